@@ -1,0 +1,30 @@
+import Records
+
+/// The facts of one report.
+package struct Extraction: Sendable {
+  package var mentions: [Mention] = []
+  package var indicators: [Indicator] = []
+  package var citations: [Citation] = []
+  package var problems: [Problem] = []
+}
+
+/// Finds the facts of reports. It is made once from the tables and then serves any number of documents, on any thread:
+/// nothing is carried from one document to the next.
+package struct Extractor: Sendable {
+  private let mentions: MentionExtractor
+  private let indicators: IndicatorExtractor
+
+  /// - Parameter tables: the pipeline's folder of lexicon tables.
+  package init(tables: String) throws {
+    mentions = try MentionExtractor(tables: tables)
+    indicators = try IndicatorExtractor(tables: tables)
+  }
+
+  package func extract(from document: Document, segments: [Segment]) -> Extraction {
+    let text = DocumentText(document.text)
+    var result = Extraction()
+    mentions.extract(from: document, text: text, segments: segments, into: &result)
+    indicators.extract(from: document, text: text, segments: segments, into: &result)
+    return result
+  }
+}

@@ -1,0 +1,252 @@
+/// What is wrong with a JSON text, and where (a byte offset in the line).
+package struct JSONError: Error, Equatable, CustomStringConvertible {
+  package var message: String
+  package var offset: Int
+
+  package var description: String { "\(message) at byte \(offset)" }
+}
+
+/// Pulls values out of one line of JSON (RFC 8259), in one pass and without building a tree.
+///
+/// The caller names what it expects; unknown keys are passed over with `skipValue()`, so that a record may gain fields.
+package struct JSONReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private static let depthLimit = 512
+
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  // MARK: Structure
+
+  /// Calls `body` with each key; `body` must take or skip the value.
+  package mutating func object(_ body: (String, inout JSONReader) throws(JSONError) -> Void) throws(JSONError) {
+    try expect(UInt8(ascii: "{"))
+    if take(UInt8(ascii: "}")) { return }
+    repeat {
+      let key = try string()
+      try expect(UInt8(ascii: ":"))
+      try body(key, &self)
+    } while take(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "}"))
+  }
+
+  /// Calls `body` once for each element, which `body` must take or skip.
+  package mutating func array(_ body: (inout JSONReader) throws(JSONError) -> Void) throws(JSONError) {
+    try expect(UInt8(ascii: "["))
+    if take(UInt8(ascii: "]")) { return }
+    repeat { try body(&self) } while take(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "]"))
+  }
+
+  /// Fails unless only white space is left.
+  package mutating func end() throws(JSONError) {
+    skipSpace()
+    if position < bytes.count { throw error("something follows the record") }
+  }
+
+  // MARK: Values
+
+  package mutating func string() throws(JSONError) -> String {
+    try expect(UInt8(ascii: "\""))
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        let slice = UnsafeBufferPointer(rebasing: bytes[start..<position])
+        guard let text = String(validating: slice, as: UTF8.self) else { throw error("not UTF-8") }
+        position += 1
+        return text
+      }
+      if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
+      if byte < 0x20 { throw error("control character in a string") }
+      position += 1
+    }
+    throw error("string does not end")
+  }
+
+  package mutating func int() throws(JSONError) -> Int {
+    skipSpace()
+    let negative = take(UInt8(ascii: "-"))
+    var value = 0
+    let start = position
+    while position < bytes.count, let digit = Self.digit(bytes[position]) {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(digit)
+      if overflow || carry { throw error("integer too large") }
+      value = sum
+      position += 1
+    }
+    if position == start { throw error("expected an integer") }
+    if position < bytes.count, [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[position]) {
+      throw error("expected an integer")
+    }
+    return negative ? -value : value
+  }
+
+  package mutating func double() throws(JSONError) -> Double {
+    skipSpace()
+    let start = position
+    while position < bytes.count, Self.isNumberByte(bytes[position]) { position += 1 }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+    guard let value = Double(text) else { throw error("expected a number") }
+    return value
+  }
+
+  package mutating func bool() throws(JSONError) -> Bool {
+    skipSpace()
+    if literal("true") { return true }
+    if literal("false") { return false }
+    throw error("expected true or false")
+  }
+
+  /// Takes `null` if it stands next.
+  package mutating func null() -> Bool {
+    skipSpace()
+    return literal("null")
+  }
+
+  package mutating func optionalString() throws(JSONError) -> String? { null() ? nil : try string() }
+  package mutating func optionalInt() throws(JSONError) -> Int? { null() ? nil : try int() }
+
+  package mutating func strings() throws(JSONError) -> [String] {
+    var result: [String] = []
+    try array { reader throws(JSONError) in result.append(try reader.string()) }
+    return result
+  }
+
+  package mutating func ints() throws(JSONError) -> [Int] {
+    var result: [Int] = []
+    try array { reader throws(JSONError) in result.append(try reader.int()) }
+    return result
+  }
+
+  /// Passes over any value, at most 512 levels deep.
+  package mutating func skipValue() throws(JSONError) { try skipValue(depth: 0) }
+
+  // MARK: Bytes
+
+  private mutating func skipValue(depth: Int) throws(JSONError) {
+    if depth > Self.depthLimit { throw error("nested too deeply") }
+    skipSpace()
+    guard position < bytes.count else { throw error("expected a value") }
+    switch bytes[position] {
+    case UInt8(ascii: "{"):
+      try object { _, reader throws(JSONError) in try reader.skipValue(depth: depth + 1) }
+    case UInt8(ascii: "["):
+      try array { reader throws(JSONError) in try reader.skipValue(depth: depth + 1) }
+    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try bool()
+    case UInt8(ascii: "n"): if !null() { throw error("expected a value") }
+    default: _ = try double()
+    }
+  }
+
+  private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+    var buffer = Array(bytes[start..<position])
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        guard let text = String(validating: buffer, as: UTF8.self) else { throw error("not UTF-8") }
+        return text
+      case UInt8(ascii: "\\"): try appendEscape(to: &buffer)
+      case 0..<0x20: throw error("control character in a string")
+      default: buffer.append(byte)
+      }
+    }
+    throw error("string does not end")
+  }
+
+  private mutating func appendEscape(to buffer: inout [UInt8]) throws(JSONError) {
+    guard position < bytes.count else { throw error("string does not end") }
+    let byte = bytes[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): buffer.append(byte)
+    case UInt8(ascii: "b"): buffer.append(0x08)
+    case UInt8(ascii: "f"): buffer.append(0x0C)
+    case UInt8(ascii: "n"): buffer.append(0x0A)
+    case UInt8(ascii: "r"): buffer.append(0x0D)
+    case UInt8(ascii: "t"): buffer.append(0x09)
+    case UInt8(ascii: "u"): try appendUnicodeEscape(to: &buffer)
+    default: throw error("unknown escape")
+    }
+  }
+
+  private mutating func appendUnicodeEscape(to buffer: inout [UInt8]) throws(JSONError) {
+    var value = try codeUnit()
+    if value & 0xFC00 == 0xD800 {
+      guard literal("\\u") else { throw error("half of a surrogate pair") }
+      let low = try codeUnit()
+      guard low & 0xFC00 == 0xDC00 else { throw error("half of a surrogate pair") }
+      value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
+    }
+    guard let scalar = Unicode.Scalar(value) else { throw error("half of a surrogate pair") }
+    buffer.append(contentsOf: UTF8.encode(scalar)!)
+  }
+
+  private mutating func codeUnit() throws(JSONError) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard position < bytes.count, let digit = Self.hexadecimalDigit(bytes[position]) else {
+        throw error("expected four hexadecimal digits")
+      }
+      value = value << 4 | digit
+      position += 1
+    }
+    return value
+  }
+
+  private mutating func skipSpace() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    skipSpace()
+    guard position < bytes.count, bytes[position] == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func expect(_ byte: UInt8) throws(JSONError) {
+    if !take(byte) { throw error("expected \(Character(Unicode.Scalar(byte)))") }
+  }
+
+  private mutating func literal(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard position + count <= bytes.count else { return false }
+    for index in 0..<count where bytes[position + index] != text.utf8Start[index] { return false }
+    position += count
+    return true
+  }
+
+  private func error(_ message: String) -> JSONError { JSONError(message: message, offset: position) }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte) - 0x30
+    case 0x41...0x46: UInt32(byte) - 0x37
+    case 0x61...0x66: UInt32(byte) - 0x57
+    default: nil
+    }
+  }
+
+  private static func isNumberByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65: true
+    default: false
+    }
+  }
+}

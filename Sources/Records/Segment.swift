@@ -1,0 +1,111 @@
+/// A node of a report's outline.
+///
+/// Offsets are half-open and count Unicode scalars of the document's `text`; a node spans its heading and its body.
+package struct Segment: Equatable, Sendable {
+  /// `<document>.s<number>`.
+  package var id: String
+  package var document: String
+  /// The id of the node that holds this one; nil for the title and the top sections.
+  package var parent: String?
+  /// `title`, `section`, `measure` or `paragraph`.
+  package var kind: String
+  /// 1 for 一、, 2 for (一), 3 for 1., 4 for (1); 0 for a title; a measure or paragraph: one below its parent.
+  package var level: Int
+  /// The number that the heading carries: 3 for (三) and for 三是.
+  package var ordinal: Int?
+  /// Without its number, up to the first 。 or line end; for a measure its lead clause. Nil for a paragraph.
+  package var heading: String?
+  /// Where the heading stands.
+  package var headingStart: Int?
+  package var headingEnd: Int?
+  /// `review`, `plan` or `other`.
+  package var role: String
+  /// An id of themes.csv.
+  package var theme: String?
+  /// The terms that decided the theme, strongest first.
+  package var themeEvidence: [String]
+  /// The year that the node speaks of.
+  package var year: Int?
+  package var start: Int
+  package var end: Int
+
+  package init(
+    id: String, document: String, parent: String? = nil, kind: String, level: Int = 0, ordinal: Int? = nil,
+    heading: String? = nil, headingStart: Int? = nil, headingEnd: Int? = nil, role: String = "other",
+    theme: String? = nil,
+    themeEvidence: [String] = [], year: Int? = nil, start: Int, end: Int
+  ) {
+    self.id = id
+    self.document = document
+    self.parent = parent
+    self.kind = kind
+    self.level = level
+    self.ordinal = ordinal
+    self.heading = heading
+    self.headingStart = headingStart
+    self.headingEnd = headingEnd
+    self.role = role
+    self.theme = theme
+    self.themeEvidence = themeEvidence
+    self.year = year
+    self.start = start
+    self.end = end
+  }
+}
+
+extension Segment: JSONRecord {
+  package init(from reader: inout JSONReader) throws(JSONError) {
+    var id: String?
+    var document: String?
+    var kind: String?
+    var start: Int?
+    var end: Int?
+    var record = Segment(id: "", document: "", kind: "", start: 0, end: 0)
+    try reader.object { key, reader throws(JSONError) in
+      switch key {
+      case "id": id = try reader.string()
+      case "document": document = try reader.string()
+      case "parent": record.parent = try reader.optionalString()
+      case "kind": kind = try reader.string()
+      case "level": record.level = try reader.int()
+      case "ordinal": record.ordinal = try reader.optionalInt()
+      case "heading": record.heading = try reader.optionalString()
+      case "heading_start": record.headingStart = try reader.optionalInt()
+      case "heading_end": record.headingEnd = try reader.optionalInt()
+      case "role": record.role = try reader.string()
+      case "theme": record.theme = try reader.optionalString()
+      case "theme_evidence": record.themeEvidence = try reader.strings()
+      case "year": record.year = try reader.optionalInt()
+      case "start": start = try reader.int()
+      case "end": end = try reader.int()
+      default: try reader.skipValue()
+      }
+    }
+    record.id = try reader.require(id, "id")
+    record.document = try reader.require(document, "document")
+    record.kind = try reader.require(kind, "kind")
+    record.start = try reader.require(start, "start")
+    record.end = try reader.require(end, "end")
+    self = record
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("id", id)
+    writer.field("document", document)
+    writer.field("parent", parent)
+    writer.field("kind", kind)
+    writer.field("level", level)
+    writer.field("ordinal", ordinal)
+    writer.field("heading", heading)
+    writer.field("heading_start", headingStart)
+    writer.field("heading_end", headingEnd)
+    writer.field("role", role)
+    writer.field("theme", theme)
+    writer.field("theme_evidence", themeEvidence)
+    writer.field("year", year)
+    writer.field("start", start)
+    writer.field("end", end)
+    writer.endObject()
+  }
+}

@@ -1,0 +1,60 @@
+import Records
+
+/// Walks documents.jsonl together with segments.jsonl, whose records stand in the same order of documents.
+package final class DocumentStream {
+  private let documents: RecordReader<Document>
+  private let segments: GroupedRecordReader<Segment>?
+  /// Groups read ahead: a lost document line leaves its segments behind, a document may have none.
+  private var ahead: [(document: String, records: [Segment])] = []
+  private let stage: String
+  private let problems: ProblemLog
+  private static let lookAhead = 32
+
+  /// - Parameter segments: the path of segments.jsonl; nil where only documents are read.
+  package init(documents: String, segments: String?, stage: String, problems: ProblemLog) throws(FileError) {
+    self.stage = stage
+    self.problems = problems
+    self.documents = try RecordReader(path: documents, stage: stage) { problems.report($0) }
+    self.segments = try segments.map { path throws(FileError) in
+      try GroupedRecordReader(path: path, stage: stage, document: \.document) { problems.report($0) }
+    }
+  }
+
+  package func next() throws(FileError) -> (document: Document, segments: [Segment])? {
+    guard let document = try documents.next() else {
+      while try fill(1), let group = ahead.first {
+        reportOrphans(group)
+        ahead.removeFirst()
+      }
+      return nil
+    }
+    var position = 0
+    while try fill(position + 1) {
+      if ahead[position].document == document.id {
+        let records = ahead[position].records
+        for orphan in ahead[..<position] { reportOrphans(orphan) }
+        ahead.removeFirst(position + 1)
+        return (document, records)
+      }
+      position += 1
+      if position == Self.lookAhead { break }
+    }
+    return (document, [])
+  }
+
+  /// Reads ahead until `count` groups are at hand; false at the end of the segments.
+  private func fill(_ count: Int) throws(FileError) -> Bool {
+    while ahead.count < count {
+      guard let group = try segments?.next() else { return false }
+      ahead.append(group)
+    }
+    return true
+  }
+
+  private func reportOrphans(_ group: (document: String, records: [Segment])) {
+    problems.report(
+      Problem(
+        stage: stage, document: group.document, kind: "orphan_records",
+        message: "\(group.records.count) segments belong to a document that could not be read; they were left out"))
+  }
+}

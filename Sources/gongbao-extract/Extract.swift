@@ -1,0 +1,59 @@
+import ArgumentParser
+import Extraction
+import Records
+import StageCommand
+
+@main
+struct Extract: Stage {
+  static let configuration = CommandConfiguration(
+    commandName: "gongbao-extract",
+    abstract: "Find the names and figures of reports: documents and their outline in, facts out.",
+    discussion: """
+      Example:
+        gongbao-extract documents.jsonl --segments segments.jsonl --tables Pipelines/WorkReports \\
+          --mentions mentions.jsonl --indicators indicators.jsonl --citations citations.jsonl
+      """)
+
+  @Argument(help: "documents.jsonl, or - for standard input.")
+  var documents = "-"
+
+  @Option(help: ArgumentHelp("The outline of the same documents.", valueName: "file"))
+  var segments: String?
+
+  @Option(help: ArgumentHelp("The folder of lexicon tables.", valueName: "folder"))
+  var tables = "Pipelines/WorkReports"
+
+  @Option(help: ArgumentHelp("Where mentions go.", valueName: "file"))
+  var mentions: String?
+
+  @Option(help: ArgumentHelp("Where indicators go.", valueName: "file"))
+  var indicators: String?
+
+  @Option(help: ArgumentHelp("Where citations go.", valueName: "file"))
+  var citations: String?
+
+  @OptionGroup var options: StageOptions
+
+  func run() async throws {
+    let run = try StageRun("extract", options)
+    let extractor = try Extractor(tables: tables)
+    let stream = try DocumentStream(documents: documents, segments: segments, stage: "extract", problems: run.problems)
+    let mentionFile = try mentions.map { try run.outputs.open($0) }
+    let indicatorFile = try indicators.map { try run.outputs.open($0) }
+    let citationFile = try citations.map { try run.outputs.open($0) }
+    try await orderedMap(jobs: options.jobs, next: { try stream.next() }) { item in
+      let facts = extractor.extract(from: item.document, segments: item.segments)
+      return (
+        mentions: lines(facts.mentions), indicators: lines(facts.indicators), citations: lines(facts.citations),
+        problems: facts.problems
+      )
+    } emit: { output in
+      try mentionFile?.write(output.mentions)
+      try indicatorFile?.write(output.indicators)
+      try citationFile?.write(output.citations)
+      run.problems.report(output.problems)
+      run.progress.advance()
+    }
+    try run.finish()
+  }
+}
