@@ -41,19 +41,23 @@ struct Extract: Stage {
     let mentionFile = try mentions.map { try run.outputs.open($0) }
     let indicatorFile = try indicators.map { try run.outputs.open($0) }
     let citationFile = try citations.map { try run.outputs.open($0) }
-    try await orderedMap(jobs: options.jobs, next: { try stream.next() }) { item in
-      let facts = extractor.extract(from: item.document, segments: item.segments)
-      return (
-        mentions: lines(facts.mentions), indicators: lines(facts.indicators), citations: lines(facts.citations),
-        problems: facts.problems
-      )
-    } emit: { output in
-      try mentionFile?.write(output.mentions)
-      try indicatorFile?.write(output.indicators)
-      try citationFile?.write(output.citations)
-      run.problems.report(output.problems)
-      run.progress.advance()
-    }
+    try await orderedMap(
+      jobs: options.jobs,
+      next: { try stream.next() },
+      transform: { item in
+        let facts = extractor.extract(from: item.document, segments: item.segments)
+        return (
+          mentions: lines(facts.mentions), indicators: lines(facts.indicators), citations: lines(facts.citations),
+          problems: facts.problems
+        )
+      },
+      emit: { output in
+        try mentionFile?.write(output.mentions)
+        try indicatorFile?.write(output.indicators)
+        try citationFile?.write(output.citations)
+        run.problems.report(output.problems)
+        run.progress.advance()
+      })
     try run.finish()
   }
 }
