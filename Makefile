@@ -1,0 +1,132 @@
+# Gongbao: raw pages in, spreadsheets out. `make help` lists everything.
+#
+# Every step is a file, so that a second `make all` does nothing and an edit reruns only what it made stale.
+
+PIPELINE ?= WorkReports
+TABLES   := Pipelines/$(PIPELINE)
+RAW      ?= $(TABLES)/Samples
+OUT      ?= Output/$(PIPELINE)
+JOBS     ?= $(shell nproc)
+SCRATCH  ?= .build
+BIN      := $(SCRATCH)/release
+STATE    := $(OUT)/.state
+
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -ec
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.DEFAULT_GOAL := all
+.NOTPARALLEL:
+
+PACKAGES := libxml2-dev libopencc-dev libsqlite3-dev zlib1g-dev libssl-dev libuchardet-dev pkg-config
+MODULES  := libxml-2.0 opencc sqlite3 zlib libcrypto uchardet
+
+SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
+BUILT   := $(SCRATCH)/gongbao-built
+STAGES  := $(addprefix $(BIN)/gongbao-,ingest segment extract aggregate check)
+
+# The tables that each stage reads.
+INGEST_TABLES  := $(wildcard $(addprefix $(TABLES)/,divisions.csv furniture.csv labels.csv landmarks.csv))
+SEGMENT_TABLES := $(wildcard $(addprefix $(TABLES)/,themes.csv roles.csv))
+EXTRACT_TABLES := $(filter-out $(addprefix $(TABLES)/,furniture.csv labels.csv themes.csv roles.csv),$(wildcard $(TABLES)/*.csv))
+
+DOCUMENTS := $(OUT)/documents.jsonl
+SEGMENTS  := $(OUT)/segments.jsonl
+FACTS     := $(addprefix $(OUT)/,mentions.jsonl indicators.jsonl citations.jsonl)
+RESULT    := $(OUT)/datapackage.json
+
+.PHONY: all build setup test check explain outline figures numbers evaluate bench clean help FORCE
+
+all: $(RESULT)
+
+## build: compile the stages (installs what is missing first)
+build: $(STAGES)
+
+$(BUILT): $(SOURCES)
+	@$(MAKE) --no-print-directory setup
+	swift build -c release --scratch-path $(SCRATCH)
+	@touch $@
+
+# The linker touches only the executables that changed, and so only their stages run again.
+$(STAGES): $(BUILT) ;
+
+## setup: install missing system packages, or say which
+setup:
+	@command -v swift >/dev/null || { echo "Gongbao needs Swift 6.2 or newer: https://www.swift.org/install/linux/" >&2; exit 2; }
+	@if ! { command -v pkg-config >/dev/null && pkg-config --exists $(MODULES); }; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PACKAGES) >/dev/null; \
+	  elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then \
+	    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PACKAGES) >/dev/null; \
+	  else \
+	    echo "Missing system packages. Install them with: sudo apt-get install $(PACKAGES)" >&2; exit 2; \
+	  fi; \
+	fi
+
+# What stands in the raw folder: the list changes when a page is added, removed or edited, whatever its name is.
+$(STATE)/pages.txt: FORCE
+	@test -e "$(RAW)" || { echo "RAW=$(RAW): there is no such folder or file" >&2; exit 2; }
+	@mkdir -p $(STATE) $(OUT)/problems
+	@{ echo "$(RAW)"; find -L "$(RAW)" -type f -printf '%p\t%s\t%T@\n' | LC_ALL=C sort; } > $@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+$(DOCUMENTS): $(STATE)/pages.txt $(BIN)/gongbao-ingest $(INGEST_TABLES)
+	$(BIN)/gongbao-ingest "$(RAW)" --tables $(TABLES) --jobs $(JOBS) --problems $(OUT)/problems/ingest.jsonl --output $@
+
+$(SEGMENTS): $(DOCUMENTS) $(BIN)/gongbao-segment $(SEGMENT_TABLES)
+	$(BIN)/gongbao-segment $(DOCUMENTS) --tables $(TABLES) --jobs $(JOBS) --problems $(OUT)/problems/segment.jsonl --output $@
+
+$(FACTS) &: $(DOCUMENTS) $(SEGMENTS) $(BIN)/gongbao-extract $(EXTRACT_TABLES)
+	$(BIN)/gongbao-extract $(DOCUMENTS) --segments $(SEGMENTS) --tables $(TABLES) --jobs $(JOBS) \
+	  --problems $(OUT)/problems/extract.jsonl --mentions $(OUT)/mentions.jsonl \
+	  --indicators $(OUT)/indicators.jsonl --citations $(OUT)/citations.jsonl
+
+$(RESULT): $(DOCUMENTS) $(SEGMENTS) $(FACTS) $(BIN)/gongbao-aggregate $(EXTRACT_TABLES)
+	$(BIN)/gongbao-aggregate $(OUT) --tables $(TABLES)
+	@echo "Done: open the CSV files in $(OUT) (what each column means: Output/README.md)"
+
+## test: build and run the tests
+test: setup
+	swift build --build-tests --scratch-path $(SCRATCH)
+	swift test --skip-build --scratch-path $(SCRATCH)
+
+## check: check the lexicon tables; findings name file and line
+check: $(BIN)/gongbao-check
+	$(BIN)/gongbao-check $(TABLES)
+
+## explain: TEXT='…' shows which repairs and rules saw what; CELL='indicators.csv:12' leads from a cell to its source
+explain: $(STAGES)
+	@if [ -n '$(CELL)' ]; then $(BIN)/gongbao-aggregate $(OUT) --tables $(TABLES) --explain '$(CELL)'; \
+	elif [ -n '$(FILE)' ]; then $(BIN)/gongbao-ingest --tables $(TABLES) --explain "$$(cat '$(FILE)')"; \
+	elif [ -n '$(TEXT)' ]; then $(BIN)/gongbao-ingest --tables $(TABLES) --explain '$(TEXT)'; \
+	  $(BIN)/gongbao-extract --tables $(TABLES) --explain '$(TEXT)'; \
+	else echo "usage: make explain TEXT='…' | FILE=page.txt | CELL='indicators.csv:12' [OUT=…]" >&2; exit 2; fi
+
+## outline: FILE=… prints the outline of a text or of a documents.jsonl
+outline: $(BIN)/gongbao-segment
+	@test -n '$(FILE)' || { echo "usage: make outline FILE=documents.jsonl" >&2; exit 2; }
+	@$(BIN)/gongbao-segment --tables $(TABLES) --outline '$(FILE)'
+
+## figures: FILE=… prints the figures of a text or of a documents.jsonl
+figures: $(BIN)/gongbao-extract
+	@test -n '$(FILE)' || { echo "usage: make figures FILE=documents.jsonl" >&2; exit 2; }
+	@$(BIN)/gongbao-extract --tables $(TABLES) --figures '$(FILE)'
+
+## numbers: FILE=… prints every number of a text as JSON Lines
+numbers: $(BIN)/gongbao-extract
+	@test -n '$(FILE)' || { echo "usage: make numbers FILE=text.txt" >&2; exit 2; }
+	@$(BIN)/gongbao-extract --tables $(TABLES) --numbers '$(FILE)'
+
+## clean: remove what was built; RAW and the tables stay
+clean:
+	rm -rf $(SCRATCH) $(filter-out Output/README.md,$(wildcard Output/*))
+
+## help: list the targets and variables
+help:
+	@echo "make all        turn RAW into tables: OUT/*.csv (the default)"
+	@sed -n 's/^## \([a-z]*\): /make \1\t/p' Makefile | expand -t 16
+	@echo
+	@echo "RAW=folder      the pages to read          (default $(TABLES)/Samples)"
+	@echo "OUT=folder      where the tables go        (default Output/$(PIPELINE))"
+	@echo "PIPELINE=name   the kind of report: Pipelines/name holds its lexicon tables (default WorkReports)"
+	@echo "JOBS=n          documents worked on at the same time (default: the number of cores)"
