@@ -117,6 +117,38 @@ numbers: $(BIN)/gongbao-extract
 	@test -n '$(FILE)' || { echo "usage: make numbers FILE=text.txt" >&2; exit 2; }
 	@$(BIN)/gongbao-extract --tables $(TABLES) --numbers '$(FILE)'
 
+## evaluate: GOLD=… PAGES=… scores against annotated reports, with and without what the tables know by heart
+evaluate: $(STAGES)
+	@test -d '$(GOLD)' && test -d '$(PAGES)' || { echo "usage: make evaluate GOLD=folder PAGES=folder [OTHERS=folder]" >&2; exit 2; }
+	@rm -rf $(SCRATCH)/evaluate && mkdir -p $(SCRATCH)/evaluate/tables
+	@$(BIN)/gongbao-check $(TABLES) --held-out '$(GOLD)' $(if $(OTHERS),--others '$(OTHERS)') --into $(SCRATCH)/evaluate/tables
+	@for kind in all held-out; do \
+	  tables=$(TABLES); if [ $$kind = held-out ]; then tables=$(SCRATCH)/evaluate/tables; fi; \
+	  out=$(SCRATCH)/evaluate/$$kind; mkdir -p $$out; \
+	  $(BIN)/gongbao-ingest '$(PAGES)' --tables $$tables --jobs $(JOBS) --no-progress --output $$out/documents.jsonl; \
+	  $(BIN)/gongbao-segment $$out/documents.jsonl --tables $$tables --no-progress --output $$out/segments.jsonl; \
+	  $(BIN)/gongbao-extract $$out/documents.jsonl --segments $$out/segments.jsonl --tables $$tables --no-progress \
+	    --mentions $$out/mentions.jsonl --indicators $$out/indicators.jsonl --citations $$out/citations.jsonl; \
+	  echo "== tables: $$kind"; \
+	  $(BIN)/gongbao-check $$tables --score $$out --gold '$(GOLD)'; \
+	done
+
+## bench: speed of each stage on one core, over copies of the sample pages
+BENCH_COPIES ?= 400
+bench: $(STAGES)
+	@rm -rf $(SCRATCH)/bench && mkdir -p $(SCRATCH)/bench/pages
+	@for page in $(TABLES)/Samples/*; do for copy in $$(seq $(BENCH_COPIES)); do \
+	  { cat "$$page"; echo "<!-- $$copy -->"; } > $(SCRATCH)/bench/pages/$$copy-$$(basename "$$page"); done; done
+	@TIMEFORMAT=%R; cd $(SCRATCH)/bench; bin=$(abspath $(BIN)); tables=$(abspath $(TABLES)); \
+	rate() { awk -v bytes="$$1" -v seconds="$$2" -v name="$$3" 'BEGIN { printf "%-10s %8.1f MB read %8.2f s %8.1f MB/s\n", name, bytes / 1e6, seconds, bytes / 1e6 / seconds }'; }; \
+	size() { find "$$@" -type f -printf '%s\n' | awk '{ sum += $$1 } END { print sum }'; }; \
+	run() { name=$$1; bytes=$$2; shift 2; seconds=$$( { time "$$@" >/dev/null 2>/dev/null; } 2>&1 ); rate $$bytes $$seconds $$name; }; \
+	run ingest $$(size pages) $$bin/gongbao-ingest pages --tables $$tables --jobs 1 --output documents.jsonl; \
+	run segment $$(size documents.jsonl) $$bin/gongbao-segment documents.jsonl --tables $$tables --jobs 1 --output segments.jsonl; \
+	run extract $$(size documents.jsonl segments.jsonl) $$bin/gongbao-extract documents.jsonl --segments segments.jsonl --tables $$tables --jobs 1 \
+	  --mentions mentions.jsonl --indicators indicators.jsonl --citations citations.jsonl; \
+	run aggregate $$(size *.jsonl) $$bin/gongbao-aggregate . --tables $$tables
+
 ## clean: remove what was built; RAW and the tables stay
 clean:
 	rm -rf $(SCRATCH) $(filter-out Output/README.md,$(wildcard Output/*))
