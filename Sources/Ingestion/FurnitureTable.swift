@@ -1,0 +1,161 @@
+import Records
+
+/// Lines and phrases that pages put around a report: furniture.csv.
+///
+/// Columns: `kind`, `match` (`line`: the whole line, or every part of it between separators; `start`; `end`; `part`),
+/// `scope` (`line`; `rest`: what follows belongs to it too), `text`. Width, case and blanks do not count.
+package struct FurnitureTable: Sendable {
+  struct Entry: Sendable {
+    var kind: String
+    var match: Match
+    var endsReport: Bool
+    var text: [UInt32]
+  }
+
+  enum Match: String { case line, start, end, part }
+
+  private let entries: [Entry]
+  private let wholeLines: [[UInt32]: Int]
+  private let byFirst: [UInt32: [Int]]
+  private let byLast: [UInt32: [Int]]
+  /// A bit for the low 16 bits of every first scalar of a `part`, so that most scalars of a line cost one look.
+  private let firstBits: [UInt64]
+
+  package init(path: String) throws {
+    let table = try CSVTable(path: path, columns: ["kind", "match", "scope", "text"])
+    var entries: [Entry] = []
+    for row in table.rows {
+      guard let match = Match(rawValue: row["match"]) else {
+        throw TableError(path: path, line: row.line, message: "match is line, start, end or part")
+      }
+      guard ["line", "rest"].contains(row["scope"]) else {
+        throw TableError(path: path, line: row.line, message: "scope is line or rest")
+      }
+      let text = foldedScalars(row["text"].utf8)
+      if text.count < 2 && match != .line || text.isEmpty {
+        throw TableError(path: path, line: row.line, message: "the text is too short to tell furniture from a report")
+      }
+      entries.append(Entry(kind: row["kind"], match: match, endsReport: row["scope"] == "rest", text: text))
+    }
+    self.init(entries)
+  }
+
+  init(_ entries: [Entry]) {
+    var wholeLines: [[UInt32]: Int] = [:]
+    var byFirst: [UInt32: [Int]] = [:]
+    var byLast: [UInt32: [Int]] = [:]
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for (index, entry) in entries.enumerated() {
+      switch entry.match {
+      case .line: wholeLines[entry.text] = index
+      case .end: byLast[entry.text[entry.text.count - 1], default: []].append(index)
+      case .start, .part:
+        // Spam is told by several phrases together (`count(of:in:)`), never by one.
+        byFirst[entry.text[0], default: []].append(index)
+        bits[Int(entry.text[0] & 0xFFFF) >> 6] |= 1 << UInt64(entry.text[0] & 63)
+      }
+    }
+    self.entries = entries
+    self.wholeLines = wholeLines
+    self.byFirst = byFirst
+    self.byLast = byLast
+    firstBits = bits
+  }
+
+  /// What is known of a line, given as `foldedScalars`; nil for a line that no entry speaks of.
+  func match(_ line: [UInt32]) -> Entry? {
+    let core = line.strippingMarks()
+    if core.isEmpty { return nil }
+    if let index = wholeLines[Array(core)] { return entries[index] }
+    if core.count <= 120, let entry = matchParts(core) { return entry }
+    for index in byLast[core[core.endIndex - 1]] ?? [] where isEnd(entries[index].text, of: core) {
+      return entries[index]
+    }
+    var position = core.startIndex
+    while position < core.endIndex {
+      let scalar = core[position]
+      if firstBits[Int(scalar & 0xFFFF) >> 6] & (1 << UInt64(scalar & 63)) != 0, let indices = byFirst[scalar] {
+        for index in indices {
+          let entry = entries[index]
+          if entry.kind == "spam" { continue }
+          if entry.match == .start && position != core.startIndex { continue }
+          // A short phrase says nothing about a long paragraph.
+          let isLabel = entry.match == .start && entry.text.last == 0x3A
+          if entry.text.count < 8 && !isLabel && core.count > 12 * entry.text.count { continue }
+          if stands(entry.text, in: core, at: position) { return entry }
+        }
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The number of different entries of a kind that stand in a line.
+  func count(of kind: String, in line: [UInt32]) -> Int {
+    var found: Set<Int> = []
+    for position in line.indices {
+      for index in byFirst[line[position]] ?? []
+      where entries[index].kind == kind && stands(entries[index].text, in: line[...], at: position) {
+        found.insert(index)
+      }
+    }
+    return found.count
+  }
+
+  /// A line such as 打印|关闭|分享 is furniture where each part is.
+  private func matchParts(_ core: ArraySlice<UInt32>) -> Entry? {
+    var last: Entry?
+    var parts = 0
+    for part in core.split(whereSeparator: Self.isSeparator) {
+      let part = part.strippingMarks()
+      if part.isEmpty { continue }
+      guard let index = wholeLines[Array(part)] else { return nil }
+      last = entries[index]
+      parts += 1
+    }
+    return parts > 1 ? last : nil
+  }
+
+  private func stands(_ text: [UInt32], in line: ArraySlice<UInt32>, at position: Int) -> Bool {
+    if line.endIndex - position < text.count { return false }
+    for offset in 0..<text.count where line[position + offset] != text[offset] { return false }
+    return true
+  }
+
+  private func isEnd(_ text: [UInt32], of line: ArraySlice<UInt32>) -> Bool {
+    text.count <= line.count && line.count <= 12 * text.count && stands(text, in: line, at: line.endIndex - text.count)
+  }
+
+  private static func isSeparator(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7C, 0x2F, 0x5B, 0x5D, 0x28, 0x29, 0x3C, 0x3E, 0x3010, 0x3011, 0x3001, 0xB7, 0x2022, 0x2C, 0x3A, 0x3014,
+      0x3015, 0x2502, 0x4E28, 0x2D, 0x2014:
+      true
+    default: false
+    }
+  }
+}
+
+extension RandomAccessCollection<UInt32> where Self: BidirectionalCollection {
+  /// Without marks, brackets and list bullets at both ends.
+  func strippingMarks() -> SubSequence {
+    var slice = self[...]
+    while let first = slice.first, LineMark.isMark(first) { slice = slice.dropFirst() }
+    while let last = slice.last, LineMark.isMark(last) { slice = slice.dropLast() }
+    return slice
+  }
+}
+
+enum LineMark {
+  /// Neither a letter, a digit nor a Han character.
+  static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+    case 0...0x7F: true
+    case 0xA0...0xBF, 0x2010...0x2BFF, 0x3001...0x3004, 0x3008...0x303F, 0xFE10...0xFE6F, 0xFF00...0xFF0F,
+      0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
+      true
+    default: false
+    }
+  }
+}

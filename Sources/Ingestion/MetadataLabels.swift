@@ -1,0 +1,75 @@
+import Records
+
+/// The labels before which pages print what they know of a report: labels.csv, columns `field` and `label`.
+///
+/// Fields: published, issued, source, author, editor, views, font, index, number, agency, title, subject.
+package struct MetadataLabels: Sendable {
+  private let byFirst: [UInt32: [(label: [UInt32], field: String)]]
+
+  package init(path: String) throws {
+    let table = try CSVTable(path: path, columns: ["field", "label"])
+    self.init(table.rows.map { ($0["field"], $0["label"]) })
+  }
+
+  init(_ labels: [(field: String, label: String)]) {
+    var byFirst: [UInt32: [(label: [UInt32], field: String)]] = [:]
+    for (field, label) in labels {
+      let scalars = foldedScalars(label.utf8)
+      if let first = scalars.first { byFirst[first, default: []].append((scalars, field)) }
+    }
+    // The longest label wins: 发布时间 before 时间.
+    for key in byFirst.keys { byFirst[key]!.sort { $0.label.count > $1.label.count } }
+    self.byFirst = byFirst
+  }
+
+  /// A label's value: the text behind its colon, up to the next label.
+  struct Value: Equatable, Sendable {
+    var field: String
+    var text: String
+  }
+
+  /// The labelled values of a line and whether the line holds nothing else.
+  func values(of line: String) -> (values: [Value], isWhole: Bool) {
+    let scalars = line.unicodeScalars.map { $0 }
+    // Positions without blanks, so that 来 源 ： is read as 来源:
+    var dense: [(folded: UInt32, index: Int)] = []
+    for (index, scalar) in scalars.enumerated() where !Scalars.isBlank(scalar.value) {
+      dense.append((Scalars.folded(scalar.value), index))
+    }
+    var labels: [(field: String, start: Int, end: Int)] = []
+    var position = 0
+    while position < dense.count {
+      if let hit = label(dense, at: position) {
+        labels.append((hit.field, position, hit.end))
+        position = hit.end
+      } else {
+        position += 1
+      }
+    }
+    guard let first = labels.first else { return ([], false) }
+    var values: [Value] = []
+    for (number, label) in labels.enumerated() {
+      let end = number + 1 < labels.count ? labels[number + 1].start : dense.count
+      if label.end >= end {
+        values.append(Value(field: label.field, text: ""))
+        continue
+      }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[dense[label.end].index...dense[end - 1].index])
+      values.append(Value(field: label.field, text: String(view)))
+    }
+    let before = dense[..<first.start].filter { !LineMark.isMark($0.folded) && !(0x30...0x39).contains($0.folded) }
+    return (values, before.isEmpty)
+  }
+
+  private func label(_ dense: [(folded: UInt32, index: Int)], at position: Int) -> (field: String, end: Int)? {
+    guard let candidates = byFirst[dense[position].folded] else { return nil }
+    for (label, field) in candidates {
+      let end = position + label.count
+      // A label is a label by its colon.
+      guard end < dense.count, dense[end].folded == 0x3A else { continue }
+      if (0..<label.count).allSatisfy({ dense[position + $0].folded == label[$0] }) { return (field, end + 1) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+import Records
+import TextRepair
+
+/// A line of a page: a paragraph, a heading or a row of a table.
+struct PageLine: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
+    case text
+    /// h1–h6.
+    case heading(Int)
+    /// A paragraph wholly in bold.
+    case bold
+    case row
+    case caption
+  }
+
+  /// Bytes of the page's text, without blanks at both ends.
+  var range: Range<Int>
+  var kind: Kind = .text
+  /// How many bytes of it are the text of links.
+  var linkBytes = 0
+  /// The number of the table that a row stands in, counted from 0.
+  var table: Int?
+  /// Whether all cells of a row are header cells.
+  var isHeader = false
+}
+
+/// A page's text in lines, repaired, before the report is cut out of it.
+struct PageText: Sendable {
+  var text: AlignedText
+  var lines: [PageLine]
+  /// Offsets in scalars of `text`.
+  var repairs: [Repair] = []
+  var damage: [String] = []
+  var script = "none"
+  var problems: [Problem] = []
+
+  /// The lines of a text without markup.
+  init(repaired: RepairedText) {
+    text = repaired.text
+    repairs = repaired.repairs
+    damage = repaired.damage
+    script = repaired.script
+    problems = repaired.problems
+    lines = PageText.lines(of: repaired.text.utf8)
+  }
+
+  func string(_ line: PageLine) -> String { text.utf8.string(line.range) }
+
+  static func lines(of utf8: [UInt8]) -> [PageLine] {
+    var lines: [PageLine] = []
+    var start = 0
+    while start < utf8.count {
+      let end = utf8[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? utf8.count
+      let range = utf8.trimmed(start..<end)
+      if !range.isEmpty { lines.append(PageLine(range: range)) }
+      start = end + 1
+    }
+    return lines
+  }
+}

@@ -1,0 +1,140 @@
+import Records
+
+/// A report as it lies in a page: which lines it is made of, and what stood around it.
+struct ReportDraft: Sendable {
+  /// The lines of the report, its title first where the page prints it.
+  var lines: [PageLine] = []
+  var title: String?
+  /// Labelled values printed around the report: 来源, 发布时间.
+  var values: [MetadataLabels.Value] = []
+  /// ISO dates that stand alone in the head of the page.
+  var headDates: [String] = []
+  var furniture: [Furniture] = []
+  var damage: [String] = []
+
+  mutating func cut(_ kind: String, _ text: String) {
+    let limit = 500
+    let text = text.unicodeScalars.count > limit ? String(text.unicodeScalars.prefix(limit)) + "…" : text
+    if let last = furniture.last, last.kind == kind, last.text.utf8.count + text.utf8.count < limit {
+      furniture[furniture.count - 1].text += "\n" + text
+    } else {
+      furniture.append(Furniture(kind: kind, text: text))
+    }
+  }
+}
+
+/// Cuts the report out of the lines of a page without markup.
+struct LineCutter: Sendable {
+  let judge: LineJudge
+  let titleWords: TitleWords
+
+  /// nil where the page holds no report.
+  func cut(_ page: PageText) -> ReportDraft? {
+    let scalars = page.lines.map { foldedScalars(page.text.utf8[$0.range]) }
+    let profiles = scalars.map(LineProfile.init)
+    let verdicts = judge.judge(page, scalars)
+    guard let range = ReportRange.find(page.lines, verdicts, profiles) else { return nil }
+    var draft = ReportDraft()
+    let titleIndex = self.titleIndex(above: range.lowerBound, scalars, verdicts)
+    head(page, range.lowerBound, titleIndex, scalars, verdicts, &draft)
+    for index in range {
+      keep(page, index, verdicts[index], &draft)
+    }
+    tail(page, range.upperBound, scalars, verdicts, &draft)
+    return draft
+  }
+
+  /// The title is the last line above the report that reads as one.
+  private func titleIndex(above start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Int? {
+    var index = start - 1
+    while index >= 0, start - index <= 40 {
+      if verdicts[index] == .plain, titleWords.isTitle(scalars[index]) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func head(
+    _ page: PageText, _ start: Int, _ titleIndex: Int?, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict],
+    _ draft: inout ReportDraft
+  ) {
+    // Without a title only headings and salutations right above the text belong to it.
+    var first = start
+    if let titleIndex {
+      first = titleIndex
+    } else {
+      while first > 0, verdicts[first - 1] == .numbered || scalars[first - 1].last == 0x3A { first -= 1 }
+    }
+    for index in 0..<start {
+      let line = page.lines[index]
+      let text = page.string(line)
+      if index == titleIndex {
+        draft.title = text
+        draft.lines.append(line)
+        continue
+      }
+      note(text, verdicts[index], &draft)
+      switch verdicts[index] {
+      case .furniture(let kind, _):
+        draft.cut(kind, text)
+        if kind == "spam" { draft.damage.append("spam_title") }
+      case .metadata, .date: draft.cut("metadata", text)
+      case .plain where index > first, .numbered where index >= first, .prose where index >= first:
+        draft.lines.append(line)
+      default:
+        let isTitle = titleIndex.map {
+          scalars[$0].containsRun(scalars[index]) || scalars[index].containsRun(scalars[$0])
+        }
+        draft.cut(isTitle == true ? "title" : "navigation", text)
+      }
+    }
+  }
+
+  private func keep(_ page: PageText, _ index: Int, _ verdict: LineJudge.Verdict, _ draft: inout ReportDraft) {
+    let line = page.lines[index]
+    switch verdict {
+    case .furniture(let kind, _): draft.cut(kind, page.string(line))
+    case .metadata:
+      note(page.string(line), verdict, &draft)
+      draft.cut("metadata", page.string(line))
+    default: draft.lines.append(line)
+    }
+  }
+
+  private func tail(
+    _ page: PageText, _ start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict],
+    _ draft: inout ReportDraft
+  ) {
+    var isOver = false
+    for index in page.lines.indices where index >= start {
+      let text = page.string(page.lines[index])
+      note(text, verdicts[index], &draft)
+      if !isOver, isSignature(scalars[index], verdicts[index]) {
+        draft.lines.append(page.lines[index])
+        continue
+      }
+      isOver = true
+      switch verdicts[index] {
+      case .furniture(let kind, _): draft.cut(kind, text)
+      case .metadata, .date: draft.cut("metadata", text)
+      default: draft.cut("links", text)
+      }
+    }
+  }
+
+  /// The name of an office, or the date of signing, below a report.
+  private func isSignature(_ scalars: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
+    if verdict == .date { return scalars.contains(0x5E74) }
+    guard verdict == .plain, scalars.count <= 30, let last = scalars.last else { return false }
+    return [0x5C40, 0x4F1A, 0x5385, 0x5E9C, 0x59D4, 0x529E].contains(last)
+  }
+
+  private func note(_ text: String, _ verdict: LineJudge.Verdict, _ draft: inout ReportDraft) {
+    switch verdict {
+    case .metadata: draft.values += judge.labels.values(of: text).values
+    case .date:
+      if let date = DateScanner.first(in: text) { draft.headDates.append(date) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Finds the report among the lines of a page without markup: the stretch of lines that holds the most running text for
+/// the furniture it must swallow (the maximum-sum stretch of line weights; Kadane's scan).
+enum ReportRange {
+  static func find(_ lines: [PageLine], _ verdicts: [LineJudge.Verdict], _ profiles: [LineProfile]) -> Range<Int>? {
+    var best: (sum: Int, range: Range<Int>) = (0, 0..<0)
+    var sum = 0
+    var start = 0
+    for index in lines.indices {
+      let weight = weight(verdicts[index], profiles[index], lines[index])
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += weight
+      if sum > best.sum { best = (sum, start..<(index + 1)) }
+    }
+    return best.sum >= 5 ? best.range : nil
+  }
+
+  /// In tenths of a scalar of running text.
+  private static func weight(_ verdict: LineJudge.Verdict, _ profile: LineProfile, _ line: PageLine) -> Int {
+    if line.kind == .row { return 1 }
+    switch verdict {
+    case .prose: return min(max(profile.scalars / 10, 3), 30)
+    case .numbered: return 1
+    case .plain: return profile.scalars > 60 ? 0 : -1
+    case .metadata, .date: return -3
+    case .furniture(let kind, let endsReport): return endsReport || kind == "spam" ? -40 : -6
+    }
+  }
+}
