@@ -26,9 +26,9 @@ BUILT   := $(SCRATCH)/gongbao-built
 STAGES  := $(addprefix $(BIN)/gongbao-,ingest segment extract aggregate check)
 
 # The tables that each stage reads.
-INGEST_TABLES  := $(wildcard $(addprefix $(TABLES)/,divisions.csv furniture.csv labels.csv landmarks.csv))
+INGEST_TABLES  := $(wildcard $(addprefix $(TABLES)/,divisions.csv furniture.csv labels.csv titles.csv landmarks.csv zones.csv))
 SEGMENT_TABLES := $(wildcard $(addprefix $(TABLES)/,themes.csv roles.csv))
-EXTRACT_TABLES := $(filter-out $(addprefix $(TABLES)/,furniture.csv labels.csv themes.csv roles.csv),$(wildcard $(TABLES)/*.csv))
+EXTRACT_TABLES := $(filter-out $(addprefix $(TABLES)/,furniture.csv labels.csv titles.csv themes.csv roles.csv),$(wildcard $(TABLES)/*.csv))
 
 DOCUMENTS := $(OUT)/documents.jsonl
 SEGMENTS  := $(OUT)/segments.jsonl
