@@ -2,10 +2,67 @@ import Records
 
 /// Finds, types and resolves the names of a report.
 package struct MentionExtractor: Sendable {
-  package init(tables: String) throws {}
+  private let lexicon: MentionLexicon
+
+  package init(tables: String) throws {
+    lexicon = try MentionLexicon(tables: tables)
+  }
 
   /// Adds the mentions and citations of `document` to `result`.
   package func extract(
     from document: Document, text: DocumentText, segments: [Segment], into result: inout Extraction
-  ) {}
+  ) {
+    var mentions: [Mention] = []
+    let innermost = InnermostSegment(segments)
+    text.utf8.withUnsafeBufferPointer { bytes in
+      let passage = Passage(bytes, lexicon: lexicon)
+      let chosen = Selection.choose(Self.candidates(passage), tokens: passage.tokens.count, refused: nil)
+      mentions.reserveCapacity(chosen.count)
+      for candidate in chosen {
+        let first = Int(passage.tokens[candidate.tokens.lowerBound].start)
+        let last = Int(passage.tokens[candidate.tokens.upperBound - 1].end)
+        let start = text.scalarOffset(ofByte: first)
+        let end = text.scalarOffset(ofByte: last)
+        mentions.append(
+          Mention(
+            id: "\(document.id).m\(mentions.count + 1)", document: document.id, segment: innermost.segment(at: start),
+            type: candidate.type.rawValue, subtype: candidate.subtype, text: passage.text(candidate.tokens),
+            start: start, end: end, rule: candidate.rule.rawValue))
+      }
+    }
+    result.mentions += mentions
+  }
+
+  /// What the rules saw in `text`: a line for every candidate, kept (+) or refused (-), with the rule or the reason.
+  package func explain(_ text: String) -> [String] {
+    var lines: [(start: Int, line: String)] = []
+    var text = text
+    text.withUTF8 { bytes in
+      let passage = Passage(bytes, lexicon: lexicon)
+      let chosen = Selection.choose(Self.candidates(passage), tokens: passage.tokens.count) { candidate in
+        guard !candidate.tokens.isEmpty else { return }
+        let reason = candidate.refusal?.rawValue ?? ""
+        lines.append((
+          candidate.tokens.lowerBound,
+          "- \(passage.text(candidate.tokens))\t\(candidate.type.rawValue)\t\(candidate.rule.rawValue): \(reason)"
+        ))
+      }
+      for candidate in chosen {
+        let type = [candidate.type.rawValue, candidate.subtype].compactMap { $0 }.joined(separator: "/")
+        lines.append((
+          candidate.tokens.lowerBound, "+ \(passage.text(candidate.tokens))\t\(type)\t\(candidate.rule.rawValue)"
+        ))
+      }
+    }
+    return lines.sorted { $0.start < $1.start }.map(\.line)
+  }
+
+  private static func candidates(_ passage: Passage) -> [Candidate] {
+    var candidates: [Candidate] = []
+    TitleRule.candidates(passage, into: &candidates)
+    QuoteRule.candidates(passage, into: &candidates)
+    TableRule.candidates(passage, into: &candidates)
+    HeadRule.candidates(passage, into: &candidates)
+    return candidates
+  }
 }

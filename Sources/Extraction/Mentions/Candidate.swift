@@ -1,0 +1,53 @@
+/// A stretch that a rule takes for a name, or has looked at and refused.
+struct Candidate {
+  /// Half-open range of tokens.
+  var tokens: Range<Int>
+  var type: MentionType
+  var subtype: String?
+  var rule: Rule
+  /// Nil where the name is kept.
+  var refusal: Refusal?
+}
+
+/// The rules that make mentions; their raw values are the contract's `rule`.
+enum Rule: String, Sendable {
+  /// The surface stands in a table.
+  case table
+  /// 《…》 with a head word that names a document, a medium or an event.
+  case title
+  /// “…” that is itself a name by its head word.
+  case quoted
+  /// A head word with the stem before it.
+  case head
+  /// A department: tier or place, function, 局 and the like.
+  case department
+  /// A document's title without its marks, behind a verb of issuing.
+  case issued
+  /// A firm's short name in a list of firms.
+  case firm
+  /// A person before a title.
+  case person
+  /// A party congress or plenary session.
+  case congress
+  /// One of several names that share a head: 金凤、嘉陵江、明月湖实验室.
+  case coordination
+  /// A place by its form: 招商街道, 香校村.
+  case placeForm = "place_form"
+}
+
+/// Why a candidate is no mention.
+enum Refusal: String, Sendable {
+  case bareHead = "nothing stands before the head word"
+  case indefinite = "a count or 一批, 各类 before it makes it indefinite"
+  case generic = "only generic words stand before the head word"
+  case noPlace = "no place, quoted part or 国家 makes it definite"
+  case notProper = "the stem is made of ordinary words"
+  case notGoverned = "no verb of carrying out, holding or conferring governs it"
+  case tooShort = "the stem is too short"
+  case noFunction = "no department's function stands before the head word"
+  case ordinaryWord = "the surface is an ordinary word here"
+  case unmarkedTitle = "a title that is no policy document, medium or event"
+  case insideTitle = "it stands inside a title or name that is not marked"
+  case covered = "a longer name covers it"
+  case masked = "only masked characters identify it"
+}

@@ -1,0 +1,53 @@
+/// Scalars of UTF-8 bytes, folded so that one name is found in every typographic form.
+enum Characters {
+  /// The scalar that begins at `position` and its length in bytes. `bytes` is valid UTF-8; a stray byte counts as one.
+  @inline(__always)
+  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(bytes[position])
+    let left = bytes.count - position
+    if first < 0x80 { return (first, 1) }
+    if first >= 0xE0, first < 0xF0, left >= 3 {
+      return (
+        (first & 0x0F) << 12 | (UInt32(bytes[position + 1]) & 0x3F) << 6 | UInt32(bytes[position + 2]) & 0x3F, 3
+      )
+    }
+    if first >= 0xC0, first < 0xE0, left >= 2 { return ((first & 0x1F) << 6 | UInt32(bytes[position + 1]) & 0x3F, 2) }
+    if first >= 0xF0, left >= 4 {
+      let high = (first & 0x07) << 18 | (UInt32(bytes[position + 1]) & 0x3F) << 12
+      return (high | (UInt32(bytes[position + 2]) & 0x3F) << 6 | UInt32(bytes[position + 3]) & 0x3F, 4)
+    }
+    return (first, 1)
+  }
+
+  /// Fullwidth ASCII to ASCII, capitals to small letters, curly quotes to straight ones, all dashes to the hyphen.
+  @inline(__always)
+  static func fold(_ scalar: UInt32) -> UInt32 {
+    var scalar = scalar
+    if scalar >= 0xFF01, scalar <= 0xFF5E { scalar -= 0xFEE0 }
+    if scalar >= 0x41, scalar <= 0x5A { return scalar + 0x20 }
+    switch scalar {
+    case 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: return 0x22
+    case 0x2018, 0x2019: return 0x27
+    case 0x2010...0x2015, 0x2212: return 0x2D
+    case 0x2022, 0x30FB, 0x2027, 0x2219: return 0xB7
+    default: return scalar
+    }
+  }
+
+  @inline(__always)
+  static func isHan(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x4E00 && scalar <= 0x9FFF) || scalar == 0x3007 || (scalar >= 0x3400 && scalar <= 0x4DBF)
+      || (scalar >= 0x20000 && scalar <= 0x3FFFF)
+  }
+
+  /// 一二三四五六七八九十百千万亿两零〇.
+  @inline(__always)
+  static func isChineseDigit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343, 0x4E07,
+      0x4EBF, 0x4E24, 0x96F6, 0x3007:
+      true
+    default: false
+    }
+  }
+}

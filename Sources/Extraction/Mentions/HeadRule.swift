@@ -1,0 +1,57 @@
+/// Names by their head word: a stem, found by its left boundary, and 局, 计划, 大会, 实验室 at its end.
+///
+/// 推进光电信息先进制造业集群建设工程 → 光电信息先进制造业集群建设工程; but 实施一批重点工程 names nothing.
+enum HeadRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices {
+      guard let head = passage.head(index) else { continue }
+      if passage.name(index) != nil { continue }
+      result.append(candidate(passage, index, head))
+    }
+  }
+
+  private static func candidate(_ passage: Passage, _ index: Int, _ head: Head) -> Candidate {
+    let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: head.type == .program || head.type == .event)
+    let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
+    let stem = Stem(passage, boundary.start..<index)
+    let governed = isGoverned(passage, boundary.stop, head.type)
+    let refusal = boundary.isIndefinite ? .indefinite : refusal(stem, head, governed)
+    return Candidate(tokens: range, type: head.type, subtype: head.subtype, rule: .head, refusal: refusal)
+  }
+
+  /// Whether the word before the name is a verb that takes such a name.
+  private static func isGoverned(_ passage: Passage, _ stop: Int, _ type: MentionType) -> Bool {
+    let words = passage.words(stop)
+    if !words.isDisjoint(with: [.carrying, .issuing, .conferring]) { return true }
+    if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }
+    return false
+  }
+
+  static func refusal(_ stem: Stem, _ head: Head, _ governed: Bool) -> Refusal? {
+    if stem.length == 0 { return .bareHead }
+    let isAnchored = stem.hasPlace || stem.hasName || stem.hasQuote
+    if stem.masked > 0, stem.content == 0, !isAnchored { return .masked }
+    switch head.need {
+    case .function:
+      return stem.hasFunction && (stem.hasPlace || stem.hasTier || stem.hasScope) ? nil : .noFunction
+    case .stem:
+      if isAnchored, stem.other > 0 || head.type != .program { return nil }
+      if stem.content == 0 { return .generic }
+      return stem.length < head.shortest ? .tooShort : nil
+    case .place:
+      if isAnchored { return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic }
+      if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
+      return .noPlace
+    case .proper:
+      if isAnchored { return nil }
+      if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
+      return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
+    case .verb:
+      if isAnchored { return stem.other > 0 || stem.hasQuote ? nil : .generic }
+      if stem.content < 2 { return .generic }
+      if stem.hasScope || stem.hasTier { return nil }
+      if !governed { return .notGoverned }
+      return stem.length < head.shortest ? .tooShort : nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// Where the name that ends with a head word begins, and what stopped the search.
+struct LeftBoundary {
+  /// The first token of the name.
+  var start: Int
+  /// The token that stopped the search: a verb, a mark; -1 at the text's beginning.
+  var stop: Int
+  /// A count or a determiner stands before it.
+  var isIndefinite: Bool
+
+  /// Looks left from `head`, at most 40 tokens.
+  ///
+  /// A reader goes back to the verb or preposition that takes the name as its object. Quoted and bracketed parts are
+  /// passed over whole. 建设 or 提升 may be the verb (建设X平台) or a part of the name (X集群建设工程): it is the verb
+  /// where it stands in predicate position, that is at the clause's beginning or behind an adverb, a verb or a subject.
+  static func find(_ passage: Passage, head: Int, crossesConjunction: Bool) -> LeftBoundary {
+    var start = head
+    var isIndefinite = false
+    let limit = max(0, head - 40)
+    var conjunction: Int?
+    search: while start > limit {
+      let before = start - 1
+      let words = passage.words(before)
+      switch passage.kind(before) {
+      case .closeQuote:
+        guard let open = passage.partner(before), open >= limit else { break search }
+        start = open
+      case .closeBracket:
+        guard let open = passage.partner(before), passage.length(open..<before) <= 12, open > limit else { break search }
+        if passage.kind(open - 1) == .stop || passage.kind(open - 1) == .comma { break search }
+        start = open
+      case .word:
+        if let name = passage.name(before), name.type != .district || !words.contains(.ambiguous) {
+          start = before
+          continue
+        }
+        if words.contains(.measure), passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask {
+          isIndefinite = true
+          break search
+        }
+        if words.contains(.determiner) {
+          isIndefinite = true
+          break search
+        }
+        if words.contains(.conjunction) {
+          if !crossesConjunction || endsName(passage, before - 1) || conjunction != nil { break search }
+          conjunction = before
+          start = before
+          continue
+        }
+        if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
+        if words.contains(.innerVerb), isPredicate(passage, before) { break search }
+        if passage.isWritten(before, "的") || passage.isWritten(before, "了") { break search }
+        start = before
+      case .character, .latin, .number, .mask, .plus, .middleDot, .hyphen: start = before
+      default: break search
+      }
+    }
+    if let conjunction, start < head {
+      // A part before 和 that no verb governs belongs to another name.
+      let governor = passage.words(start - 1)
+      if governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]) { start = conjunction + 1 }
+    }
+    let stop = start - 1
+    start = strip(passage, start, head)
+    return LeftBoundary(start: start, stop: stop, isIndefinite: isIndefinite)
+  }
+
+  /// Whether the token ends a name or a head: what follows 和 is then another name.
+  static func endsName(_ passage: Passage, _ index: Int) -> Bool {
+    passage.head(index) != nil || passage.name(index) != nil || passage.kind(index) == .closeQuote
+      || passage.kind(index) == .closeTitle || passage.kind(index) == .closeBracket
+  }
+
+  /// Whether a verb that may be part of a name is the clause's predicate.
+  static func isPredicate(_ passage: Passage, _ index: Int) -> Bool {
+    let before = index - 1
+    switch passage.kind(before) {
+    case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
+    case .word:
+      if let name = passage.name(before), name.type == .district || name.type == .institution { return true }
+      let words = passage.words(before)
+      if words.contains(.innerVerb) { return isPredicate(passage, before) }
+      return !words.isDisjoint(with: [.verb, .adverb, .pronoun, .preposition, .conjunction])
+    default: return false
+    }
+  }
+
+  /// Takes from the name's left what is not part of it: 2021年, a leftover hyphen.
+  private static func strip(_ passage: Passage, _ start: Int, _ head: Int) -> Int {
+    var start = start
+    while start < head {
+      switch passage.kind(start) {
+      case .number, .mask:
+        if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
+          start += 2
+          continue
+        }
+        return start
+      case .hyphen, .middleDot, .plus, .space, .closeBracket: start += 1
+      case .word where passage.words(start).contains(.conjunction): start += 1
+      default: return start
+      }
+    }
+    return start
+  }
+}

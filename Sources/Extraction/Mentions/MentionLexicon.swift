@@ -1,0 +1,98 @@
+import Records
+
+/// The words that recognition knows, compiled once from the tables.
+struct MentionLexicon: Sendable {
+  private(set) var trie = WordTrie(capacity: 1 << 18)
+  private(set) var words: [Word] = []
+  private(set) var heads: [Head] = []
+  private(set) var names: [NameRow] = []
+
+  init(tables: String) throws {
+    try loadBoundaries(tables + "/boundaries.csv")
+    try loadHeads(tables + "/heads.csv")
+    if (try? readFile(tables + "/words.csv")) != nil { try loadWords(tables + "/words.csv") }
+    for source in NameTable.all where (try? readFile("\(tables)/\(source.file)")) != nil {
+      try loadNames(source, CSVTable(path: "\(tables)/\(source.file)", columns: ["name"]))
+    }
+  }
+
+  @inline(__always)
+  func longest(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (end: Int, value: Int32)? {
+    trie.longest(in: bytes, at: position)
+  }
+
+  private mutating func update(_ surface: String, _ change: (inout Word) -> Void) {
+    let next = Int32(words.count)
+    let index = trie.value(for: surface) { next }
+    if index == next { words.append(Word()) }
+    change(&words[Int(index)])
+  }
+
+  private mutating func loadBoundaries(_ path: String) throws {
+    let table = try CSVTable(path: path, columns: ["word", "kind"])
+    for row in table.rows {
+      guard let kinds = WordKinds.names[row["kind"]] else {
+        throw TableError(path: path, line: row.line, message: "unknown kind \"\(row["kind"])\"")
+      }
+      update(row["word"]) { $0.kinds.formUnion(kinds) }
+    }
+  }
+
+  private mutating func loadHeads(_ path: String) throws {
+    let table = try CSVTable(path: path, columns: ["head", "type", "subtype", "needs", "shortest"])
+    for row in table.rows {
+      guard let type = MentionType(rawValue: row["type"]) else {
+        throw TableError(path: path, line: row.line, message: "unknown type \"\(row["type"])\"")
+      }
+      guard let need = HeadNeed(rawValue: row["needs"]) else {
+        throw TableError(path: path, line: row.line, message: "unknown need \"\(row["needs"])\"")
+      }
+      let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
+      let index = Int32(heads.count)
+      heads.append(Head(type: type, subtype: subtype, need: need, shortest: Int(row["shortest"]) ?? 2))
+      update(row["head"]) { $0.head = index }
+    }
+  }
+
+  private mutating func loadWords(_ path: String) throws {
+    for row in try CSVTable(path: path, columns: ["word", "class"]).rows {
+      let kinds: WordKinds = row["class"] == "v" ? [.plain, .listedVerb] : .plain
+      update(row["word"]) { $0.kinds.formUnion(kinds) }
+    }
+  }
+
+  private mutating func loadNames(_ source: NameTable, _ table: CSVTable) throws {
+    for row in table.rows {
+      let typeName = row["type"]
+      let type = typeName.isEmpty ? source.type : MentionType(rawValue: typeName) ?? source.type
+      let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
+      let index = Int32(names.count)
+      names.append(
+        NameRow(
+          type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
+          table: source.file, line: row.line, code: row["code"], level: row["level"]))
+      for surface in [row["name"]] + row.list(source.aliases) where surface.unicodeScalars.count >= 2 {
+        update(surface) { if $0.name < 0 { $0.name = index } }
+      }
+    }
+  }
+}
+
+/// A table of names and what its rows are.
+struct NameTable {
+  var file: String
+  var type: MentionType
+  var subtype: String?
+  var aliases: String
+
+  /// In the order in which a surface that several tables have is read.
+  static let all = [
+    NameTable(file: "divisions.csv", type: .district, aliases: "short"),
+    NameTable(file: "institutions.csv", type: .institution, subtype: "other", aliases: "aliases"),
+    NameTable(file: "zones.csv", type: .zone, aliases: "aliases"),
+    NameTable(file: "programs.csv", type: .program, subtype: "scheme", aliases: "aliases"),
+    NameTable(file: "events.csv", type: .event, aliases: "aliases"),
+    NameTable(file: "platforms.csv", type: .platform, aliases: "aliases"),
+    NameTable(file: "persons.csv", type: .person, aliases: "aliases"),
+  ]
+}

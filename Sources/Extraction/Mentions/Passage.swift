@@ -1,0 +1,81 @@
+/// A document's tokens with the lexicon that read them: what every rule looks at.
+struct Passage {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lexicon: MentionLexicon
+  let tokens: [Token]
+  let partners: [Int32]
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: MentionLexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    (tokens, partners) = Tokenizer(lexicon: lexicon).tokens(bytes)
+  }
+
+  @inline(__always)
+  func kind(_ index: Int) -> TokenKind {
+    index >= 0 && index < tokens.count ? tokens[index].kind : .stop
+  }
+
+  @inline(__always)
+  func words(_ index: Int) -> WordKinds {
+    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return [] }
+    return lexicon.words[Int(tokens[index].word)].kinds
+  }
+
+  @inline(__always)
+  func head(_ index: Int) -> Head? {
+    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return nil }
+    let head = lexicon.words[Int(tokens[index].word)].head
+    return head < 0 ? nil : lexicon.heads[Int(head)]
+  }
+
+  @inline(__always)
+  func name(_ index: Int) -> NameRow? {
+    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return nil }
+    let name = lexicon.words[Int(tokens[index].word)].name
+    return name < 0 ? nil : lexicon.names[Int(name)]
+  }
+
+  /// The token's partner if it is a paired mark.
+  @inline(__always)
+  func partner(_ index: Int) -> Int? {
+    guard index >= 0, index < tokens.count, partners[index] >= 0 else { return nil }
+    return Int(partners[index])
+  }
+
+  /// The text of a range of tokens.
+  func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]),
+      as: UTF8.self)
+  }
+
+  /// Characters in a range of tokens.
+  func length(_ range: Range<Int>) -> Int {
+    var sum = 0
+    for index in range { sum += Int(tokens[index].length) }
+    return sum
+  }
+
+  /// Whether the token is written just so.
+  func isWritten(_ index: Int, _ text: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    let token = tokens[index]
+    guard Int(token.end - token.start) == text.utf8CodeUnitCount else { return false }
+    for offset in 0..<text.utf8CodeUnitCount where bytes[Int(token.start) + offset] != text.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the token ends with `text`.
+  func ends(_ index: Int, with text: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    let token = tokens[index]
+    let count = text.utf8CodeUnitCount
+    guard Int(token.end - token.start) >= count else { return false }
+    for offset in 0..<count where bytes[Int(token.end) - count + offset] != text.utf8Start[offset] { return false }
+    return true
+  }
+}

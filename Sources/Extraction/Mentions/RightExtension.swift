@@ -1,0 +1,24 @@
+/// What may follow a name's head word and belong to it: (试行), (2021–2025年), (深圳).
+enum RightExtension {
+  /// The end of the name that seems to end at token `end`.
+  static func end(_ passage: Passage, _ end: Int, _ type: MentionType) -> Int {
+    guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
+    let inside = (end + 1)..<close
+    guard !inside.isEmpty else { return end }
+    switch type {
+    case .program, .event: return isStatus(passage, inside) ? close + 1 : end
+    case .institution, .zone, .platform: return isPlace(passage, inside) ? close + 1 : end
+    case .district, .person: return end
+    }
+  }
+
+  private static func isStatus(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if passage.kind(first) == .number || passage.kind(first) == .mask { return passage.length(range) >= 4 }
+    return ["试行", "暂行", "修订", "修订版", "修正案", "草案", "征求意见稿", "送审稿"].contains(passage.text(range))
+  }
+
+  private static func isPlace(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.count == 1 && (passage.name(range.lowerBound)?.type == .district || passage.kind(range.lowerBound) == .mask)
+  }
+}

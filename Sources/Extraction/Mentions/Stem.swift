@@ -1,0 +1,68 @@
+/// What stands between a name's left boundary and its head word.
+struct Stem {
+  var hasPlace = false
+  var hasName = false
+  var hasQuote = false
+  var hasScope = false
+  var hasTier = false
+  var hasFunction = false
+  /// Characters that are neither place, scope, tier nor generic.
+  var content = 0
+  /// Characters besides the place.
+  var other = 0
+  /// Han characters that no word of the lexicon covers, and Latin letters.
+  var unknown = 0
+  var masked = 0
+  var length = 0
+
+  init(_ passage: Passage, _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = passage.tokens[index]
+      let count = Int(token.length)
+      length += count
+      switch token.kind {
+      case .openQuote:
+        hasQuote = true
+        content += 2
+      case .word: add(passage, index, count)
+      case .character:
+        unknown += 1
+        content += 1
+        other += 1
+      case .latin:
+        unknown += count
+        content += count
+        other += count
+      case .mask: masked += 1
+      case .number: other += 1
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  private mutating func add(_ passage: Passage, _ index: Int, _ count: Int) {
+    let words = passage.words(index)
+    if let name = passage.name(index), !words.contains(.ambiguous) {
+      if name.type == .district { hasPlace = true } else { hasName = true }
+      if name.type != .district { other += count }
+      return
+    }
+    other += count
+    if words.contains(.scope) {
+      hasScope = true
+      other -= count
+    } else if words.contains(.tier) {
+      hasTier = true
+      other -= count
+    } else if words.contains(.function) {
+      hasFunction = true
+      content += count
+    } else if words.contains(.generic) || words.contains(.innerVerb) || words.contains(.conjunction) {
+      return
+    } else {
+      content += count
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What a word may do at the border of a name. A word may bear several.
+struct WordKinds: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// A verb that takes a name as its object and never stands inside one: 实施, 举办.
+  static let verb = WordKinds(rawValue: 1 << 0)
+  /// A verb that may also stand inside a name: 建设, 培育, 提升.
+  static let innerVerb = WordKinds(rawValue: 1 << 1)
+  /// A verb of issuing a document: 印发, 出台.
+  static let issuing = WordKinds(rawValue: 1 << 2)
+  /// A verb of carrying out a scheme: 实施, 开展.
+  static let carrying = WordKinds(rawValue: 1 << 3)
+  static let preposition = WordKinds(rawValue: 1 << 4)
+  static let conjunction = WordKinds(rawValue: 1 << 5)
+  static let adverb = WordKinds(rawValue: 1 << 6)
+  /// Stands before a name and is no part of it: 新一轮, 首批.
+  static let modifier = WordKinds(rawValue: 1 << 7)
+  /// Makes what follows indefinite: 一批, 各类, 多家.
+  static let determiner = WordKinds(rawValue: 1 << 8)
+  /// 我市, 全省, 该.
+  static let pronoun = WordKinds(rawValue: 1 << 9)
+  /// A measure word behind a number: 家, 个, 项.
+  static let measure = WordKinds(rawValue: 1 << 10)
+  /// A word that says nothing of its own in a name: 重点, 重大, 企业.
+  static let generic = WordKinds(rawValue: 1 << 11)
+  /// 国家, 全国, 中国, 国际: makes a name of what follows where the head allows it.
+  static let scope = WordKinds(rawValue: 1 << 12)
+  /// 省, 市, 区, 县 before a function: 省科技厅.
+  static let tier = WordKinds(rawValue: 1 << 13)
+  /// The function of a department: 科技创新, 卫生健康.
+  static let function = WordKinds(rawValue: 1 << 14)
+  /// A person's title behind the name: 院士, 教授.
+  static let personTitle = WordKinds(rawValue: 1 << 15)
+  /// Any other word of the language, known so that it is read whole.
+  static let plain = WordKinds(rawValue: 1 << 16)
+  /// What follows a list of firms: 等, 等企业.
+  static let listEnd = WordKinds(rawValue: 1 << 17)
+  /// Asks for, receives or confers an award or title: 获批, 入选.
+  static let conferring = WordKinds(rawValue: 1 << 18)
+  /// An industry word that ends a firm's short name: 化工, 药业.
+  static let industry = WordKinds(rawValue: 1 << 19)
+  /// 关于: a document's title begins here.
+  static let titleOpening = WordKinds(rawValue: 1 << 20)
+  /// A table name that is also an ordinary word and needs support from its surroundings.
+  static let ambiguous = WordKinds(rawValue: 1 << 21)
+  /// A surname.
+  static let surname = WordKinds(rawValue: 1 << 22)
+  /// A verb of the general word list.
+  static let listedVerb = WordKinds(rawValue: 1 << 23)
+
+  /// The words of boundaries.csv's column `kind`.
+  static let names: [String: WordKinds] = [
+    "verb": .verb, "inner_verb": .innerVerb, "issuing": [.issuing, .verb], "carrying": [.carrying, .verb],
+    "conferring": [.conferring, .verb], "preposition": .preposition, "conjunction": .conjunction, "adverb": .adverb,
+    "modifier": .modifier, "determiner": .determiner, "pronoun": .pronoun, "measure": .measure, "generic": .generic,
+    "scope": .scope, "tier": .tier, "function": .function, "person_title": .personTitle, "plain": .plain,
+    "list_end": .listEnd, "industry": .industry, "title_opening": .titleOpening, "ambiguous": .ambiguous,
+    "surname": .surname,
+  ]
+}
+
+/// What a mention is.
+enum MentionType: String, Sendable, CaseIterable {
+  case district, zone, institution, program, event, platform, person
+}
+
+/// What must stand before a head word to make a name of it.
+enum HeadNeed: String, Sendable {
+  /// A word of its own besides generic ones.
+  case stem
+  /// A place, an institution, a quoted part, or 国家, 全国.
+  case place
+  /// A place or a stem that no dictionary has: 鹏城实验室.
+  case proper
+  /// A place, a quoted part, or a verb that carries out, holds or confers.
+  case verb
+  /// A department's function: 科技局.
+  case function
+}
+
+/// A word that ends names: 局, 计划, 大会.
+struct Head: Sendable {
+  var type: MentionType
+  var subtype: String?
+  var need: HeadNeed
+  /// The least number of characters before it.
+  var shortest: Int
+}
+
+/// A row of a table of names.
+struct NameRow: Sendable {
+  var type: MentionType
+  var subtype: String?
+  /// The table and the line, as a rule's evidence.
+  var table: String
+  var line: Int
+  var code: String
+  var level: String
+}
+
+/// All that the tables say of one surface form.
+struct Word: Sendable {
+  var kinds: WordKinds = []
+  /// Index into the lexicon's heads, or -1.
+  var head: Int32 = -1
+  /// Index into the lexicon's names, or -1.
+  var name: Int32 = -1
+}
