@@ -11,7 +11,8 @@ enum HeadRule {
   }
 
   private static func candidate(_ passage: Passage, _ index: Int, _ head: Head) -> Candidate {
-    let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: head.type == .program || head.type == .event)
+    let boundary = LeftBoundary.find(
+      passage, head: index, crossesConjunction: head.type == .program || head.type == .event)
     let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
     let stem = Stem(passage, boundary.start..<index)
     let governed = isGoverned(passage, boundary.stop, head.type)
@@ -39,7 +40,9 @@ enum HeadRule {
       if stem.content == 0 { return .generic }
       return stem.length < head.shortest ? .tooShort : nil
     case .place:
-      if isAnchored { return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic }
+      if isAnchored {
+        return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic
+      }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
       return .noPlace
     case .proper:

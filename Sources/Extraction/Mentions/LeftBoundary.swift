@@ -25,7 +25,9 @@ struct LeftBoundary {
         guard let open = passage.partner(before), open >= limit else { break search }
         start = open
       case .closeBracket:
-        guard let open = passage.partner(before), passage.length(open..<before) <= 12, open > limit else { break search }
+        guard let open = passage.partner(before), passage.length(open..<before) <= 12, open > limit else {
+          break search
+        }
         if passage.kind(open - 1) == .stop || passage.kind(open - 1) == .comma { break search }
         start = open
       case .word:

@@ -42,16 +42,18 @@ package struct MentionExtractor: Sendable {
       let chosen = Selection.choose(Self.candidates(passage), tokens: passage.tokens.count) { candidate in
         guard !candidate.tokens.isEmpty else { return }
         let reason = candidate.refusal?.rawValue ?? ""
-        lines.append((
-          candidate.tokens.lowerBound,
-          "- \(passage.text(candidate.tokens))\t\(candidate.type.rawValue)\t\(candidate.rule.rawValue): \(reason)"
-        ))
+        lines.append(
+          (
+            candidate.tokens.lowerBound,
+            "- \(passage.text(candidate.tokens))\t\(candidate.type.rawValue)\t\(candidate.rule.rawValue): \(reason)"
+          ))
       }
       for candidate in chosen {
         let type = [candidate.type.rawValue, candidate.subtype].compactMap { $0 }.joined(separator: "/")
-        lines.append((
-          candidate.tokens.lowerBound, "+ \(passage.text(candidate.tokens))\t\(type)\t\(candidate.rule.rawValue)"
-        ))
+        lines.append(
+          (
+            candidate.tokens.lowerBound, "+ \(passage.text(candidate.tokens))\t\(type)\t\(candidate.rule.rawValue)"
+          ))
       }
     }
     return lines.sorted { $0.start < $1.start }.map(\.line)

@@ -47,7 +47,8 @@ struct Passage {
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
     return String(
-      decoding: UnsafeBufferPointer(rebasing: bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]),
+      decoding: UnsafeBufferPointer(
+        rebasing: bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]),
       as: UTF8.self)
   }
 

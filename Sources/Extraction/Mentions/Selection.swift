@@ -21,7 +21,11 @@ enum Selection {
       for index in candidate.tokens { taken[index] = true }
       chosen.append(candidate)
     }
-    if let refused { for candidate in candidates where candidate.refusal != nil && candidate.refusal != .unmarkedTitle { refused(candidate) } }
+    if let refused {
+      for candidate in candidates where candidate.refusal != nil && candidate.refusal != .unmarkedTitle {
+        refused(candidate)
+      }
+    }
     return chosen.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

@@ -21,7 +21,9 @@ enum TitleRule {
   private static func meaning(_ passage: Passage, _ inside: Range<Int>, after: Int) -> (MentionType?, String?) {
     if let head = passage.head(after), head.type == .event { return (.event, nil) }
     var last = inside.upperBound - 1
-    if passage.kind(last) == .closeBracket, let open = passage.partner(last), open > inside.lowerBound { last = open - 1 }
+    if passage.kind(last) == .closeBracket, let open = passage.partner(last), open > inside.lowerBound {
+      last = open - 1
+    }
     if inside.count == 1, let name = passage.name(last) { return (name.type, name.subtype) }
     guard let head = passage.head(last) else { return (nil, nil) }
     if head.type == .institution, head.subtype != "media" { return (nil, nil) }
