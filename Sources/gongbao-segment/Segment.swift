@@ -1,15 +1,46 @@
 import ArgumentParser
 import Records
+import Segmentation
 import StageCommand
 
 @main
 struct Segment: Stage {
-  static let configuration = CommandConfiguration(commandName: "gongbao-segment", abstract: "Not written yet.")
+  static let configuration = CommandConfiguration(
+    commandName: "gongbao-segment",
+    abstract: "Find the outline of each report: title, sections, measures, paragraphs, with role, year and theme.",
+    discussion: """
+      Example:
+        gongbao-segment documents.jsonl --tables Pipelines/WorkReports --output segments.jsonl --problems problems/segment.jsonl
+      """)
+
+  @Argument(help: "documents.jsonl; - is standard input.")
+  var documents = "-"
+
+  @Option(help: ArgumentHelp("The folder with themes.csv and roles.csv.", valueName: "folder"))
+  var tables: String
+
+  @Option(help: ArgumentHelp("Where the segments go (JSON Lines); - is standard output.", valueName: "file"))
+  var output = "-"
 
   @OptionGroup var options: StageOptions
 
   func run() async throws {
+    let segmenter = try Segmenter(tables: tables)
     let run = try StageRun("segment", options)
+    let output = try run.outputs.open(output)
+    let reader = try RecordReader<Document>(path: documents, stage: "segment") { run.problems.report($0) }
+    try await orderedMap(jobs: options.jobs) {
+      try reader.next()
+    } transform: { document in
+      let (segments, problems) = segmenter.segment(document)
+      var writer = JSONWriter()
+      for segment in segments { segment.appendLine(to: &writer) }
+      return (writer.bytes, problems)
+    } emit: { (bytes: [UInt8], problems: [Problem]) in
+      try output.write(bytes)
+      run.problems.report(problems)
+      run.progress.advance()
+    }
     try run.finish()
   }
 }

@@ -1,0 +1,87 @@
+/// Where a heading's words end.
+enum HeadingText {
+  /// The words of a section's heading (without the spaces and dangling commas around them), and the end of the heading
+  /// with its full stop: up to the first 。, the line end, or the next marker that stands on the same line.
+  static func ofSection(from start: Int, before limit: Int, in bytes: [UInt8]) -> (words: Range<Int>, end: Int) {
+    var position = start
+    while position < limit {
+      let byte = bytes[position]
+      if byte == 0x0A { break }
+      if byte == 0xE3 || byte == 0xEF || byte == 0x2E {
+        let (scalar, next) = bytes.scalar(at: position)
+        if isFullStop(scalar, at: position, next: next, in: bytes) {
+          return (trimmed(start..<position, in: bytes), Swift.min(limit, next))
+        }
+        position = next
+        continue
+      }
+      position += 1
+    }
+    return (trimmed(start..<Swift.max(start, position), in: bytes), Swift.max(start, position))
+  }
+
+  /// The lead clause of a measure: up to the first of ，。；： in either width outside quotation marks and brackets, or
+  /// the line end.
+  static func ofMeasure(from start: Int, before limit: Int, in bytes: [UInt8]) -> Range<Int> {
+    var position = start
+    var depth = 0
+    while position < limit {
+      let (scalar, next) = bytes.scalar(at: position)
+      if scalar == 0x0A { break }
+      if isOpener(scalar) {
+        // A bracket that is not closed nearby is damage and hides nothing.
+        if depth > 0 || closes(from: next, before: limit, in: bytes) { depth += 1 }
+      } else if isCloser(scalar) {
+        depth = Swift.max(0, depth - 1)
+      } else if depth == 0, isClauseEnd(scalar) || isFullStop(scalar, at: position, next: next, in: bytes) {
+        break
+      }
+      position = next
+    }
+    return trimmed(start..<Swift.max(start, position), in: bytes)
+  }
+
+  private static func isClauseEnd(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF0C, 0x2C, 0xFF1B, 0x3B, 0xFF1A, 0x3A: true
+    default: false
+    }
+  }
+
+  /// 。 in either width; a Latin or full-width point only where it ends words (工作.加强), never in 4.93 or No.1.
+  private static func isFullStop(_ scalar: UInt32, at position: Int, next: Int, in bytes: [UInt8]) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF61: return true
+    case 0x2E, 0xFF0E:
+      let after = bytes.scalar(at: next).value
+      return isHan(bytes.scalar(before: position).value) && (isHan(after) || after == 0x0A || after == 0)
+    default: return false
+    }
+  }
+
+  /// Whether a closing bracket or quotation mark comes within 80 scalars of the same line.
+  private static func closes(from start: Int, before limit: Int, in bytes: [UInt8]) -> Bool {
+    var position = start
+    var count = 0
+    while position < limit, count < 80 {
+      let (scalar, next) = bytes.scalar(at: position)
+      if isCloser(scalar) { return true }
+      if scalar == 0x0A || scalar == 0x3002 { return false }
+      position = next
+      count += 1
+    }
+    return false
+  }
+
+  /// Without the spaces around and the commas and colons behind.
+  private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    let start = Swift.min(bytes.skipSpaces(from: range.lowerBound), range.upperBound)
+    var end = range.upperBound
+    while end > start {
+      let (scalar, begin) = bytes.scalar(before: end)
+      guard isClauseMark(scalar) || isLineSpace(scalar) else { break }
+      end = Swift.max(begin, start)
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,232 @@
+/// What a selected marker opens.
+enum MarkerRole: Sendable, Equatable {
+  case section
+  case measure
+}
+
+/// A marker that opens a node of the outline.
+struct SelectedMarker: Sendable {
+  var marker: Marker
+  var role: MarkerRole
+}
+
+/// Decides which numbers open a node, from where they stand and from the sequence that they continue.
+///
+/// A number at the start of a line or behind a full stop is taken as it is, gaps and repeats included. A number that
+/// stands behind a comma or behind bare words needs the sequence to speak for it.
+struct MarkerSelection {
+  private let bytes: [UInt8]
+  private let markers: [Marker]
+  private let excluded: [Range<Int>]
+  private var excludedIndex = 0
+  private var selected: [SelectedMarker] = []
+  /// The last ordinal of each form under the present parent.
+  private var last = [Int](repeating: 0, count: NumberForm.allCases.count)
+  /// How many markers of the chain are behind us, by form; 0 where no chain runs.
+  private var chain = [Int](repeating: 0, count: NumberForm.allCases.count)
+  /// Where the running chain of inline items of a section form ends (its line).
+  private var inlineChain: (form: NumberForm, last: Int, line: Int)?
+  /// The last section marker, and up to where its heading may run on.
+  private var openHeadingEnd = -1
+  private var lastSectionLine = -1
+
+  private static let lookAhead = 200
+  private static let headingLimit = 360
+  private static let bracketLimit = 150
+
+  /// - Parameter excluded: ranges without headings, in order: tables, lists of contents.
+  static func select(_ markers: [Marker], in bytes: [UInt8], excluding excluded: [Range<Int>] = []) -> [SelectedMarker]
+  {
+    var selection = MarkerSelection(bytes: bytes, markers: markers, excluded: excluded)
+    for index in markers.indices { selection.consider(index) }
+    return selection.selected
+  }
+
+  private init(bytes: [UInt8], markers: [Marker], excluded: [Range<Int>]) {
+    self.bytes = bytes
+    self.markers = markers
+    self.excluded = excluded
+  }
+
+  private mutating func consider(_ index: Int) {
+    let marker = markers[index]
+    while excludedIndex < excluded.count, excluded[excludedIndex].upperBound <= marker.start { excludedIndex += 1 }
+    if excludedIndex < excluded.count, excluded[excludedIndex].contains(marker.start) { return }
+    if marker.boundary != .line, isInsideBrackets(marker.start) { return }
+    if marker.form.isMeasure {
+      if isMeasure(marker, index) { takeMeasure(marker) }
+      return
+    }
+    if let inline = inlineChain, marker.line != inline.line { inlineChain = nil }
+    switch marker.boundary {
+    case .line: if isLineHeading(marker) { takeSection(marker) }
+    case .sentence: if isSentenceHeading(marker) { takeSection(marker) }
+    case .clause: considerInClause(marker, index)
+    case .none: if isJoinedHeading(marker) { takeSection(marker) }
+    }
+  }
+
+  private mutating func takeSection(_ marker: Marker) {
+    let form = Int(marker.form.rawValue)
+    last[form] = marker.ordinal
+    for deeper in (form + 1)..<last.count { last[deeper] = 0 }
+    for index in chain.indices { chain[index] = 0 }
+    openHeadingEnd = endOfHeading(from: marker.content)
+    lastSectionLine = marker.line
+    selected.append(SelectedMarker(marker: marker, role: .section))
+  }
+
+  private mutating func takeMeasure(_ marker: Marker) {
+    let form = Int(marker.form.rawValue)
+    var marker = marker
+    if marker.form == .sequenceMeasure, marker.ordinal == 0 { marker.ordinal = chain[form] + 1 }
+    chain[form] = marker.ordinal
+    openHeadingEnd = -1
+    selected.append(SelectedMarker(marker: marker, role: .measure))
+  }
+
+  // MARK: Sections
+
+  private func isExpected(_ marker: Marker) -> Bool { marker.ordinal == last[Int(marker.form.rawValue)] + 1 }
+
+  private func isLineHeading(_ marker: Marker) -> Bool {
+    if marker.form.isDivision { return isDivisionHeading(marker) }
+    if !marker.isBare { return true }
+    // 一　工作回顾, or 一 alone: only in sequence, on a short line without a full stop.
+    guard isExpected(marker) else { return false }
+    let end = endOfHeading(from: marker.content)
+    return end - marker.content <= 120 && (end >= bytes.count || bytes[end] == 0x0A)
+  }
+
+  /// 第一部分 and 第一章 open a heading line; 第一章是… and 第二节课… are words of a sentence.
+  private func isDivisionHeading(_ marker: Marker) -> Bool {
+    let end = endOfHeading(from: marker.content)
+    return end - marker.content <= 150 && (end >= bytes.count || bytes[end] == 0x0A)
+  }
+
+  private func isSentenceHeading(_ marker: Marker) -> Bool {
+    if marker.isBare || marker.form.isDivision { return false }
+    return isHeadingWord(at: marker.content)
+  }
+
+  /// A marker behind bare words: a line break or a full stop was lost before it.
+  private func isJoinedHeading(_ marker: Marker) -> Bool {
+    guard isExpected(marker), !marker.isBare, !marker.form.isDivision, isHeadingWord(at: marker.content),
+      isHan(marker.previous) || isCloser(marker.previous)
+    else { return false }
+    switch marker.form {
+    case .digitPoint, .digitBracket, .circled:
+      return marker.start < openHeadingEnd || marker.ordinal > 1 && isOnLastLine(marker)
+    case .chineseComma: return marker.ordinal > 1 || marker.start < openHeadingEnd
+    default: return !isReference(marker)
+    }
+  }
+
+  /// 第（一）项, 见（一）, （一）至（三）项
+  private func isReference(_ marker: Marker) -> Bool {
+    switch marker.previous {
+    case 0x7B2C, 0x6B3E, 0x6761, 0x9879, 0x89C1, 0x81F3: return true
+    default: break
+    }
+    switch bytes.scalar(at: marker.content).value {
+    case 0x9879, 0x6B3E, 0x81F3, 0x548C, 0x3001: return true
+    default: return false
+    }
+  }
+
+  /// Whether the section before stands on the same line.
+  private func isOnLastLine(_ marker: Marker) -> Bool { marker.line == lastSectionLine }
+
+  private mutating func considerInClause(_ marker: Marker, _ index: Int) {
+    guard !marker.isBare, !marker.form.isDivision, isHeadingWord(at: marker.content) else { return }
+    if let inline = inlineChain, inline.form == marker.form, inline.last + 1 == marker.ordinal {
+      inlineChain = (marker.form, marker.ordinal, inline.line)
+      takeMeasure(marker)
+      return
+    }
+    if marker.ordinal == 1 {
+      guard let second = next(marker.form, ordinal: 2, after: index), markers[second].line == marker.line
+      else { return }
+      if markers[second].boundary == .sentence {
+        takeSection(marker)
+      } else {
+        inlineChain = (marker.form, 1, marker.line)
+        takeMeasure(marker)
+      }
+    } else if isExpected(marker), marker.previous == 0xFF1B || marker.previous == 0x3B, isOnLastLine(marker) {
+      takeSection(marker)
+    }
+  }
+
+  // MARK: Measures
+
+  private func isMeasure(_ marker: Marker, _ index: Int) -> Bool {
+    let running = chain[Int(marker.form.rawValue)]
+    let continues = running > 0 && (marker.ordinal == running + 1 || marker.ordinal == 0)
+    switch marker.boundary {
+    case .none:
+      if marker.ordinal > 1 { return continues }
+      return marker.form == .isMeasure && marker.start < openHeadingEnd
+        && next(marker.form, ordinal: 2, after: index) != nil
+    case .clause:
+      if marker.ordinal > 1 || marker.ordinal == 0 { return continues }
+      return next(marker.form, ordinal: 2, after: index) != nil
+    case .line, .sentence:
+      if continues { return true }
+      if marker.form == .isMeasure { return true }
+      if marker.ordinal == 1 { return next(marker.form, ordinal: 2, after: index) != nil }
+      return running > 0 && marker.ordinal > 0
+    }
+  }
+
+  /// The next marker of a form with an ordinal, before the form begins again with 1.
+  private func next(_ form: NumberForm, ordinal: Int, after index: Int) -> Int? {
+    var position = index + 1
+    while position < markers.count, position <= index + Self.lookAhead {
+      let marker = markers[position]
+      if marker.form == form {
+        if marker.ordinal == ordinal { return position }
+        if marker.ordinal == 1 { return nil }
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  // MARK: Text around a marker
+
+  /// Whether words that a heading may begin with stand there: Han, a letter, a year, an opening quotation mark.
+  private func isHeadingWord(at position: Int) -> Bool {
+    let (scalar, _) = bytes.scalar(at: position)
+    if isHan(scalar) || isDigit(scalar) || isOpener(scalar) { return true }
+    return scalar >= 0x41 && scalar <= 0x5A || scalar >= 0x61 && scalar <= 0x7A
+  }
+
+  /// The first 。 or line end behind `start`; at most `headingLimit` bytes on.
+  private func endOfHeading(from start: Int) -> Int {
+    var position = start
+    let limit = Swift.min(bytes.count, start + Self.headingLimit)
+    while position < limit {
+      let byte = bytes[position]
+      if byte == 0x0A { return position }
+      if byte == 0xE3, position + 2 < bytes.count, bytes[position + 1] == 0x80, bytes[position + 2] == 0x82 {
+        return position
+      }
+      position += 1
+    }
+    return limit
+  }
+
+  /// Whether an opening bracket or quotation mark stands shortly before and is not closed again.
+  private func isInsideBrackets(_ start: Int) -> Bool {
+    var position = start
+    let limit = Swift.max(0, start - Self.bracketLimit)
+    while position > limit {
+      let (scalar, begin) = bytes.scalar(before: position)
+      if scalar == 0x0A || scalar == 0x3002 || isCloser(scalar) { return false }
+      if isOpener(scalar) { return true }
+      position = begin
+    }
+    return false
+  }
+}

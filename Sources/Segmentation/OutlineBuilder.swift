@@ -1,0 +1,161 @@
+/// Builds the tree from the selected markers: sections by level, measures inside their line, paragraphs from what is left.
+struct OutlineBuilder {
+  private let bytes: [UInt8]
+  private let selected: [SelectedMarker]
+  private let title: Range<Int>?
+  private(set) var nodes: [OutlineNode] = []
+  /// The sections that are open, from the top down.
+  private var sections: [Int] = []
+  /// The measures that are open in the present line, outermost first.
+  private var measures: [Int] = []
+  /// Up to where the text has been given to nodes.
+  private var covered = 0
+  /// The division forms (篇章节) of the document, top first, with the place from which they count.
+  private var divisions: [NumberForm] = []
+  private var firstDivision = Int.max
+
+  static func nodes(_ selected: [SelectedMarker], title: Range<Int>?, in bytes: [UInt8]) -> [OutlineNode] {
+    var builder = OutlineBuilder(bytes: bytes, selected: selected, title: title)
+    builder.build()
+    return builder.nodes
+  }
+
+  private init(bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?) {
+    self.bytes = bytes
+    self.selected = selected
+    self.title = title
+  }
+
+  private mutating func build() {
+    let forms = Set(selected.filter { $0.marker.form.isDivision }.map(\.marker.form.rawValue))
+    divisions = forms.sorted().compactMap(NumberForm.init)
+    firstDivision = selected.first { $0.marker.form.isDivision }?.marker.start ?? .max
+    if let title {
+      nodes.append(
+        OutlineNode(kind: .title, level: 0, parent: nil, start: title.lowerBound, end: title.upperBound, heading: title)
+      )
+      covered = title.upperBound
+    }
+    for index in selected.indices {
+      let next = index + 1 < selected.count ? selected[index + 1].marker.start : bytes.count
+      let item = selected[index]
+      if item.marker.start < covered { continue }
+      switch item.role {
+      case .section: addSection(item.marker, next: next)
+      case .measure: addMeasure(item.marker, index: index, next: next)
+      }
+    }
+    addParagraphs(to: bytes.count)
+    close(sections: 0, at: bytes.count)
+  }
+
+  // MARK: Sections
+
+  private func level(of marker: Marker) -> Int {
+    if let depth = divisions.firstIndex(of: marker.form) { return depth + 1 }
+    return marker.form.baseLevel + (marker.start > firstDivision ? divisions.count : 0)
+  }
+
+  private mutating func addSection(_ marker: Marker, next: Int) {
+    addParagraphs(to: marker.start)
+    let level = level(of: marker)
+    let depth = sections.firstIndex { nodes[$0].level >= level } ?? sections.count
+    close(sections: depth, at: marker.start)
+    let heading = HeadingText.ofSection(from: marker.content, before: next, in: bytes)
+    nodes.append(
+      OutlineNode(
+        kind: .section, level: level, form: marker.form, ordinal: marker.ordinal, parent: sections.last,
+        start: marker.start, end: bytes.count, heading: heading.words))
+    sections.append(nodes.count - 1)
+    covered = heading.end
+  }
+
+  private mutating func close(sections depth: Int, at end: Int) {
+    for index in sections[depth...] { nodes[index].end = bytes.trimEnd(end, from: nodes[index].start) }
+    sections.removeSubrange(depth...)
+    measures.removeAll()
+  }
+
+  // MARK: Measures
+
+  private mutating func addMeasure(_ marker: Marker, index: Int, next: Int) {
+    if marker.start > covered { addParagraphs(to: marker.start) }
+    while let open = measures.last, nodes[open].end <= marker.start { measures.removeLast() }
+    if let same = measures.firstIndex(where: { nodes[$0].form == marker.form }) {
+      for open in measures[same...] {
+        nodes[open].end = Swift.min(nodes[open].end, bytes.trimEnd(marker.start, from: nodes[open].start))
+      }
+      measures.removeSubrange(same...)
+    }
+    let parent = measures.last ?? sections.last
+    let outer = measures.last.map { nodes[$0].end } ?? bytes.count
+    let end = Swift.min(outer, endOfMeasure(marker, index: index))
+    nodes.append(
+      OutlineNode(
+        kind: .measure, level: (parent.map { nodes[$0].level } ?? 0) + 1, form: marker.form, ordinal: marker.ordinal,
+        parent: parent, start: marker.start, end: end,
+        heading: HeadingText.ofMeasure(from: marker.content, before: Swift.min(next, end), in: bytes)))
+    measures.append(nodes.count - 1)
+    covered = end
+  }
+
+  /// A measure runs to the next item of its kind, to the next section or to the line end; the last item of an
+  /// enumeration that stands in one sentence ends with that sentence.
+  private func endOfMeasure(_ marker: Marker, index: Int) -> Int {
+    var following = index + 1
+    while following < selected.count, selected[following].role == .measure,
+      selected[following].marker.form != marker.form, selected[following].marker.line == marker.line
+    {
+      following += 1
+    }
+    let limit = following < selected.count ? selected[following].marker.start : bytes.count
+    let isLast =
+      following >= selected.count || selected[following].role == .section
+      || selected[following].marker.form != marker.form || selected[following].marker.ordinal <= marker.ordinal
+    let isInSentence = isLast && marker.ordinal > 1 && marker.boundary == .clause
+    var position = marker.content
+    while position < limit {
+      let byte = bytes[position]
+      if byte == 0x0A { break }
+      if isInSentence, byte == 0xE3, bytes[position + 1] == 0x80, bytes[position + 2] == 0x82 {
+        position += 3
+        if position < limit, isCloser(bytes.scalar(at: position).value) { position = bytes.scalar(at: position).next }
+        break
+      }
+      position += 1
+    }
+    return bytes.trimEnd(position, from: marker.content)
+  }
+
+  // MARK: Paragraphs
+
+  /// Gives what is not yet covered up to `end` to paragraphs, one for each line.
+  private mutating func addParagraphs(to end: Int) {
+    measures.removeAll { nodes[$0].end <= covered && covered < end && bytes[covered] == 0x0A }
+    var position = covered
+    while position < end {
+      var lineEnd = position
+      while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      let start = bytes.skipSpaces(from: position)
+      let stop = start < lineEnd ? bytes.trimEnd(lineEnd, from: start) : start
+      if start < stop, !isPunctuation(start..<stop) {
+        nodes.append(
+          OutlineNode(
+            kind: .paragraph, level: (sections.last.map { nodes[$0].level } ?? 0) + 1, parent: sections.last,
+            start: start, end: stop))
+      }
+      position = lineEnd + 1
+    }
+    covered = Swift.max(covered, end)
+  }
+
+  private func isPunctuation(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      if !isSentenceEnd(scalar), !isClauseMark(scalar), !isCloser(scalar), !isLineSpace(scalar) { return false }
+      position = next
+    }
+    return true
+  }
+}

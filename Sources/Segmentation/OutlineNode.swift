@@ -1,0 +1,30 @@
+/// A node of the outline while it is built; all positions are byte offsets.
+struct OutlineNode: Sendable {
+  enum Kind: String, Sendable {
+    case title, section, measure, paragraph
+  }
+
+  var kind: Kind
+  var level: Int
+  var form: NumberForm?
+  var ordinal: Int?
+  /// Index of the node above; nil at the top.
+  var parent: Int?
+  var start: Int
+  var end: Int
+  /// Where the heading stands, without number and spaces; nil for a paragraph.
+  var heading: Range<Int>?
+  var role: Role = .other
+  var theme: String?
+  var themeEvidence: [String] = []
+  var year: Int?
+}
+
+/// What a stretch of a report speaks of.
+enum Role: String, Sendable {
+  /// What was done.
+  case review
+  /// What will be done.
+  case plan
+  case other
+}

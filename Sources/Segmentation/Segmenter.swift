@@ -1,0 +1,69 @@
+import Records
+
+/// Finds the outline of one report. Stateless between documents; the same document and tables give the same outline.
+package struct Segmenter: Sendable {
+  private let themes: ThemeTable
+  private let roles: RoleTable
+
+  /// - Parameter tables: the folder that holds themes.csv and roles.csv.
+  package init(tables: String) throws {
+    try self.init(themes: ThemeTable(path: tables + "/themes.csv"), roles: RoleTable(path: tables + "/roles.csv"))
+  }
+
+  package init(themes: ThemeTable, roles: RoleTable) {
+    self.themes = themes
+    self.roles = roles
+  }
+
+  /// The nodes of the outline in the order of the text, and what looks wrong in it.
+  package func segment(_ document: Document) -> (segments: [Records.Segment], problems: [Problem]) {
+    let text = DocumentText(document.text)
+    var nodes = outline(of: document, text: text)
+    RoleAssigner(
+      table: roles, title: document.title, reviewYear: document.reviewYear, planYear: document.planYear,
+      bytes: text.utf8
+    ).assign(&nodes)
+    assignThemes(&nodes, in: text.utf8)
+    return (records(nodes, document: document.id, text: text), [])
+  }
+
+  private func outline(of document: Document, text: DocumentText) -> [OutlineNode] {
+    let markers = MarkerScanner.markers(in: text.utf8)
+    let selected = MarkerSelection.select(markers, in: text.utf8)
+    return OutlineBuilder.nodes(selected, title: TitleFinder.range(of: document.title, in: text.utf8), in: text.utf8)
+  }
+
+  /// Level-2 sections, and sections with neither a level-2 section above nor a section below, get a theme of their own;
+  /// what stands under them has theirs.
+  private func assignThemes(_ nodes: inout [OutlineNode], in bytes: [UInt8]) {
+    var hasSectionBelow = [Bool](repeating: false, count: nodes.count)
+    for node in nodes where node.kind == .section {
+      if let parent = node.parent { hasSectionBelow[parent] = true }
+    }
+    for index in nodes.indices {
+      if let parent = nodes[index].parent, let theme = nodes[parent].theme {
+        nodes[index].theme = theme
+      } else if nodes[index].kind == .section, nodes[index].level == 2 || !hasSectionBelow[index] {
+        let decision = themes.theme(
+          heading: nodes[index].heading,
+          body: (nodes[index].heading?.upperBound ?? nodes[index].start)..<nodes[index].end,
+          in: bytes)
+        nodes[index].theme = decision.theme
+        nodes[index].themeEvidence = decision.evidence
+      }
+    }
+  }
+
+  private func records(_ nodes: [OutlineNode], document: String, text: DocumentText) -> [Records.Segment] {
+    nodes.enumerated().map { index, node in
+      Records.Segment(
+        id: "\(document).s\(index + 1)", document: document, parent: node.parent.map { "\(document).s\($0 + 1)" },
+        kind: node.kind.rawValue, level: node.level, ordinal: node.ordinal,
+        heading: node.heading.map { text.string($0) },
+        headingStart: node.heading.map { text.scalarOffset(ofByte: $0.lowerBound) },
+        headingEnd: node.heading.map { text.scalarOffset(ofByte: $0.upperBound) },
+        role: node.role.rawValue, theme: node.theme, themeEvidence: node.themeEvidence, year: node.year,
+        start: text.scalarOffset(ofByte: node.start), end: text.scalarOffset(ofByte: node.end))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Finds the terms of a table in UTF-8 text: leftmost-longest, without overlaps, in one pass.
+///
+/// A trie over scalars whose root is a direct table, since nearly all scalars begin no term.
+struct TermMatcher: Sendable {
+  /// Node number for the first scalar of a term; 0 where none begins so.
+  private var roots = [UInt16](repeating: 0, count: 0x10000)
+  /// The edges of node n are `edges[firstEdge[n]..<firstEdge[n + 1]]`, in no particular order: few nodes have many.
+  private var firstEdge: [Int] = []
+  private var edges: [(scalar: UInt32, node: Int)] = []
+  /// The term that ends at a node; -1 for none.
+  private var terms: [Int] = []
+
+  /// - Parameter terms: not empty, of scalars of the basic plane; of equal terms the first counts.
+  init(_ words: [String]) {
+    var children: [[(scalar: UInt32, node: Int)]] = [[]]
+    var ends = [-1]
+    for (index, word) in words.enumerated() {
+      var node = 0
+      for scalar in word.unicodeScalars {
+        if let edge = children[node].first(where: { $0.scalar == scalar.value }) {
+          node = edge.node
+        } else {
+          children.append([])
+          ends.append(-1)
+          children[node].append((scalar.value, children.count - 1))
+          node = children.count - 1
+        }
+      }
+      if node > 0, ends[node] < 0 { ends[node] = index }
+    }
+    for edge in children[0] where edge.scalar < 0x10000 && edge.node < 0x10000 {
+      roots[Int(edge.scalar)] = UInt16(edge.node)
+    }
+    for node in children {
+      firstEdge.append(edges.count)
+      edges.append(contentsOf: node)
+    }
+    firstEdge.append(edges.count)
+    terms = ends
+  }
+
+  /// Calls `body` with the number of each term found and where it stands.
+  func forEachMatch(in bytes: [UInt8], _ range: Range<Int>, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      let root = scalar < 0x10000 ? Int(roots[Int(scalar)]) : 0
+      if root == 0 {
+        position = next
+        continue
+      }
+      if let (term, end) = longest(from: root, in: bytes, next..<range.upperBound) {
+        body(term, position..<end)
+        position = end
+      } else {
+        position = next
+      }
+    }
+  }
+
+  private func longest(from root: Int, in bytes: [UInt8], _ range: Range<Int>) -> (term: Int, end: Int)? {
+    var node = root
+    var position = range.lowerBound
+    var found: (term: Int, end: Int)?
+    while true {
+      if terms[node] >= 0 { found = (terms[node], position) }
+      if position >= range.upperBound { return found }
+      let (scalar, next) = bytes.scalar(at: position)
+      var target = 0
+      for edge in edges[firstEdge[node]..<firstEdge[node + 1]] where edge.scalar == scalar {
+        target = edge.node
+        break
+      }
+      if target == 0 || next > range.upperBound { return found }
+      node = target
+      position = next
+    }
+  }
+}

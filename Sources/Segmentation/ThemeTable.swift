@@ -1,0 +1,82 @@
+import Records
+
+/// themes.csv: which words speak for which theme, and how strongly.
+package struct ThemeTable: Sendable {
+  /// The themes of the guidelines, in their order; a table may use no others.
+  package static let themes = [
+    "planning", "basic_research", "key_technology", "enterprise", "carriers", "zones", "talent", "finance", "transfer",
+    "intellectual_property", "popularization", "services", "investment", "public_health", "sustainability", "reform",
+    "party", "other",
+  ]
+
+  struct Term: Sendable {
+    var text: String
+    var theme: Int
+    var weight: Double
+  }
+
+  let terms: [Term]
+  let matcher: TermMatcher
+
+  package init(path: String) throws {
+    try self.init(table: CSVTable(path: path, columns: ["theme", "term", "weight"]))
+  }
+
+  package init(table: CSVTable) throws(TableError) {
+    var terms: [Term] = []
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      guard let theme = Self.themes.firstIndex(of: row["theme"]) else {
+        throw TableError(path: table.path, line: row.line, message: "there is no theme \"\(row["theme"])\"")
+      }
+      guard let weight = Double(row["weight"]), weight > 0, weight <= 10 else {
+        throw TableError(path: table.path, line: row.line, message: "a weight is a number above 0, at most 10")
+      }
+      let text = row["term"]
+      if text.unicodeScalars.count < 2 {
+        throw TableError(path: table.path, line: row.line, message: "a term has at least two characters")
+      }
+      if let line = lines[text] {
+        throw TableError(path: table.path, line: row.line, message: "\(text) stands in line \(line) already")
+      }
+      lines[text] = row.line
+      terms.append(Term(text: text, theme: theme, weight: weight))
+    }
+    self.terms = terms
+    matcher = TermMatcher(terms.map(\.text))
+  }
+}
+
+/// The theme of a section, with the terms that decided it, strongest first.
+struct ThemeDecision: Sendable, Equatable {
+  var theme: String
+  var evidence: [String]
+}
+
+extension ThemeTable {
+  /// How much more a word of the heading says than a word of the body.
+  private static let headingFactor = 6.0
+  /// A term counts at most so often: a long list of laboratories does not outweigh the heading.
+  private static let countLimit = 3.0
+
+  /// The theme for which heading and body speak most; `other` where no term stands.
+  func theme(heading: Range<Int>?, body: Range<Int>, in bytes: [UInt8]) -> ThemeDecision {
+    var counts: [Int: Double] = [:]
+    matcher.forEachMatch(in: bytes, body) { term, _ in
+      let count = counts[term] ?? 0
+      if count < Self.countLimit { counts[term] = count + 1 }
+    }
+    if let heading {
+      matcher.forEachMatch(in: bytes, heading) { term, _ in counts[term, default: 0] += Self.headingFactor }
+    }
+    var scores = [Double](repeating: 0, count: Self.themes.count)
+    for (term, count) in counts { scores[terms[term].theme] += count * terms[term].weight }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
+      scores[best] > 0
+    else { return ThemeDecision(theme: "other", evidence: []) }
+    let evidence = counts.filter { terms[$0.key].theme == best }
+      .map { (term: $0.key, score: $0.value * terms[$0.key].weight) }
+      .sorted { $0.score == $1.score ? $0.term < $1.term : $0.score > $1.score }
+    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0.term].text })
+  }
+}

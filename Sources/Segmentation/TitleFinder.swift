@@ -1,0 +1,33 @@
+/// Finds the report's title at the head of its text.
+enum TitleFinder {
+  /// The stretch of the first lines that spells `title`, spaces and line breaks passed over.
+  static func range(of title: String?, in bytes: [UInt8]) -> Range<Int>? {
+    guard let title, !title.isEmpty else { return nil }
+    let wanted = title.unicodeScalars.lazy.filter { !isSpace($0.value) }.map(\.value)
+    let words = Array(wanted)
+    if words.isEmpty { return nil }
+    var lineStart = 0
+    for _ in 0..<20 {
+      if lineStart >= bytes.count { return nil }
+      let start = bytes.skipSpaces(from: lineStart)
+      if let end = match(words, at: start, in: bytes) { return start..<end }
+      var position = lineStart
+      while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+      lineStart = position + 1
+    }
+    return nil
+  }
+
+  private static func match(_ words: [UInt32], at start: Int, in bytes: [UInt8]) -> Int? {
+    var position = start
+    for word in words {
+      var (scalar, next) = bytes.scalar(at: position)
+      while isSpace(scalar), next < bytes.count { (scalar, next) = bytes.scalar(at: next) }
+      if scalar != word { return nil }
+      position = next
+    }
+    return position
+  }
+
+  private static func isSpace(_ scalar: UInt32) -> Bool { isLineSpace(scalar) || scalar == 0x0A }
+}

@@ -1,0 +1,111 @@
+/// Reading single scalars out of valid UTF-8, forwards and backwards, without going through `String`.
+extension [UInt8] {
+  /// The scalar that begins at `position` and where the next one begins; (0, count) at the end.
+  @inline(__always)
+  func scalar(at position: Int) -> (value: UInt32, next: Int) {
+    if position >= count { return (0, count) }
+    let first = UInt32(self[position])
+    if first < 0x80 { return (first, position + 1) }
+    if first < 0xE0 {
+      if position + 1 >= count { return (0xFFFD, count) }
+      return ((first & 0x1F) << 6 | continuation(position + 1), position + 2)
+    }
+    if first < 0xF0 {
+      if position + 2 >= count { return (0xFFFD, count) }
+      return (
+        (first & 0x0F) << 12 | continuation(position + 1) << 6 | continuation(position + 2), position + 3
+      )
+    }
+    if position + 3 >= count { return (0xFFFD, count) }
+    return (
+      (first & 0x07) << 18 | continuation(position + 1) << 12 | continuation(position + 2) << 6
+        | continuation(position + 3), position + 4
+    )
+  }
+
+  /// The scalar that ends at `position` and where it begins; (0, 0) at the start.
+  @inline(__always)
+  func scalar(before position: Int) -> (value: UInt32, start: Int) {
+    if position <= 0 { return (0, 0) }
+    var start = position - 1
+    while start > 0, position - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return (scalar(at: start).value, start)
+  }
+
+  @inline(__always)
+  private func continuation(_ position: Int) -> UInt32 { UInt32(self[position] & 0x3F) }
+
+  /// The first byte at or after `position` that is not a space of any width within the line.
+  func skipSpaces(from position: Int) -> Int {
+    var position = position
+    while position < count {
+      let (value, next) = scalar(at: position)
+      if !isLineSpace(value) { break }
+      position = next
+    }
+    return position
+  }
+
+  /// The end of a stretch without the spaces behind it.
+  func trimEnd(_ end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start {
+      let (value, begin) = scalar(before: end)
+      if !isLineSpace(value) && value != 0x0A && value != 0x0D { break }
+      end = Swift.max(begin, start)
+    }
+    return end
+  }
+}
+
+/// Spaces that may stand inside a line: blank, tab, carriage return, no-break, ideographic, zero-width.
+@inline(__always)
+func isLineSpace(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x20, 0x09, 0x0D, 0xA0, 0x3000, 0x200B, 0xFEFF, 0x2002, 0x2003, 0x2009: true
+  default: false
+  }
+}
+
+/// A Han character of the blocks that reports use.
+@inline(__always)
+func isHan(_ value: UInt32) -> Bool {
+  value >= 0x4E00 && value <= 0x9FFF || value >= 0x3400 && value <= 0x4DBF || value >= 0x20000 && value <= 0x3FFFF
+}
+
+@inline(__always)
+func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
+
+/// 。！？ in both widths, and the ellipsis.
+@inline(__always)
+func isSentenceEnd(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x3002, 0xFF61, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: true
+  default: false
+  }
+}
+
+/// ，；：、 in both widths.
+@inline(__always)
+func isClauseMark(_ value: UInt32) -> Bool {
+  switch value {
+  case 0xFF0C, 0xFF1B, 0xFF1A, 0x2C, 0x3B, 0x3A, 0x3001: true
+  default: false
+  }
+}
+
+@inline(__always)
+func isOpener(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x201C, 0x2018, 0x300A, 0x3008, 0xFF08, 0x28, 0x300C, 0x3010, 0xFF3B, 0x5B: true
+  default: false
+  }
+}
+
+@inline(__always)
+func isCloser(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x201D, 0x2019, 0x300B, 0x3009, 0xFF09, 0x29, 0x300D, 0x3011, 0xFF3D, 0x5D: true
+  default: false
+  }
+}
