@@ -31,7 +31,8 @@ let package = Package(
     systemLibrary("CUchardet", pkgConfig: "uchardet", package: "libuchardet-dev"),
 
     .target(name: "Records"),
-    .target(name: "TextRepair", dependencies: ["Records", "COpenCC", "CUchardet"]),
+    .target(name: "CRepairTables", exclude: ["tables"]),
+    .target(name: "TextRepair", dependencies: ["Records", "COpenCC", "CUchardet", "CRepairTables"]),
     .target(name: "Ingestion", dependencies: ["Records", "TextRepair", "CLibXML2", "CZlib", "CCrypto"]),
     .target(name: "Segmentation", dependencies: ["Records"]),
     .target(name: "Extraction", dependencies: ["Records"]),

@@ -103,6 +103,7 @@ package struct AlignedText: Equatable, Sendable {
   /// The text after edits, which must be in order and apart.
   package func applying(_ edits: [Edit]) -> AlignedText {
     if edits.isEmpty { return self }
+    if edits.allSatisfy({ keepsShape($0) }) { return substituting(edits) }
     var result = AlignedText()
     result.utf8.reserveCapacity(utf8.count)
     var position = 0
@@ -112,6 +113,20 @@ package struct AlignedText: Equatable, Sendable {
       position = edit.range.upperBound
     }
     result.append(self, position..<utf8.count)
+    return result
+  }
+
+  /// Whether an edit puts as many scalars of the same widths in the place of the old: no run changes.
+  private func keepsShape(_ edit: Edit) -> Bool {
+    guard edit.range.count == edit.replacement.count else { return false }
+    return zip(utf8[edit.range], edit.replacement).allSatisfy { old, new in
+      old & 0xC0 == 0x80 ? new & 0xC0 == 0x80 : old < 0x80 ? new < 0x80 : new >= 0xC0
+    }
+  }
+
+  private func substituting(_ edits: [Edit]) -> AlignedText {
+    var result = self
+    for edit in edits { result.utf8.replaceSubrange(edit.range, with: edit.replacement) }
     return result
   }
 

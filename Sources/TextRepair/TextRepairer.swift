@@ -31,13 +31,24 @@ package struct TextRepairer: Sendable {
   }
 
   /// Decodes a page. `declared` is the encoding that its markup or its server names, if any; it may lie.
+  ///
+  /// Never fails: what is no character in any encoding becomes U+FFFD, and a problem.
   package func decode(_ bytes: [UInt8], declared: String? = nil) -> DecodedText {
-    DecodedText(
-      text: AlignedText(verbatim: Array(String(decoding: bytes, as: UTF8.self).utf8)), encoding: "UTF-8", problems: [])
+    PageDecoder.decode(bytes, declared: declared)
   }
 
   /// Repairs a text. Repairing twice changes nothing.
   package func repair(_ text: AlignedText) -> RepairedText {
-    RepairedText(text: text, repairs: [], damage: [], script: "simplified", problems: [])
+    var trace = RepairTrace(text)
+    let script = TraditionalScript.script(of: text.utf8)
+    trace.apply(PinyinBrackets.proposals(in: trace.current.utf8), kind: .pinyinAnnotation)
+    if script == "traditional", !keepScript {
+      trace.apply(TraditionalScript.proposals(in: trace.current.utf8), kind: .traditionalScript)
+    }
+    let kinds = Set(trace.changes.map(\.kind))
+    return RepairedText(
+      text: trace.current, repairs: trace.repairs(),
+      damage: [RepairKind.pinyinAnnotation, .misalignedGBK, .traditionalScript].filter(kinds.contains).map(\.name),
+      script: script, problems: [])
   }
 }

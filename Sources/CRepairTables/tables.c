@@ -1,0 +1,15 @@
+// The repair tables are part of the program: no start-up work, no search for files, pages read only when used.
+#include "CRepairTables.h"
+
+// #embed is C23; Clang has it in every C mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char traditional[] = {
+#embed "tables/traditional.csv"
+};
+static const unsigned char simplified[] = {
+#embed "tables/simplified.txt"
+};
+
+RepairTable repair_table_traditional(void) { return (RepairTable){traditional, sizeof traditional}; }
+RepairTable repair_table_simplified(void) { return (RepairTable){simplified, sizeof simplified}; }

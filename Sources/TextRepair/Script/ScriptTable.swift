@@ -1,0 +1,79 @@
+import CRepairTables
+
+/// Which characters are traditional, what they are in simplified script, and how they are read.
+struct ScriptTable: Sendable {
+  struct Classes: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// The simplified script writes it otherwise.
+    static let traditional = Classes(rawValue: 1)
+    /// Only the simplified script has it.
+    static let simplified = Classes(rawValue: 2)
+    /// Kana and Hangul.
+    static let otherScript = Classes(rawValue: 4)
+    /// Invisible, or looks like an ASCII character.
+    static let lookAlike = Classes(rawValue: 8)
+    /// Private use, or U+FFFD.
+    static let unknown = Classes(rawValue: 16)
+    /// A Chinese character.
+    static let ideograph = Classes(rawValue: 32)
+  }
+
+  static let shared = ScriptTable()
+
+  /// By scalar of the Basic Multilingual Plane.
+  let classes: [UInt8]
+  private let simplifiedForms: [UInt32: UInt32]
+  /// The readings of a traditional character, without tones, in bytes: `guo` for 國.
+  private let readings: [UInt32: [[UInt8]]]
+
+  private init() {
+    var classes = [UInt8](repeating: 0, count: 65536)
+    var forms: [UInt32: UInt32] = [:]
+    var readings: [UInt32: [[UInt8]]] = [:]
+    forms.reserveCapacity(4096)
+    readings.reserveCapacity(4096)
+    for scalar in 0x3400...0x9FFF { classes[scalar] = Classes.ideograph.rawValue }
+    for scalar in 0xF900...0xFAFF { classes[scalar] = Classes.ideograph.rawValue }
+    for row in Self.lines(repair_table_traditional()).dropFirst() {
+      let fields = row.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      guard fields.count == 3, let from = Self.scalars(fields[0]).first, let to = Self.scalars(fields[1]).first else {
+        continue
+      }
+      forms[from] = to
+      if from < 65536 { classes[Int(from)] |= Classes.traditional.rawValue }
+      var syllables: [[UInt8]] = []
+      for reading in fields[2].split(separator: UInt8(ascii: " ")) {
+        guard let syllable = PinyinSyllable.plain(reading) else { continue }
+        if !syllables.contains(syllable) { syllables.append(syllable) }
+      }
+      readings[from] = syllables
+    }
+    for line in Self.lines(repair_table_simplified()) {
+      for scalar in Self.scalars(line) where scalar < 65536 { classes[Int(scalar)] |= Classes.simplified.rawValue }
+    }
+    for scalar in 0x3040...0x30FF { classes[scalar] |= Classes.otherScript.rawValue }
+    for scalar in 0xAC00...0xD7A3 { classes[scalar] |= Classes.otherScript.rawValue }
+    for scalar in 0xE000...0xF8FF { classes[scalar] |= Classes.unknown.rawValue }
+    classes[0xFFFD] |= Classes.unknown.rawValue
+    self.classes = classes
+    simplifiedForms = forms
+    self.readings = readings
+  }
+
+  /// The simplified form of a traditional character, or nil.
+  func simplified(_ scalar: UInt32) -> UInt32? { simplifiedForms[scalar] }
+
+  @inline(__always)
+  func classes(of scalar: UInt32) -> Classes { scalar < 65536 ? Classes(rawValue: classes[Int(scalar)]) : [] }
+
+  /// The readings of a traditional character without tones; empty for any other.
+  func readings(of scalar: UInt32) -> [[UInt8]] { readings[scalar] ?? [] }
+
+  static func lines(_ table: RepairTable) -> [ArraySlice<UInt8>] {
+    Array(UnsafeBufferPointer(start: table.bytes, count: table.count)).split(separator: 0x0A)
+  }
+
+  static func scalars(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+  }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import TextRepair
+
+/// Repairs a text and gives it back as a string.
+func repaired(_ text: String) throws -> String {
+  try TextRepairer().repair(AlignedText(verbatim: Array(text.utf8))).text.string
+}
+
+@Suite struct PinyinBracketsTests {
+  @Test(arguments: [
+    ("國(guó)際", "国际"),
+    ("創(chuàng)新驅(qū)動(dòng)發(fā)展", "创新驱动发展"),
+    ("國（guó）際", "国际"),
+    ("國(guo)際合作", "国际合作"),
+  ])
+  func readingGoes(damaged: String, whole: String) throws {
+    #expect(try repaired(damaged) == whole)
+  }
+
+  @Test(arguments: [
+    "管理办法(试行)", "生产总值(GDP)", "人工智能(ai)应用", "国(guó)是生僻字吗", "李珺(jùn)教授", "专利(pct)", "(xx)片区", "((((((", "尨(",
+  ])
+  func otherBracketsStay(text: String) throws {
+    #expect(try repaired(text) == text)
+  }
+}
