@@ -90,13 +90,15 @@ enum PageDecoder {
     }
     if isCutOff {
       decoded.problems.append(
-        Problem(stage: "ingest", kind: "truncated", message: "the file ends inside a character; its bytes were left out"))
+        Problem(
+          stage: "ingest", kind: "truncated", message: "the file ends inside a character; its bytes were left out"))
     }
     if names.count > 1 {
       decoded.problems.append(
         Problem(
           stage: "ingest", kind: "mixed_encodings",
-          message: "parts of the page are in \(names.sorted().joined(separator: " and ")); each was read as what it is"))
+          message: "parts of the page are in \(names.sorted().joined(separator: " and ")); each was read as what it is")
+      )
     }
     return decoded
   }
@@ -139,7 +141,8 @@ private struct PagePieces {
         position += 1
         continue
       }
-      let length = byte >= 0xF0 && byte <= 0xF4 ? 4 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xC2 && byte < 0xE0 ? 2 : 1
+      let length =
+        byte >= 0xF0 && byte <= 0xF4 ? 4 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xC2 && byte < 0xE0 ? 2 : 1
       var valid = length > 1
       var next = position + 1
       while valid, next < position + length {
