@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Ingestion", dependencies: ["Records", "TextRepair", "CLibXML2", "CZlib", "CCrypto"]),
     .target(name: "Segmentation", dependencies: ["Records"]),
     .target(name: "Extraction", dependencies: ["Records"]),
-    .target(name: "Aggregation", dependencies: ["Records", "CSQLite"]),
+    .target(name: "Aggregation", dependencies: ["Records", "CSQLite", "CCrypto"]),
     .target(name: "Validation", dependencies: ["Records", "Segmentation", "Extraction"]),
     .target(name: "StageCommand", dependencies: ["Records", argumentParser]),
 

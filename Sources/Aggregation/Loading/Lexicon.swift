@@ -1,0 +1,24 @@
+import Records
+
+/// What the aggregation takes from the pipeline's tables: names of divisions and of indicators, and step words.
+package struct Lexicon: Sendable {
+  package var divisions: Divisions
+  /// Canonical name by id.
+  package var indicatorNames: [String: String]
+  package var steps: Steps
+
+  package init(divisions: Divisions, indicatorNames: [String: String], steps: Steps) {
+    self.divisions = divisions
+    self.indicatorNames = indicatorNames
+    self.steps = steps
+  }
+
+  /// - Parameter directory: the pipeline's folder.
+  package init(directory: String) throws {
+    divisions = try Divisions(path: directory + "/divisions.csv")
+    let table = try? CSVTable(path: directory + "/indicators.csv", columns: ["id", "name"])
+    indicatorNames = [:]
+    for row in table?.rows ?? [] where indicatorNames[row["id"]] == nil { indicatorNames[row["id"]] = row["name"] }
+    steps = try Steps(table: CSVTable(path: directory + "/steps.csv", columns: Steps.columns))
+  }
+}
