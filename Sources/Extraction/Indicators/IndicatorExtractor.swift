@@ -2,10 +2,135 @@ import Records
 
 /// Reads the figures of a report.
 package struct IndicatorExtractor: Sendable {
-  package init(tables: String) throws {}
+  let scanner: QuantityScanner
+  let words: FigureWords
+  let filter: FigureFilter
+  let metrics: MetricFinder
+  let coordination: Coordination
+  let stances: StanceRules
+
+  package init(tables: String) throws {
+    try self.init(
+      units: UnitTable(path: tables + "/units.csv"), words: FigureWords(path: tables + "/figure_words.csv"))
+  }
+
+  package init(units: UnitTable, words: FigureWords) {
+    scanner = QuantityScanner(units: units)
+    self.words = words
+    filter = FigureFilter(words: words)
+    metrics = MetricFinder(words: words)
+    coordination = Coordination(words: words)
+    stances = StanceRules(words: words)
+  }
 
   /// Adds the indicators of `document` to `result`, whose mentions are already there.
   package func extract(
     from document: Document, text: DocumentText, segments: [Segment], into result: inout Extraction
-  ) {}
+  ) {
+    let outline = OutlineIndex(segments)
+    var names = result.mentions.map { $0.start..<$0.end }
+    names.sort { $0.lowerBound < $1.lowerBound }
+    var nextName = 0
+    var number = 0
+    var lineStart = 0
+    var scalarStart = 0
+    let bytes = text.utf8
+    while lineStart < bytes.count {
+      let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = Scalars(utf8: bytes[lineStart..<lineEnd])
+      while nextName < names.count, names[nextName].upperBound <= scalarStart { nextName += 1 }
+      var inLine: [Range<Int>] = []
+      var index = nextName
+      while index < names.count, names[index].lowerBound < scalarStart + line.count {
+        inLine.append(names[index].lowerBound - scalarStart..<names[index].upperBound - scalarStart)
+        index += 1
+      }
+      for figure in figures(in: line, offset: scalarStart, outline: outline, names: inLine) {
+        number += 1
+        result.indicators.append(
+          indicator(figure, number, line, offset: scalarStart, document: document, outline: outline))
+      }
+      lineStart = lineEnd + 1
+      scalarStart += line.count + 1
+    }
+  }
+
+  /// The figures of one paragraph with what they measure.
+  func figures(in text: Scalars, offset: Int, outline: OutlineIndex, names: [Range<Int>]) -> [Figure] {
+    let quantities = scanner.quantities(in: text)
+    if quantities.isEmpty { return [] }
+    let clauses = Clauses(text, quantities: quantities)
+    let quoted = QuotedStretches.find(in: text)
+    var figures: [Figure] = []
+    for quantity in quantities {
+      let clause = Clauses.range(clauses.clauses, at: quantity.numeral.start)
+      if outline.isHeadingNumber(offset + quantity.numeral.start) { continue }
+      guard filter.isFigure(quantity, in: text, clause: clause, quoted: quoted, names: names) else { continue }
+      let previous = figures.last.map(\.quantity.end) ?? 0
+      let before = min(max(clause.lowerBound, previous), quantity.start)..<quantity.start
+      if !figures.isEmpty, figures[figures.count - 1].after.upperBound > quantity.start {
+        let last = figures[figures.count - 1]
+        figures[figures.count - 1].after = last.after.lowerBound..<max(last.after.lowerBound, quantity.start)
+      }
+      figures.append(
+        Figure(
+          quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
+          before: before, after: quantity.end..<max(quantity.end, clause.upperBound)))
+    }
+    name(&figures, text, sentences: clauses.sentences, offset: offset, outline: outline)
+    return figures
+  }
+
+  private func name(
+    _ figures: inout [Figure], _ text: Scalars, sentences: [Range<Int>], offset: Int, outline: OutlineIndex
+  ) {
+    var memory = MetricFinder.Memory()
+    var sentence = 0
+    var index = 0
+    while index < figures.count {
+      while sentence < sentences.count, sentences[sentence].lowerBound <= figures[index].sentence.lowerBound {
+        if let topic = Topic.find(text, sentences[sentence]) { memory.topic = topic }
+        sentence += 1
+      }
+      memory.heading = outline.heading(at: offset + figures[index].quantity.start)
+      let count = Coordination.length(figures, from: index, in: text)
+      metrics.find(&figures[index], in: text, memory: memory)
+      let shared = count > 1 ? share(figures, index, count, memory) : nil
+      for step in 0..<count {
+        if step > 0 { metrics.find(&figures[index + step], in: text, memory: memory) }
+        if let shared {
+          figures[index + step].metric = shared[step]
+          figures[index + step].rule = "coordination"
+          figures[index + step].aspect = figures[index].aspect
+        }
+        let role = outline.role(at: offset + figures[index + step].quantity.start)
+        figures[index + step].stance = stances.stance(figures[index + step], in: text, role: role)
+        memory.figures.append(figures[index + step])
+      }
+      index += count
+    }
+  }
+
+  /// The metrics of figures in a row: the parts of the phrase before them, or those of as many figures before.
+  private func share(_ figures: [Figure], _ first: Int, _ count: Int, _ memory: MetricFinder.Memory) -> [String]? {
+    if let parts = coordination.split(figures[first].metric, into: count), !figures[first].isInherited { return parts }
+    guard figures[first].isInherited else { return nil }
+    let sentence = memory.figures.filter { $0.sentence == figures[first].sentence && !$0.quantity.isRelative }
+    guard sentence.count >= count else { return nil }
+    return sentence.suffix(count).map(\.metric)
+  }
+
+  private func indicator(
+    _ figure: Figure, _ number: Int, _ text: Scalars, offset: Int, document: Document, outline: OutlineIndex
+  ) -> Indicator {
+    let quantity = figure.quantity
+    let start = offset + quantity.start
+    return Indicator(
+      id: "\(document.id).n\(number)", document: document.id, segment: outline.segment(at: start)?.id,
+      metric: figure.metric, value: quantity.value?.description, unit: quantity.unitName,
+      aspect: figure.aspect.rawValue, qualifier: quantity.qualifier.rawValue, stance: figure.stance.rawValue,
+      period: outline.segment(at: start)?.year, base: figure.base, masked: quantity.isMasked, scope: quantity.scope,
+      subject: figure.subject, text: text.string(quantity.start..<quantity.end), start: start,
+      end: offset + quantity.end, rule: figure.rule)
+  }
 }

@@ -1,0 +1,73 @@
+/// The words directly before a number: what it does (reach, rise, add), stripped from what it measures.
+struct LeadIn {
+  /// What is left: the phrase that names the measure.
+  var phrase: Range<Int>
+  var roles: FigureWords.Roles = []
+  /// 同比, 较2015年.
+  var base: Range<Int>?
+  /// 占, with what follows it.
+  var hasShare = false
+}
+
+/// Reads the words between a measure and its number from right to left.
+struct LeadInReader: Sendable {
+  let words: FigureWords
+
+  func read(_ text: Scalars, _ range: Range<Int>) -> LeadIn {
+    var lead = LeadIn(phrase: range)
+    var end = range.upperBound
+    let start = range.lowerBound
+    while end > start {
+      if Scalars.isSpace(text[end - 1]) || text.character(end - 1) == "、" {
+        end -= 1
+        continue
+      }
+      if let base = comparison(text, endingAt: end, limit: start) {
+        lead.base = lead.base ?? base
+        end = base.lowerBound
+        continue
+      }
+      let wanted: FigureWords.Roles = [.reach, .rise, .fall, .base, .adverb, .add]
+      guard let match = words.ending(text, at: end, limit: start, roles: wanted) else { break }
+      // 增长率, 拥有量: a word that goes on to the left as part of a noun is no lead-in.
+      if match.roles == .adverb, end - match.start == 1 { break }
+      if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
+      if match.roles.contains(.base) { lead.base = lead.base ?? match.start..<end }
+      if lead.roles.isDisjoint(with: [.rise, .fall]) || match.roles.isDisjoint(with: .reach) {
+        lead.roles.formUnion(match.roles)
+      }
+      end = match.start
+    }
+    lead.phrase = start..<end
+    return lead
+  }
+
+  /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
+  private func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
+    let last = text.character(end - 1)
+    guard "年前期底末初月比均平".unicodeScalars.contains(last) else { return nil }
+    var position = end - 1
+    while position > limit, end - position < 14 {
+      position -= 1
+      let character = text.character(position)
+      if Clauses.mark(text, position) != .none { return nil }
+      if character == "较" || character == "比" || (character == "与" && last == "比") {
+        if character == "比", "同环占".unicodeScalars.contains(text.character(position - 1)) { return nil }
+        let hasTime = (position..<end).contains { "年月期季".unicodeScalars.contains(text.character($0)) }
+        return hasTime ? position..<end : nil
+      }
+    }
+    return nil
+  }
+
+  private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {
+    let before = text.character(word.lowerBound - 1)
+    switch text.string(word) {
+    case "为": return "行作认成".unicodeScalars.contains(before) && word.lowerBound > limit
+    case "有": return "拥国公所私持".unicodeScalars.contains(before) && word.lowerBound > limit
+    case "到": return "报签".unicodeScalars.contains(before)
+    case "占": return true
+    default: return false
+    }
+  }
+}

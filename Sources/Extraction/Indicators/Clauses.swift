@@ -1,0 +1,56 @@
+/// Cuts a paragraph into sentences and clauses.
+struct Clauses {
+  let sentences: [Range<Int>]
+  let clauses: [Range<Int>]
+
+  /// - Parameter quantities: numbers, whose commas and points end nothing.
+  init(_ text: Scalars, quantities: [Quantity]) {
+    var sentences: [Range<Int>] = []
+    var clauses: [Range<Int>] = []
+    var sentenceStart = 0
+    var clauseStart = 0
+    var next = 0
+    var position = 0
+    while position < text.count {
+      if next < quantities.count, quantities[next].start <= position {
+        position = max(position + 1, quantities[next].end)
+        next += 1
+        continue
+      }
+      let mark = Self.mark(text, position)
+      position += 1
+      if mark == .none { continue }
+      clauses.append(clauseStart..<position - 1)
+      clauseStart = position
+      if mark == .sentence {
+        sentences.append(sentenceStart..<position - 1)
+        sentenceStart = position
+      }
+    }
+    clauses.append(clauseStart..<text.count)
+    sentences.append(sentenceStart..<text.count)
+    self.sentences = sentences
+    self.clauses = clauses
+  }
+
+  enum Mark { case none, clause, sentence }
+
+  static func mark(_ text: Scalars, _ position: Int) -> Mark {
+    switch text.character(position) {
+    case "。", "！", "？", "!", "?", "\n": return .sentence
+    case "，", ",", "；", ";", "：", ":", "\t": return .clause
+    default: return .none
+    }
+  }
+
+  /// The last range that begins at or before `position`.
+  static func range(_ ranges: [Range<Int>], at position: Int) -> Range<Int> {
+    var low = 0
+    var high = ranges.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= position { low = middle } else { high = middle }
+    }
+    return ranges[low]
+  }
+}

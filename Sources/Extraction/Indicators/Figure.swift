@@ -1,0 +1,50 @@
+/// A quantity that is a figure of the report, on its way to becoming an indicator.
+struct Figure: Sendable {
+  var quantity: Quantity
+  /// The clause that holds it: from one comma to the next.
+  var clause: Range<Int>
+  /// The sentence that holds it.
+  var sentence: Range<Int>
+  /// What stands before it in the clause, behind the figure before.
+  var before: Range<Int>
+  /// What stands behind it in the clause, before the next figure.
+  var after: Range<Int>
+  var metric = ""
+  var aspect = Aspect.level
+  var stance = Stance.actual
+  var base: String?
+  var subject: String?
+  var rule = ""
+  /// Whether the words before it name something of their own.
+  var isInherited = false
+}
+
+/// What kind of statement a figure is.
+package enum Aspect: String, Sendable {
+  case level, increase, growth, share, rank
+}
+
+package enum Stance: String, Sendable {
+  case actual, target
+}
+
+extension Unit.Kind {
+  /// Units of change and share: %, 倍, 个百分点.
+  var isRelative: Bool {
+    switch self {
+    case .percent, .permille, .point, .ratio: true
+    default: false
+    }
+  }
+}
+
+extension Quantity {
+  /// %, 倍, 番, 个百分点, or a fraction.
+  var isRelative: Bool {
+    if isRank { return false }
+    if let unit { return unit.kind.isRelative }
+    return unitName == "%" || unitName == "‰" || numeral.form == .fraction
+  }
+
+  var isCount: Bool { unit?.kind == .count }
+}

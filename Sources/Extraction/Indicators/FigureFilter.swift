@@ -1,0 +1,115 @@
+/// Tells figures from the other numbers of a report: dates, ordinals, numbers in names, slogans and headings.
+struct FigureFilter: Sendable {
+  let words: FigureWords
+
+  /// - Parameters:
+  ///   - quoted: stretches between quotation marks that are names or slogans.
+  ///   - names: names that were recognised; a number inside one is part of it.
+  func isFigure(_ quantity: Quantity, in text: Scalars, clause: Range<Int>, quoted: [Range<Int>], names: [Range<Int>])
+    -> Bool
+  {
+    if quantity.isOrdinal { return false }
+    if Self.isInside(quantity, quoted) || Self.isInside(quantity, names) { return false }
+    if quantity.isRank { return true }
+    if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
+    guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
+    if unit.kind == .count || unit.kind == .money || unit.kind == .time, isSize(quantity, in: text) { return false }
+    switch quantity.numeral.form {
+    case .arabic, .fraction:
+      if unit.figure == .no { return false }
+      return !isVersionOrHeading(quantity, in: text)
+    case .mask:
+      return unit.figure != .no
+    case .chinese, .bare:
+      return isChineseFigure(quantity, unit, in: text, clause: clause)
+    }
+  }
+
+  static func isInside(_ quantity: Quantity, _ ranges: [Range<Int>]) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= quantity.numeral.start { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound <= quantity.numeral.start
+      && quantity.numeral.end <= ranges[low].upperBound
+  }
+
+  /// 千亿元级, 3年期, 每万人: a class or a basis, not an amount.
+  private func isSize(_ quantity: Quantity, in text: Scalars) -> Bool {
+    let next = text.character(quantity.end)
+    if next == "级" || (next == "期" && quantity.unit?.kind == .time) { return true }
+    return text.character(quantity.start - 1) == "每" && quantity.unit?.kind != .money
+  }
+
+  private func isVersionOrHeading(_ quantity: Quantity, in text: Scalars) -> Bool {
+    // 1.2.3: what follows a point and a digit.
+    text.character(quantity.numeral.start - 1) == "."
+      && NumeralCharacter.arabicDigit(text[quantity.numeral.start - 2]) != nil
+  }
+
+  /// Numbers without a unit: 十大平台, 102的任务数, 指数达到85.6, 三分之二; anything else is no figure.
+  private func isFigureWithoutUnit(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    if quantity.numeral.form == .fraction {
+      return text.character(quantity.numeral.start + 1) != "/" && text.character(quantity.numeral.end - 2) != "/"
+        && quantity.numeral.end - quantity.numeral.start > 0 && !hasSlash(quantity, text)
+    }
+    if quantity.unitName != nil { return true }
+    if quantity.numeral.form == .mask || quantity.numeral.form == .bare { return false }
+    if text.character(quantity.end) == "大" {
+      return isCountedThing(text, from: quantity.end + 1, limit: clause.upperBound)
+    }
+    if quantity.numeral.form == .chinese { return false }
+    let after = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
+    if words.beginning(text, at: after, limit: clause.upperBound, roles: .unitlike) != nil { return true }
+    return false
+  }
+
+  private func hasSlash(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    (quantity.numeral.start..<quantity.numeral.end).contains { text.character($0) == "/" }
+  }
+
+  /// Chinese numerals count real things (两台冷冻电镜) or structure the text (三个方向).
+  private func isChineseFigure(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
+    if quantity.numeral.form == .bare, quantity.qualifier == .exact { return false }
+    let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
+    let isOne = quantity.value?.smallInteger == 1
+    switch unit.chinese {
+    case .no: return false
+    case .yes:
+      if isOne, unit.kind == .count { return isDone(text, before: quantity.start, limit: clause.lowerBound) }
+      return true
+    case .concrete:
+      if isOne { return false }
+      if quantity.qualifier != .exact || isLarge, unit.figure == .yes { return !isAbstract(text, quantity, clause) }
+      if RankReader.isBoundary(text, quantity.end) {
+        // 发行两期: the thing stands before.
+        return isThingBefore(text, quantity, clause)
+      }
+      return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
+    }
+  }
+
+  private func isThingBefore(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
+    words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.thing, .act]) != nil
+  }
+
+  /// 认定一家: one is a figure only as the object of a deed.
+  private func isDone(_ text: Scalars, before start: Int, limit: Int) -> Bool {
+    guard let match = words.ending(text, at: start, limit: limit, roles: [.act, .add, .adverb]) else { return false }
+    return match.roles.contains(.act) || match.roles.contains(.add)
+  }
+
+  private func isAbstract(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
+    let phrase = quantity.end..<min(clause.upperBound, quantity.end + 10)
+    return words.first(text, in: phrase, roles: .abstract) != nil && words.first(text, in: phrase, roles: .thing) == nil
+  }
+
+  private func isCountedThing(_ text: Scalars, from start: Int, limit: Int) -> Bool {
+    let phrase = start..<max(start, min(limit, start + 14))
+    guard let thing = words.first(text, in: phrase, roles: .thing) else { return false }
+    guard let abstract = words.first(text, in: phrase, roles: .abstract) else { return true }
+    return thing.range.lowerBound < abstract.range.lowerBound
+  }
+}

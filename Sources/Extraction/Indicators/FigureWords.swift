@@ -1,0 +1,101 @@
+import Records
+
+/// The words around figures and the parts they play: figure_words.csv, columns word and roles (separated by `|`).
+package struct FigureWords: Sendable {
+  package struct Roles: OptionSet, Sendable {
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Stands between what is measured and the number: 达到, 为.
+    static let reach = Roles(rawValue: 1 << 0)
+    /// Says that a value grew: 增长.
+    static let rise = Roles(rawValue: 1 << 1)
+    /// Says that it fell: 下降.
+    static let fall = Roles(rawValue: 1 << 2)
+    /// Says that the number counts what was added: 新增.
+    static let add = Roles(rawValue: 1 << 3)
+    /// Time, manner and order, never part of what is measured: 全年, 成功.
+    static let adverb = Roles(rawValue: 1 << 4)
+    /// A deed whose object is counted: 举办.
+    static let act = Roles(rawValue: 1 << 5)
+    /// A deed that ends the phrase before it wherever it stands.
+    static let cut = Roles(rawValue: 1 << 6)
+    /// What is said of the things counted: 入选.
+    static let predicate = Roles(rawValue: 1 << 7)
+    /// A noun too general to name a measure alone: 企业.
+    static let generic = Roles(rawValue: 1 << 8)
+    /// A property that belongs to something: 产值.
+    static let measure = Roles(rawValue: 1 << 9)
+    /// Stands for what was counted before: 总量.
+    static let total = Roles(rawValue: 1 << 10)
+    static let target = Roles(rawValue: 1 << 11)
+    static let done = Roles(rawValue: 1 << 12)
+    /// What a change is measured against: 同比.
+    static let base = Roles(rawValue: 1 << 13)
+    /// Counted in Chinese numerals it structures the text: 方向.
+    static let abstract = Roles(rawValue: 1 << 14)
+    /// Counted in Chinese numerals it is counted indeed: 平台.
+    static let thing = Roles(rawValue: 1 << 15)
+    /// Makes a number without a unit a figure: 任务数.
+    static let unitlike = Roles(rawValue: 1 << 16)
+
+    static let names: [String: Roles] = [
+      "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
+      "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
+      "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike,
+    ]
+  }
+
+  private var forward = WordTrie<Roles>()
+  private var backward = WordTrie<Roles>(isReversed: true)
+  private var generics: Set<String> = []
+  private var totals: Set<String> = []
+
+  package init(path: String) throws {
+    try self.init(table: CSVTable(path: path, columns: ["word", "roles"]))
+  }
+
+  package init(table: CSVTable) throws(TableError) {
+    for row in table.rows {
+      var roles: Roles = []
+      for name in row.list("roles") {
+        guard let role = Roles.names[name] else {
+          throw TableError(path: table.path, line: row.line, message: "unknown role \"\(name)\"")
+        }
+        roles.formUnion(role)
+      }
+      if row["word"].isEmpty || roles.isEmpty {
+        throw TableError(path: table.path, line: row.line, message: "a word and at least one role are needed")
+      }
+      forward.insert(row["word"], roles) { $0.union($1) }
+      backward.insert(row["word"], roles) { $0.union($1) }
+      if roles.contains(.generic) { generics.insert(row["word"]) }
+      if roles.contains(.total) { totals.insert(row["word"]) }
+    }
+  }
+
+  func isGeneric(_ phrase: String) -> Bool { generics.contains(phrase) }
+  func isTotal(_ phrase: String) -> Bool { totals.contains(phrase) }
+
+  /// The longest word with one of `roles` that begins at `position`.
+  func beginning(_ text: Scalars, at position: Int, limit: Int = .max, roles: Roles) -> (end: Int, roles: Roles)? {
+    forward.match(text, at: position, limit: limit) { !$0.isDisjoint(with: roles) }
+      .map { ($0.end, $0.payload.intersection(roles)) }
+  }
+
+  /// The longest word with one of `roles` that ends at `position` and begins at or behind `limit`.
+  func ending(_ text: Scalars, at position: Int, limit: Int, roles: Roles) -> (start: Int, roles: Roles)? {
+    backward.match(text, endingAt: position, limit: limit) { !$0.isDisjoint(with: roles) }
+      .map { ($0.start, $0.payload.intersection(roles)) }
+  }
+
+  /// The first place in `range` where a word with one of `roles` begins.
+  func first(_ text: Scalars, in range: Range<Int>, roles: Roles) -> (range: Range<Int>, roles: Roles)? {
+    for position in range {
+      if let match = beginning(text, at: position, limit: range.upperBound, roles: roles) {
+        return (position..<match.end, match.roles)
+      }
+    }
+    return nil
+  }
+}

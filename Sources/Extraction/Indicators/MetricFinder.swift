@@ -1,0 +1,192 @@
+/// Says what a figure measures: the shortest phrase that names it, from the words before it, behind it, or from the
+/// figures and sentences before.
+struct MetricFinder: Sendable {
+  let words: FigureWords
+  let leads: LeadInReader
+  let phrases: PhraseFinder
+
+  init(words: FigureWords) {
+    self.words = words
+    leads = LeadInReader(words: words)
+    phrases = PhraseFinder(words: words)
+  }
+
+  /// What was found before, within the paragraph.
+  struct Memory {
+    /// The figures of this sentence and the last, in order.
+    var figures: [Figure] = []
+    /// The subject of the latest sentence: 石化产业.
+    var topic = ""
+    /// The heading or lead clause of the segment.
+    var heading = ""
+
+    var lastMetric: String { figures.last { !$0.metric.isEmpty && !$0.quantity.isRank }?.metric ?? "" }
+  }
+
+  func find(_ figure: inout Figure, in text: Scalars, memory: Memory) {
+    let lead = leads.read(text, figure.before)
+    figure.base = lead.base.map { text.string($0) }
+    AspectRules.decide(&figure, text: text, lead: lead, words: words, memory: memory)
+    if figure.quantity.isRank {
+      rank(&figure, text, lead, memory)
+    } else if figure.quantity.isRelative {
+      relative(&figure, text, lead, memory)
+    } else {
+      amount(&figure, text, lead, memory)
+    }
+    complete(&figure, text, memory)
+  }
+
+  private func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
+    var end = lead.phrase.upperBound
+    while let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: [.reach, .rise, .predicate]) {
+      if figure.quantity.scope != nil, end - match.start == 1,
+        !"居列排为在均获".unicodeScalars.contains(text.character(match.start))
+      {
+        break
+      }
+      end = match.start
+    }
+    let phrase = phrases.object(text, lead.phrase.lowerBound..<end)
+    // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
+    let inner = phrase.last { text.character($0) == "中" && $0 + 2 < phrase.upperBound }
+    set(&figure, text.string((inner.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound), rule: "rank")
+  }
+
+  /// Percentages, multiples and points: the subject of the change or share.
+  private func relative(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
+    let phrase = phrases.object(text, lead.phrase)
+    if phrase.isEmpty, lead.roles.isEmpty, !figure.after.isEmpty, figure.aspect != .growth {
+      // 70%以上的财政支出投入民生领域
+      let start = text.character(figure.after.lowerBound) == "的" ? figure.after.lowerBound + 1 : figure.after.lowerBound
+      if start < figure.after.upperBound, Scalars.isHan(text[start]) {
+        return set(&figure, text.string(phrases.counted(text, start..<figure.after.upperBound)), rule: "share-of")
+      }
+    }
+    set(&figure, text.string(phrase), rule: figure.aspect.rawValue)
+  }
+
+  /// Counts and measures.
+  private func amount(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
+    let before = phrases.object(text, lead.phrase)
+    let beforeText = text.string(before)
+    guard takesFollowing(figure, text, lead, before: before) else {
+      return set(&figure, beforeText, rule: "before")
+    }
+    var start = figure.after.lowerBound
+    let isPossessive = text.character(start) == "的"
+    if isPossessive { start += 1 }
+    let following = phrases.counted(text, start..<figure.after.upperBound)
+    var metric = text.string(following)
+    if metric.isEmpty { return set(&figure, beforeText, rule: "before") }
+    if isPossessive, let tail = measureTail(text, before), !figure.quantity.isCount {
+      // 首期规模500亿元的基金: the property of what follows.
+      return set(&figure, metric + text.string(tail), rule: "owner")
+    }
+    if isPossessive, figure.quantity.unit == nil {
+      // 市考区102的任务数
+      return set(&figure, beforeText + metric, rule: "around")
+    }
+    if text.character(lead.phrase.upperBound - 1) == "等" || text.string(lead.phrase).hasSuffix("等") {
+      if phrases.isTooGeneral(text, following), !beforeText.isEmpty { metric = lastItem(beforeText) + "等" + metric }
+    } else if phrases.isTooGeneral(text, following), !lead.phrase.isEmpty,
+      following.upperBound == figure.after.upperBound
+        || following.count <= 2
+    {
+      metric = leadVerb(text, lead) + metric
+    }
+    set(&figure, metric, rule: "following")
+  }
+
+  /// 走访 of 走访360家企业.
+  private func leadVerb(_ text: Scalars, _ lead: LeadIn) -> String {
+    guard let match = words.ending(text, at: lead.phrase.upperBound, limit: lead.phrase.lowerBound, roles: .act) else {
+      return ""
+    }
+    return text.string(match.start..<lead.phrase.upperBound)
+  }
+
+  private func lastItem(_ phrase: String) -> String {
+    phrase.split(separator: "、").last.map(String.init) ?? phrase
+  }
+
+  private func measureTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: .measure).map {
+      $0.start..<range.upperBound
+    }
+  }
+
+  /// Whether the thing measured stands behind the number.
+  private func takesFollowing(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, before: Range<Int>) -> Bool {
+    var start = figure.after.lowerBound
+    let isPossessive = text.character(start) == "的"
+    if isPossessive { start += 1 }
+    guard start < figure.after.upperBound else { return false }
+    let first = text.character(start)
+    if !Scalars.isHan(text[start]), !"“《（(".unicodeScalars.contains(first), !Scalars.isLatinLetter(text[start]) {
+      return false
+    }
+    if first == "（" || first == "(" { return false }
+    if "和及与以并等，、".unicodeScalars.contains(first) { return false }
+    if !isPossessive, let verb = words.beginning(text, at: start, limit: figure.after.upperBound, roles: .predicate),
+      words.beginning(text, at: verb.end, limit: figure.after.upperBound, roles: [.thing, .generic, .measure]) == nil,
+      !before.isEmpty
+    {
+      return false
+    }
+    if lead.roles.contains(.reach), !before.isEmpty, figure.quantity.unit?.kind == .money, !isPossessive {
+      return false
+    }
+    if figure.quantity.isCount || figure.quantity.unit == nil { return true }
+    if isPossessive { return true }
+    // 设立100亿元专项资金, 年产60万吨油料: a measure takes what follows if nothing measurable stands before it.
+    return measureTail(text, before) == nil || before.isEmpty
+  }
+
+  private func set(_ figure: inout Figure, _ metric: String, rule: String) {
+    figure.metric = metric
+    figure.rule = rule
+  }
+
+  /// Fills in what the phrase leaves unsaid: nothing at all, 总量, 其中, 产值.
+  private func complete(_ figure: inout Figure, _ text: Scalars, _ memory: Memory) {
+    let metric = figure.metric
+    if metric.isEmpty || words.isTotal(metric) {
+      figure.isInherited = true
+      figure.rule += "+inherited"
+      figure.metric =
+        memory.lastMetric.isEmpty ? (metric.isEmpty ? memory.heading : memory.topic + metric) : memory.lastMetric
+      return
+    }
+    guard let measure = wholeMeasure(metric) else { return }
+    let topic = memory.topic
+    if !topic.isEmpty, !metric.hasPrefix(topic) {
+      figure.metric = Self.join(topic, measure)
+      figure.rule += "+topic"
+    } else if !memory.lastMetric.isEmpty, memory.figures.last?.sentence == figure.sentence {
+      figure.metric = Self.join(memory.lastMetric, measure)
+      figure.rule += "+owner"
+    }
+  }
+
+  /// The phrase, if it is a bare property: 产值, 产业规模, 资金额.
+  private func wholeMeasure(_ metric: String) -> String? {
+    guard metric.unicodeScalars.count <= 5 else { return nil }
+    let text = Scalars(metric)
+    guard let match = words.beginning(text, at: 0, roles: .measure), match.end == text.count else { return nil }
+    return metric
+  }
+
+  /// 新能源产业 + 产业投资 → 新能源产业投资.
+  static func join(_ owner: String, _ measure: String) -> String {
+    let left = Array(owner.unicodeScalars)
+    let right = Array(measure.unicodeScalars)
+    for overlap in stride(from: min(left.count, right.count - 1), to: 0, by: -1)
+    where left.suffix(overlap).elementsEqual(right.prefix(overlap)) {
+      var joined = String.UnicodeScalarView(left)
+      joined.append(contentsOf: right.dropFirst(overlap))
+      return String(joined)
+    }
+    return owner + measure
+  }
+}

@@ -1,0 +1,24 @@
+import Records
+
+/// Done or promised: the role of the segment, unless the words of the clause say otherwise.
+struct StanceRules: Sendable {
+  let words: FigureWords
+
+  func stance(_ figure: Figure, in text: Scalars, role: String?) -> Stance {
+    let isPlan = role == "plan"
+    let start = figure.clause.lowerBound
+    let hasDone = words.first(text, in: start..<figure.quantity.start, roles: .done) != nil
+    let isTask =
+      words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
+      && text.string(figure.after).hasSuffix("任务数")
+    if isTask { return .target }
+    if isPlan { return hasDone ? .actual : .target }
+    if hasDone { return .actual }
+    let hasTarget = words.first(text, in: start..<figure.quantity.start, roles: .target) != nil
+    return hasTarget ? .target : .actual
+  }
+
+  private func skipPossessive(_ text: Scalars, _ position: Int) -> Int {
+    text.character(position) == "的" ? position + 1 : position
+  }
+}

@@ -1,0 +1,29 @@
+/// A phrase of time at the beginning of a clause: 2021年, 截至2021年底, 1-11月, 今年上半年, “十四五”期间.
+enum TimePhrase {
+  /// Its end, or nil if none begins at `start`; years, months and days one behind the other are one phrase.
+  static func end(_ text: Scalars, at start: Int, limit: Int) -> Int? {
+    var end = part(text, at: start, limit: limit)
+    while let position = end, let next = part(text, at: position, limit: limit) { end = next }
+    return end
+  }
+
+  private static func part(_ text: Scalars, at start: Int, limit: Int) -> Int? {
+    var position = start
+    for opener: StaticString in ["截至", "截止", "自", "从", "到", "至"] where text.has(opener, at: position) {
+      position += opener.description.unicodeScalars.count
+      break
+    }
+    let digits = position
+    while position < limit,
+      NumeralCharacter.digit(text[position]) != nil || "-–—~～至到十".unicodeScalars.contains(text.character(position))
+    {
+      position += 1
+    }
+    guard position > digits, position < limit else { return nil }
+    let unit = text.character(position)
+    guard unit == "年" || unit == "月" || unit == "日" else { return nil }
+    position += 1
+    while position < limit, "度底末初来间内期".unicodeScalars.contains(text.character(position)) { position += 1 }
+    return position
+  }
+}

@@ -1,0 +1,19 @@
+/// The subject that a sentence opens with, for figures that name only a property: 石化产业持续… 产值突破1300亿元.
+enum Topic {
+  static func find(_ text: Scalars, _ sentence: Range<Int>) -> String? {
+    var position = sentence.lowerBound
+    let limit = min(sentence.upperBound, sentence.lowerBound + 12)
+    while position < limit {
+      if Clauses.mark(text, position) != .none || text.character(position) == "、" { return nil }
+      for word: StaticString in ["产业", "行业", "经济", "领域", "集群", "工业", "农业", "制造业", "服务业", "旅游业"]
+      where text.has(word, at: position) {
+        let end = position + word.description.unicodeScalars.count
+        // 产业规模突破: the word is the beginning of the measure, not a subject.
+        if position == sentence.lowerBound { return nil }
+        return text.string(sentence.lowerBound..<end)
+      }
+      position += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+/// What a character may be in a numeral.
+package enum NumeralCharacter {
+  /// The value of a digit: ASCII, full-width, Chinese, or the forms used on cheques; nil for any other character.
+  @inline(__always)
+  static func digit(_ scalar: UInt32) -> UInt8? {
+    arabicDigit(scalar) ?? chineseDigit(scalar)
+  }
+
+  @inline(__always)
+  static func arabicDigit(_ scalar: UInt32) -> UInt8? {
+    if scalar >= 0x30 && scalar <= 0x39 { return UInt8(scalar - 0x30) }
+    if scalar >= 0xFF10 && scalar <= 0xFF19 { return UInt8(scalar - 0xFF10) }
+    return nil
+  }
+
+  static func chineseDigit(_ scalar: UInt32) -> UInt8? {
+    switch Unicode.Scalar(scalar) {
+    case "〇", "零", "○", "Ｏ": return 0
+    case "一", "壹", "幺": return 1
+    case "二", "两", "贰", "俩", "兩", "貳": return 2
+    case "三", "叁", "仨", "參": return 3
+    case "四", "肆": return 4
+    case "五", "伍": return 5
+    case "六", "陆", "陸": return 6
+    case "七", "柒": return 7
+    case "八", "捌": return 8
+    case "九", "玖": return 9
+    default: return nil
+    }
+  }
+
+  /// The power of ten of 十 百 千 and their cheque forms.
+  static func smallPower(_ scalar: UInt32) -> Int? {
+    switch Unicode.Scalar(scalar) {
+    case "十", "拾": return 1
+    case "百", "佰": return 2
+    case "千", "仟": return 3
+    default: return nil
+    }
+  }
+
+  /// The power of ten of 万 亿 兆.
+  static func largePower(_ scalar: UInt32) -> Int? {
+    switch Unicode.Scalar(scalar) {
+    case "万", "萬": return 4
+    case "亿", "億": return 8
+    case "兆": return 12
+    default: return nil
+    }
+  }
+
+  /// Characters that may begin a numeral, a rank or a mask: what the scanner stops at.
+  static let canBegin: [Bool] = {
+    var table = [Bool](repeating: false, count: 0x10000)
+    for scalar: UInt32 in 0..<0x10000
+    where digit(scalar) != nil || smallPower(scalar) != nil || largePower(scalar) != nil { table[Int(scalar)] = true }
+    for scalar in "半第前首数几对x×*＊Ｘ过".unicodeScalars { table[Int(scalar.value)] = true }
+    table[0x58] = true
+    return table
+  }()
+
+  @inline(__always)
+  static func mayBegin(_ scalar: UInt32) -> Bool {
+    scalar < 0x10000 && canBegin[Int(scalar)]
+  }
+}

@@ -1,0 +1,125 @@
+/// Reads parts of a whole: 百分之五十, 千分之三, 三分之二, 三成五, 一又二分之一, 半数.
+enum PartReader {
+  static func read(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
+    if let percent = readHundredths(text, at: start, reader: reader) { return percent }
+    if text.character(start) == "半" { return readHalf(text, at: start) }
+    if text.has("一半", at: start) { return fraction(text, start, start + 2, ExactDecimal(1).divided(by: 2)) }
+    guard let first = firstNumber(text, at: start, reader: reader) else { return nil }
+    if let tenths = readTenths(text, first) { return tenths }
+    if text.character(first.end) == "又", let part = readFraction(text, at: first.end + 1, reader: reader) {
+      guard let whole = first.value, let rest = part.value else { return nil }
+      return fraction(text, start, part.end, whole.adding(rest))
+    }
+    return finishFraction(text, first, reader: reader)
+  }
+
+  /// The number before 分之, 成 or 又; looked at only where one of them can follow, so that long digits are read once.
+  private static func firstNumber(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
+    var position = start
+    while position - start < 12, isPart(text[position]) { position += 1 }
+    if position == start || position - start == 12 { return nil }
+    switch text.character(position) {
+    case "分", "成", "又", "/": return reader.readWhole(text, at: start).flatMap { $0.end <= position ? $0 : nil }
+    case " ": return text.character(position + 1) == "成" ? reader.readWhole(text, at: start) : nil
+    default: return nil
+    }
+  }
+
+  private static func isPart(_ scalar: UInt32) -> Bool {
+    NumeralCharacter.digit(scalar) != nil || NumeralCharacter.smallPower(scalar) != nil
+      || NumeralCharacter.largePower(scalar) != nil || scalar == 0x2E || scalar == 0xFF0E
+      || Unicode.Scalar(scalar) == "点"
+  }
+
+  private static func fraction(_ text: Scalars, _ start: Int, _ end: Int, _ value: ExactDecimal?) -> Numeral {
+    Numeral(start: start, end: end, value: value, form: .fraction)
+  }
+
+  private static func readHundredths(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
+    let first = text.character(start)
+    guard first == "百" || first == "千" || first == "万" else { return nil }
+    var position = text.skippingSpaces(start + 1)
+    guard text.has("分之", at: position) else { return nil }
+    position = text.skippingSpaces(position + 2)
+    var isNegative = false
+    if text.character(position) == "负" {
+      isNegative = true
+      position += 1
+    }
+    guard var part = reader.readWhole(text, at: position), let value = part.value else { return nil }
+    // 百分之一百二十 is read as 120; the plain 百 of 百分之百 as 100.
+    part.start = start
+    part.form = .fraction
+    part.value = isNegative ? value.negated : value
+    switch first {
+    case "百": part.unit = "%"
+    case "千": part.unit = "‰"
+    default: part.value = part.value?.shifted(-4)
+    }
+    return part
+  }
+
+  private static func readHalf(_ text: Scalars, at start: Int) -> Numeral? {
+    let next = text.character(start + 1)
+    if next == "数" { return fraction(text, start, start + 2, ExactDecimal(1).divided(by: 2)) }
+    if next == "成", !isWordAfterTenth(text.character(start + 2)) {
+      var numeral = fraction(text, start, start + 2, ExactDecimal(5))
+      numeral.unit = "%"
+      return numeral
+    }
+    if text.character(start - 1) == "过", Self.isBoundary(text[start + 1]) {
+      var numeral = fraction(text, start, start + 1, ExactDecimal(1).divided(by: 2))
+      numeral.qualifier = .over
+      return numeral
+    }
+    if next == "个" || next == "倍" { return fraction(text, start, start + 1, ExactDecimal(1).divided(by: 2)) }
+    return nil
+  }
+
+  private static func isBoundary(_ scalar: UInt32) -> Bool { scalar == 0 || !Scalars.isHan(scalar) }
+
+  /// 三成, 三成五, 两成半 as percentages; 三成立 is not.
+  private static func readTenths(_ text: Scalars, _ first: Numeral) -> Numeral? {
+    let position = text.skippingSpaces(first.end)
+    guard text.character(position) == "成", let value = first.value, first.form != .bare else { return nil }
+    let next = text.character(position + 1)
+    if isWordAfterTenth(next) { return nil }
+    var numeral = fraction(text, first.start, position + 1, value.shifted(1))
+    numeral.unit = "%"
+    numeral.alternative = first.alternative?.shifted(1)
+    numeral.qualifier = first.qualifier
+    if next == "半" {
+      numeral.value = numeral.value?.adding(ExactDecimal(5))
+      numeral.end += 1
+    } else if let digit = NumeralCharacter.digit(text[text.skippingSpaces(position + 1)]), digit > 0,
+      !Scalars.isHan(text[text.skippingSpaces(position + 1) + 1]), first.form == .chinese
+    {
+      numeral.value = numeral.value?.adding(ExactDecimal(Int(digit)))
+      numeral.end = text.skippingSpaces(position + 1) + 1
+    }
+    return numeral
+  }
+
+  private static func isWordAfterTenth(_ next: Unicode.Scalar) -> Bool {
+    "立功果为长本员绩熟效都套人就形品交批分年不渝语".unicodeScalars.contains(next)
+  }
+
+  static func readFraction(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
+    guard let first = firstNumber(text, at: start, reader: reader) else { return nil }
+    return finishFraction(text, first, reader: reader)
+  }
+
+  /// 三分之二 (denominator first) or 2/3 (numerator first).
+  private static func finishFraction(_ text: Scalars, _ first: Numeral, reader: NumeralReader) -> Numeral? {
+    guard let number = first.value?.smallInteger else { return nil }
+    if text.has("分之", at: first.end), number > 0 {
+      guard let top = reader.readWhole(text, at: first.end + 2), let value = top.value else { return nil }
+      return fraction(text, first.start, top.end, value.divided(by: number))
+    }
+    guard text.character(first.end) == "/", first.form == .arabic, text.character(first.start - 1) != "/",
+      let bottom = ArabicReader.read(text, at: first.end + 1), bottom.fraction == 0, bottom.values.count <= 4,
+      text.character(bottom.end) != "/", let divisor = ExactDecimal(digits: bottom.values).smallInteger, divisor > 0
+    else { return nil }
+    return fraction(text, first.start, bottom.end, first.value?.divided(by: divisor))
+  }
+}

@@ -1,0 +1,65 @@
+/// The words before and after a number that bound or roughen it.
+enum QualifierReader {
+  /// Words before a number, the longest first where one ends another.
+  private static let before: WordTrie<Qualifier> = {
+    var trie = WordTrie<Qualifier>(isReversed: true)
+    for word in [
+      "超", "超过", "逾", "突破", "超出", "高于", "不低于", "不少于", "至少", "大于", "多于", "不小于", "跨过", "冲破", "破", "上", "过", "已超", "≥",
+      ">", "＞", "大于等于",
+    ] { trie.insert(word, .over) }
+    for word in ["近", "约", "大约", "将近", "接近", "约为", "大概", "约合", "约占", "大致"] { trie.insert(word, .about) }
+    for word in ["不超过", "不高于", "少于", "低于", "不足", "不到", "小于", "不大于", "未满", "不多于", "≤", "<", "＜"] {
+      trie.insert(word, .under)
+    }
+    return trie
+  }()
+
+  private static let after: WordTrie<Qualifier> = {
+    var trie = WordTrie<Qualifier>()
+    for word in ["以上", "及以上", "有余", "之多", "（含）以上", "(含)以上", "往上", "余"] { trie.insert(word, .over) }
+    for word in ["左右", "上下", "许", "前后"] { trie.insert(word, .about) }
+    for word in ["以内", "以下", "之内", "及以下"] { trie.insert(word, .under) }
+    return trie
+  }()
+
+  /// The qualifier that ends at `position`.
+  static func before(_ text: Scalars, endingAt position: Int, isBare: Bool) -> (start: Int, qualifier: Qualifier)? {
+    let end = Scalars.isSpace(text[position - 1]) ? position - 1 : position
+    guard let match = before.match(text, endingAt: end, limit: 0) else { return nil }
+    if end - match.start == 1, !isOneCharacterWord(text, match.start, isBare: isBare) { return nil }
+    return (match.start, match.payload)
+  }
+
+  /// 上 and 过 are bounds only of bare powers (上千, 过万); 约 of 节约 and 近 of 最近 belong to other words.
+  private static func isOneCharacterWord(_ text: Scalars, _ start: Int, isBare: Bool) -> Bool {
+    let previous = text.character(start - 1)
+    switch text.character(start) {
+    case "上": return isBare && !"以线网路会身马场台岸海陆早晚".unicodeScalars.contains(previous)
+    case "过": return isBare && !"经通不".unicodeScalars.contains(previous)
+    case "破": return !"突打爆".unicodeScalars.contains(previous)
+    case "约": return !"节制集签契大预违".unicodeScalars.contains(previous)
+    case "近": return !"最附邻将接靠".unicodeScalars.contains(previous)
+    default: return true
+    }
+  }
+
+  /// The qualifier that begins at `position`, directly behind the number or its unit.
+  static func after(_ text: Scalars, at position: Int) -> (end: Int, qualifier: Qualifier)? {
+    guard let match = after.match(text, at: position) else { return nil }
+    if match.end - position == 1, Scalars.isHan(text[match.end]) { return nil }
+    return (match.end, match.payload)
+  }
+
+  /// 多 or 余 between a number and its unit: 500多家, 百余场; also + in 50+家.
+  static func inside(_ text: Scalars, at position: Int) -> Int? {
+    switch text.character(position) {
+    case "余": return "额地热下".unicodeScalars.contains(text.character(position + 1)) ? nil : position + 1
+    case "多":
+      return "数元样种年渠功维方层点能媒模边云".unicodeScalars.contains(text.character(position + 1))
+        && !"年种".unicodeScalars.contains(text.character(position + 1)) ? nil : position + 1
+    case "+", "＋": return Scalars.isHan(text[position + 1]) ? position + 1 : nil
+    case "几": return position + 1
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// A number with its unit and qualifier, as it stands in the text.
+package struct Quantity: Equatable, Sendable {
+  /// Scalar offsets of the whole, half-open: 超1100家.
+  package var start: Int
+  package var end: Int
+  package var numeral: Numeral
+  /// Nil where masked.
+  package var value: ExactDecimal?
+  package var unit: Unit?
+  /// The unit as it goes into records: % for ％, `rank` for a rank.
+  package var unitName: String?
+  package var qualifier: Qualifier
+  /// The words of a rank that say among whom: 全市 in 全市第一; empty where there are none.
+  package var scope: String?
+  package var isRank = false
+  /// 第 stands before the number, and it is no rank.
+  package var isOrdinal = false
+  /// The second number of a range has its first as neighbour.
+  package var isRangeEnd = false
+
+  package var isMasked: Bool { numeral.form == .mask }
+}

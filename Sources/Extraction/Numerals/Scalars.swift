@@ -1,0 +1,100 @@
+/// A stretch of text as Unicode scalar values, the form in which numerals and figures are read: the offsets of records
+/// are offsets into it. Reading outside of it gives 0, so that looking ahead and back needs no bounds checks.
+package struct Scalars: Sendable {
+  package let values: [UInt32]
+
+  package init(_ text: String) { values = text.unicodeScalars.map(\.value) }
+
+  /// - Parameter utf8: valid UTF-8.
+  package init(utf8: ArraySlice<UInt8>) {
+    var values: [UInt32] = []
+    values.reserveCapacity(utf8.count / 2)
+    utf8.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        let lead = UInt32(bytes[position])
+        func tail(_ index: Int) -> UInt32 {
+          position + index < bytes.count ? UInt32(bytes[position + index] & 0x3F) : 0
+        }
+        switch lead {
+        case 0..<0x80:
+          values.append(lead)
+          position += 1
+        case 0xE0..<0xF0:
+          values.append((lead & 0x0F) << 12 | tail(1) << 6 | tail(2))
+          position += 3
+        case 0xF0...:
+          values.append((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3))
+          position += 4
+        default:
+          values.append((lead & 0x1F) << 6 | tail(1))
+          position += 2
+        }
+      }
+    }
+    self.values = values
+  }
+
+  package var count: Int { values.count }
+
+  @inline(__always)
+  package subscript(_ position: Int) -> UInt32 {
+    position >= 0 && position < values.count ? values[position] : 0
+  }
+
+  @inline(__always)
+  func character(_ position: Int) -> Unicode.Scalar {
+    Unicode.Scalar(self[position]) ?? "\0"
+  }
+
+  /// Whether `word` stands at `position`.
+  func has(_ word: StaticString, at position: Int) -> Bool {
+    var offset = position
+    return word.withUTF8Buffer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = UInt32(bytes[index])
+        let value: UInt32
+        if lead < 0x80 {
+          value = lead
+          index += 1
+        } else if lead < 0xE0 {
+          value = (lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+          index += 2
+        } else {
+          value = (lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+          index += 3
+        }
+        if self[offset] != value { return false }
+        offset += 1
+      }
+      return true
+    }
+  }
+
+  package func string(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<values.count)
+    var text = String.UnicodeScalarView()
+    for value in values[range] { text.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
+    return String(text)
+  }
+
+  /// The first position at or behind `position` that is not a space.
+  func skippingSpaces(_ position: Int) -> Int {
+    var position = position
+    while Self.isSpace(self[position]) { position += 1 }
+    return position
+  }
+
+  static func isSpace(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0xA0 || scalar == 0x3000
+  }
+
+  static func isLatinLetter(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x41 && scalar <= 0x5A) || (scalar >= 0x61 && scalar <= 0x7A)
+  }
+
+  static func isHan(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x3400 && scalar <= 0x4DBF) || scalar >= 0x20000
+  }
+}

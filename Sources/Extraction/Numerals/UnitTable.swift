@@ -1,0 +1,76 @@
+import Records
+
+/// A unit of measure or a measure word (量词).
+package struct Unit: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case money, percent, permille, point, ratio, count, mass, length, area, volume, energy, information, computing
+    case temperature, rate, time, score
+    /// An attribute of a thing rather than an amount: 750千伏.
+    case specification
+    /// 年, 月, 日: the number is a date or an age.
+    case date
+    /// 届, 级: the number is a place in a row.
+    case ordinal
+    /// 方面, 步: the number structures the text.
+    case structure
+  }
+
+  /// What a number with the unit means in a report.
+  package enum Use: String, Sendable {
+    /// A figure.
+    case yes
+    /// Never a figure.
+    case no
+    /// A figure if the thing that is counted is concrete (两个平台, not 两个维护).
+    case concrete
+  }
+
+  package var name: String
+  package var kind: Kind
+  /// Whether a number in Arabic digits with this unit is a figure.
+  package var figure: Use
+  /// Whether a number in Chinese characters with this unit is a figure.
+  package var chinese: Use
+  /// Characters that make a longer word of the unit: 人 before 民.
+  package var notBefore: [UInt32]
+}
+
+/// units.csv: columns unit, kind, figure (yes, no), chinese (yes, no, concrete), not_before.
+package struct UnitTable: Sendable {
+  private var trie = WordTrie<Unit>()
+  package private(set) var count = 0
+
+  package init(path: String) throws {
+    let table = try CSVTable(path: path, columns: ["unit", "kind", "figure", "chinese", "not_before"])
+    try self.init(table: table)
+  }
+
+  package init(table: CSVTable) throws(TableError) {
+    for row in table.rows {
+      guard let kind = Unit.Kind(rawValue: row["kind"]) else {
+        throw TableError(path: table.path, line: row.line, message: "unknown kind \"\(row["kind"])\"")
+      }
+      guard let figure = Unit.Use(rawValue: row["figure"]), let chinese = Unit.Use(rawValue: row["chinese"]) else {
+        throw TableError(
+          path: table.path, line: row.line, message: "figure and chinese take yes, no or concrete")
+      }
+      if row["unit"].isEmpty { throw TableError(path: table.path, line: row.line, message: "the unit is empty") }
+      insert(
+        Unit(
+          name: row["unit"], kind: kind, figure: figure, chinese: chinese,
+          notBefore: row["not_before"].unicodeScalars.map(\.value)))
+    }
+  }
+
+  package init(_ units: [Unit]) { for unit in units { insert(unit) } }
+
+  private mutating func insert(_ unit: Unit) {
+    trie.insert(unit.name, unit)
+    count += 1
+  }
+
+  /// The longest unit that begins at `position`.
+  package func match(_ text: Scalars, at position: Int) -> (end: Int, unit: Unit)? {
+    trie.match(text, at: position).map { ($0.end, $0.payload) }
+  }
+}
