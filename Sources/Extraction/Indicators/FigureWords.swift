@@ -46,8 +46,8 @@ package struct FigureWords: Sendable {
     ]
   }
 
-  private var forward = WordTrie<Roles>()
-  private var backward = WordTrie<Roles>(isReversed: true)
+  private var forward = ScalarTrie<Roles>()
+  private var backward = ScalarTrie<Roles>(isReversed: true)
   private var generics: Set<String> = []
   private var totals: Set<String> = []
 

@@ -1,8 +1,8 @@
 /// The words before and after a number that bound or roughen it.
 enum QualifierReader {
   /// Words before a number, the longest first where one ends another.
-  private static let before: WordTrie<Qualifier> = {
-    var trie = WordTrie<Qualifier>(isReversed: true)
+  private static let before: ScalarTrie<Qualifier> = {
+    var trie = ScalarTrie<Qualifier>(isReversed: true)
     for word in [
       "超", "超过", "逾", "突破", "超出", "高于", "不低于", "不少于", "至少", "大于", "多于", "不小于", "跨过", "冲破", "破", "上", "过", "已超", "≥",
       ">", "＞", "大于等于",
@@ -14,8 +14,8 @@ enum QualifierReader {
     return trie
   }()
 
-  private static let after: WordTrie<Qualifier> = {
-    var trie = WordTrie<Qualifier>()
+  private static let after: ScalarTrie<Qualifier> = {
+    var trie = ScalarTrie<Qualifier>()
     for word in ["以上", "及以上", "有余", "之多", "（含）以上", "(含)以上", "往上", "余"] { trie.insert(word, .over) }
     for word in ["左右", "上下", "许", "前后"] { trie.insert(word, .about) }
     for word in ["以内", "以下", "之内", "及以下"] { trie.insert(word, .under) }

@@ -2,8 +2,8 @@
 struct RankReader: Sendable {
   let numerals: NumeralReader
 
-  private static let scopes: WordTrie<Bool> = {
-    var trie = WordTrie<Bool>(isReversed: true)
+  private static let scopes: ScalarTrie<Bool> = {
+    var trie = ScalarTrie<Bool>(isReversed: true)
     for word in [
       "全国", "全省", "全市", "全区", "全县", "全球", "世界", "国内", "国际", "亚洲", "亚太", "省内", "市内", "中部", "西部", "东部", "东北", "西北", "西南",
       "华东",
@@ -15,8 +15,8 @@ struct RankReader: Sendable {
     return trie
   }()
 
-  private static let verbs: WordTrie<Bool> = {
-    var trie = WordTrie<Bool>(isReversed: true)
+  private static let verbs: ScalarTrie<Bool> = {
+    var trie = ScalarTrie<Bool>(isReversed: true)
     for word in [
       "居", "列", "位居", "位列", "排名", "排", "名列", "跃居", "稳居", "升至", "保持", "跃升至", "上升到", "上升至", "晋升至", "跻身", "进入", "稳定在",
       "排在", "排位", "进至", "获", "获得",

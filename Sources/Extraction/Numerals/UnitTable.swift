@@ -37,7 +37,7 @@ package struct Unit: Equatable, Sendable {
 
 /// units.csv: columns unit, kind, figure (yes, no), chinese (yes, no, concrete), not_before.
 package struct UnitTable: Sendable {
-  private var trie = WordTrie<Unit>()
+  private var trie = ScalarTrie<Unit>()
   package private(set) var count = 0
 
   package init(path: String) throws {

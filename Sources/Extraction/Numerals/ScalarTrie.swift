@@ -1,5 +1,5 @@
 /// Words with a payload, found as the longest one that begins, or ends, at a position.
-package struct WordTrie<Payload: Sendable>: Sendable {
+package struct ScalarTrie<Payload: Sendable>: Sendable {
   private var edges: [UInt64: Int32] = [:]
   private var payloads: [Payload?] = [nil]
   private let isReversed: Bool
