@@ -5,7 +5,7 @@ enum HeadRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
       guard let head = passage.head(index) else { continue }
-      if passage.name(index) != nil { continue }
+      if passage.name(index) != nil || head.need == .function || head.need == .quoted { continue }
       result.append(candidate(passage, index, head))
     }
   }
@@ -16,7 +16,9 @@ enum HeadRule {
     let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
     let stem = Stem(passage, boundary.start..<index)
     let governed = isGoverned(passage, boundary.stop, head.type)
-    let refusal = boundary.isIndefinite ? .indefinite : refusal(stem, head, governed)
+    // 软科学研究计划|项目: the projects of a plan; the plan is the name.
+    let isOfPlan = passage.isWritten(index, "项目") && passage.head(index - 1)?.type == .program
+    let refusal = isOfPlan ? .generic : boundary.isIndefinite ? .indefinite : refusal(stem, head, governed)
     return Candidate(tokens: range, type: head.type, subtype: head.subtype, rule: .head, refusal: refusal)
   }
 
@@ -33,8 +35,8 @@ enum HeadRule {
     let isAnchored = stem.hasPlace || stem.hasName || stem.hasQuote
     if stem.masked > 0, stem.content == 0, !isAnchored { return .masked }
     switch head.need {
-    case .function:
-      return stem.hasFunction && (stem.hasPlace || stem.hasTier || stem.hasScope) ? nil : .noFunction
+    case .function: return .noFunction
+    case .quoted: return .noPlace
     case .stem:
       if isAnchored, stem.other > 0 || head.type != .program { return nil }
       if stem.content == 0 { return .generic }
@@ -43,6 +45,7 @@ enum HeadRule {
       if isAnchored {
         return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic
       }
+      if stem.hasScope, head.subtype == "designation" { return stem.other >= 2 ? nil : .generic }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
       return .noPlace
     case .proper:

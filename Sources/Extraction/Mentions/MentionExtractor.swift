@@ -65,6 +65,13 @@ package struct MentionExtractor: Sendable {
     QuoteRule.candidates(passage, into: &candidates)
     TableRule.candidates(passage, into: &candidates)
     HeadRule.candidates(passage, into: &candidates)
+    DepartmentRule.candidates(passage, into: &candidates)
+    IssuedRule.candidates(passage, into: &candidates)
+    CongressRule.candidates(passage, into: &candidates)
+    PersonRule.candidates(passage, into: &candidates)
+    FirmRule.candidates(passage, into: &candidates)
+    FirmFigureRule.candidates(passage, into: &candidates)
+    CoordinationRule.candidates(passage, into: &candidates)
     return candidates
   }
 }

@@ -56,8 +56,12 @@ struct MentionLexicon: Sendable {
 
   private mutating func loadWords(_ path: String) throws {
     for row in try CSVTable(path: path, columns: ["word", "class"]).rows {
-      let kinds: WordKinds = row["class"] == "v" ? [.plain, .listedVerb] : .plain
-      update(row["word"]) { $0.kinds.formUnion(kinds) }
+      let kinds: WordKinds = row["class"] == "v" ? [.plain, .listedVerb] : row["class"] == "c" ? [] : .plain
+      let cost = Word.cost(count: Int(row["count"]) ?? 1)
+      update(row["word"]) {
+        $0.kinds.formUnion(kinds)
+        $0.cost = min($0.cost, cost)
+      }
     }
   }
 
@@ -72,7 +76,11 @@ struct MentionLexicon: Sendable {
           type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
           table: source.file, line: row.line, code: row["code"], level: row["level"]))
       for surface in [row["name"]] + row.list(source.aliases) where surface.unicodeScalars.count >= 2 {
-        update(surface) { if $0.name < 0 { $0.name = index } }
+        let isOrdinary = type == .district && surface.unicodeScalars.count == 2
+        update(surface) { word in
+          if word.name < 0 { word.name = index }
+          if isOrdinary, !word.kinds.isEmpty { word.kinds.insert(.ambiguous) }
+        }
       }
     }
   }

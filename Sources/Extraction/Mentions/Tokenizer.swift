@@ -1,4 +1,4 @@
-/// Cuts text into words of the lexicon, longest first, and single characters, numbers and marks between them.
+/// Cuts text into words of the lexicon, single characters, numbers and marks.
 struct Tokenizer {
   let lexicon: MentionLexicon
 
@@ -6,17 +6,34 @@ struct Tokenizer {
   func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], partners: [Int32]) {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 4)
+    var reading = Reading()
     var position = 0
     while position < bytes.count {
-      let token = next(bytes, position)
+      let run = runEnd(bytes, position)
+      if run > position {
+        reading.read(bytes, position..<run, lexicon, into: &tokens)
+        position = Int(tokens.last?.end ?? Int32(run))
+        continue
+      }
+      let token = mark(bytes, position)
       tokens.append(token)
       position = Int(token.end)
     }
     return (tokens, Self.pair(&tokens))
   }
 
-  @inline(__always)
-  private func next(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Token {
+  /// The end of the run of Han characters that begins at `position`.
+  private func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int {
+    var end = position
+    while end < bytes.count {
+      let (scalar, length) = Characters.scalar(bytes, end)
+      if !Characters.isHan(scalar) { break }
+      end += length
+    }
+    return end
+  }
+
+  private func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Token {
     let (raw, length) = Characters.scalar(bytes, start)
     let scalar = Characters.fold(raw)
     if let match = lexicon.longest(in: bytes, at: start), !cutsWord(bytes, match.end) {
@@ -25,8 +42,7 @@ struct Tokenizer {
         length: Int32(Self.characters(bytes, start, match.end)))
     }
     if scalar < 0x80, Self.isAlphanumeric(scalar) { return run(bytes, start) }
-    if Characters.isChineseDigit(scalar) { return chineseNumber(bytes, start) }
-    let kind = Characters.isHan(scalar) ? TokenKind.character : Self.mark(raw)
+    let kind = Self.mark(raw)
     if kind == .mask {
       var end = start + length
       while end < bytes.count, Self.mark(Characters.scalar(bytes, end).value) == .mask {
@@ -34,8 +50,7 @@ struct Tokenizer {
       }
       return Token(start: Int32(start), end: Int32(end), kind: .mask, word: -1, length: 1)
     }
-    return Token(
-      start: Int32(start), end: Int32(start + length), kind: kind, word: Self.flag(raw), length: 1)
+    return Token(start: Int32(start), end: Int32(start + length), kind: kind, word: Self.flag(raw), length: 1)
   }
 
   /// Whether a match ends inside a run of Latin letters or digits (AI in AIGC).
@@ -61,19 +76,6 @@ struct Tokenizer {
     }
     let kind: TokenKind = digits == count ? .number : masks == count ? .mask : .latin
     return Token(start: Int32(start), end: Int32(end), kind: kind, word: -1, length: Int32(count))
-  }
-
-  private func chineseNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Token {
-    var end = start
-    var count = 0
-    while end < bytes.count {
-      let (scalar, length) = Characters.scalar(bytes, end)
-      if !Characters.isChineseDigit(scalar) { break }
-      if count > 0, lexicon.longest(in: bytes, at: end) != nil { break }
-      end += length
-      count += 1
-    }
-    return Token(start: Int32(start), end: Int32(end), kind: .number, word: -1, length: Int32(count))
   }
 
   @inline(__always)

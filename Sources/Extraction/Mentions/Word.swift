@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a word may do at the border of a name. A word may bear several.
 struct WordKinds: OptionSet, Sendable {
   let rawValue: UInt32
@@ -76,6 +78,8 @@ enum HeadNeed: String, Sendable {
   case verb
   /// A department's function: 科技局.
   case function
+  /// The whole name stands in quotation marks: “模速空间”.
+  case quoted
 }
 
 /// A word that ends names: 局, 计划, 大会.
@@ -105,4 +109,13 @@ struct Word: Sendable {
   var head: Int32 = -1
   /// Index into the lexicon's names, or -1.
   var name: Int32 = -1
+  /// What reading this word costs the reading of a run: 64 · ln(all counts / its count).
+  var cost: Int32 = Word.cost(count: 300)
+
+  /// The sum of the counts of words.csv's source.
+  static let total = 60_000_000.0
+  /// What a character that no word covers costs.
+  static let characterCost = cost(count: 400)
+
+  static func cost(count: Int) -> Int32 { Int32(64 * log(total / Double(max(count, 1)))) }
 }

@@ -37,6 +37,21 @@ struct WordTrie: Sendable {
     return found
   }
 
+  /// Calls `body` with the end and the value of every word that begins at `position`, shortest first.
+  @inline(__always)
+  func forEach(in bytes: UnsafeBufferPointer<UInt8>, at position: Int, _ body: (Int, Int32) -> Void) {
+    var node: Int32 = 0
+    var here = position
+    while here < bytes.count {
+      let (scalar, length) = Characters.scalar(bytes, here)
+      node = next(node, Characters.fold(scalar))
+      if node == 0 { return }
+      here += length
+      let value = values[Int(node)]
+      if value >= 0 { body(here, value) }
+    }
+  }
+
   @inline(__always)
   private static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask

@@ -1,0 +1,31 @@
+/// A firm's short name before the size of its project: 推动蓝科锂业碳酸锂扩产, 国达化工60万吨钾肥.
+///
+/// A stem that no dictionary has, or a place, with an industry word behind it, at the beginning of an object or of a
+/// list's item, and a figure with 万吨, 万千瓦, 亿元 behind it; or a firm's name before a verb that only firms are subject
+/// of (获批, 研发, 投产).
+enum FirmFigureRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices where passage.words(index).contains(.industry) {
+      guard let start = start(passage, index) else { continue }
+      let isFollowed = passage.kind(index + 1) == .number && isQuantity(passage, index + 2)
+      let isSubject = passage.words(index + 1).contains(.conferring)
+      guard isFollowed || isSubject else { continue }
+      result.append(
+        Candidate(
+          tokens: start..<(index + 1), type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
+    }
+  }
+
+  private static func start(_ passage: Passage, _ industry: Int) -> Int? {
+    let boundary = LeftBoundary.find(passage, head: industry, crossesConjunction: false)
+    guard !boundary.isIndefinite, boundary.start < industry else { return nil }
+    let stem = Stem(passage, boundary.start..<industry)
+    guard stem.length >= 2, stem.length <= 4, stem.hasPlace || stem.unknown >= 2 else { return nil }
+    return boundary.start
+  }
+
+  private static func isQuantity(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(index, with: "吨") || passage.ends(index, with: "千瓦") || passage.ends(index, with: "元")
+      || passage.isWritten(index, "万") || passage.isWritten(index, "亿") || passage.isWritten(index, "套")
+  }
+}

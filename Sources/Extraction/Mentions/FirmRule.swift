@@ -1,0 +1,66 @@
+/// Short names of firms and institutes in a list that says what they are: 广田集团、中装建设、中金岭南等42家企业.
+enum FirmRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices where isListEnd(passage, index) {
+      items(passage, end: index, into: &result)
+    }
+  }
+
+  /// 等 followed soon by 企业, 公司 or 机构; or a number of such things at once behind the last name.
+  private static func isListEnd(_ passage: Passage, _ index: Int) -> Bool {
+    let isNumber = passage.kind(index) == .number && passage.isWritten(index + 1, "家")
+    guard passage.isWritten(index, "等") || passage.words(index).contains(.listEnd) || isNumber else { return false }
+    if passage.words(index).contains(.listEnd) { return true }
+    var length = 0
+    var next = index + 1
+    while next < passage.tokens.count, length < 16 {
+      switch passage.kind(next) {
+      case .word, .character, .number, .latin, .openQuote, .closeQuote: break
+      default: return false
+      }
+      if passage.isWritten(next, "企业") || passage.ends(next, with: "企业") || passage.isWritten(next, "公司")
+        || passage.isWritten(next, "机构") || passage.ends(next, with: "集团")
+      {
+        return true
+      }
+      if !passage.words(next).isDisjoint(with: [.verb, .preposition]) { return false }
+      length += Int(passage.tokens[next].length)
+      next += 1
+    }
+    return false
+  }
+
+  private static func items(_ passage: Passage, end: Int, into result: inout [Candidate]) {
+    var ranges: [Range<Int>] = []
+    var last = end
+    while last > 0, ranges.count < 60 {
+      let boundary = LeftBoundary.find(passage, head: last, crossesConjunction: false)
+      guard boundary.start < last, passage.length(boundary.start..<last) <= 12, !boundary.isIndefinite else { break }
+      ranges.append(boundary.start..<last)
+      guard passage.kind(boundary.stop) == .enumeration else { break }
+      last = boundary.stop
+    }
+    guard ranges.contains(where: { looksProper(passage, $0) }) else { return }
+    for range in ranges { result.append(candidate(passage, range)) }
+  }
+
+  private static func candidate(_ passage: Passage, _ range: Range<Int>) -> Candidate {
+    let head = passage.head(range.upperBound - 1)
+    let isInstitution = head?.type == .institution && range.count > 1
+    let stem = Stem(passage, range)
+    var refusal: Refusal?
+    if stem.content == 0 || passage.length(range) < 2 { refusal = .generic }
+    if range.count == 1, passage.words(range.lowerBound).contains(.plain) { refusal = .notProper }
+    return Candidate(
+      tokens: range, type: .institution, subtype: isInstitution ? head?.subtype : "enterprise", rule: .firm,
+      refusal: refusal)
+  }
+
+  /// A known institution, two characters that no word covers, or an industry word behind one.
+  private static func looksProper(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    let stem = Stem(passage, range)
+    if stem.hasName || stem.unknown >= 2 { return true }
+    let last = range.upperBound - 1
+    return stem.unknown >= 1 && (passage.words(last).contains(.industry) || passage.head(last)?.type == .institution)
+  }
+}

@@ -1,0 +1,82 @@
+/// A document's title that lost its marks, behind the verb that issued it: 印发实施促进科技成果产业化若干措施.
+///
+/// The name begins at once behind the verb, whatever verbs stand in it, and ends with its head word; 关于 opens a title
+/// by itself. Where the clause before begins with the verb and has no head word, the title runs across the comma:
+/// 印发提升“五力”，打造“五地”实施方案.
+enum IssuedRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices {
+      guard let head = passage.head(index), head.type == .program, head.subtype != "designation" else { continue }
+      guard passage.kind(index + 1) != .enumeration || head.subtype == "policy" else { continue }
+      if let start = opening(passage, index, crossesComma: head.subtype == "policy"),
+        let candidate = candidate(passage, start, index, head)
+      {
+        result.append(candidate)
+      }
+    }
+  }
+
+  private static func candidate(_ passage: Passage, _ start: Int, _ index: Int, _ head: Head) -> Candidate? {
+    guard start < index else { return nil }
+    let stem = Stem(passage, start..<index)
+    let end = RightExtension.end(passage, index + 1, .program)
+    var refusal: Refusal?
+    if stem.length + 2 < 7, !stem.hasPlace, !stem.hasName { refusal = .tooShort }
+    if stem.content < 3, !stem.hasPlace, !stem.hasName { refusal = .generic }
+    return Candidate(tokens: start..<end, type: .program, subtype: head.subtype, rule: .issued, refusal: refusal)
+  }
+
+  /// The first token of the title whose head word is at `head`.
+  private static func opening(_ passage: Passage, _ head: Int, crossesComma: Bool) -> Int? {
+    var index = head - 1
+    let limit = max(0, head - 36)
+    var comma: Int?
+    while index >= limit {
+      let words = passage.words(index)
+      switch passage.kind(index) {
+      case .stop, .openTitle, .closeTitle, .openBracket: return nil
+      case .enumeration:
+        if comma != nil { return nil }
+      case .comma:
+        if comma != nil || !crossesComma { return nil }
+        comma = index
+      case .closeQuote:
+        guard let open = passage.partner(index) else { return nil }
+        index = open
+      case .openQuote: return nil
+      default:
+        if words.contains(.titleOpening), comma == nil { return index }
+        if words.contains(.determiner) { return nil }
+        if words.contains(.measure), passage.kind(index - 1) == .number { return nil }
+        if words.contains(.issuing) { return isBare(passage, comma, head) ? skip(passage, index + 1) : nil }
+        if comma == nil, words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1) { return nil }
+        if passage.head(index)?.subtype == "policy", index < head - 1 { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A title goes across a comma only if the part behind it begins with a verb: 打造“五地”实施方案.
+  private static func isBare(_ passage: Passage, _ comma: Int?, _ head: Int) -> Bool {
+    guard let comma else { return true }
+    return passage.words(comma + 1).contains(.innerVerb)
+      && passage.words(comma + 1).isDisjoint(with: [.issuing, .carrying])
+  }
+
+  /// Passes over 了, 我市, 首批 behind the verb.
+  private static func skip(_ passage: Passage, _ start: Int) -> Int {
+    var start = start
+    while true {
+      if passage.isWritten(start, "了") || passage.isWritten(start, "实施") || passage.isWritten(start, "出台")
+        || passage.isWritten(start, "印发")
+      {
+        start += 1
+      } else if !passage.words(start).isDisjoint(with: [.pronoun, .modifier, .issuing]) {
+        start += 1
+      } else {
+        return start
+      }
+    }
+  }
+}
