@@ -5,10 +5,14 @@ import TextRepair
 package struct Ingestor: Sendable {
   let repairer: TextRepairer
   let cutter: LineCutter
+  let markup: MarkupIngestor
 
   /// - Parameter tables: the folder of tables: furniture.csv, labels.csv, titles.csv.
   package init(tables: String, keepScript: Bool = false) throws {
     repairer = try TextRepairer(keepScript: keepScript)
+    markup = MarkupIngestor(
+      hints: try ClassHints(path: tables + "/hints.csv"), metas: try MetaNames(path: tables + "/metas.csv"),
+      repairer: repairer)
     cutter = LineCutter(
       judge: LineJudge(
         furniture: try FurnitureTable(path: tables + "/furniture.csv"),
@@ -24,15 +28,34 @@ package struct Ingestor: Sendable {
     }
     if page.bytes.isEmpty { return ([], [problem("empty_page", "the file is empty")]) }
     let digest = sha256(page.bytes)
-    let decoded = repairer.decode(page.bytes, declared: page.charset)
-    let repaired = repairer.repair(decoded.text)
-    let text = PageText(repaired: repaired)
-    var problems = (decoded.problems + text.problems).map { problem in
-      var problem = problem
-      problem.source = page.path
-      return problem
+    let isMarkup = MediaType.isMarkup(page)
+    let decoded = repairer.decode(
+      page.bytes, declared: page.charset ?? (isMarkup ? MediaType.declaredCharset(page.bytes) : nil))
+    var problems = decoded.problems
+    var text: PageText?
+    var draft: ReportDraft?
+    var head = MarkedPage.Head()
+    if isMarkup {
+      if let marked = markup.read(decoded.text) {
+        text = marked.text
+        draft = cutter.cut(marked)
+        head = marked.head
+        if marked.isTooDeep {
+          problems.append(
+            problem(
+              "too_deep",
+              marked.isCut
+                ? "elements are nested beyond all measure; the page was read up to there"
+                : "elements are nested deeper than a page needs; the page was read in parts"))
+        }
+      }
+    } else {
+      text = PageText(repaired: repairer.repair(decoded.text))
+      draft = cutter.cut(text!)
     }
-    guard let draft = cutter.cut(text) else {
+    problems += text?.problems ?? []
+    for index in problems.indices { problems[index].source = page.path }
+    guard let text, let draft else {
       problems.append(problem("no_report", "no stretch of running text was found on the page"))
       return ([], problems)
     }
@@ -40,13 +63,15 @@ package struct Ingestor: Sendable {
     var document = Document(
       id: "d" + digest.prefix(12),
       source: Source(
-        path: page.path, url: page.url, sha256: digest, bytes: page.bytes.count, encoding: decoded.encoding,
+        path: page.path, url: page.url ?? head.url, sha256: digest, bytes: page.bytes.count,
+        mediaType: isMarkup ? "text/html" : "text/plain", encoding: decoded.encoding,
         retrieved: page.retrieved),
       title: draft.title, script: text.script, damage: text.damage + draft.damage, text: report.text.string,
       repairs: report.repairs, alignment: report.text.alignment(), layout: report.layout, furniture: draft.furniture)
     document.published =
-      draft.values.lazy.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }.first
-      ?? draft.headDates.first
+      head.published.first
+      ?? draft.values.lazy.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }.first
+      ?? draft.headDates.first ?? head.hintedDates.first
     for index in problems.indices { problems[index].document = document.id }
     return ([document], problems)
   }

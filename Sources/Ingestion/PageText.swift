@@ -44,6 +44,33 @@ struct PageText: Sendable {
     lines = PageText.lines(of: repaired.text.utf8)
   }
 
+  /// The lines that were known before repair, where they are after it: by their numbers, or where repair changed the
+  /// line breaks, by the source bytes they begin at.
+  init(repaired: RepairedText, lines known: [PageLine], before: AlignedText) {
+    self.init(repaired: repaired)
+    if repaired.text == before {
+      lines = known
+      return
+    }
+    let after = repaired.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    if after.count == known.count {
+      lines = zip(after, known).map { part, line in
+        var line = line
+        line.range = repaired.text.utf8.trimmed(part.startIndex..<part.endIndex)
+        return line
+      }
+      return
+    }
+    let starts = known.map { before.sourceRange(of: $0.range).lowerBound }
+    lines = lines.map { line in
+      let start = repaired.text.sourceRange(of: line.range).lowerBound
+      guard let match = starts.lastIndex(where: { $0 <= start }) else { return line }
+      var result = known[match]
+      result.range = line.range
+      return result
+    }
+  }
+
   func string(_ line: PageLine) -> String { text.utf8.string(line.range) }
 
   static func lines(of utf8: [UInt8]) -> [PageLine] {

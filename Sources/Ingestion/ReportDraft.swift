@@ -28,10 +28,43 @@ struct LineCutter: Sendable {
   let judge: LineJudge
   let titleWords: TitleWords
 
+  /// Cuts a page with markup. nil where the page holds no report.
+  func cut(_ page: MarkedPage) -> ReportDraft? {
+    let lines = page.text.lines
+    let scalars = lines.map { foldedScalars(page.text.text.utf8[$0.range]) }
+    let profiles = scalars.map { LineProfile($0) }
+    var verdicts = judge.judge(page.text, scalars)
+    for index in page.marginLines where index < verdicts.count {
+      verdicts[index] = .furniture(kind: "navigation", endsReport: false)
+    }
+    if let title = page.titleLine { verdicts[title] = .plain }
+    guard let found = ReportRange.find(page, verdicts, profiles) else { return nil }
+    var draft = ReportDraft()
+    draft.title = page.title
+    for index in lines.indices {
+      let text = page.text.string(lines[index])
+      if index == page.titleLine {
+        draft.lines.append(lines[index])
+      } else if found.contains(index) {
+        keep(page.text, index, verdicts[index], &draft)
+      } else {
+        note(text, verdicts[index], &draft)
+        if index >= page.region.lowerBound {
+          if case .furniture(let kind, _) = verdicts[index] {
+            draft.cut(kind, text)
+          } else {
+            draft.cut(verdicts[index] == .metadata || verdicts[index] == .date ? "metadata" : "links", text)
+          }
+        }
+      }
+    }
+    return draft
+  }
+
   /// nil where the page holds no report.
   func cut(_ page: PageText) -> ReportDraft? {
     let scalars = page.lines.map { foldedScalars(page.text.utf8[$0.range]) }
-    let profiles = scalars.map(LineProfile.init)
+    let profiles = scalars.map { LineProfile($0) }
     let verdicts = judge.judge(page, scalars)
     guard let range = ReportRange.find(page.lines, verdicts, profiles) else { return nil }
     var draft = ReportDraft()

@@ -17,6 +17,37 @@ enum ReportRange {
     return best.sum >= 5 ? best.range : nil
   }
 
+  /// The stretch within the container that holds the report, with the lines around it that nothing speaks against.
+  static func find(_ page: MarkedPage, _ verdicts: [LineJudge.Verdict], _ profiles: [LineProfile]) -> Range<Int>? {
+    var best: (sum: Int, range: Range<Int>) = (0, 0..<0)
+    var sum = 0
+    var start = 0
+    for index in page.region {
+      var weight = weight(verdicts[index], profiles[index], page.text.lines[index])
+      if weight == -1 { weight = 0 }
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += weight
+      if sum > best.sum { best = (sum, start..<(index + 1)) }
+    }
+    if best.range.isEmpty { return nil }
+    var first = best.range.lowerBound
+    var end = best.range.upperBound
+    let top = max(page.region.lowerBound, page.titleLine.map { $0 + 1 } ?? 0)
+    while first > top, !isForeign(verdicts[first - 1]) { first -= 1 }
+    while end < page.region.upperBound, !isForeign(verdicts[end]) { end += 1 }
+    return first..<end
+  }
+
+  private static func isForeign(_ verdict: LineJudge.Verdict) -> Bool {
+    switch verdict {
+    case .furniture, .metadata: true
+    default: false
+    }
+  }
+
   /// In tenths of a scalar of running text.
   private static func weight(_ verdict: LineJudge.Verdict, _ profile: LineProfile, _ line: PageLine) -> Int {
     if line.kind == .row { return 1 }

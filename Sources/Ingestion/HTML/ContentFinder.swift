@@ -1,0 +1,87 @@
+/// Finds the container of a page that holds the report: the one whose lines weigh most, where running text weighs for
+/// it and links and stray words against it.
+struct ContentFinder {
+  /// Lines of the tree; their profiles.
+  let profiles: [LineProfile]
+  /// The container and its lines; nil where the page has no running text.
+  private(set) var container: Int?
+  private(set) var lines: Range<Int> = 0..<0
+  /// Scalars of running text in it.
+  private(set) var prose = 0
+  let isHiddenRead: Bool
+  private let isMarginContainer: [Bool]
+
+  func isMargin(_ line: PageTree.Line) -> Bool { isMarginContainer[Int(line.container)] }
+
+  /// - Parameter isHiddenRead: whether hidden lines count too, for pages that show their text only by script.
+  init(_ tree: PageTree, isHiddenRead: Bool = false) {
+    profiles = tree.bytes.withUnsafeBufferPointer { bytes in
+      tree.lines.map { LineProfile(bytes, $0.start..<$0.end) }
+    }
+    self.isHiddenRead = isHiddenRead
+    let isMargin = Self.margins(tree, profiles)
+    isMarginContainer = isMargin
+    var sums = [0]
+    sums.reserveCapacity(tree.lines.count + 1)
+    var proseSums = [0]
+    for (index, line) in tree.lines.enumerated() {
+      let profile = profiles[index]
+      var weight = 0
+      var isProse = false
+      if line.isHidden && !isHiddenRead {
+        weight = 0
+      } else if line.linkBytes * 10 > (line.end - line.start) * 6 {
+        weight = -5 - min(profile.scalars, 30)
+      } else if profile.isProse {
+        isProse = !isMargin[Int(line.container)]
+        weight = min(profile.scalars, 400)
+        if !isProse { weight /= 8 }
+      } else if profile.scalars <= 30 && line.headingLevel == 0 {
+        weight = -2
+      }
+      sums.append(sums[index] + weight)
+      proseSums.append(proseSums[index] + (isProse ? weight : 0))
+    }
+    var best = 0
+    for (index, container) in tree.containers.enumerated() where container.endLine > container.firstLine {
+      let score = sums[Int(container.endLine)] - sums[Int(container.firstLine)]
+      // Of nested containers that hold the same, the innermost.
+      if score >= best && score >= 30 {
+        best = score
+        self.container = index
+      }
+    }
+    guard var chosen = container else { return }
+    // Go on into a part that holds nearly all of it.
+    func range(_ index: Int) -> Range<Int> {
+      Int(tree.containers[index].firstLine)..<Int(tree.containers[index].endLine)
+    }
+    func proseSum(_ index: Int) -> Int { proseSums[range(index).upperBound] - proseSums[range(index).lowerBound] }
+    let total = proseSum(chosen)
+    var index = chosen + 1
+    while index < tree.containers.count, range(index).lowerBound < range(chosen).upperBound {
+      if range(index).upperBound <= range(chosen).upperBound, proseSum(index) * 20 > total * 19 { chosen = index }
+      index += 1
+    }
+    container = chosen
+    lines = range(chosen)
+    prose = proseSum(chosen)
+  }
+
+  /// Which containers lie in the margins by what their names say, unless most of the page's text does.
+  private static func margins(_ tree: PageTree, _ profiles: [LineProfile]) -> [Bool] {
+    var sums = [0]
+    for profile in profiles { sums.append(sums[sums.count - 1] + (profile.isProse ? profile.scalars : 0)) }
+    var isMargin = [Bool](repeating: false, count: tree.containers.count)
+    for (index, container) in tree.containers.enumerated() {
+      let parent = Int(container.parent)
+      if index > 0 && isMargin[parent] {
+        isMargin[index] = true
+      } else if container.hint < 0 {
+        let held = sums[Int(container.endLine)] - sums[Int(container.firstLine)]
+        isMargin[index] = held * 2 < sums[sums.count - 1]
+      }
+    }
+    return isMargin
+  }
+}

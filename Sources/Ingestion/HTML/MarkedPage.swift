@@ -1,0 +1,127 @@
+import Records
+import TextRepair
+
+/// A page with markup, read as far as the cut of its report: lines around and in the report, title, what its head says.
+struct MarkedPage {
+  var text: PageText
+  /// The lines of `text` that the report's container holds.
+  var region: Range<Int>
+  /// The line of `text` that prints the title.
+  var titleLine: Int?
+  var title: String?
+  /// Lines of `text` that lie in a margin by their container's name.
+  var marginLines: Set<Int> = []
+  var head: Head
+  var isTooDeep = false
+  var isCut = false
+
+  /// What the page's head and scripts say.
+  struct Head {
+    var published: [String] = []
+    var sources: [String] = []
+    var site: String?
+    var url: String?
+    /// Dates that scripts and addresses tell, less to be trusted.
+    var hintedDates: [String] = []
+  }
+}
+
+/// Reads pages with markup.
+struct MarkupIngestor: Sendable {
+  let hints: ClassHints
+  let metas: MetaNames
+  let repairer: TextRepairer
+
+  /// nil where the page holds no running text.
+  func read(_ decoded: AlignedText) -> MarkedPage? {
+    let cleaner = MarkupCleaner(decoded)
+    let tree = PageReader.read(cleaner.text.utf8, hints: hints)
+    let head = self.head(tree, decoded, cleaner.scripts)
+    var finder = ContentFinder(tree)
+    if finder.prose < 200, let article = EmbeddedArticle(decoded, cleaner.scripts) {
+      let inner = MarkupCleaner(article.text)
+      let innerTree = PageReader.read(inner.text.utf8, hints: hints)
+      let innerFinder = ContentFinder(innerTree)
+      if innerFinder.prose > finder.prose {
+        let all = 0..<innerTree.lines.count
+        var result = page(innerTree, innerFinder, all, inner.text, head, pageTitle: tree.title, tree.metas)
+        result.isTooDeep = tree.isTooDeep
+        return result
+      }
+    }
+    if finder.container == nil { finder = ContentFinder(tree, isHiddenRead: true) }
+    guard finder.container != nil else { return nil }
+    return page(tree, finder, finder.lines, cleaner.text, head, pageTitle: tree.title, tree.metas)
+  }
+
+  private func page(
+    _ tree: PageTree, _ finder: ContentFinder, _ region: Range<Int>, _ source: AlignedText, _ head: MarkedPage.Head,
+    pageTitle: String, _ metaElements: [(name: String, content: String)]
+  ) -> MarkedPage {
+    let above = max(0, region.lowerBound - 60)
+    let indices = (above..<region.upperBound).filter { !tree.lines[$0].isHidden || finder.isHiddenRead }
+    let composed = RegionText(tree, indices, page: source)
+    let titleFinder = TitleFinder(
+      pageTitle: pageTitle, metaTitles: metas.values("title", metaElements), site: head.site)
+    var candidates: [TitleFinder.Candidate] = []
+    for (number, index) in composed.treeLines.enumerated()
+    where index < region.lowerBound + 8 && composed.lines[number].range.count < 600 {
+      candidates.append(
+        TitleFinder.Candidate(
+          index: number, text: composed.text.utf8.string(composed.lines[number].range),
+          level: Int(tree.lines[index].headingLevel)))
+    }
+    let found = titleFinder.find(candidates)
+    let repaired = repairer.repair(composed.text)
+    var result = MarkedPage(
+      text: PageText(repaired: repaired, lines: composed.lines, before: composed.text), region: 0..<0, head: head)
+    let count = result.text.lines.count
+    let first = composed.treeLines.firstIndex { $0 >= region.lowerBound } ?? count
+    // Where repair joined or split lines, numbers are taken over as far as they go.
+    result.region = min(first, count)..<count
+    result.marginLines = Set(composed.treeLines.indices.filter { finder.isMargin(tree.lines[composed.treeLines[$0]]) })
+    result.isTooDeep = tree.isTooDeep
+    result.isCut = tree.isCut
+    if let index = found?.index, index < count {
+      result.titleLine = index
+      result.title = result.text.string(result.text.lines[index])
+    } else if let title = found?.title {
+      result.title = repairer.repair(AlignedText(verbatim: Array(title.utf8))).text.string
+    }
+    return result
+  }
+
+  private func head(_ tree: PageTree, _ decoded: AlignedText, _ scripts: [Range<Int>]) -> MarkedPage.Head {
+    var head = MarkedPage.Head()
+    head.published = metas.values("published", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
+    head.sources = metas.values("source", tree.metas)
+    head.site = metas.values("site", tree.metas).first
+    head.url = metas.values("url", tree.metas).first { $0.hasPrefix("http") } ?? tree.canonical
+    head.hintedDates =
+      EmbeddedArticle.dates(decoded, scripts) + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
+      + [head.url, tree.canonical].compactMap { $0.flatMap(Self.date(inURL:)) }
+    return head
+  }
+
+  /// 2019-09-26 of …/2019/0926/…, …/2019-09/26/…, …/20190926/….
+  static func date(inURL url: String) -> String? {
+    var digits: [UInt8] = []
+    let bytes = Array(url.utf8.prefix(300))
+    for (index, byte) in bytes.enumerated() {
+      if byte &- 0x30 < 10 {
+        digits.append(byte)
+      } else if byte == 0x2F || byte == 0x2D, !digits.isEmpty, digits.count < 8, index > 0, bytes[index - 1] != 0x2F {
+        continue
+      } else {
+        if let date = Self.compactDate(digits) { return date }
+        digits = []
+      }
+    }
+    return compactDate(digits)
+  }
+
+  private static func compactDate(_ digits: [UInt8]) -> String? {
+    guard digits.count >= 8 else { return nil }
+    return DateScanner.first(in: String(decoding: digits.prefix(8), as: UTF8.self), compact: true)
+  }
+}
