@@ -20,7 +20,7 @@ struct Aggregate: Stage {
   var folder: String?
 
   @Option(name: .long, help: ArgumentHelp("The pipeline's folder of lexicon tables.", valueName: "folder"))
-  var tables: String?
+  var tables = "Pipelines/WorkReports"
 
   @Flag(name: .long, help: "Print the data dictionary (Output/README.md) and stop.")
   var dictionary = false
@@ -30,12 +30,11 @@ struct Aggregate: Stage {
   func validate() throws {
     if dictionary { return }
     if folder == nil { throw ValidationError("Name the output folder.") }
-    if tables == nil { throw ValidationError("Name the pipeline's folder with --tables.") }
   }
 
   func run() async throws {
     if dictionary { return print(DataDictionary.markdown, terminator: "") }
-    guard let folder, let tables else { return }
+    guard let folder else { return }
     let run = try StageRun("aggregate", options)
     let aggregator = try Aggregator(directory: folder, lexicon: Lexicon(directory: tables)) { run.problems.report($0) }
     try aggregator.load(problemFiles: Self.problemFiles(in: folder))

@@ -17,7 +17,7 @@ struct Segment: Stage {
   var documents = "-"
 
   @Option(help: ArgumentHelp("The folder with themes.csv and roles.csv.", valueName: "folder"))
-  var tables: String
+  var tables = "Pipelines/WorkReports"
 
   @Option(help: ArgumentHelp("Where the segments go (JSON Lines); - is standard output.", valueName: "file"))
   var output = "-"

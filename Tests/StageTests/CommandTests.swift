@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: stages)
   func anUnknownOptionIsAUsageError(stage: String) throws {
-    let outcome = try Scratch().run(stage, ["--no-such-option"])
+    let outcome = try Scratch().run(stage, ["x", "--no-such-option"])
     #expect(outcome.code == 2)
     #expect(outcome.errors.contains("--no-such-option"))
   }

@@ -60,7 +60,8 @@ import Testing
 
   @Test func brokenPagesAreProblemsAndTheOthersComeThrough() throws {
     let scratch = try Scratch()
-    let report = "某市科学技术局2021年工作总结\n\n一、2021年工作情况\n（一）培育企业。全年新增高新技术企业12家，总量达到300家，同比增长5.2%。\n"
+    let report =
+      "某市科学技术局2021年工作总结\n\n一、2021年工作情况\n（一）培育企业。全年新增高新技术企业12家，总量达到300家，同比增长5.2%。\n（二）服务人才。引进博士人才40名，办科普活动25场。\n"
     try scratch.write("pages/a-empty.txt", "")
     try scratch.write("pages/b-binary.html", (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7919) })
     try scratch.write("pages/c-cut.txt", Array(report.utf8.dropLast(2)))
