@@ -71,7 +71,7 @@ package struct Ingestor: Sendable {
     document.published =
       head.published.first
       ?? draft.values.lazy.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }.first
-      ?? draft.headDates.first ?? head.hintedDates.first
+      ?? head.printed.first ?? draft.headDates.first ?? head.hintedDates.first
     for index in problems.indices { problems[index].document = document.id }
     return ([document], problems)
   }

@@ -130,8 +130,25 @@ struct LineCutter: Sendable {
     case .metadata:
       note(page.string(line), verdict, &draft)
       draft.cut("metadata", page.string(line))
-    default: draft.lines.append(line)
+    default: draft.lines.append(withoutTail(line, page, &draft))
     }
+  }
+
+  /// Without a button that stands behind the last sentence of a line: …仍将持续。返回首页>>
+  private func withoutTail(_ line: PageLine, _ page: PageText, _ draft: inout ReportDraft) -> PageLine {
+    if line.range.count < 60 || line.kind == .row { return line }
+    let bytes = page.text.utf8
+    let stop: [UInt8] = [0xE3, 0x80, 0x82]
+    var position = line.range.upperBound - 3
+    let first = max(line.range.lowerBound, line.range.upperBound - 90)
+    while position > first, Array(bytes[position..<(position + 3)]) != stop { position -= 1 }
+    if position <= first || position + 3 >= line.range.upperBound - 4 { return line }
+    let tail = position + 3..<line.range.upperBound
+    guard let entry = judge.furniture.match(foldedScalars(bytes[tail])) else { return line }
+    draft.cut(entry.kind, bytes.string(tail))
+    var line = line
+    line.range = line.range.lowerBound..<tail.lowerBound
+    return line
   }
 
   private func tail(

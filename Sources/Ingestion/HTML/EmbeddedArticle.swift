@@ -127,7 +127,7 @@ struct EmbeddedArticle {
 
   private static let dateKeys = [
     "datePublished", "publish_time", "publishTime", "publish_date", "pubDate", "pub_time", "pubtime", "ptime",
-    "publishDate", "firstPublishTime", "newsTime",
+    "publishDate", "publishdate", "firstPublishTime", "newsTime", "uploadDate", "dateCreated",
   ].map { Array($0.utf8) }
 
   /// The dates that scripts give under the usual names, in their order.

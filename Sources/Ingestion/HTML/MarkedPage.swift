@@ -19,6 +19,8 @@ struct MarkedPage {
   struct Head {
     var published: [String] = []
     var sources: [String] = []
+    /// The dates printed near the title, the nearest first.
+    var printed: [String] = []
     var site: String?
     var url: String?
     /// Dates that scripts and addresses tell, less to be trusted.
@@ -36,8 +38,9 @@ struct MarkupIngestor: Sendable {
   func read(_ decoded: AlignedText) -> MarkedPage? {
     let cleaner = MarkupCleaner(decoded)
     let tree = PageReader.read(cleaner.text.utf8, hints: hints)
-    let head = self.head(tree, decoded, cleaner.scripts)
+    var head = self.head(tree, decoded, cleaner.scripts)
     var finder = ContentFinder(tree)
+    head.printed = printedDates(tree, finder)
     if finder.prose < 200, let article = EmbeddedArticle(decoded, cleaner.scripts) {
       let inner = MarkupCleaner(article.text)
       let innerTree = PageReader.read(inner.text.utf8, hints: hints)
@@ -91,6 +94,36 @@ struct MarkupIngestor: Sendable {
     return result
   }
 
+  /// Dates in the short lines around the title and above the text.
+  private func printedDates(_ tree: PageTree, _ finder: ContentFinder) -> [String] {
+    let page = foldedScalars(tree.title.utf8)
+    let start = finder.container == nil ? tree.lines.count : finder.lines.lowerBound
+    func text(_ index: Int) -> ArraySlice<UInt8> { tree.bytes[tree.lines[index].start..<tree.lines[index].end] }
+    func isTitle(_ index: Int) -> Bool {
+      let line = foldedScalars(text(index))
+      return line.count >= 6 && line.count <= 100 && page.containsRun(line)
+    }
+    let title = (0..<min(tree.lines.count, start + 8)).last(where: isTitle)
+    var order: [Int] = []
+    let anchor = title ?? max(0, start - 1)
+    for index in (anchor + 1)..<(anchor + 16) where index < tree.lines.count {
+      if finder.profiles[index].isProse && finder.profiles[index].scalars > 80 && index > start { break }
+      order.append(index)
+    }
+    order += (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
+    if finder.container != nil {
+      order += (finder.lines.upperBound..<(finder.lines.upperBound + 4)).filter { $0 < tree.lines.count }
+    }
+    return tree.bytes.withUnsafeBufferPointer { bytes in
+      order.compactMap { index in
+        let line = tree.lines[index]
+        let profile = finder.profiles[index]
+        if profile.scalars > 160 || profile.isProse && profile.scalars > 80 || index == title { return nil }
+        return DateScanner.first(bytes, line.start..<line.end)?.date
+      }
+    }
+  }
+
   private func head(_ tree: PageTree, _ decoded: AlignedText, _ scripts: [Range<Int>]) -> MarkedPage.Head {
     var head = MarkedPage.Head()
     head.published = metas.values("published", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
@@ -98,7 +131,8 @@ struct MarkupIngestor: Sendable {
     head.site = metas.values("site", tree.metas).first
     head.url = metas.values("url", tree.metas).first { $0.hasPrefix("http") } ?? tree.canonical
     head.hintedDates =
-      EmbeddedArticle.dates(decoded, scripts) + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
+      metas.values("updated", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
+      +       EmbeddedArticle.dates(decoded, scripts) + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
       + [head.url, tree.canonical].compactMap { $0.flatMap(Self.date(inURL:)) }
     return head
   }

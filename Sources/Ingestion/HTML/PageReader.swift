@@ -31,6 +31,7 @@ final class PageReader {
   private var captionDepth = 0
   private var line: PageTree.Line
   private var pendingSpace = false
+  private var pendingBreak = false
   private var lastPosition = 0
   private var tables: [(number: Int32, row: Int32, cell: Int32, isHeader: Bool)] = []
   private var tableCount: Int32 = 0
@@ -245,6 +246,8 @@ final class PageReader {
       let byte = text[position]
       if byte <= 0x20 {
         if preDepth > 0 && byte == 0x0A { flush() } else { pendingSpace = true }
+        // Such a line break stands in the source only.
+        if byte == 0x0A || byte == 0x0D { pendingBreak = true }
         position += 1
         continue
       }
@@ -281,13 +284,15 @@ final class PageReader {
     let pageEnd = place.isVerbatim ? pageStart + word.count : place.end
     if tree.bytes.count == line.start {
       pendingSpace = false
+      pendingBreak = false
       line.container = container
     } else if pendingSpace {
       pendingSpace = false
+      let isBreak = pendingBreak
+      pendingBreak = false
       // A line break in the source between Han characters is no space.
-      if !(tree.bytes[tree.bytes.count - 1] >= 0xE0 || tree.bytes[tree.bytes.count - 1] & 0xC0 == 0x80)
-        || word[0] < 0xE0
-      {
+      let isBetweenHan = tree.bytes[tree.bytes.count - 1] >= 0x80 && word[0] >= 0xE0
+      if !(isBreak && isBetweenHan) {
         let gap = max(tree.runs.last?.pageEnd ?? 0, pageStart - 1)
         add([0x20], gap, max(gap, pageStart))
       }
@@ -313,6 +318,7 @@ final class PageReader {
 
   private func flush() {
     pendingSpace = false
+    pendingBreak = false
     if tree.bytes.count == line.start { return }
     let trimmed = tree.bytes.trimmed(line.start..<tree.bytes.count)
     if !trimmed.isEmpty {
