@@ -45,7 +45,9 @@ struct LineJudge: Sendable {
     if isLink(scalars) { return .furniture(kind: "links", endsReport: false) }
     if let entry = furniture.match(scalars) { return .furniture(kind: entry.kind, endsReport: entry.endsReport) }
     if Outline.startsNumbered(scalars) { return profile.isProse ? .prose : .numbered }
-    if scalars.count <= 80, !profile.isProse || scalars.count < 40, labels.values(of: page.string(line)).values.count >= 2 {
+    if scalars.count <= 80, !profile.isProse || scalars.count < 40,
+      labels.values(of: page.string(line)).values.count >= 2
+    {
       return .metadata
     }
     if scalars.count <= 200, labels.values(of: page.string(line)).isWhole, !profile.isProse || scalars.count < 120 {

@@ -132,7 +132,7 @@ struct MarkupIngestor: Sendable {
     head.url = metas.values("url", tree.metas).first { $0.hasPrefix("http") } ?? tree.canonical
     head.hintedDates =
       metas.values("updated", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
-      +       EmbeddedArticle.dates(decoded, scripts) + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
+      + EmbeddedArticle.dates(decoded, scripts) + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
       + [head.url, tree.canonical].compactMap { $0.flatMap(Self.date(inURL:)) }
     return head
   }
