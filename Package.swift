@@ -55,7 +55,8 @@ let package = Package(
     tests("Validation", "Validation", "Records"),
     tests("StageCommand", "StageCommand", "Records"),
     tests(
-      "Stage", "Records", "gongbao-ingest", "gongbao-segment", "gongbao-extract", "gongbao-aggregate", "gongbao-check"),
+      "Stage", "Records", "Validation", "gongbao-ingest", "gongbao-segment", "gongbao-extract", "gongbao-aggregate",
+      "gongbao-check"),
     tests("Pipeline", "Validation", "Records", "Segmentation", "Extraction"),
   ]
 )
