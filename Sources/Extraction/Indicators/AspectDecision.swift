@@ -14,7 +14,8 @@ enum AspectRules {
       if quantity.unit?.name == "番" {
         figure.aspect = .growth
       } else if quantity.unit?.kind == .point {
-        figure.aspect = .increase
+        let compares = words.first(text, in: figure.before, roles: .exceed) != nil
+        figure.aspect = compares && !changed ? .level : .increase
       } else if changed {
         figure.aspect = .growth
       } else if isGrowthRate(text, lead) {
@@ -23,6 +24,11 @@ enum AspectRules {
         lead.phrase.isEmpty
           || isContinuation(text, figure) && last.clause == figure.clause && !hasShareWord(text, lead.phrase)
       {
+        figure.aspect = .growth
+      } else if !isToLevel, !hasShareWord(text, lead.phrase),
+        words.first(text, in: lead.phrase, roles: [.rise, .fall]) != nil
+      {
+        // 压减时间58%: the change stands before what changed.
         figure.aspect = .growth
       } else if quantity.unit?.kind == .ratio {
         figure.aspect = .growth
@@ -33,7 +39,7 @@ enum AspectRules {
     }
     if changed || lead.roles.contains(.add) {
       figure.aspect = .increase
-    } else if hasAddVerb(text, figure.before, words: words) {
+    } else if hasAddVerb(text, figure.before.lowerBound..<lead.phrase.upperBound, words: words) {
       figure.aspect = .increase
     } else if isContinuation(text, figure), let last = memory.figures.last, last.clause == figure.clause,
       last.aspect == .increase, !last.quantity.isRelative

@@ -13,7 +13,8 @@ struct LeadIn {
 struct LeadInReader: Sendable {
   let words: FigureWords
 
-  func read(_ text: Scalars, _ range: Range<Int>) -> LeadIn {
+  /// - Parameter isRank: before a rank 增长率 and 增速 are what is ranked.
+  func read(_ text: Scalars, _ range: Range<Int>, isRank: Bool = false) -> LeadIn {
     var lead = LeadIn(phrase: range)
     var end = range.upperBound
     let start = range.lowerBound
@@ -27,7 +28,12 @@ struct LeadInReader: Sendable {
         end = base.lowerBound
         continue
       }
-      let wanted: FigureWords.Roles = [.reach, .rise, .fall, .base, .adverb, .add]
+      if let time = year(text, endingAt: end, limit: start) {
+        end = time
+        continue
+      }
+      var wanted: FigureWords.Roles = [.reach, .base, .adverb]
+      if !isRank { wanted.formUnion([.rise, .fall, .add]) }
       guard let match = words.ending(text, at: end, limit: start, roles: wanted) else { break }
       // 增长率, 拥有量: a word that goes on to the left as part of a noun is no lead-in.
       if match.roles == .adverb, end - match.start == 1 { break }
@@ -58,6 +64,19 @@ struct LeadInReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// 从2015年, 到2019年: the year of the value, before it.
+  private func year(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var position = end
+    while position > limit, "的底末度初".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    guard position > limit, text.character(position - 1) == "年" else { return nil }
+    position -= 1
+    let unit = position
+    while position > limit, NumeralCharacter.digit(text[position - 1]) != nil { position -= 1 }
+    guard unit - position == 4 else { return nil }
+    if position > limit, "从由自到至".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    return position
   }
 
   private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {

@@ -56,6 +56,6 @@ struct Coordination: Sendable {
     if part.hasSuffix(suffix) { return part }
     let own = Scalars(part)
     if words.ending(own, at: own.count, limit: 1, roles: .measure) != nil { return part }
-    return part + suffix
+    return MetricFinder.join(part, suffix)
   }
 }

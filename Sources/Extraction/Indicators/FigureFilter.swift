@@ -13,7 +13,7 @@ struct FigureFilter: Sendable {
     if quantity.isRank { return true }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
-    if unit.kind == .count || unit.kind == .money || unit.kind == .time, isSize(quantity, in: text) { return false }
+    if isSize(quantity, in: text) { return false }
     switch quantity.numeral.form {
     case .arabic, .fraction:
       if unit.figure == .no { return false }
@@ -40,7 +40,7 @@ struct FigureFilter: Sendable {
   private func isSize(_ quantity: Quantity, in text: Scalars) -> Bool {
     let next = text.character(quantity.end)
     if next == "级" || (next == "期" && quantity.unit?.kind == .time) { return true }
-    return text.character(quantity.start - 1) == "每" && quantity.unit?.kind != .money
+    return text.character(quantity.start - 1) == "每" && quantity.unit?.kind == .count
   }
 
   private func isVersionOrHeading(_ quantity: Quantity, in text: Scalars) -> Bool {
@@ -61,6 +61,9 @@ struct FigureFilter: Sendable {
       return isCountedThing(text, from: quantity.end + 1, limit: clause.upperBound)
     }
     if quantity.numeral.form == .chinese { return false }
+    // 近20万各民族家庭, 追回资金601.56万
+    if NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil { return text.character(quantity.end) != "级" }
+    guard quantity.value?.isInteger == true else { return false }
     let after = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
     if words.beginning(text, at: after, limit: clause.upperBound, roles: .unitlike) != nil { return true }
     return false
@@ -72,7 +75,7 @@ struct FigureFilter: Sendable {
 
   /// Chinese numerals count real things (两台冷冻电镜) or structure the text (三个方向).
   private func isChineseFigure(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
-    if quantity.numeral.form == .bare, quantity.qualifier == .exact { return false }
+    if quantity.numeral.form == .bare { return quantity.qualifier != .exact && unit.figure == .yes }
     let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
     let isOne = quantity.value?.smallInteger == 1
     switch unit.chinese {
@@ -109,6 +112,7 @@ struct FigureFilter: Sendable {
   private func isCountedThing(_ text: Scalars, from start: Int, limit: Int) -> Bool {
     let phrase = start..<max(start, min(limit, start + 14))
     guard let thing = words.first(text, in: phrase, roles: .thing) else { return false }
+    if phrase.lowerBound..<thing.range.lowerBound ~= (phrase.first { Clauses.mark(text, $0) != .none } ?? -1) { return false }
     guard let abstract = words.first(text, in: phrase, roles: .abstract) else { return true }
     return thing.range.lowerBound < abstract.range.lowerBound
   }

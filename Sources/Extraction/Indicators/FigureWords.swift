@@ -38,11 +38,21 @@ package struct FigureWords: Sendable {
     static let thing = Roles(rawValue: 1 << 15)
     /// Makes a number without a unit a figure: 任务数.
     static let unitlike = Roles(rawValue: 1 << 16)
+    /// Said of the things counted only where no noun follows: 建设, but not in 建设项目.
+    static let soft = Roles(rawValue: 1 << 17)
+    /// Compares two values: 高于.
+    static let exceed = Roles(rawValue: 1 << 18)
+    /// Usual in what was done.
+    static let review = Roles(rawValue: 1 << 19)
+    /// Usual in what will be done.
+    static let future = Roles(rawValue: 1 << 20)
+    /// Between what is ranked and its rank: 位居.
+    static let rank = Roles(rawValue: 1 << 21)
 
     static let names: [String: Roles] = [
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
-      "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike,
+      "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft, "exceed": .exceed, "review": .review, "future": .future, "rank": .rank,
     ]
   }
 
@@ -79,8 +89,14 @@ package struct FigureWords: Sendable {
 
   /// The longest word with one of `roles` that begins at `position`.
   func beginning(_ text: Scalars, at position: Int, limit: Int = .max, roles: Roles) -> (end: Int, roles: Roles)? {
-    forward.match(text, at: position, limit: limit) { !$0.isDisjoint(with: roles) }
+    if isInsideNew(text, position) { return nil }
+    return forward.match(text, at: position, limit: limit) { !$0.isDisjoint(with: roles) }
       .map { ($0.end, $0.payload.intersection(roles)) }
+  }
+
+  /// 新建 begins no word in 创新建设, nor 新增 in 更新增加.
+  private func isInsideNew(_ text: Scalars, _ position: Int) -> Bool {
+    text.character(position) == "新" && "创更革高最全翻重出刷鲜清焕维".unicodeScalars.contains(text.character(position - 1))
   }
 
   /// The longest word with one of `roles` that ends at `position` and begins at or behind `limit`.

@@ -77,8 +77,30 @@ package struct IndicatorExtractor: Sendable {
           quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
           before: before, after: quantity.end..<max(quantity.end, clause.upperBound)))
     }
+    addSizes(&figures, quantities)
     name(&figures, text, sentences: clauses.sentences, offset: offset, outline: outline)
     return figures
+  }
+
+  /// A count may be followed at once by the size of the things counted, and those by what they are.
+  private func addSizes(_ figures: inout [Figure], _ quantities: [Quantity]) {
+    var next = 0
+    for index in figures.indices where figures[index].quantity.isCount {
+      while next < quantities.count, quantities[next].start < figures[index].quantity.end { next += 1 }
+      var position = figures[index].quantity.end
+      var size = next
+      while size < quantities.count, quantities[size].start == position, quantities[size].unit?.kind != .count {
+        position = quantities[size].end
+        figures[index].sizes.append(quantities[size].start..<position)
+        size += 1
+      }
+      if !figures[index].sizes.isEmpty {
+        figures[index].after = figures[index].quantity.end..<max(position, figures[index].clause.upperBound)
+        if index + 1 < figures.count, figures[index + 1].quantity.start >= position {
+          figures[index].after = figures[index].quantity.end..<min(figures[index].after.upperBound, figures[index + 1].quantity.start)
+        }
+      }
+    }
   }
 
   private func name(
@@ -86,10 +108,17 @@ package struct IndicatorExtractor: Sendable {
   ) {
     var memory = MetricFinder.Memory()
     var sentence = 0
+    var topicAge = 0
     var index = 0
     while index < figures.count {
       while sentence < sentences.count, sentences[sentence].lowerBound <= figures[index].sentence.lowerBound {
-        if let topic = Topic.find(text, sentences[sentence]) { memory.topic = topic }
+        if let topic = Topic.find(text, sentences[sentence], words: words) {
+          memory.topic = topic
+          topicAge = 0
+        } else {
+          topicAge += 1
+          if topicAge > 2 { memory.topic = "" }
+        }
         sentence += 1
       }
       memory.heading = outline.heading(at: offset + figures[index].quantity.start)

@@ -24,7 +24,7 @@ struct MetricFinder: Sendable {
   }
 
   func find(_ figure: inout Figure, in text: Scalars, memory: Memory) {
-    let lead = leads.read(text, figure.before)
+    let lead = leads.read(text, own(figure, text, memory), isRank: figure.quantity.isRank)
     figure.base = lead.base.map { text.string($0) }
     AspectRules.decide(&figure, text: text, lead: lead, words: words, memory: memory)
     if figure.quantity.isRank {
@@ -35,6 +35,18 @@ struct MetricFinder: Sendable {
       amount(&figure, text, lead, memory)
     }
     complete(&figure, text, memory)
+  }
+
+  /// What stands before a figure and does not belong to the things counted by the figure before:
+  /// 36个项目晋级半决赛、19个…
+  private func own(_ figure: Figure, _ text: Scalars, _ memory: Memory) -> Range<Int> {
+    guard let last = memory.figures.last, last.clause == figure.clause, last.rule.hasPrefix("following") else {
+      return figure.before
+    }
+    guard let mark = figure.before.last(where: { "、和及".unicodeScalars.contains(text.character($0)) }) else {
+      return figure.before
+    }
+    return mark..<figure.before.upperBound
   }
 
   private func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
@@ -49,13 +61,25 @@ struct MetricFinder: Sendable {
     }
     let phrase = phrases.object(text, lead.phrase.lowerBound..<end)
     // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
-    let inner = phrase.last { text.character($0) == "中" && $0 + 2 < phrase.upperBound }
+    let inner = phrase.last {
+      text.character($0) == "中" && $0 + 2 < phrase.upperBound
+        && !"国心小型央试部医药等高外关科东南西北华级期学".unicodeScalars.contains(text.character($0 + 1))
+    }
     set(&figure, text.string((inner.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound), rule: "rank")
   }
 
   /// Percentages, multiples and points: the subject of the change or share.
   private func relative(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
-    let phrase = phrases.object(text, lead.phrase)
+    var phrase = phrases.object(text, lead.phrase)
+    if let change = phrases.change(text, lead.phrase), figure.aspect == .growth, change.upperBound < phrase.upperBound,
+      change.lowerBound <= phrase.lowerBound
+    {
+      phrase = change.upperBound..<phrase.upperBound
+    }
+    if text.character(phrase.lowerBound) == "占", !phrase.isEmpty, !memory.lastMetric.isEmpty {
+      // …, 占全国92.8%: of what the figure before counts.
+      return set(&figure, memory.lastMetric + text.string(phrase), rule: "share+inherited")
+    }
     if phrase.isEmpty, lead.roles.isEmpty, !figure.after.isEmpty, figure.aspect != .growth {
       // 70%以上的财政支出投入民生领域
       let start = text.character(figure.after.lowerBound) == "的" ? figure.after.lowerBound + 1 : figure.after.lowerBound
@@ -75,8 +99,8 @@ struct MetricFinder: Sendable {
     }
     var start = figure.after.lowerBound
     let isPossessive = text.character(start) == "的"
-    if isPossessive { start += 1 }
-    let following = phrases.counted(text, start..<figure.after.upperBound)
+    start = attributeEnd(figure, text)
+    let following = phrases.counted(text, start..<figure.after.upperBound, isCount: figure.quantity.isCount)
     var metric = text.string(following)
     if metric.isEmpty { return set(&figure, beforeText, rule: "before") }
     if isPossessive, let tail = measureTail(text, before), !figure.quantity.isCount {
@@ -87,7 +111,7 @@ struct MetricFinder: Sendable {
       // 市考区102的任务数
       return set(&figure, beforeText + metric, rule: "around")
     }
-    if text.character(lead.phrase.upperBound - 1) == "等" || text.string(lead.phrase).hasSuffix("等") {
+    if text.character(figure.before.upperBound - 1) == "等" {
       if phrases.isTooGeneral(text, following), !beforeText.isEmpty { metric = lastItem(beforeText) + "等" + metric }
     } else if phrases.isTooGeneral(text, following), !lead.phrase.isEmpty,
       following.upperBound == figure.after.upperBound
@@ -118,9 +142,8 @@ struct MetricFinder: Sendable {
 
   /// Whether the thing measured stands behind the number.
   private func takesFollowing(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, before: Range<Int>) -> Bool {
-    var start = figure.after.lowerBound
-    let isPossessive = text.character(start) == "的"
-    if isPossessive { start += 1 }
+    let start = attributeEnd(figure, text)
+    let isPossessive = text.character(figure.after.lowerBound) == "的"
     guard start < figure.after.upperBound else { return false }
     let first = text.character(start)
     if !Scalars.isHan(text[start]), !"“《（(".unicodeScalars.contains(first), !Scalars.isLatinLetter(text[start]) {
@@ -141,6 +164,15 @@ struct MetricFinder: Sendable {
     if isPossessive { return true }
     // 设立100亿元专项资金, 年产60万吨油料: a measure takes what follows if nothing measurable stands before it.
     return measureTail(text, before) == nil || before.isEmpty
+  }
+
+  /// Past 的, and past a size that stands before the noun: 14个750千伏电网工程, 3座35万千瓦光热电站.
+  private func attributeEnd(_ figure: Figure, _ text: Scalars) -> Int {
+    var start = figure.after.lowerBound
+    if text.character(start) == "的" { return start + 1 }
+    guard figure.quantity.isCount else { return start }
+    while let size = figure.sizes.first(where: { $0.lowerBound == start }) { start = size.upperBound }
+    return start
   }
 
   private func set(_ figure: inout Figure, _ metric: String, rule: String) {

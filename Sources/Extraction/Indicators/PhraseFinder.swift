@@ -3,7 +3,7 @@ struct PhraseFinder: Sendable {
   let words: FigureWords
 
   /// The object of the deed before a number: 举办老总沙龙 → 老总沙龙, 引进项目 → 引进项目 (the noun alone is too general).
-  func object(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
+  func object(_ text: Scalars, _ range: Range<Int>, depth: Int = 0) -> Range<Int> {
     var start = skipMarks(text, range.lowerBound, range.upperBound)
     var kept = start
     while start < range.upperBound {
@@ -29,15 +29,58 @@ struct PhraseFinder: Sendable {
       }
       break
     }
+    if let item = lastDeed(text, start..<range.upperBound) { return object(text, item, depth: depth + 1) }
+    if let rest = afterExamples(text, start..<range.upperBound) { return trim(text, rest) }
     start = cut(text, start..<range.upperBound) ?? start
     if isTooGeneral(text, start..<range.upperBound) { start = min(kept, start) }
     return trim(text, start..<range.upperBound)
   }
 
+  /// 对诉求进行跟踪、协调解决问题: behind the last 、 another deed begins.
+  private func lastDeed(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    guard let mark = range.last(where: { text.character($0) == "、" }), mark > range.lowerBound else { return nil }
+    guard let match = words.beginning(text, at: mark + 1, limit: range.upperBound, roles: [.act, .add]),
+      match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
+      !isInsideMarks(text, mark, range.lowerBound)
+    else { return nil }
+    return mark + 1..<range.upperBound
+  }
+
+  private func isInsideMarks(_ text: Scalars, _ position: Int, _ limit: Int) -> Bool {
+    var index = position
+    while index > limit {
+      index -= 1
+      if "”）)》".unicodeScalars.contains(text.character(index)) { return false }
+      if "“（(《".unicodeScalars.contains(text.character(index)) { return true }
+    }
+    return false
+  }
+
+  /// 全国科普日、科普月等日常科普活动 → 日常科普活动; with a general noun the last example stays: 进博会等活动.
+  private func afterExamples(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    guard let mark = range.last(where: { text.character($0) == "等" }), range.upperBound - mark > 2,
+      !"级高效候".unicodeScalars.contains(text.character(mark + 1))
+    else { return nil }
+    if !isTooGeneral(text, mark + 1..<range.upperBound) { return mark + 1..<range.upperBound }
+    let separator = (range.lowerBound..<mark).last { text.character($0) == "、" }
+    return (separator.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+  }
+
+  /// The verb of change that a phrase begins with: 压减 of 平均压减时间.
+  func change(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    let start = range.lowerBound
+    for position in start..<min(range.upperBound, start + 5) {
+      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.rise, .fall]) {
+        return position..<match.end
+      }
+    }
+    return nil
+  }
+
   /// 授权量, 认定数: the verb is part of a noun.
   private func isNominal(_ text: Scalars, at position: Int, limit: Int) -> Bool {
-    if limit - position > 2 { return "量数额率值".unicodeScalars.contains(text.character(position)) }
-    return "量数额率值费者".unicodeScalars.contains(text.character(position)) || limit - position < 2
+    if limit - position > 2 { return "量数额率值业".unicodeScalars.contains(text.character(position)) }
+    return "量数额率值费者业".unicodeScalars.contains(text.character(position)) || limit - position < 2
   }
 
   private func isFunctionWord(_ character: Unicode.Scalar) -> Bool {
@@ -92,14 +135,17 @@ struct PhraseFinder: Sendable {
   }
 
   /// The things counted behind a number: 36个项目晋级市半决赛 → 项目晋级市半决赛, 11所高等院校获… → 高等院校.
-  func counted(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
+  func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true) -> Range<Int> {
     let start = range.lowerBound
-    var end = min(range.upperBound, start + 24)
-    if let mark = (start..<end).first(where: { "、（(".unicodeScalars.contains(text.character($0)) && $0 > start }) {
-      end = mark
+    let limit = min(range.upperBound, start + 26)
+    var end = itemEnd(text, start, limit, isCount: isCount)
+    if let examples = (start + 2..<max(start + 2, end)).first(where: { text.character($0) == "等" }),
+      !"级高效候".unicodeScalars.contains(text.character(examples + 1))
+    {
+      end = examples
     }
     var searched = start + 1
-    if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 14,
+    if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
       possessive + 1 < end
     {
       searched = possessive + 2
@@ -107,8 +153,8 @@ struct PhraseFinder: Sendable {
     var found = end
     var position = searched
     while position < end {
-      if let match = words.beginning(text, at: position, limit: end, roles: .predicate),
-        isPredicate(text, position, match.end, end)
+      if let match = words.beginning(text, at: position, limit: end, roles: [.predicate, .soft]),
+        isPredicate(text, position, match, limit: end)
       {
         found = position
         break
@@ -122,11 +168,37 @@ struct PhraseFinder: Sendable {
     return trim(text, start..<found)
   }
 
-  /// A verb inside a noun (发明专利授权, 上市公司, 转化中心) ends nothing: what follows would be the head of the noun.
-  private func isPredicate(_ text: Scalars, _ start: Int, _ end: Int, _ limit: Int) -> Bool {
-    if end - start == 1 {
-      return !"取批奖胜准得".unicodeScalars.contains(text.character(end)) || text.character(start) != "获"
+  /// The end of the first item: at 、 or a bracket that is no part of the name; 和 and 及 end what a measure is of.
+  private func itemEnd(_ text: Scalars, _ start: Int, _ limit: Int, isCount: Bool) -> Int {
+    var position = start
+    while position < limit {
+      switch text.character(position) {
+      case "、" where position > start: return position
+      case "和", "及", "并":
+        if !isCount, position > start + 1 { return position }
+      case "(", "（":
+        let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
+        guard let end = (position..<min(limit, position + 8)).first(where: { text.character($0) == close }),
+          Scalars.isHan(text[end + 1]), position > start
+        else { return max(position, start) }
+        position = end
+      default: break
+      }
+      position += 1
     }
-    return words.beginning(text, at: end, limit: limit, roles: [.thing, .generic, .measure]) == nil
+    return limit
+  }
+
+  /// A verb inside a noun (建设项目, 上市公司, 转化中心) ends nothing.
+  private func isPredicate(
+    _ text: Scalars, _ start: Int, _ match: (end: Int, roles: FigureWords.Roles), limit: Int
+  ) -> Bool {
+    if match.end - start == 1 {
+      // 获奖, 来源, 为主, 在建: one character is a verb only before a word.
+      return !"取批奖胜准得源主建校职册线岗华用年历".unicodeScalars.contains(text.character(match.end)) && match.end < limit
+    }
+    if match.roles.contains(.predicate) { return true }
+    return match.end < limit
+      && words.beginning(text, at: match.end, limit: limit, roles: [.thing, .generic, .measure, .abstract]) == nil
   }
 }

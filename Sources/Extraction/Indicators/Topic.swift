@@ -1,6 +1,6 @@
 /// The subject that a sentence opens with, for figures that name only a property: 石化产业持续… 产值突破1300亿元.
 enum Topic {
-  static func find(_ text: Scalars, _ sentence: Range<Int>) -> String? {
+  static func find(_ text: Scalars, _ sentence: Range<Int>, words: FigureWords) -> String? {
     var position = sentence.lowerBound
     let limit = min(sentence.upperBound, sentence.lowerBound + 12)
     while position < limit {
@@ -8,6 +8,10 @@ enum Topic {
       for word: StaticString in ["产业", "行业", "经济", "领域", "集群", "工业", "农业", "制造业", "服务业", "旅游业"]
       where text.has(word, at: position) {
         let end = position + word.description.unicodeScalars.count
+        // 产业化, 产业链: another word; 推动产业…: a deed and its object.
+        if "化链园基带规产增总投发部门".unicodeScalars.contains(text.character(end)) { return nil }
+        if words.beginning(text, at: sentence.lowerBound, roles: [.act, .future, .cut, .soft]) != nil { return nil }
+        if text.character(sentence.lowerBound + 1) == "是" { return nil }
         // 产业规模突破: the word is the beginning of the measure, not a subject.
         if position == sentence.lowerBound { return nil }
         return text.string(sentence.lowerBound..<end)

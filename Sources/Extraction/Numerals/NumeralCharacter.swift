@@ -54,7 +54,7 @@ package enum NumeralCharacter {
     var table = [Bool](repeating: false, count: 0x10000)
     for scalar: UInt32 in 0..<0x10000
     where digit(scalar) != nil || smallPower(scalar) != nil || largePower(scalar) != nil { table[Int(scalar)] = true }
-    for scalar in "半第前首数几对x×*＊Ｘ过".unicodeScalars { table[Int(scalar.value)] = true }
+    for scalar in "半第前首榜数几x×*＊Ｘ过".unicodeScalars { table[Int(scalar.value)] = true }
     table[0x58] = true
     return table
   }()

@@ -98,7 +98,7 @@ package struct QuantityScanner: Sendable {
 
   private func read(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
     let character = text.character(start)
-    if character == "第" || character == "前" || character == "首" {
+    if character == "第" || character == "前" || character == "首" || character == "榜" {
       return ranks.read(text, at: start, lowerBound: lowerBound)
     }
     // A digit inside a word of letters (B2B, PM2.5) is part of the word.
@@ -151,7 +151,7 @@ package struct QuantityScanner: Sendable {
     let position = text.skippingSpaces(quantity.end)
     guard position - quantity.end <= 2, let match = units.match(text, at: position) else { return }
     let next = text[match.end]
-    let isChinese = quantity.numeral.form == .chinese || quantity.numeral.form == .bare
+    let isChinese = [.chinese, .bare, .mask].contains(quantity.numeral.form)
     if isChinese || match.unit.kind != .count, match.unit.notBefore.contains(next) { return }
     if Scalars.isLatinLetter(text[match.end - 1]), Scalars.isLatinLetter(next) { return }
     quantity.unit = match.unit

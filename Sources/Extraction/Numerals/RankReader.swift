@@ -29,7 +29,7 @@ struct RankReader: Sendable {
     switch text.character(start) {
     case "第": readOrdinal(text, at: start, lowerBound: lowerBound)
     case "前": readFront(text, at: start, lowerBound: lowerBound)
-    case "首": readFirst(text, at: start, lowerBound: lowerBound)
+    case "首", "榜": readFirst(text, at: start, lowerBound: lowerBound)
     default: nil
     }
   }
@@ -49,9 +49,9 @@ struct RankReader: Sendable {
   }
 
   private func readOrdinal(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
-    guard let numeral = numerals.readWhole(text, at: text.skippingSpaces(start + 1)), numeral.value != nil,
-      numeral.form != .bare
-    else { return nil }
+    guard let numeral = numerals.readWhole(text, at: text.skippingSpaces(start + 1)), numeral.form != .bare else {
+      return nil
+    }
     var ordinal = Quantity(
       start: start, end: numeral.end, numeral: numeral, value: numeral.value, unit: nil, unitName: nil,
       qualifier: .exact, isOrdinal: true)
@@ -87,8 +87,11 @@ struct RankReader: Sendable {
 
   /// 首位 as a place: 居首位, 列全省首位. 首位度 is another word.
   private func readFirst(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
-    guard text.character(start + 1) == "位", Self.isBoundary(text, start + 2) else { return nil }
+    guard text.character(start + 1) == (text.character(start) == "榜" ? "首" : "位"), Self.isBoundary(text, start + 2)
+    else { return nil }
     let scopeStart = scope(text, endingAt: start, lowerBound)
+    // 摆在首位 sets a priority.
+    if text.character(start - 1) == "在", "摆放排置".unicodeScalars.contains(text.character(start - 2)) { return nil }
     guard scopeStart != nil || hasVerb(text, endingAt: start, lowerBound) else { return nil }
     let numeral = Numeral(start: start, end: start + 2, value: ExactDecimal(1), form: .chinese)
     return quantity(text, start, start + 2, numeral, scopeStart: scopeStart)
