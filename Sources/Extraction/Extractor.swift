@@ -27,4 +27,9 @@ package struct Extractor: Sendable {
     indicators.extract(from: document, text: text, segments: segments, into: &result)
     return result
   }
+
+  /// What the rules saw in `text`, kept or refused and why, a line each.
+  package func explain(_ text: String) -> [String] {
+    mentions.explain(text)
+  }
 }

@@ -32,11 +32,18 @@ struct Extract: Stage {
   @Option(help: ArgumentHelp("Where citations go.", valueName: "file"))
   var citations: String?
 
+  @Option(help: ArgumentHelp("Print what the rules see in a text, and why they refuse it, and stop.", valueName: "text"))
+  var explain: String?
+
   @OptionGroup var options: StageOptions
 
   func run() async throws {
-    let run = try StageRun("extract", options)
     let extractor = try Extractor(tables: tables)
+    if let explain {
+      for line in extractor.explain(explain) { print(line) }
+      return
+    }
+    let run = try StageRun("extract", options)
     let stream = try DocumentStream(documents: documents, segments: segments, stage: "extract", problems: run.problems)
     let mentionFile = try mentions.map { try run.outputs.open($0) }
     let indicatorFile = try indicators.map { try run.outputs.open($0) }

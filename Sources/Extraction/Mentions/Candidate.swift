@@ -45,6 +45,7 @@ enum Refusal: String, Sendable {
   case notGoverned = "no verb of carrying out, holding or conferring governs it"
   case tooShort = "the stem is too short"
   case noFunction = "no department's function stands before the head word"
+  case otherProvince = "a county's short form that the report's own province does not have"
   case ordinaryWord = "the surface is an ordinary word here"
   case unmarkedTitle = "a title that is no policy document, medium or event"
   case insideTitle = "it stands inside a title or name that is not marked"

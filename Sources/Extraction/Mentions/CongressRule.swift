@@ -1,9 +1,11 @@
-/// Party congresses and plenary sessions: 党的二十大, 二十届历次全会, 十九届二中、三中、四中全会, 二十届三中全会.
+/// Party congresses and plenary sessions: 党的二十大, 二十届历次全会, 十九届二中、三中全会, 市委六届十三次全会.
+///
+/// The form is read over the bytes, since words such as 二十 or 十大 cut it in other places.
 enum CongressRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var index = 0
     while index < passage.tokens.count {
-      if let end = congress(passage, index) ?? session(passage, index) {
+      if let end = tokens(passage, index) {
         result.append(Candidate(tokens: index..<end, type: .event, subtype: nil, rule: .congress, refusal: nil))
         index = end
       } else {
@@ -12,33 +14,72 @@ enum CongressRule {
     }
   }
 
-  /// 党的 + number + 大.
-  private static func congress(_ passage: Passage, _ start: Int) -> Int? {
+  /// The token behind the name that begins with token `start`.
+  private static func tokens(_ passage: Passage, _ start: Int) -> Int? {
+    var scanner = Scanner(bytes: passage.bytes, position: Int(passage.tokens[start].start))
+    guard scanner.congress() || scanner.session() || scanner.localCongress() else { return nil }
     var index = start
-    if passage.isWritten(index, "党的") {
-      index += 1
-    } else if passage.isWritten(index, "党"), passage.isWritten(index + 1, "的") {
-      index += 2
-    } else {
-      return nil
-    }
-    if passage.kind(index) == .number, passage.isWritten(index + 1, "大") { return index + 2 }
-    return session(passage, index)
+    while index < passage.tokens.count, Int(passage.tokens[index].end) < scanner.position { index += 1 }
+    return index < passage.tokens.count && Int(passage.tokens[index].end) == scanner.position ? index + 1 : nil
   }
 
-  /// Number + 届 + (历次 or ordinals joined by 、) + 全会.
-  private static func session(_ passage: Passage, _ start: Int) -> Int? {
-    guard passage.kind(start) == .number, passage.isWritten(start + 1, "届") else { return nil }
-    var index = start + 2
-    let limit = index + 16
-    while index < min(limit, passage.tokens.count) {
-      if passage.isWritten(index, "全会") || passage.isWritten(index, "中全会") { return index + 1 }
-      let isOrdinal =
-        passage.kind(index) == .number || passage.kind(index) == .enumeration || passage.isWritten(index, "中")
-      let isWhole = passage.isWritten(index, "历次") || passage.isWritten(index, "全体") || passage.isWritten(index, "和")
-      if !isOrdinal, !isWhole { return nil }
-      index += 1
+  private struct Scanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position: Int
+
+    /// 党的二十大.
+    mutating func congress() -> Bool {
+      var copy = self
+      guard copy.take("党的"), copy.number(), copy.take("大") else { return false }
+      position = copy.position
+      return true
     }
-    return nil
+
+    /// (党的, 市委) 十九届 (历次 | 二中、三中、四中) 全会.
+    mutating func session() -> Bool {
+      var copy = self
+      if !copy.take("党的") {
+        _ = copy.take("中共")
+        _ = copy.take("省委") || copy.take("市委") || copy.take("区委") || copy.take("县委") || copy.take("州委")
+      }
+      guard copy.number(), copy.take("届") else { return false }
+      for _ in 0..<24 {
+        if copy.take("全会") || copy.take("全体会议") {
+          position = copy.position
+          return true
+        }
+        guard
+          copy.take("历次") || copy.number() || copy.take("中") || copy.take("次") || copy.take("、") || copy.take("和")
+        else { return false }
+      }
+      return false
+    }
+
+    /// 区第七次党代会.
+    mutating func localCongress() -> Bool {
+      var copy = self
+      guard copy.take("省") || copy.take("市") || copy.take("区") || copy.take("县") || copy.take("州") else { return false }
+      guard copy.take("第"), copy.number(), copy.take("次") || copy.take("届"), copy.take("党代会") else { return false }
+      position = copy.position
+      return true
+    }
+
+    private mutating func take(_ text: StaticString) -> Bool {
+      let count = text.utf8CodeUnitCount
+      guard position + count <= bytes.count else { return false }
+      for offset in 0..<count where bytes[position + offset] != text.utf8Start[offset] { return false }
+      position += count
+      return true
+    }
+
+    private mutating func number() -> Bool {
+      let start = position
+      while position < bytes.count, position - start < 24 {
+        let (scalar, length) = Characters.scalar(bytes, position)
+        if !Characters.isChineseDigit(scalar) { break }
+        position += length
+      }
+      return position > start
+    }
   }
 }

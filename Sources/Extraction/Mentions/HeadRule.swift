@@ -37,6 +37,7 @@ enum HeadRule {
     switch head.need {
     case .function: return .noFunction
     case .quoted: return .noPlace
+    case .anchor: return isAnchored || stem.hasScope || stem.hasTier || stem.unknown >= 2 ? nil : .noPlace
     case .stem:
       if isAnchored, stem.other > 0 || head.type != .program { return nil }
       if stem.content == 0 { return .generic }

@@ -15,7 +15,7 @@ package struct MentionExtractor: Sendable {
     var mentions: [Mention] = []
     let innermost = InnermostSegment(segments)
     text.utf8.withUnsafeBufferPointer { bytes in
-      let passage = Passage(bytes, lexicon: lexicon)
+      let passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
       let chosen = Selection.choose(Self.candidates(passage), tokens: passage.tokens.count, refused: nil)
       mentions.reserveCapacity(chosen.count)
       for candidate in chosen {

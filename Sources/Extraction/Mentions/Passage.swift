@@ -4,8 +4,11 @@ struct Passage {
   let lexicon: MentionLexicon
   let tokens: [Token]
   let partners: [Int32]
+  /// GB/T 2260 code of the report's own division.
+  let divisionCode: String?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: MentionLexicon) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: MentionLexicon, divisionCode: String? = nil) {
+    self.divisionCode = divisionCode
     self.bytes = bytes
     self.lexicon = lexicon
     (tokens, partners) = Tokenizer(lexicon: lexicon).tokens(bytes)

@@ -4,11 +4,10 @@ enum TableRule {
     for index in passage.tokens.indices {
       guard let name = passage.name(index) else { continue }
       let range = index..<RightExtension.end(passage, index + 1, name.type)
-      let isOrdinary = passage.words(index).contains(.ambiguous)
       result.append(
         Candidate(
           tokens: range, type: name.type, subtype: name.subtype, rule: .table,
-          refusal: isOrdinary ? .ordinaryWord : nil))
+          refusal: name.type == .district ? DistrictContext.refusal(passage, index, name) : nil))
     }
   }
 }

@@ -78,6 +78,8 @@ enum HeadNeed: String, Sendable {
   case verb
   /// A department's function: 科技局.
   case function
+  /// A place, a tier (区科技馆) or 国家 is enough.
+  case anchor
   /// The whole name stands in quotation marks: “模速空间”.
   case quoted
 }

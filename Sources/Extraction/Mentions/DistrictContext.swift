@@ -1,0 +1,32 @@
+/// Whether a short form of a division is the division here. Two characters are often also a word (资源, 惠民, 光明) or a
+/// part of another name; a reader takes them for the place where the report's own province has it, or where other places
+/// stand beside it.
+enum DistrictContext {
+  static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
+    guard passage.tokens[index].length == 2 else { return nil }
+    let isWord = passage.words(index).contains(.ambiguous)
+    let isHigh = name.level == "province" || name.level == "prefecture"
+    if isHigh, !isWord { return nil }
+    if isBesidePlace(passage, index) { return nil }
+    if isWord { return .ordinaryWord }
+    guard let own = passage.divisionCode else { return nil }
+    return own.utf8.prefix(2).elementsEqual(name.code.utf8.prefix(2)) ? nil : .otherProvince
+  }
+
+  /// A place before or behind 、, 和 or 等地, or the place above at once before it.
+  private static func isBesidePlace(_ passage: Passage, _ index: Int) -> Bool {
+    if isSurePlace(passage, index - 1) { return true }
+    if passage.isWritten(index + 1, "等地") { return true }
+    if isJoint(passage, index - 1), isSurePlace(passage, index - 2) { return true }
+    return isJoint(passage, index + 1) && isSurePlace(passage, index + 2)
+  }
+
+  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
+  }
+
+  private static func isSurePlace(_ passage: Passage, _ index: Int) -> Bool {
+    guard let name = passage.name(index), name.type == .district else { return false }
+    return !passage.words(index).contains(.ambiguous)
+  }
+}
