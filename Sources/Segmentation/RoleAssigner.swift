@@ -1,4 +1,4 @@
-/// Gives every node its role and its year: from the headings, from the verbs where headings do not say, from the node
+/// Gives every node its role: from the headings, from the verbs and figures where headings do not say, from the node
 /// above.
 struct RoleAssigner {
   private let bytes: [UInt8]
@@ -6,6 +6,17 @@ struct RoleAssigner {
   private let title: RoleTable.Evidence
   private let reviewYear: Int?
   private let planYear: Int?
+
+  /// A heading decides with this much more evidence for one role than for the other.
+  private static let headingMargin = 2.0
+  /// A heading under another turns the role (下一步工作 within a review) only with a cue as strong as this.
+  private static let turningMargin = 5.0
+  /// What the running text says is taken per this many bytes (500 characters).
+  private static let textUnit = 1500.0
+  /// Loose text with less evidence than this, per unit, is neither review nor plan.
+  private static let looseMargin = 6.0
+  /// A year at its place says as much as this.
+  private static let yearWeight = 5.0
 
   init(table: RoleTable, title: String?, reviewYear: Int?, planYear: Int?, bytes: [UInt8]) {
     self.bytes = bytes
@@ -17,101 +28,124 @@ struct RoleAssigner {
   }
 
   func assign(_ nodes: inout [OutlineNode]) {
-    var sawPlan = false
-    var preamble: [Int] = []
+    let mixed = assignTop(&nodes)
     for index in nodes.indices {
-      if let parent = nodes[index].parent {
-        let above = nodes[parent]
-        nodes[index].role = own(nodes[index]) ?? above.role
-        nodes[index].year =
-          year(of: nodes[index]) ?? (nodes[index].role == above.role ? above.year : nil)
-          ?? year(for: nodes[index].role)
-        continue
+      guard let parent = nodes[index].parent else { continue }
+      nodes[index].role =
+        nodes[index].kind == .section ? own(nodes[index]) ?? nodes[parent].role : nodes[parent].role
+      if mixed.contains(parent), let role = clearRole(of: nodes[index]) { nodes[index].role = role }
+    }
+  }
+
+  // MARK: Top nodes
+
+  /// Decides the nodes without a parent; returns the sections that hold both a review and a plan.
+  private func assignTop(_ nodes: inout [OutlineNode]) -> Set<Int> {
+    var mixed: Set<Int> = []
+    var run: [Int] = []
+    var sawPlan = false
+    func close(_ nodes: inout [OutlineNode]) {
+      assignRun(run, &nodes, afterPlan: sawPlan)
+      if run.contains(where: { nodes[$0].kind == .section && nodes[$0].role == .plan }) { sawPlan = true }
+      run.removeAll()
+    }
+    for index in nodes.indices where nodes[index].parent == nil && nodes[index].kind != .title {
+      if nodes[index].kind == .section, let heading = nodes[index].heading {
+        let evidence = evidence(ofHeading: heading)
+        if let role = decided(evidence) {
+          close(&nodes)
+          nodes[index].role = role
+          if role == .plan { sawPlan = true }
+          continue
+        }
+        if min(evidence.review, evidence.plan) >= Self.headingMargin { mixed.insert(index) }
       }
-      switch nodes[index].kind {
-      case .title: break
-      case .section:
-        nodes[index].role = topSection(nodes[index], afterPlan: sawPlan)
-        if nodes[index].role == .plan { sawPlan = true }
-        nodes[index].year = year(of: nodes[index]) ?? year(for: nodes[index].role)
-      case .measure, .paragraph: preamble.append(index)
+      if let last = run.last, begins(anew: nodes[index], after: nodes[last]) { close(&nodes) }
+      run.append(index)
+    }
+    close(&nodes)
+    return mixed
+  }
+
+  /// Whether a node begins another part than the undecided one before it: its number starts again.
+  private func begins(anew node: OutlineNode, after last: OutlineNode) -> Bool {
+    guard node.kind == .section, last.kind == .section else { return false }
+    return node.level < last.level || node.level == last.level && (node.ordinal ?? 0) <= (last.ordinal ?? 0)
+  }
+
+  /// A run of undecided nodes speaks with one voice; text before the first section may differ from it.
+  private func assignRun(_ run: [Int], _ nodes: inout [OutlineNode], afterPlan: Bool) {
+    let sections = run.filter { nodes[$0].kind == .section }
+    var role = Role.other
+    if !sections.isEmpty {
+      var score = 0.0
+      var length = 0
+      for index in sections {
+        score += textScore(nodes[index].start..<nodes[index].end)
+        length += nodes[index].end - nodes[index].start
+      }
+      score /= Swift.max(1, Double(length) / Self.textUnit)
+      if afterPlan { score -= 15 }
+      if title.review >= 4, title.plan == 0 { score += 15 }
+      if title.plan >= 4, title.review == 0 { score -= 15 }
+      role = score > 0 ? .review : .plan
+    }
+    let isExcerpt = sections.first.map { nodes[$0].level > 1 && (nodes[$0].ordinal ?? 1) > 1 } ?? false
+    for index in run {
+      nodes[index].role =
+        nodes[index].kind == .section ? role : clearRole(of: nodes[index]) ?? (isExcerpt ? role : .other)
+    }
+  }
+
+  // MARK: Evidence
+
+  private func evidence(ofHeading heading: Range<Int>) -> RoleTable.Evidence {
+    var evidence = table.heading(heading, in: bytes)
+    for year in Years.named(in: heading, of: bytes) {
+      if let reviewYear, year <= reviewYear { evidence.review += Self.headingMargin } else if year == planYear
+        || reviewYear.map({ year > $0 }) == true
+      {
+        evidence.plan += Self.headingMargin
       }
     }
-    assignLooseText(preamble, &nodes)
+    return evidence
   }
 
-  private func year(for role: Role) -> Int? {
-    switch role {
-    case .review: reviewYear
-    case .plan: planYear
-    case .other: nil
-    }
-  }
-
-  // MARK: Sections
-
-  /// The role of a section that stands under no other.
-  private func topSection(_ node: OutlineNode, afterPlan: Bool) -> Role {
-    var evidence = RoleTable.Evidence()
-    if let heading = node.heading {
-      evidence = table.heading(heading, in: bytes)
-      for year in Years.named(in: heading, of: bytes) { add(year, to: &evidence) }
-      if let role = decided(evidence) { return role }
-    }
-    return fromText(node.start..<node.end, prior: afterPlan ? -1 : 0)
-  }
-
-  private func add(_ year: Int, to evidence: inout RoleTable.Evidence) {
-    if year == planYear { evidence.plan += 2 } else if year == reviewYear { evidence.review += 2 }
-  }
-
-  /// A clear majority of a heading's evidence.
   private func decided(_ evidence: RoleTable.Evidence) -> Role? {
     if evidence.other > Swift.max(evidence.review, evidence.plan) { return .other }
+    if min(evidence.review, evidence.plan) >= 4 { return nil }
     let difference = evidence.review - evidence.plan
-    if difference >= 2 { return .review }
-    return difference <= -2 ? .plan : nil
+    if difference >= Self.headingMargin { return .review }
+    return difference <= -Self.headingMargin ? .plan : nil
   }
 
-  /// From the verbs: what is more than chance per clause decides.
-  private func fromText(_ range: Range<Int>, prior: Double) -> Role {
-    let evidence = table.text(range, in: bytes)
-    var score = evidence.review - evidence.plan + prior
-    if title.review >= 2, title.plan == 0 { score += 3 }
-    if title.plan >= 2, title.review == 0 { score -= 3 }
-    return score > 0 ? .review : .plan
-  }
-
-  /// What a node below another says of itself: only a heading that clearly turns (下一步工作, 存在问题).
+  /// What a heading below another says of itself.
   private func own(_ node: OutlineNode) -> Role? {
-    guard node.kind == .section, let heading = node.heading else { return nil }
+    guard let heading = node.heading else { return nil }
     let evidence = table.heading(heading, in: bytes)
-    if evidence.other >= 3, evidence.other > Swift.max(evidence.review, evidence.plan) { return .other }
-    if evidence.plan - evidence.review >= 3 { return .plan }
-    if evidence.review - evidence.plan >= 3 { return .review }
-    return nil
-  }
-
-  // MARK: Text before the first section
-
-  private func assignLooseText(_ loose: [Int], _ nodes: inout [OutlineNode]) {
-    for index in loose {
-      let node = nodes[index]
-      let evidence = table.text(node.start..<node.end, in: bytes)
-      var score = evidence.review - evidence.plan
-      for year in Years.named(in: node.start..<Swift.min(node.end, node.start + 60), of: bytes) {
-        if year == planYear { score -= 3 } else if year == reviewYear { score += 3 }
-      }
-      nodes[index].role = score >= 2 ? .review : score <= -2 ? .plan : .other
-      nodes[index].year = year(for: nodes[index].role)
+    if evidence.other >= Self.turningMargin, evidence.other > Swift.max(evidence.review, evidence.plan) {
+      return .other
     }
+    let difference = evidence.review - evidence.plan
+    if difference >= Self.turningMargin { return .review }
+    return difference <= -Self.turningMargin ? .plan : nil
   }
 
-  /// The year that a heading names; of several the one that goes with the role.
-  private func year(of node: OutlineNode) -> Int? {
-    guard let heading = node.heading, node.kind != .title else { return nil }
-    let years = Years.named(in: heading, of: bytes)
-    if let wanted = year(for: node.role), years.contains(wanted) { return wanted }
-    return years.first
+  /// Review over plan in running text, not yet set against its length.
+  private func textScore(_ range: Range<Int>) -> Double {
+    let evidence = table.text(range, in: bytes)
+    var score = evidence.review - evidence.plan
+    for year in Years.named(in: range, of: bytes) {
+      if year == planYear { score -= Self.yearWeight } else if year == reviewYear { score += Self.yearWeight }
+    }
+    return score
+  }
+
+  /// The role that a node's own words speak for; nil where they are in balance.
+  private func clearRole(of node: OutlineNode) -> Role? {
+    let length = Swift.max(0.3, Double(node.end - node.start) / Self.textUnit)
+    let score = textScore(node.start..<node.end) / length
+    if abs(score) < Self.looseMargin { return nil }
+    return score > 0 ? .review : .plan
   }
 }

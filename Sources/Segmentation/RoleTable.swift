@@ -14,18 +14,23 @@ package struct RoleTable: Sendable {
     var weight: Double
   }
 
-  private var headingCues: [Cue] = []
-  private var textCues: [Cue] = []
-  private let headingMatcher: TermMatcher
-  private let textMatcher: TermMatcher
+  /// The cues of one kind of place, with the matcher that finds them.
+  fileprivate struct Cues: Sendable {
+    var roles: [(role: Role, weight: Double)] = []
+    var terms: [String] = []
+    var matcher = TermMatcher([])
+  }
+
+  /// Words anywhere in a heading, words that end a heading, words of running text.
+  private var heading = Cues()
+  private var headingEnd = Cues()
+  private var text = Cues()
 
   package init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["where", "role", "term", "weight"]))
   }
 
   package init(table: CSVTable) throws(TableError) {
-    var headingTerms: [String] = []
-    var textTerms: [String] = []
     var lines: [String: Int] = [:]
     for row in table.rows {
       guard let role = Role(rawValue: row["role"]) else {
@@ -41,43 +46,64 @@ package struct RoleTable: Sendable {
       }
       lines[row["where"] + term] = row.line
       switch row["where"] {
-      case "heading":
-        headingTerms.append(term)
-        headingCues.append(Cue(role: role, weight: weight))
-      case "text":
-        textTerms.append(term)
-        textCues.append(Cue(role: role, weight: weight))
+      case "heading": heading.add(term, role, weight)
+      case "heading_end": headingEnd.add(term, role, weight)
+      case "text": text.add(term, role, weight)
       default:
-        throw TableError(path: table.path, line: row.line, message: "\"where\" is heading or text")
+        throw TableError(
+          path: table.path, line: row.line, message: "\"where\" is heading, heading_end or text")
       }
     }
-    headingMatcher = TermMatcher(headingTerms)
-    textMatcher = TermMatcher(textTerms)
+    heading.matcher = TermMatcher(heading.terms)
+    headingEnd.matcher = TermMatcher(headingEnd.terms)
+    text.matcher = TermMatcher(text.terms)
   }
 
   /// What the words of a heading say.
   func heading(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {
     var evidence = Evidence()
-    headingMatcher.forEachMatch(in: bytes, range) { cue, _ in
-      evidence.add(headingCues[cue].role, headingCues[cue].weight)
+    heading.matcher.forEachMatch(in: bytes, range) { cue, _ in evidence.add(heading.roles[cue]) }
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let (scalar, begin) = bytes.scalar(before: end)
+      guard isCloser(scalar) || isClauseMark(scalar) || isSentenceEnd(scalar) || isLineSpace(scalar) else { break }
+      end = begin
+    }
+    headingEnd.matcher.forEachMatch(in: bytes, range) { cue, match in
+      if match.upperBound == end { evidence.add(headingEnd.roles[cue]) }
     }
     return evidence
   }
 
-  /// What the verbs and particles of running text say.
+  /// What the verbs, particles and figures of running text say.
   func text(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {
     var evidence = Evidence()
-    textMatcher.forEachMatch(in: bytes, range) { cue, _ in evidence.add(textCues[cue].role, textCues[cue].weight) }
+    text.matcher.forEachMatch(in: bytes, range) { cue, _ in evidence.add(text.roles[cue]) }
+    let figures = Figures.count(in: range, of: bytes)
+    evidence.review += Double(figures.plain) * Self.figureWeight
+    evidence.plan += Double(figures.rounded) * Self.roundedFigureWeight
     return evidence
+  }
+
+  /// A figure as such reports (fitted on reports whose headings give the role, like the weights of the text's words).
+  private static let figureWeight = 4.0
+  /// A figure with 左右 or 以上 aims.
+  private static let roundedFigureWeight = 6.0
+}
+
+extension RoleTable.Cues {
+  fileprivate mutating func add(_ term: String, _ role: Role, _ weight: Double) {
+    terms.append(term)
+    roles.append((role, weight))
   }
 }
 
 extension RoleTable.Evidence {
-  fileprivate mutating func add(_ role: Role, _ weight: Double) {
-    switch role {
-    case .review: review += weight
-    case .plan: plan += weight
-    case .other: other += weight
+  fileprivate mutating func add(_ cue: (role: Role, weight: Double)) {
+    switch cue.role {
+    case .review: review += cue.weight
+    case .plan: plan += cue.weight
+    case .other: other += cue.weight
     }
   }
 

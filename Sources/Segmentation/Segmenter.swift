@@ -23,6 +23,7 @@ package struct Segmenter: Sendable {
       table: roles, title: document.title, reviewYear: document.reviewYear, planYear: document.planYear,
       bytes: text.utf8
     ).assign(&nodes)
+    YearAssigner(bytes: text.utf8, reviewYear: document.reviewYear, planYear: document.planYear).assign(&nodes)
     assignThemes(&nodes, in: text.utf8)
     return (records(nodes, document: document.id, text: text), [])
   }
@@ -44,10 +45,11 @@ package struct Segmenter: Sendable {
       if let parent = nodes[index].parent, let theme = nodes[parent].theme {
         nodes[index].theme = theme
       } else if nodes[index].kind == .section, nodes[index].level == 2 || !hasSectionBelow[index] {
+        let node = nodes[index]
+        let below = nodes[(index + 1)...].prefix { $0.start < node.end && $0.level > node.level }
         let decision = themes.theme(
-          heading: nodes[index].heading,
-          body: (nodes[index].heading?.upperBound ?? nodes[index].start)..<nodes[index].end,
-          in: bytes)
+          heading: node.heading, subheadings: below.compactMap(\.heading),
+          body: (node.heading?.upperBound ?? node.start)..<node.end, in: bytes)
         nodes[index].theme = decision.theme
         nodes[index].themeEvidence = decision.evidence
       }

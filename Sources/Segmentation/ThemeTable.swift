@@ -54,17 +54,25 @@ struct ThemeDecision: Sendable, Equatable {
 }
 
 extension ThemeTable {
-  /// How much more a word of the heading says than a word of the body.
-  private static let headingFactor = 6.0
-  /// A term counts at most so often: a long list of laboratories does not outweigh the heading.
-  private static let countLimit = 3.0
+  /// How much more a word of the heading says than a word of the body, and a word of a heading below.
+  private static let headingFactor = 10.0
+  private static let subheadingFactor = 3.0
+  /// A term of the body counts at most so often: a long list of laboratories does not outweigh the heading.
+  private static let countLimit = 2.0
 
   /// The theme for which heading and body speak most; `other` where no term stands.
-  func theme(heading: Range<Int>?, body: Range<Int>, in bytes: [UInt8]) -> ThemeDecision {
+  ///
+  /// - Parameter subheadings: the headings of sections and measures below, which stand in `body` too.
+  func theme(
+    heading: Range<Int>?, subheadings: [Range<Int>], body: Range<Int>, in bytes: [UInt8]
+  ) -> ThemeDecision {
     var counts: [Int: Double] = [:]
     matcher.forEachMatch(in: bytes, body) { term, _ in
       let count = counts[term] ?? 0
       if count < Self.countLimit { counts[term] = count + 1 }
+    }
+    for subheading in subheadings {
+      matcher.forEachMatch(in: bytes, subheading) { term, _ in counts[term, default: 0] += Self.subheadingFactor }
     }
     if let heading {
       matcher.forEachMatch(in: bytes, heading) { term, _ in counts[term, default: 0] += Self.headingFactor }
