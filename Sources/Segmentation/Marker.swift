@@ -6,6 +6,8 @@ enum NumberForm: UInt8, Sendable, Equatable, CaseIterable {
   case chapter
   /// 第一节
   case article
+  /// A heading without a number: set apart by the markup, or a line like 附件 and 名词解释
+  case unnumbered
   /// 一、 and Ⅰ、
   case chineseComma
   /// (一) and ㈠
@@ -35,7 +37,7 @@ enum NumberForm: UInt8, Sendable, Equatable, CaseIterable {
   /// The level that the form has in the guidelines, before divisions (篇章节) push it down.
   var baseLevel: Int {
     switch self {
-    case .part, .chapter, .article: 0
+    case .part, .chapter, .article, .unnumbered: 0
     case .chineseComma: 1
     case .chineseBracket: 2
     case .digitPoint: 3
@@ -73,4 +75,6 @@ struct Marker: Sendable {
   var previous: UInt32
   /// The number stands with nothing but a space between it and the words, or alone on its line (一　工作回顾).
   var isBare = false
+  /// The level of an unnumbered heading, which nothing in its words says.
+  var level = 0
 }

@@ -90,6 +90,7 @@ struct MarkerSelection {
   private func isExpected(_ marker: Marker) -> Bool { marker.ordinal == last[Int(marker.form.rawValue)] + 1 }
 
   private func isLineHeading(_ marker: Marker) -> Bool {
+    if marker.form == .unnumbered { return true }
     if marker.form.isDivision { return isDivisionHeading(marker) }
     if !marker.isBare { return true }
     // 一　工作回顾, or 一 alone: only in sequence, on a short line without a full stop.

@@ -52,6 +52,7 @@ struct OutlineBuilder {
   // MARK: Sections
 
   private func level(of marker: Marker) -> Int {
+    if marker.form == .unnumbered { return marker.level }
     if let depth = divisions.firstIndex(of: marker.form) { return depth + 1 }
     return marker.form.baseLevel + (marker.start > firstDivision ? divisions.count : 0)
   }
@@ -64,7 +65,8 @@ struct OutlineBuilder {
     let heading = HeadingText.ofSection(from: marker.content, before: next, in: bytes)
     nodes.append(
       OutlineNode(
-        kind: .section, level: level, form: marker.form, ordinal: marker.ordinal, parent: sections.last,
+        kind: .section, level: level, form: marker.form,
+        ordinal: marker.form == .unnumbered ? nil : marker.ordinal, parent: sections.last,
         start: marker.start, end: bytes.count, heading: heading.words))
     sections.append(nodes.count - 1)
     covered = heading.end

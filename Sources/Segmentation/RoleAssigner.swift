@@ -102,7 +102,9 @@ struct RoleAssigner {
   private func evidence(ofHeading heading: Range<Int>) -> RoleTable.Evidence {
     var evidence = table.heading(heading, in: bytes)
     for year in Years.named(in: heading, of: bytes) {
-      if let reviewYear, year <= reviewYear { evidence.review += Self.headingMargin } else if year == planYear
+      if let reviewYear, year <= reviewYear {
+        evidence.review += Self.headingMargin
+      } else if year == planYear
         || reviewYear.map({ year > $0 }) == true
       {
         evidence.plan += Self.headingMargin

@@ -25,13 +25,27 @@ package struct Segmenter: Sendable {
     ).assign(&nodes)
     YearAssigner(bytes: text.utf8, reviewYear: document.reviewYear, planYear: document.planYear).assign(&nodes)
     assignThemes(&nodes, in: text.utf8)
-    return (records(nodes, document: document.id, text: text), [])
+    return (records(nodes, document: document.id, text: text), OutlineAudit.problems(nodes, of: document, text: text))
   }
 
   private func outline(of document: Document, text: DocumentText) -> [OutlineNode] {
-    let markers = MarkerScanner.markers(in: text.utf8)
-    let selected = MarkerSelection.select(markers, in: text.utf8)
-    return OutlineBuilder.nodes(selected, title: TitleFinder.range(of: document.title, in: text.utf8), in: text.utf8)
+    let bytes = text.utf8
+    let title = TitleFinder.range(of: document.title, in: bytes)
+    let spans = document.layout.map { span in
+      (
+        kind: span.kind, level: span.level,
+        range: text.byteOffset(
+          ofScalar: Swift.max(0, span.start))..<text.byteOffset(ofScalar: Swift.max(0, span.start, span.end))
+      )
+    }
+    let markers = MarkerScanner.markers(in: bytes)
+    let unnumbered = UnnumberedHeadings(bytes: bytes, markers: markers, roles: roles)
+      .find(spans, after: title?.upperBound ?? 0)
+    let all = unnumbered.isEmpty ? markers : (markers + unnumbered).sorted { $0.start < $1.start }
+    let excluded = ContentsList.ranges(in: bytes, markers: markers) + spans.filter { $0.kind == "table" }.map(\.range)
+    let selected = MarkerSelection.select(
+      all, in: bytes, excluding: excluded.sorted { $0.lowerBound < $1.lowerBound })
+    return OutlineBuilder.nodes(selected, title: title, in: bytes)
   }
 
   /// Level-2 sections, and sections with neither a level-2 section above nor a section below, get a theme of their own;

@@ -59,6 +59,8 @@ extension ThemeTable {
   private static let subheadingFactor = 3.0
   /// A term of the body counts at most so often: a long list of laboratories does not outweigh the heading.
   private static let countLimit = 2.0
+  /// A theme for which less speaks than this is a guess.
+  private static let leastScore = 4.0
 
   /// The theme for which heading and body speak most; `other` where no term stands.
   ///
@@ -80,7 +82,7 @@ extension ThemeTable {
     var scores = [Double](repeating: 0, count: Self.themes.count)
     for (term, count) in counts { scores[terms[term].theme] += count * terms[term].weight }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
-      scores[best] > 0
+      scores[best] >= Self.leastScore
     else { return ThemeDecision(theme: "other", evidence: []) }
     let evidence = counts.filter { terms[$0.key].theme == best }
       .map { (term: $0.key, score: $0.value * terms[$0.key].weight) }

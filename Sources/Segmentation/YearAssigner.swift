@@ -48,5 +48,7 @@ struct YearAssigner {
     }
   }
 
-  private static let periods = ["五”时期", "五”期间", "五”发展", "五”主要", "五”工作", "今后五年", "未来五年", "五年来", "过去五年"].map { Array($0.utf8) }
+  private static let periods = ["五”时期", "五”期间", "五”发展", "五”主要", "五”工作", "今后五年", "未来五年", "五年来", "过去五年"].map {
+    Array($0.utf8)
+  }
 }

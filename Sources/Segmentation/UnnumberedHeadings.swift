@@ -1,0 +1,150 @@
+import Records
+
+/// Headings without a number: what the markup sets apart, and lines that by themselves close the report (附件, 名词解释)
+/// or open a part of it (2021年工作总结 before 一、).
+struct UnnumberedHeadings {
+  private let bytes: [UInt8]
+  private let markers: [Marker]
+  private let roles: RoleTable
+  private let lengthLimit = 150
+  /// Whether 一、 stands in the report: then a heading above it has level 0, since 一、 has level 1.
+  private let hasChineseComma: Bool
+
+  init(bytes: [UInt8], markers: [Marker], roles: RoleTable) {
+    self.bytes = bytes
+    self.markers = markers
+    self.roles = roles
+    hasChineseComma = markers.contains { $0.form == .chineseComma && $0.boundary == .line && !$0.isBare }
+  }
+
+  /// - Parameters:
+  ///   - spans: the layout, in byte offsets.
+  ///   - start: where the text behind the title begins.
+  func find(_ spans: [(kind: String, level: Int, range: Range<Int>)], after start: Int) -> [Marker] {
+    var found = partLines(after: start)
+    found += setApart(spans, after: start).filter { marker in !found.contains { $0.start == marker.start } }
+    return found.sorted { $0.start < $1.start }
+  }
+
+  private func marker(_ line: Range<Int>, level: Int) -> Marker {
+    Marker(
+      form: .unnumbered, ordinal: 0, start: line.lowerBound, content: line.lowerBound, boundary: .line, line: -1,
+      previous: 0, level: level)
+  }
+
+  // MARK: Lines of the text
+
+  private func partLines(after start: Int) -> [Marker] {
+    var found: [Marker] = []
+    var lines = TextLines(bytes)
+    var isFirst = true
+    while let line = lines.next() {
+      if line.lowerBound < start { continue }
+      defer { isFirst = false }
+      guard line.count <= 90, !isFirst || start > 0 else { continue }
+      if isAppendix(line) || isPart(line) { found.append(marker(line, level: hasChineseComma ? 0 : 1)) }
+    }
+    return found
+  }
+
+  /// 附件, 附件1, 附：, 名词解释, 注释
+  private func isAppendix(_ line: Range<Int>) -> Bool {
+    guard line.count <= 36 else { return false }
+    let words = String(decoding: bytes[line], as: UTF8.self)
+    if ["名词解释", "有关名词解释", "名词注释", "注释", "附录"].contains(words) { return true }
+    guard words.hasPrefix("附件") || words.hasPrefix("附表") else { return false }
+    return words.unicodeScalars.dropFirst(2).allSatisfy {
+      isDigit($0.value) || isLineSpace($0.value) || ChineseOrdinal.value(of: $0.value) > 0 || $0 == ":" || $0 == "："
+    }
+  }
+
+  /// A short line without marks whose words say review or plan, right before a numbering that begins with 1.
+  private func isPart(_ line: Range<Int>) -> Bool {
+    guard isHan(bytes.scalar(at: line.lowerBound).value) || isDigit(UInt32(bytes[line.lowerBound])) else {
+      return false
+    }
+    if markers.first(from: line.lowerBound).map({ $0.start < line.upperBound }) == true { return false }
+    guard let next = markers.first(from: line.upperBound), next.boundary == .line, next.ordinal == 1,
+      next.form == .chineseComma || !hasChineseComma && next.form == .chineseBracket,
+      isBlank(line.upperBound..<next.start)
+    else { return false }
+    if hasMarks(line) { return false }
+    let evidence = roles.heading(line, in: bytes)
+    return abs(evidence.review - evidence.plan) >= 3
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 <= 0x20 || $0 == 0xE3 || $0 == 0x80 }
+  }
+
+  private func hasMarks(_ line: Range<Int>) -> Bool {
+    var position = line.lowerBound
+    while position < line.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      if isClauseMark(scalar) || isSentenceEnd(scalar) { return true }
+      position = next
+    }
+    return false
+  }
+
+  // MARK: Markup
+
+  private func setApart(_ spans: [(kind: String, level: Int, range: Range<Int>)], after start: Int) -> [Marker] {
+    let headings = spans.filter { ($0.kind == "heading" || $0.kind == "bold") && $0.range.lowerBound >= start }
+    let numbered = headings.map { heading in
+      markers.first(from: heading.range.lowerBound).flatMap { $0.start < heading.range.upperBound ? $0 : nil }
+    }
+    var levels: [Int: Set<Int>] = [:]
+    for (heading, marker) in zip(headings, numbered) where heading.kind == "heading" {
+      if let marker { levels[heading.level, default: []].insert(marker.form.baseLevel) }
+    }
+    let free = zip(headings, numbered).filter { $1 == nil && isHeadingLine($0.range) }.map(\.0)
+    let ranks = Set(free.filter { $0.kind == "heading" }.map(\.level)).sorted()
+    let isNumbered = markers.contains { $0.boundary == .line && !$0.form.isMeasure }
+    return free.compactMap { heading in
+      let line = heading.range
+      if let next = markers.first(from: line.upperBound), next.boundary == .line, next.ordinal == 1,
+        next.form == .chineseComma
+      {
+        return marker(line, level: 0)
+      }
+      if heading.kind == "bold" {
+        return isNumbered ? nil : marker(line, level: ranks.count + 1)
+      }
+      if let known = levels[heading.level], known.count == 1, let level = known.first {
+        return marker(line, level: level)
+      }
+      let rank = (ranks.firstIndex(of: heading.level) ?? 0) + 1
+      return marker(line, level: isNumbered && hasChineseComma ? 5 + rank : rank)
+    }
+  }
+
+  /// Whether a span that is set apart reads like a heading: short, with Han, not a sentence, not a salutation.
+  private func isHeadingLine(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= lengthLimit else { return false }
+    let (last, _) = bytes.scalar(before: range.upperBound)
+    if last == 0xFF1A || last == 0x3A || last == 0x3002 || last == 0xFF1B { return false }
+    var han = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      if scalar == 0x3002 || scalar == 0x0A { return false }
+      if isHan(scalar) { han += 1 }
+      position = next
+    }
+    return han >= 2
+  }
+}
+
+extension [Marker] {
+  /// The first marker that begins at or behind a byte offset.
+  func first(from start: Int) -> Marker? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < count ? self[low] : nil
+  }
+}
