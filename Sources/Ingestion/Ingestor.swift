@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import TextRepair
 
@@ -6,6 +7,9 @@ package struct Ingestor: Sendable {
   let repairer: TextRepairer
   let cutter: LineCutter
   let markup: MarkupIngestor
+  let agencies: AgencyFinder
+  let periods: PeriodFinder
+  let signs: DamageSigns
 
   /// - Parameter tables: the folder of tables: furniture.csv, labels.csv, titles.csv.
   package init(tables: String, keepScript: Bool = false) throws {
@@ -18,6 +22,12 @@ package struct Ingestor: Sendable {
         furniture: try FurnitureTable(path: tables + "/furniture.csv"),
         labels: try MetadataLabels(path: tables + "/labels.csv")),
       titleWords: try TitleWords(path: tables + "/titles.csv"))
+    agencies = AgencyFinder(
+      agencies: try AgencyNames(path: tables + "/agencies.csv"), places: try Places(path: tables + "/divisions.csv"),
+      landmarks: try Landmarks(
+        paths: [tables + "/zones.csv", tables + "/institutions.csv"].filter { access($0, R_OK) == 0 }))
+    periods = try PeriodFinder(path: tables + "/roles.csv")
+    signs = try DamageSigns(path: tables + "/policy_words.csv")
   }
 
   /// The reports of a page, in its order, and what could not be used.
@@ -59,7 +69,7 @@ package struct Ingestor: Sendable {
       problems.append(problem("no_report", "no stretch of running text was found on the page"))
       return ([], problems)
     }
-    let report = ReportText(lines: draft.lines, of: text)
+    let report = ReportText(lines: draft.lines, of: text, glue: draft.glue)
     var document = Document(
       id: "d" + digest.prefix(12),
       source: Source(
@@ -72,7 +82,36 @@ package struct Ingestor: Sendable {
       head.published.first
       ?? draft.values.lazy.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }.first
       ?? head.printed.first ?? draft.headDates.first ?? head.hintedDates.first
+    describe(&document, draft, head)
     for index in problems.indices { problems[index].document = document.id }
     return ([document], problems)
+  }
+
+  /// Fills in what the text and its labels tell.
+  private func describe(_ document: inout Document, _ draft: ReportDraft, _ head: MarkedPage.Head) {
+    let lines = document.text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+    let scalars = lines.map { foldedScalars($0.utf8) }
+    let body = draft.title != nil && lines.first == draft.title ? 1 : 0
+    let numbered = scalars.indices.dropFirst(body).first { Outline.level(scalars[$0]) != nil } ?? lines.count
+    let opening = lines[body..<max(body, numbered)].joined(separator: "\n")
+    let headings = scalars.indices.filter { Outline.level(scalars[$0]) == 1 }.map { String(lines[$0].prefix(60)) }
+    let years = periods.find(title: document.title, headings: headings, opening: opening)
+    document.reviewYear = years.review
+    document.planYear = years.plan
+    func values(_ field: String) -> [String] {
+      draft.values.filter { $0.field == field && !$0.text.isEmpty }.map(\.text)
+    }
+    let found = agencies.find(
+      sources: values("agency") + values("source") + head.sources + [head.site].compactMap { $0 },
+      title: document.title, head: String(opening.prefix(600)), text: document.text,
+      year: years.plan ?? years.review)
+    document.agency = found.agency
+    document.divisionCode = found.division?.code
+    document.division = found.division.flatMap {
+      agencies.places.divisions.fullName(code: $0.code, year: years.plan ?? years.review)
+    }
+    document.documentNumber = values("number").first
+    var seen: Set<String> = []
+    document.damage = (document.damage + signs.find(scalars)).filter { seen.insert($0).inserted }
   }
 }

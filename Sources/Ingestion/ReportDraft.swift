@@ -11,6 +11,8 @@ struct ReportDraft: Sendable {
   var headDates: [String] = []
   var furniture: [Furniture] = []
   var damage: [String] = []
+  /// Lines (by their start in the page) that go on with the line before.
+  var glue: Set<Int> = []
 
   mutating func cut(_ kind: String, _ text: String) {
     let limit = 500
@@ -58,6 +60,7 @@ struct LineCutter: Sendable {
         }
       }
     }
+    draft.glue = ViewerPages(&draft, of: page.text, title: page.title).glue
     return draft
   }
 
@@ -74,6 +77,7 @@ struct LineCutter: Sendable {
       keep(page, index, verdicts[index], &draft)
     }
     tail(page, range.upperBound, scalars, verdicts, &draft)
+    draft.glue = ViewerPages(&draft, of: page, title: Self.imageTitle(page)).glue
     return draft
   }
 

@@ -1,0 +1,103 @@
+import Records
+
+/// Finds the year that a report looks back on and the year that it plans for, from its title, its first-level headings
+/// and its first paragraph. The words that tell which is which are the heading terms of roles.csv.
+package struct PeriodFinder: Sendable {
+  private let terms: [(term: [UInt32], isPlan: Bool, weight: Int)]
+
+  package init(path: String) throws {
+    let table = try CSVTable(path: path, columns: ["where", "role", "term", "weight"])
+    terms = table.rows.compactMap { row in
+      guard row["where"] == "heading", ["review", "plan"].contains(row["role"]) else { return nil }
+      return (foldedScalars(row["term"].utf8), row["role"] == "plan", Int(row["weight"]) ?? 1)
+    }
+  }
+
+  init(review: [String], plan: [String]) {
+    terms =
+      review.map { (foldedScalars($0.utf8), false, 2) } + plan.map { (foldedScalars($0.utf8), true, 2) }
+  }
+
+  struct Years: Equatable {
+    var review: Int?
+    var plan: Int?
+  }
+
+  func find(title: String?, headings: [String], opening: String) -> Years {
+    var years = Years()
+    for (index, line) in ([title].compactMap { $0 } + headings).enumerated() {
+      let scalars = foldedScalars(line.utf8)
+      let isTitle = title != nil && index == 0
+      for mention in mentions(scalars) {
+        let rest = scalars[mention.end..<mention.next]
+        switch isPlan(rest) {
+        case true?: years.plan = years.plan ?? mention.year
+        case false?: years.review = years.review ?? mention.year
+        case nil: break
+        }
+      }
+      // A government reports in a year on the year before.
+      if isTitle, years.review == nil || years.plan == nil, scalars.containsRun(Self.government),
+        let year = mentions(scalars).first?.year
+      {
+        return Years(review: year - 1, plan: year)
+      }
+    }
+    if years.review == nil {
+      years.review = openingYear(opening)
+      if let plan = years.plan, let review = years.review, review >= plan { years.review = nil }
+    }
+    return years
+  }
+
+  private static let government = foldedScalars("政府工作报告".utf8)
+
+  /// The years of a line, each with the words behind it up to the next.
+  private func mentions(_ line: [UInt32]) -> [(year: Int, end: Int, next: Int)] {
+    var found: [(year: Int, start: Int, end: Int)] = []
+    var position = 0
+    while position + 4 < line.count {
+      if let year = year(line, at: position), line[position + 4] == 0x5E74 {
+        found.append((year, position, position + 5))
+        position += 5
+      } else {
+        position += 1
+      }
+    }
+    return found.enumerated().map { index, hit in
+      (hit.year, hit.end, index + 1 < found.count ? found[index + 1].start : line.count)
+    }
+  }
+
+  private func year(_ line: [UInt32], at position: Int) -> Int? {
+    if position > 0, (0x30...0x39).contains(line[position - 1]) { return nil }
+    // The end of a range (2021-2025年) is no year of a report.
+    if position > 0, [0x2D, 0x2014, 0x2013, 0x7E, 0x81F3].contains(line[position - 1]) { return nil }
+    var value = 0
+    for offset in 0..<4 {
+      guard (0x30...0x39).contains(line[position + offset]) else { return nil }
+      value = value * 10 + Int(line[position + offset] - 0x30)
+    }
+    return (1990...2099).contains(value) ? value : nil
+  }
+
+  private func isPlan(_ words: ArraySlice<UInt32>) -> Bool? {
+    var review = 0
+    var plan = 0
+    let words = Array(words)
+    for term in terms where words.containsRun(term.term) {
+      if term.isPlan {
+        plan = max(plan, term.weight * 10 + term.term.count)
+      } else {
+        review = max(review, term.weight * 10 + term.term.count)
+      }
+    }
+    return review == plan ? nil : plan > review
+  }
+
+  /// 2021年,罗湖区科技创新局在… : the year that a report begins with.
+  private func openingYear(_ text: String) -> Int? {
+    let scalars = foldedScalars(text.utf8.prefix(600))
+    return mentions(scalars).first { $0.end <= 40 }?.year
+  }
+}

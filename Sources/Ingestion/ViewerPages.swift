@@ -1,0 +1,226 @@
+import Records
+
+/// Mends the text of document viewers: a page number with a mark (`2、`) where a page broke, mostly in mid-sentence;
+/// bare page numbers on lines of their own; headings that lost their line breaks.
+struct ViewerPages {
+  /// Lines (by their start in the page) that go on with the line before.
+  private(set) var glue: Set<Int> = []
+
+  /// - Parameter title: a title that the viewer names elsewhere (the alternative text of its page images).
+  init(_ draft: inout ReportDraft, of page: PageText, title: String?) {
+    let scalars = draft.lines.map { foldedScalars(page.text.utf8[$0.range]) }
+    dropBareNumbers(&draft, page, scalars)
+    joinNumberedPages(&draft, page, title)
+  }
+
+  private mutating func dropBareNumbers(_ draft: inout ReportDraft, _ page: PageText, _ scalars: [[UInt32]]) {
+    var kept: [PageLine] = []
+    var cuts = 0
+    var joins = false
+    for (index, line) in draft.lines.enumerated() {
+      if line.kind == .text, Self.isBareNumber(scalars[index]) {
+        draft.cut("page_number", page.string(line))
+        cuts += 1
+        joins = index > 0 && scalars[index - 1].count >= 20 && !LineProfile(scalars[index - 1]).endsSentence
+        continue
+      }
+      if joins, Outline.level(scalars[index]) == nil { glue.insert(line.range.lowerBound) }
+      joins = false
+      kept.append(line)
+    }
+    if cuts == 0 { return }
+    draft.lines = kept
+    if cuts > 1 || !glue.isEmpty { draft.damage.append("viewer_page_numbers") }
+  }
+
+  /// - 3 -, 第3页, 第3页共5页, 3/5: nothing else on the line, no bare figure.
+  static func isBareNumber(_ line: [UInt32]) -> Bool {
+    if line.count < 3 || line.count > 12 { return false }
+    var digits = 0
+    var marks = 0
+    for scalar in line {
+      switch scalar {
+      case 0x30...0x39: digits += 1
+      case 0x2D, 0x2014, 0x2013, 0x2F, 0x7B2C, 0x9875, 0x5171: marks += 1
+      default: return false
+      }
+    }
+    let isFramed = line[0] == line[line.count - 1] && LineMark.isMark(line[0])
+    return digits > 0 && digits <= 6 && marks > 0 && (isFramed || line[0] == 0x7B2C)
+  }
+
+  private mutating func joinNumberedPages(_ draft: inout ReportDraft, _ page: PageText, _ title: String?) {
+    var pages: [(line: Int, number: Int, length: Int)] = []
+    for (index, line) in draft.lines.enumerated() {
+      guard let mark = Self.pageMark(page.text.utf8, line.range) else { continue }
+      if let last = pages.last, mark.number != last.number + 1 { continue }
+      if pages.isEmpty && mark.number > 2 { continue }
+      pages.append((index, mark.number, mark.length))
+    }
+    let breaks = pages.filter { $0.line > 0 && $0.number > 1 }
+    let open = breaks.filter { mark in
+      let line = draft.lines[mark.line - 1]
+      let before = foldedScalars(page.text.utf8[line.range])
+      return before.count >= 40 && !LineProfile(before).endsSentence
+    }
+    // Numbered items end their sentences; pages do not.
+    guard open.count >= 1, open.count * 10 >= breaks.count * 6 else { return }
+    draft.damage.append("viewer_page_numbers")
+    for mark in pages {
+      let range = draft.lines[mark.line].range
+      draft.cut("page_number", page.text.utf8.string(range.lowerBound..<(range.lowerBound + mark.length)))
+      draft.lines[mark.line].range = (range.lowerBound + mark.length)..<range.upperBound
+      if mark.line > 0 && mark.number > 1 { glue.insert(draft.lines[mark.line].range.lowerBound) }
+    }
+    splitTitle(&draft, page, title)
+    splitHeadings(&draft, page)
+  }
+
+  /// The number and length of `2、` at the start of a line.
+  private static func pageMark(_ bytes: [UInt8], _ range: Range<Int>) -> (number: Int, length: Int)? {
+    var position = range.lowerBound
+    var number = 0
+    while position < range.upperBound, bytes[position] &- 0x30 < 10, position - range.lowerBound < 3 {
+      number = number * 10 + Int(bytes[position] - 0x30)
+      position += 1
+    }
+    guard position > range.lowerBound, position + 3 <= range.upperBound,
+      bytes[position..<(position + 3)].elementsEqual([0xE3, 0x80, 0x81])
+    else { return nil }
+    return (number, position + 3 - range.lowerBound)
+  }
+
+  /// The title runs into the first sentence where the viewer lost the line break behind it.
+  private mutating func splitTitle(_ draft: inout ReportDraft, _ page: PageText, _ title: String?) {
+    guard let title, draft.title == nil, let first = draft.lines.first else { return }
+    let words = Array(title.utf8)
+    guard first.range.count > words.count, page.text.utf8[first.range].starts(with: words) else { return }
+    var head = first
+    head.range = first.range.lowerBound..<(first.range.lowerBound + words.count)
+    draft.lines[0].range = head.range.upperBound..<first.range.upperBound
+    draft.lines.insert(head, at: 0)
+    draft.title = title
+  }
+
+  /// Breaks lines before headings that carry on the numbering: 一、 (一) 1.
+  private mutating func splitHeadings(_ draft: inout ReportDraft, _ page: PageText) {
+    var next = [1, 1, 1]
+    var lines: [PageLine] = []
+    for line in draft.lines {
+      if line.kind != .text {
+        lines.append(line)
+        continue
+      }
+      var start = line.range.lowerBound
+      page.text.utf8.withUnsafeBufferPointer { bytes in
+        var position = start
+        while position < line.range.upperBound {
+          let (scalar, length) = Scalars.decode(bytes, position)
+          if Self.mayBegin(scalar), let hit = Self.heading(bytes, position, line.range.upperBound),
+            hit.number == next[hit.level]
+          {
+            if position > start { lines.append(PageLine(range: start..<position)) }
+            start = position
+            next[hit.level] = hit.number + 1
+            for deeper in (hit.level + 1)..<max(hit.level + 1, 3) { next[deeper] = 1 }
+            position = hit.end
+          } else {
+            position += length
+          }
+        }
+      }
+      lines.append(PageLine(range: start..<line.range.upperBound))
+    }
+    draft.lines = lines
+  }
+
+  private static func mayBegin(_ scalar: UInt32) -> Bool {
+    scalar == 0x28 || scalar == 0xFF08 || (0x31...0x39).contains(scalar) || numerals.contains(scalar)
+  }
+
+  /// A heading's number that stands at a byte: level 0 for 一、, 1 for (一), 2 for 1.
+  private static func heading(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (level: Int, number: Int, end: Int)? {
+    var scalars: [UInt32] = []
+    var ends: [Int] = []
+    var position = start
+    while position < end, scalars.count < 6 {
+      let (scalar, length) = Scalars.decode(bytes, position)
+      position += length
+      scalars.append(Scalars.folded(scalar))
+      ends.append(position)
+    }
+    // A digit, a Han character or a letter before it makes it part of a figure or a word.
+    if start > 0, bytes[start] < 0x80, bytes[start - 1] < 0x80, bytes[start - 1] != 0x20 {
+      if bytes[start] != 0x28 { return nil }
+    }
+    guard let level = Outline.level(scalars), level < 4 else { return nil }
+    let isBracketed = scalars[0] == 0x28
+    var number = 0
+    var index = isBracketed ? 1 : 0
+    if scalars[index] < 0x80 {
+      while index < scalars.count, (0x30...0x39).contains(scalars[index]) {
+        number = number * 10 + Int(scalars[index] - 0x30)
+        index += 1
+      }
+      // 1. only, and only before a word: 1、 and 1.5 are something else.
+      guard index + 1 < scalars.count, scalars[index] == 0x2E, Scalars.isHan(scalars[index + 1]) else { return nil }
+    } else {
+      let digits = scalars[index...].prefix { numerals.contains($0) }
+      number = value(digits)
+      index += digits.count
+      guard index < scalars.count else { return nil }
+      // 十一、 and 一、二级: a chapter's number begins a clause.
+      if !isBracketed && start > 0 && !isClauseEnd(bytes, start) { return nil }
+    }
+    return number > 0 ? (level - 1, number, ends[index]) : nil
+  }
+
+  /// Whether the scalar before a byte ends a sentence.
+  private static func isClauseEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    var start = position - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return [0x3002, 0xFF01, 0xFF1B, 0x201D, 0x21, 0x3B, 0x0A].contains(Scalars.decode(bytes, start).value)
+  }
+
+  private static func value(_ digits: ArraySlice<UInt32>) -> Int {
+    let units = "一二三四五六七八九".unicodeScalars.map(\.value)
+    let ten: UInt32 = 0x5341
+    func unit(_ scalar: UInt32?) -> Int { scalar.flatMap { units.firstIndex(of: $0) }.map { $0 + 1 } ?? 0 }
+    guard let split = digits.firstIndex(of: ten) else { return digits.count == 1 ? unit(digits.first) : 0 }
+    let tens = split == digits.startIndex ? 1 : unit(digits[digits.startIndex])
+    return tens * 10 + (split + 1 < digits.endIndex ? unit(digits[split + 1]) : 0)
+  }
+
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+}
+
+extension LineCutter {
+  /// The title that the alternative texts of a viewer's page images share: 标题_第1页, 标题_第2页.
+  static func imageTitle(_ page: PageText) -> String? {
+    var titles: [String] = []
+    for line in page.lines.prefix(60) {
+      let text = page.string(line)
+      guard text.hasPrefix("!["), let close = text.firstIndex(of: "]") else { continue }
+      var alternative = text[text.index(text.startIndex, offsetBy: 2)..<close]
+      if let mark = alternative.range(of: "_第") ?? alternative.range(of: "第1页") {
+        alternative = alternative[..<mark.lowerBound]
+      }
+      if alternative.count >= 4 { titles.append(String(alternative)) }
+    }
+    guard let first = titles.first, titles.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+}
+
+extension Substring {
+  fileprivate func range(of text: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
