@@ -18,11 +18,17 @@ enum AspectRules {
         figure.aspect = compares && !changed ? .level : .increase
       } else if changed {
         figure.aspect = .growth
-      } else if isGrowthRate(text, lead) {
+      } else if text.character(quantity.start) == "前" {
+        figure.aspect = .rank
+      } else if isGrowthRate(text, lead) || text.has("增长", at: quantity.end) || text.has("的增长", at: quantity.end)
+        || text.has("的增速", at: quantity.end)
+      {
         figure.aspect = .growth
-      } else if let last = memory.figures.last, last.aspect == .growth, isContinuation(text, figure),
+      } else if let last = memory.figures.last, last.aspect == .growth,
+        isContinuation(text, figure, after: memory.figures.last),
         lead.phrase.isEmpty
-          || isContinuation(text, figure) && last.clause == figure.clause && !hasShareWord(text, lead.phrase)
+          || isContinuation(text, figure, after: memory.figures.last) && last.clause == figure.clause
+            && !hasShareWord(text, lead.phrase)
       {
         figure.aspect = .growth
       } else if !isToLevel, !hasShareWord(text, lead.phrase),
@@ -41,7 +47,8 @@ enum AspectRules {
       figure.aspect = .increase
     } else if hasAddVerb(text, figure.before.lowerBound..<lead.phrase.upperBound, words: words) {
       figure.aspect = .increase
-    } else if isContinuation(text, figure), let last = memory.figures.last, last.clause == figure.clause,
+    } else if isContinuation(text, figure, after: memory.figures.last), let last = memory.figures.last,
+      last.clause == figure.clause,
       last.aspect == .increase, !last.quantity.isRelative
     {
       figure.aspect = .increase
@@ -67,13 +74,31 @@ enum AspectRules {
   }
 
   /// 、 or 和 leads from the figure before to this one.
-  static func isContinuation(_ text: Scalars, _ figure: Figure) -> Bool {
-    let start = figure.before.lowerBound
+  static func isContinuation(_ text: Scalars, _ figure: Figure, after last: Figure?) -> Bool {
+    let start = max(figure.before.lowerBound, last?.clause == figure.clause ? last?.metricEnd ?? 0 : 0)
     return start > figure.clause.lowerBound && "、和及与".unicodeScalars.contains(text.character(start))
   }
 
   /// 新增…家, 净增…家 within the clause, and 新 before a deed.
   private static func hasAddVerb(_ text: Scalars, _ range: Range<Int>, words: FigureWords) -> Bool {
-    words.first(text, in: range, roles: .add) != nil
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: .add),
+        !"值量数额率".unicodeScalars.contains(text.character(match.end)),
+        isVerb(text, position..<match.end, start: range.lowerBound)
+      {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  /// 新增 and 净增 are verbs anywhere; 新认定 in 高企新认定企业 belongs to the noun.
+  private static func isVerb(_ text: Scalars, _ word: Range<Int>, start: Int) -> Bool {
+    if text.character(word.lowerBound) != "新" || text.character(word.lowerBound + 1) == "增" { return true }
+    if word.lowerBound == start { return true }
+    return !Scalars.isHan(text[word.lowerBound - 1])
+      || "年月日内已共计功并、全区市省县国还再又".unicodeScalars.contains(text.character(word.lowerBound - 1))
   }
 }

@@ -75,7 +75,7 @@ struct LeadInReader: Sendable {
     let unit = position
     while position > limit, NumeralCharacter.digit(text[position - 1]) != nil { position -= 1 }
     guard unit - position == 4 else { return nil }
-    if position > limit, "从由自到至".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    if position > limit, "从由自".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
     return position
   }
 

@@ -56,8 +56,9 @@ struct FigureFilter: Sendable {
         && quantity.numeral.end - quantity.numeral.start > 0 && !hasSlash(quantity, text)
     }
     if quantity.unitName != nil { return true }
-    if quantity.numeral.form == .mask || quantity.numeral.form == .bare { return false }
-    if text.character(quantity.end) == "大" {
+    if quantity.numeral.form == .mask { return NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil }
+    if quantity.numeral.form == .bare { return false }
+    if text.character(quantity.end) == "大", (quantity.value?.smallInteger ?? 99) <= 12 {
       return isCountedThing(text, from: quantity.end + 1, limit: clause.upperBound)
     }
     if quantity.numeral.form == .chinese { return false }
@@ -112,7 +113,9 @@ struct FigureFilter: Sendable {
   private func isCountedThing(_ text: Scalars, from start: Int, limit: Int) -> Bool {
     let phrase = start..<max(start, min(limit, start + 14))
     guard let thing = words.first(text, in: phrase, roles: .thing) else { return false }
-    if phrase.lowerBound..<thing.range.lowerBound ~= (phrase.first { Clauses.mark(text, $0) != .none } ?? -1) { return false }
+    if phrase.lowerBound..<thing.range.lowerBound ~= (phrase.first { Clauses.mark(text, $0) != .none } ?? -1) {
+      return false
+    }
     guard let abstract = words.first(text, in: phrase, roles: .abstract) else { return true }
     return thing.range.lowerBound < abstract.range.lowerBound
   }

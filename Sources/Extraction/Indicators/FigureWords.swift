@@ -52,7 +52,8 @@ package struct FigureWords: Sendable {
     static let names: [String: Roles] = [
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
-      "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft, "exceed": .exceed, "review": .review, "future": .future, "rank": .rank,
+      "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
+      "exceed": .exceed, "review": .review, "future": .future, "rank": .rank,
     ]
   }
 

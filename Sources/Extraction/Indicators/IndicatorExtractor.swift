@@ -89,7 +89,7 @@ package struct IndicatorExtractor: Sendable {
       while next < quantities.count, quantities[next].start < figures[index].quantity.end { next += 1 }
       var position = figures[index].quantity.end
       var size = next
-      while size < quantities.count, quantities[size].start == position, quantities[size].unit?.kind != .count {
+      while size < quantities.count, quantities[size].start == position, quantities[size].unit.map(isSize) ?? false {
         position = quantities[size].end
         figures[index].sizes.append(quantities[size].start..<position)
         size += 1
@@ -97,9 +97,17 @@ package struct IndicatorExtractor: Sendable {
       if !figures[index].sizes.isEmpty {
         figures[index].after = figures[index].quantity.end..<max(position, figures[index].clause.upperBound)
         if index + 1 < figures.count, figures[index + 1].quantity.start >= position {
-          figures[index].after = figures[index].quantity.end..<min(figures[index].after.upperBound, figures[index + 1].quantity.start)
+          figures[index].after =
+            figures[index].quantity.end..<min(figures[index].after.upperBound, figures[index + 1].quantity.start)
         }
       }
+    }
+  }
+
+  private func isSize(_ unit: Unit) -> Bool {
+    switch unit.kind {
+    case .date, .ordinal, .structure, .percent, .permille, .point, .ratio, .time, .score: false
+    default: true
     }
   }
 
@@ -149,14 +157,25 @@ package struct IndicatorExtractor: Sendable {
     return sentence.suffix(count).map(\.metric)
   }
 
+  /// Value and unit as records have them: the unit as written (三成 is 3 成), a half as 50 %.
+  private static func asWritten(_ quantity: Quantity) -> (value: String?, unit: String?) {
+    if quantity.numeral.isTenths { return (quantity.value?.shifted(-1).description, "成") }
+    if quantity.numeral.form == .fraction, quantity.unitName == nil, quantity.numeral.end - quantity.numeral.start <= 2
+    {
+      return (quantity.value?.shifted(2).description, "%")
+    }
+    return (quantity.value?.description, quantity.unitName)
+  }
+
   private func indicator(
     _ figure: Figure, _ number: Int, _ text: Scalars, offset: Int, document: Document, outline: OutlineIndex
   ) -> Indicator {
     let quantity = figure.quantity
     let start = offset + quantity.start
+    let (value, unit) = Self.asWritten(quantity)
     return Indicator(
       id: "\(document.id).n\(number)", document: document.id, segment: outline.segment(at: start)?.id,
-      metric: figure.metric, value: quantity.value?.description, unit: quantity.unitName,
+      metric: figure.metric, value: value, unit: unit,
       aspect: figure.aspect.rawValue, qualifier: quantity.qualifier.rawValue, stance: figure.stance.rawValue,
       period: outline.segment(at: start)?.year, base: figure.base, masked: quantity.isMasked, scope: quantity.scope,
       subject: figure.subject, text: text.string(quantity.start..<quantity.end), start: start,

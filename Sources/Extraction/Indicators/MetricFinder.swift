@@ -43,22 +43,19 @@ struct MetricFinder: Sendable {
     guard let last = memory.figures.last, last.clause == figure.clause, last.rule.hasPrefix("following") else {
       return figure.before
     }
-    guard let mark = figure.before.last(where: { "、和及".unicodeScalars.contains(text.character($0)) }) else {
-      return figure.before
-    }
-    return mark..<figure.before.upperBound
+    // The phrase of the figure before ends where it was cut; behind it, and behind 、, this one begins.
+    let start = min(max(figure.before.lowerBound, last.metricEnd), figure.before.upperBound)
+    let mark = (start..<figure.before.upperBound).last { "、和及".unicodeScalars.contains(text.character($0)) }
+    return (mark ?? start)..<figure.before.upperBound
   }
 
   private func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
     var end = lead.phrase.upperBound
-    while let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: [.reach, .rise, .predicate]) {
-      if figure.quantity.scope != nil, end - match.start == 1,
-        !"居列排为在均获".unicodeScalars.contains(text.character(match.start))
-      {
-        break
-      }
+    while let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: [.reach, .predicate, .rank]) {
+      if end - match.start == 1, !"居列排为在均获位".unicodeScalars.contains(text.character(match.start)) { break }
       end = match.start
     }
+    if end > lead.phrase.lowerBound, text.character(end - 1) == "中" { end -= 1 }
     let phrase = phrases.object(text, lead.phrase.lowerBound..<end)
     // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
     let inner = phrase.last {
@@ -74,7 +71,12 @@ struct MetricFinder: Sendable {
     if let change = phrases.change(text, lead.phrase), figure.aspect == .growth, change.upperBound < phrase.upperBound,
       change.lowerBound <= phrase.lowerBound
     {
-      phrase = change.upperBound..<phrase.upperBound
+      let changed = change.upperBound..<phrase.upperBound
+      if !phrases.isTooGeneral(text, changed) {
+        phrase = changed
+      } else {
+        phrase = change.lowerBound..<phrase.upperBound
+      }
     }
     if text.character(phrase.lowerBound) == "占", !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts.
@@ -102,6 +104,7 @@ struct MetricFinder: Sendable {
     start = attributeEnd(figure, text)
     let following = phrases.counted(text, start..<figure.after.upperBound, isCount: figure.quantity.isCount)
     var metric = text.string(following)
+    figure.metricEnd = following.upperBound
     if metric.isEmpty { return set(&figure, beforeText, rule: "before") }
     if isPossessive, let tail = measureTail(text, before), !figure.quantity.isCount {
       // 首期规模500亿元的基金: the property of what follows.
@@ -134,6 +137,21 @@ struct MetricFinder: Sendable {
     phrase.split(separator: "、").last.map(String.init) ?? phrase
   }
 
+  /// Whether a phrase is one verb and nothing else: 吸引.
+  private func isDeed(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    words.beginning(text, at: range.lowerBound, limit: range.upperBound, roles: [.act, .predicate, .soft])?.end
+      == range.upperBound
+  }
+
+  /// The thing that a metric is a property of: 高新技术产业实现产值 → 高新技术产业.
+  private func owner(of metric: String) -> String {
+    let text = Scalars(metric)
+    guard let tail = words.ending(text, at: text.count, limit: 2, roles: .measure) else { return metric }
+    var end = tail.start
+    while let deed = words.ending(text, at: end, limit: 2, roles: [.act, .reach]) { end = deed.start }
+    return text.string(0..<end)
+  }
+
   private func measureTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: .measure).map {
       $0.start..<range.upperBound
@@ -153,7 +171,7 @@ struct MetricFinder: Sendable {
     if "和及与以并等，、".unicodeScalars.contains(first) { return false }
     if !isPossessive, let verb = words.beginning(text, at: start, limit: figure.after.upperBound, roles: .predicate),
       words.beginning(text, at: verb.end, limit: figure.after.upperBound, roles: [.thing, .generic, .measure]) == nil,
-      !before.isEmpty
+      !before.isEmpty, !isDeed(text, before)
     {
       return false
     }
@@ -182,12 +200,21 @@ struct MetricFinder: Sendable {
 
   /// Fills in what the phrase leaves unsaid: nothing at all, 总量, 其中, 产值.
   private func complete(_ figure: inout Figure, _ text: Scalars, _ memory: Memory) {
-    let metric = figure.metric
+    var metric = figure.metric
+    let own = Scalars(metric)
+    if !metric.isEmpty, isDeed(own, 0..<own.count), let object = previousObject(figure, text, memory) {
+      // …知识产权证券化,全年发行两期: the clause before says what of.
+      metric = object + metric
+      figure.metric = metric
+      figure.rule += "+clause"
+      return
+    }
     if metric.isEmpty || words.isTotal(metric) {
       figure.isInherited = true
       figure.rule += "+inherited"
-      figure.metric =
-        memory.lastMetric.isEmpty ? (metric.isEmpty ? memory.heading : memory.topic + metric) : memory.lastMetric
+      let last = figure.quantity.isRank ? memory.figures.last?.metric ?? "" : memory.lastMetric
+      let owner = memory.topic.isEmpty ? memory.heading : memory.topic
+      figure.metric = last.isEmpty ? owner + metric : last
       return
     }
     guard let measure = wholeMeasure(metric) else { return }
@@ -196,9 +223,28 @@ struct MetricFinder: Sendable {
       figure.metric = Self.join(topic, measure)
       figure.rule += "+topic"
     } else if !memory.lastMetric.isEmpty, memory.figures.last?.sentence == figure.sentence {
-      figure.metric = Self.join(memory.lastMetric, measure)
+      figure.metric = Self.join(owner(of: memory.lastMetric), measure)
       figure.rule += "+owner"
     }
+  }
+
+  /// The object of the clause before, if that has no figure of its own.
+  private func previousObject(_ figure: Figure, _ text: Scalars, _ memory: Memory) -> String? {
+    let end = figure.clause.lowerBound - 1
+    guard end > figure.sentence.lowerBound else { return nil }
+    var start = end
+    while start > figure.sentence.lowerBound, end - start < 40, Clauses.mark(text, start - 1) == .none { start -= 1 }
+    if let last = memory.figures.last, last.quantity.end > start {
+      return last.clause == figure.clause ? ownerBefore(memory) : nil
+    }
+    let object = phrases.object(text, start..<end)
+    return object.count >= 3 && object.count <= 20 ? text.string(object) : nil
+  }
+
+  /// What the figure before took from the clause before: 159项立项、79项结题.
+  private func ownerBefore(_ memory: Memory) -> String? {
+    guard let last = memory.figures.last, last.rule.hasSuffix("+clause") else { return nil }
+    return owner(of: last.metric)
   }
 
   /// The phrase, if it is a bare property: 产值, 产业规模, 资金额.

@@ -13,14 +13,14 @@ struct PhraseFinder: Sendable {
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
-        match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound)
+        match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
+        !isPropertyOf(text, start..<match.end, limit: range.upperBound)
       {
         kept = start
         start = skipMarks(text, match.end, range.upperBound)
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: .adverb),
-        match.end < range.upperBound,
         match.end - start > 1 || isFunctionWord(text.character(start))
       {
         start = skipMarks(text, match.end, range.upperBound)
@@ -61,7 +61,13 @@ struct PhraseFinder: Sendable {
     guard let mark = range.last(where: { text.character($0) == "等" }), range.upperBound - mark > 2,
       !"级高效候".unicodeScalars.contains(text.character(mark + 1))
     else { return nil }
-    if !isTooGeneral(text, mark + 1..<range.upperBound) { return mark + 1..<range.upperBound }
+    let rest = mark + 1..<range.upperBound
+    let isPropertyOfClass =
+      words.beginning(text, at: rest.lowerBound, limit: rest.upperBound, roles: .generic)
+      .map { words.beginning(text, at: $0.end, limit: rest.upperBound, roles: .measure)?.end == rest.upperBound }
+      ?? false
+    if !isTooGeneral(text, rest), !isPropertyOfClass { return rest }
+    if isPropertyOfClass { return range }
     let separator = (range.lowerBound..<mark).last { text.character($0) == "、" }
     return (separator.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
   }
@@ -75,6 +81,15 @@ struct PhraseFinder: Sendable {
       }
     }
     return nil
+  }
+
+  /// 资助金额, 投入强度: the verb says whose property it is; 实现产值 and 完成投资 say nothing more.
+  private func isPropertyOf(_ text: Scalars, _ verb: Range<Int>, limit: Int) -> Bool {
+    guard let match = words.beginning(text, at: verb.upperBound, limit: limit, roles: .measure), match.end == limit
+    else {
+      return false
+    }
+    return !["实现", "完成", "达到", "新增", "净增"].contains(text.string(verb))
   }
 
   /// 授权量, 认定数: the verb is part of a noun.
@@ -126,7 +141,7 @@ struct PhraseFinder: Sendable {
   func trim(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
     var start = skipMarks(text, range.lowerBound, range.upperBound)
     var end = range.upperBound
-    while end > start, Self.isMark(text[end - 1]) || text.character(end - 1) == "的" {
+    while end > start, Self.isMark(text[end - 1]) || "的及和与".unicodeScalars.contains(text.character(end - 1)) {
       if text.character(end - 1) == ")" || text.character(end - 1) == "）" { break }
       end -= 1
     }
@@ -165,6 +180,13 @@ struct PhraseFinder: Sendable {
       // 企业参加辅导培训活动: what they did says which are meant.
       found = min(end, start + 18)
     }
+    if let possessive = (start + 1..<max(start + 1, found)).last(where: { text.character($0) == "的" }),
+      found - possessive > 3,
+      words.beginning(text, at: start, limit: possessive, roles: [.predicate, .soft, .act]) != nil
+    {
+      // 具有自主知识产权的新产品: the head names them.
+      return trim(text, possessive + 1..<found)
+    }
     return trim(text, start..<found)
   }
 
@@ -176,6 +198,11 @@ struct PhraseFinder: Sendable {
       case "、" where position > start: return position
       case "和", "及", "并":
         if !isCount, position > start + 1 { return position }
+        if isCount, position > start + 3, limit - position > 4,
+          words.ending(text, at: position, limit: start, roles: .thing) != nil
+        {
+          return position
+        }
       case "(", "（":
         let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
         guard let end = (position..<min(limit, position + 8)).first(where: { text.character($0) == close }),

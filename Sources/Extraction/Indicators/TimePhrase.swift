@@ -15,7 +15,8 @@ enum TimePhrase {
     }
     let digits = position
     while position < limit,
-      NumeralCharacter.digit(text[position]) != nil || "-–—~～至到十".unicodeScalars.contains(text.character(position))
+      NumeralCharacter.digit(text[position]) != nil || MaskReader.isMask(text[position])
+        || "-–—~～至到十".unicodeScalars.contains(text.character(position))
     {
       position += 1
     }

@@ -27,6 +27,8 @@ package struct Numeral: Equatable, Sendable {
   package var form: Form
   /// The unit that the form itself says: 百分之五十 → %.
   package var unit: String?
+  /// Written in tenths: 三成, whose value is given in %.
+  package var isTenths = false
   /// What stands inside the number: 十余万, 数十, 二十几.
   package var qualifier = Qualifier.exact
 }

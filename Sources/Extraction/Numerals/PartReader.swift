@@ -65,6 +65,7 @@ enum PartReader {
     if next == "成", !isWordAfterTenth(text.character(start + 2)) {
       var numeral = fraction(text, start, start + 2, ExactDecimal(5))
       numeral.unit = "%"
+      numeral.isTenths = true
       return numeral
     }
     if text.character(start - 1) == "过", Self.isBoundary(text[start + 1]) {
@@ -87,6 +88,7 @@ enum PartReader {
     var numeral = fraction(text, first.start, position + 1, value.shifted(1))
     numeral.unit = "%"
     numeral.alternative = first.alternative?.shifted(1)
+    numeral.isTenths = true
     numeral.qualifier = first.qualifier
     if next == "半" {
       numeral.value = numeral.value?.adding(ExactDecimal(5))

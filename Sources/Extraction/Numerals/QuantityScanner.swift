@@ -129,6 +129,10 @@ package struct QuantityScanner: Sendable {
     readUnit(text, into: &quantity)
     if numeral.form == .mask, quantity.unit == nil, !hasPower(text, numeral) { return nil }
     readSign(text, lowerBound: lowerBound, into: &quantity)
+    if quantity.unit?.kind == .percent, text.character(quantity.start - 1) == "前", quantity.start > lowerBound {
+      // 排名前10%
+      quantity.start -= 1
+    }
     if let before = QualifierReader.before(text, endingAt: quantity.start, isBare: numeral.form == .bare),
       before.start >= lowerBound
     {
@@ -225,7 +229,7 @@ package struct QuantityScanner: Sendable {
 
   /// A Chinese numeral without a unit is a number where it is long or alone: the 一 of 一切 is not.
   private func standsAlone(_ quantity: Quantity, _ text: Scalars) -> Bool {
-    if quantity.numeral.end - quantity.numeral.start >= 2 { return true }
+    if quantity.numeral.end - quantity.numeral.start >= 2 || text.character(quantity.end) == "大" { return true }
     return !Scalars.isHan(text[quantity.end]) && !Scalars.isHan(text[quantity.start - 1])
   }
 }

@@ -56,7 +56,11 @@ struct RankReader: Sendable {
       start: start, end: numeral.end, numeral: numeral, value: numeral.value, unit: nil, unitName: nil,
       qualifier: .exact, isOrdinal: true)
     let next = text.character(numeral.end)
-    let scopeStart = scope(text, endingAt: start, lowerBound)
+    var scopeStart = scope(text, endingAt: start, lowerBound)
+    if scopeStart == nil, text.has("排名", at: start - 2) {
+      // 全市排名第一
+      scopeStart = scope(text, endingAt: start - 2, lowerBound)
+    }
     let hasVerb = hasVerb(text, endingAt: scopeStart ?? start, lowerBound)
     let isPlace = next == "位" || (next == "名" && !"单称".unicodeScalars.contains(text.character(numeral.end + 1)))
     if isPlace, scopeStart != nil || hasVerb || Self.isBoundary(text, numeral.end + 1) {
