@@ -31,6 +31,8 @@ enum Rule: String, Sendable {
   case congress
   /// One of several names that share a head: 金凤、嘉陵江、明月湖实验室.
   case coordination
+  /// 数字新疆: an epithet and a place.
+  case epithet
   /// A place by its form: 招商街道, 香校村.
   case placeForm = "place_form"
 }
@@ -49,6 +51,7 @@ enum Refusal: String, Sendable {
   case ordinaryWord = "the surface is an ordinary word here"
   case unmarkedTitle = "a title that is no policy document, medium or event"
   case insideTitle = "it stands inside a title or name that is not marked"
+  case ofAnother = "what follows makes the head word part of another phrase"
   case covered = "a longer name covers it"
   case masked = "only masked characters identify it"
 }

@@ -17,8 +17,12 @@ enum HeadRule {
     let stem = Stem(passage, boundary.start..<index)
     let governed = isGoverned(passage, boundary.stop, head.type)
     // 软科学研究计划|项目: the projects of a plan; the plan is the name.
-    let isOfPlan = passage.isWritten(index, "项目") && passage.head(index - 1)?.type == .program
-    let refusal = isOfPlan ? .generic : boundary.isIndefinite ? .indefinite : refusal(stem, head, governed)
+    let isOfPlan =
+      passage.isWritten(index, "项目") && passage.head(index - 1)?.type == .program
+      || head.type == .program && (passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制"))
+    let headLength = Int(passage.tokens[index].length)
+    let refusal =
+      isOfPlan ? .ofAnother : boundary.isIndefinite ? .indefinite : refusal(stem, head, headLength, governed)
     return Candidate(tokens: range, type: head.type, subtype: head.subtype, rule: .head, refusal: refusal)
   }
 
@@ -26,12 +30,14 @@ enum HeadRule {
   private static func isGoverned(_ passage: Passage, _ stop: Int, _ type: MentionType) -> Bool {
     let words = passage.words(stop)
     if !words.isDisjoint(with: [.carrying, .issuing, .conferring]) { return true }
+    if type == .platform { return words.contains(.launching) }
+    if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
     if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }
     return false
   }
 
-  static func refusal(_ stem: Stem, _ head: Head, _ governed: Bool) -> Refusal? {
-    if stem.length == 0 { return .bareHead }
+  static func refusal(_ stem: Stem, _ head: Head, _ headLength: Int, _ governed: Bool) -> Refusal? {
+    if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     let isAnchored = stem.hasPlace || stem.hasName || stem.hasQuote
     if stem.masked > 0, stem.content == 0, !isAnchored { return .masked }
     switch head.need {
@@ -39,9 +45,9 @@ enum HeadRule {
     case .quoted: return .noPlace
     case .anchor: return isAnchored || stem.hasScope || stem.hasTier || stem.unknown >= 2 ? nil : .noPlace
     case .stem:
-      if isAnchored, stem.other > 0 || head.type != .program { return nil }
+      if isAnchored, stem.other > 0 || head.type != .program || headLength >= 4 { return nil }
       if stem.content == 0 { return .generic }
-      return stem.length < head.shortest ? .tooShort : nil
+      return stem.length + headLength < head.shortest + 2 ? .tooShort : nil
     case .place:
       if isAnchored {
         return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic
@@ -50,15 +56,17 @@ enum HeadRule {
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
       return .noPlace
     case .proper:
-      if isAnchored { return nil }
+      if isAnchored { return head.type != .platform || stem.other > 0 ? nil : .generic }
+      if stem.hasTier, head.subtype == "research" { return stem.other >= 2 ? nil : .generic }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
       return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
     case .verb:
-      if isAnchored { return stem.other > 0 || stem.hasQuote ? nil : .generic }
-      if stem.content < 2 { return .generic }
+      if isAnchored { return stem.other > 0 || stem.hasQuote || headLength >= 4 ? nil : .generic }
+      // A long name of generic words is a name all the same: 关键核心技术人才工程.
+      if stem.content < 2, stem.length + headLength < 9 || !governed { return .generic }
       if stem.hasScope || stem.hasTier { return nil }
       if !governed { return .notGoverned }
-      return stem.length < head.shortest ? .tooShort : nil
+      return stem.length + headLength < head.shortest + 2 ? .tooShort : nil
     }
   }
 }

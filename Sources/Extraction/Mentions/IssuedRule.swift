@@ -22,7 +22,7 @@ enum IssuedRule {
     let end = RightExtension.end(passage, index + 1, .program)
     var refusal: Refusal?
     if stem.length + 2 < 7, !stem.hasPlace, !stem.hasName { refusal = .tooShort }
-    if stem.content < 3, !stem.hasPlace, !stem.hasName { refusal = .generic }
+    if stem.content < 3, stem.length < 8, !stem.hasPlace, !stem.hasName { refusal = .generic }
     return Candidate(tokens: start..<end, type: .program, subtype: head.subtype, rule: .issued, refusal: refusal)
   }
 

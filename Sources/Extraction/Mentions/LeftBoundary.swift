@@ -23,6 +23,8 @@ struct LeftBoundary {
       switch passage.kind(before) {
       case .closeQuote:
         guard let open = passage.partner(before), open >= limit else { break search }
+        // “粤港青年创新创业基地”尚创峰孵化器: what is quoted is a name itself.
+        if passage.head(before - 1) != nil, open < before - 2, before + 1 < head { break search }
         start = open
       case .closeBracket:
         guard let open = passage.partner(before), passage.length(open..<before) <= 12, open > limit else {
@@ -36,6 +38,11 @@ struct LeftBoundary {
           continue
         }
         if words.contains(.measure), passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask {
+          // 青年50人论坛
+          if passage.isWritten(before, "人"), before == head - 1, passage.head(head)?.type == .event {
+            start = before - 1
+            continue
+          }
           isIndefinite = true
           break search
         }
@@ -69,7 +76,8 @@ struct LeftBoundary {
 
   /// Whether the token ends a name or a head: what follows 和 is then another name.
   static func endsName(_ passage: Passage, _ index: Int) -> Bool {
-    passage.head(index) != nil || passage.name(index) != nil || passage.kind(index) == .closeQuote
+    (index >= 0 && passage.endsDepartment[index]) || passage.head(index) != nil || passage.name(index) != nil
+      || passage.kind(index) == .closeQuote
       || passage.kind(index) == .closeTitle || passage.kind(index) == .closeBracket
   }
 
@@ -79,6 +87,7 @@ struct LeftBoundary {
     switch passage.kind(before) {
     case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
     case .word:
+      if passage.endsDepartment[before] { return true }
       if let name = passage.name(before), name.type == .district || name.type == .institution { return true }
       let words = passage.words(before)
       if words.contains(.innerVerb) { return isPredicate(passage, before) }

@@ -15,8 +15,8 @@ package struct MentionExtractor: Sendable {
     var mentions: [Mention] = []
     let innermost = InnermostSegment(segments)
     text.utf8.withUnsafeBufferPointer { bytes in
-      let passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
-      let chosen = Selection.choose(Self.candidates(passage), tokens: passage.tokens.count, refused: nil)
+      var passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
+      let chosen = Selection.choose(Self.candidates(&passage), tokens: passage.tokens.count, refused: nil)
       mentions.reserveCapacity(chosen.count)
       for candidate in chosen {
         let first = Int(passage.tokens[candidate.tokens.lowerBound].start)
@@ -38,8 +38,8 @@ package struct MentionExtractor: Sendable {
     var lines: [(start: Int, line: String)] = []
     var text = text
     text.withUTF8 { bytes in
-      let passage = Passage(bytes, lexicon: lexicon)
-      let chosen = Selection.choose(Self.candidates(passage), tokens: passage.tokens.count) { candidate in
+      var passage = Passage(bytes, lexicon: lexicon)
+      let chosen = Selection.choose(Self.candidates(&passage), tokens: passage.tokens.count) { candidate in
         guard !candidate.tokens.isEmpty else { return }
         let reason = candidate.refusal?.rawValue ?? ""
         lines.append(
@@ -59,13 +59,15 @@ package struct MentionExtractor: Sendable {
     return lines.sorted { $0.start < $1.start }.map(\.line)
   }
 
-  private static func candidates(_ passage: Passage) -> [Candidate] {
+  private static func candidates(_ passage: inout Passage) -> [Candidate] {
     var candidates: [Candidate] = []
+    DepartmentRule.candidates(passage, into: &candidates)
+    passage.note(departments: candidates)
     TitleRule.candidates(passage, into: &candidates)
     QuoteRule.candidates(passage, into: &candidates)
     TableRule.candidates(passage, into: &candidates)
     HeadRule.candidates(passage, into: &candidates)
-    DepartmentRule.candidates(passage, into: &candidates)
+    EpithetRule.candidates(passage, into: &candidates)
     IssuedRule.candidates(passage, into: &candidates)
     CongressRule.candidates(passage, into: &candidates)
     PersonRule.candidates(passage, into: &candidates)

@@ -6,12 +6,22 @@ struct Passage {
   let partners: [Int32]
   /// GB/T 2260 code of the report's own division.
   let divisionCode: String?
+  /// Whether a token ends a department that DepartmentRule has found.
+  private(set) var endsDepartment: [Bool] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: MentionLexicon, divisionCode: String? = nil) {
     self.divisionCode = divisionCode
     self.bytes = bytes
     self.lexicon = lexicon
     (tokens, partners) = Tokenizer(lexicon: lexicon).tokens(bytes)
+    endsDepartment = [Bool](repeating: false, count: tokens.count)
+  }
+
+  /// Records the departments, so that a verb behind one is read as its predicate.
+  mutating func note(departments: [Candidate]) {
+    for candidate in departments where candidate.refusal == nil {
+      endsDepartment[candidate.tokens.upperBound - 1] = true
+    }
   }
 
   @inline(__always)

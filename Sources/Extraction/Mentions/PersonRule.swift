@@ -54,8 +54,10 @@ enum PersonRule {
   }
 
   private static func endsBefore(_ passage: Passage, _ index: Int) -> Bool {
-    if passage.kind(index) != .word { return passage.kind(index) != .character && passage.kind(index) != .latin }
-    return passage.tokens[index].length >= 2 || !passage.words(index).isEmpty
+    if passage.kind(index) != .word {
+      return passage.isWritten(index, "年") || passage.kind(index) != .character && passage.kind(index) != .latin
+    }
+    return true
   }
 
   private static func endsAfter(_ passage: Passage, _ index: Int) -> Bool {

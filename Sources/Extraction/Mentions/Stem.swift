@@ -8,7 +8,7 @@ struct Stem {
   var hasFunction = false
   /// Characters that are neither place, scope, tier nor generic.
   var content = 0
-  /// Characters besides the place.
+  /// Characters besides place, scope, tier and words of rank.
   var other = 0
   /// Han characters that no word of the lexicon covers, and Latin letters.
   var unknown = 0
@@ -55,6 +55,8 @@ struct Stem {
       other -= count
     } else if words.contains(.tier) {
       hasTier = true
+      other -= count
+    } else if words.contains(.grade) {
       other -= count
     } else if words.contains(.function) {
       hasFunction = true

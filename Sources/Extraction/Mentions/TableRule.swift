@@ -1,13 +1,43 @@
-/// Names that a table has.
+/// Names that a table has, with what belongs to them: 第十九届, a place before, (深圳) or 二期 behind.
 enum TableRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
       guard let name = passage.name(index) else { continue }
-      let range = index..<RightExtension.end(passage, index + 1, name.type)
+      var end = RightExtension.end(passage, index + 1, name.type)
+      if name.type == .platform, isPhase(passage, end) { end += 1 }
+      let isDistrict = name.type == .district
       result.append(
         Candidate(
-          tokens: range, type: name.type, subtype: name.subtype, rule: .table,
-          refusal: name.type == .district ? DistrictContext.refusal(passage, index, name) : nil))
+          tokens: start(passage, index, name)..<end, type: name.type, subtype: name.subtype, rule: .table,
+          refusal: isDistrict ? DistrictContext.refusal(passage, index, name) : nil))
     }
+  }
+
+  private static func isPhase(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "一期") || passage.isWritten(index, "二期") || passage.isWritten(index, "三期")
+  }
+
+  private static func start(_ passage: Passage, _ index: Int, _ name: NameRow) -> Int {
+    var start = index
+    switch name.type {
+    case .event: start = ordinal(passage, start) ?? start
+    case .program where name.subtype != "designation": return start
+    case .institution, .person: return start
+    default: break
+    }
+    while isPlace(passage, start - 1, for: name.type) { start -= 1 }
+    return start
+  }
+
+  /// 第十九届, 第3次 before token `end`.
+  static func ordinal(_ passage: Passage, _ end: Int) -> Int? {
+    guard end >= 3, passage.isWritten(end - 1, "届") || passage.isWritten(end - 1, "次") else { return nil }
+    guard passage.kind(end - 2) == .number, passage.isWritten(end - 3, "第") else { return nil }
+    return end - 3
+  }
+
+  private static func isPlace(_ passage: Passage, _ index: Int, for type: MentionType) -> Bool {
+    guard let name = passage.name(index), !passage.words(index).contains(.ambiguous) else { return false }
+    return name.type == .district || (name.type == .zone && type != .district)
   }
 }

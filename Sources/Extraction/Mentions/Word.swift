@@ -47,6 +47,12 @@ struct WordKinds: OptionSet, Sendable {
   static let ambiguous = WordKinds(rawValue: 1 << 21)
   /// A surname.
   static let surname = WordKinds(rawValue: 1 << 22)
+  /// An adjective of rank or size that names nothing: 重点, 高水平, 国家级.
+  static let grade = WordKinds(rawValue: 1 << 24)
+  /// A verb that puts a platform into service: 上线, 开通.
+  static let launching = WordKinds(rawValue: 1 << 25)
+  /// Makes a programme of a place: 数字新疆, 平安湖北.
+  static let epithet = WordKinds(rawValue: 1 << 26)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -57,7 +63,7 @@ struct WordKinds: OptionSet, Sendable {
     "modifier": .modifier, "determiner": .determiner, "pronoun": .pronoun, "measure": .measure, "generic": .generic,
     "scope": .scope, "tier": .tier, "function": .function, "person_title": .personTitle, "plain": .plain,
     "list_end": .listEnd, "industry": .industry, "title_opening": .titleOpening, "ambiguous": .ambiguous,
-    "surname": .surname,
+    "surname": .surname, "grade": .grade, "launching": [.launching, .verb], "epithet": .epithet,
   ]
 }
 

@@ -1,0 +1,19 @@
+/// 数字新疆, 信用浙江, 平安湖北: a programme of a place, named by an epithet before it.
+enum EpithetRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices where passage.words(index).contains(.epithet) {
+      guard passage.name(index + 1)?.type == .district else { continue }
+      // The epithet must not be the end of another phrase (推动产业数字|...).
+      let before = index - 1
+      let opens =
+        passage.kind(before) != .character && passage.kind(before) != .latin
+        && (passage.kind(before) != .word
+          || !passage.words(before).isDisjoint(with: [
+            .verb, .innerVerb, .adverb, .conjunction, .preposition, .carrying,
+          ]))
+      if !opens { continue }
+      result.append(
+        Candidate(tokens: index..<(index + 2), type: .program, subtype: "scheme", rule: .epithet, refusal: nil))
+    }
+  }
+}
