@@ -31,10 +31,24 @@ enum Rule: String, Sendable {
   case congress
   /// One of several names that share a head: 金凤、嘉陵江、明月湖实验室.
   case coordination
+  /// Two events held as one: A暨B.
+  case joint
   /// 数字新疆: an epithet and a place.
   case epithet
   /// A place by its form: 招商街道, 香校村.
   case placeForm = "place_form"
+}
+
+extension Rule {
+  /// Which rule is believed where two read the same stretch: what the sentence says of it goes before what a table has.
+  var precedence: Int {
+    switch self {
+    case .coordination, .firm: 3
+    case .quoted, .title: 2
+    case .table: 1
+    default: 0
+    }
+  }
 }
 
 /// Why a candidate is no mention.

@@ -2,7 +2,8 @@
 enum FirmRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices where isListEnd(passage, index) {
-      items(passage, end: index, into: &result)
+      let isCounted = passage.kind(index) == .number || passage.kind(index + 1) == .number
+      items(passage, end: index, isCounted: isCounted, into: &result)
     }
   }
 
@@ -30,7 +31,7 @@ enum FirmRule {
     return false
   }
 
-  private static func items(_ passage: Passage, end: Int, into result: inout [Candidate]) {
+  private static func items(_ passage: Passage, end: Int, isCounted: Bool, into result: inout [Candidate]) {
     var ranges: [Range<Int>] = []
     var last = end
     while last > 0, ranges.count < 60 {
@@ -40,7 +41,8 @@ enum FirmRule {
       guard passage.kind(boundary.stop) == .enumeration else { break }
       last = boundary.stop
     }
-    guard ranges.contains(where: { looksProper(passage, $0) }) else { return }
+    // A number of firms behind the list says that the items are firms.
+    guard isCounted && ranges.count > 1 || ranges.contains(where: { looksProper(passage, $0) }) else { return }
     for range in ranges { result.append(candidate(passage, range)) }
   }
 

@@ -12,7 +12,7 @@ enum HeadRule {
 
   private static func candidate(_ passage: Passage, _ index: Int, _ head: Head) -> Candidate {
     let boundary = LeftBoundary.find(
-      passage, head: index, crossesConjunction: head.type == .program || head.type == .event)
+      passage, head: index, crossesConjunction: head.type != .zone && head.type != .district)
     let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
     let stem = Stem(passage, boundary.start..<index)
     let governed = isGoverned(passage, boundary.stop, head.type)
@@ -38,7 +38,8 @@ enum HeadRule {
 
   static func refusal(_ stem: Stem, _ head: Head, _ headLength: Int, _ governed: Bool) -> Refusal? {
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
-    let isAnchored = stem.hasPlace || stem.hasName || stem.hasQuote
+    let isAnchored = stem.isAnchored
+    if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
     if stem.masked > 0, stem.content == 0, !isAnchored { return .masked }
     switch head.need {
     case .function: return .noFunction
@@ -52,13 +53,15 @@ enum HeadRule {
       if isAnchored {
         return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic
       }
-      if stem.hasScope, head.subtype == "designation" { return stem.other >= 2 ? nil : .generic }
+      if stem.hasScope, head.subtype == "designation" { return stem.other >= 2 || headLength >= 6 ? nil : .generic }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
       return .noPlace
     case .proper:
       if isAnchored { return head.type != .platform || stem.other > 0 ? nil : .generic }
-      if stem.hasTier, head.subtype == "research" { return stem.other >= 2 ? nil : .generic }
+      if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || headLength >= 6 ? nil : .generic }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
+      // An institute by its subject: 光子集成创新研究院.
+      if head.subtype == "research", stem.content >= 3, stem.length >= 5, stem.length + headLength >= 8 { return nil }
       return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
     case .verb:
       if isAnchored { return stem.other > 0 || stem.hasQuote || headLength >= 4 ? nil : .generic }

@@ -6,7 +6,11 @@
 enum IssuedRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
-      guard let head = passage.head(index), head.type == .program, head.subtype != "designation" else { continue }
+      guard let head = passage.head(index), head.type == .program,
+        head.subtype == "policy" || passage.ends(index, with: "计划")
+      else {
+        continue
+      }
       guard passage.kind(index + 1) != .enumeration || head.subtype == "policy" else { continue }
       if let start = opening(passage, index, crossesComma: head.subtype == "policy"),
         let candidate = candidate(passage, start, index, head)
@@ -22,7 +26,9 @@ enum IssuedRule {
     let end = RightExtension.end(passage, index + 1, .program)
     var refusal: Refusal?
     if stem.length + 2 < 7, !stem.hasPlace, !stem.hasName { refusal = .tooShort }
-    if stem.content < 3, stem.length < 8, !stem.hasPlace, !stem.hasName { refusal = .generic }
+    if stem.content < 3, stem.length + Int(passage.tokens[index].length) < 8, !stem.hasPlace, !stem.hasName {
+      refusal = .generic
+    }
     return Candidate(tokens: start..<end, type: .program, subtype: head.subtype, rule: .issued, refusal: refusal)
   }
 
@@ -69,7 +75,7 @@ enum IssuedRule {
     var start = start
     while true {
       if passage.isWritten(start, "了") || passage.isWritten(start, "实施") || passage.isWritten(start, "出台")
-        || passage.isWritten(start, "印发")
+        || passage.isWritten(start, "印发") || passage.isWritten(start, "完善")
       {
         start += 1
       } else if !passage.words(start).isDisjoint(with: [.pronoun, .modifier, .issuing]) {

@@ -24,7 +24,11 @@ struct LeftBoundary {
       case .closeQuote:
         guard let open = passage.partner(before), open >= limit else { break search }
         // “粤港青年创新创业基地”尚创峰孵化器: what is quoted is a name itself.
-        if passage.head(before - 1) != nil, open < before - 2, before + 1 < head { break search }
+        if let inner = passage.head(before - 1), inner.type != .program, open < before - 2, before + 1 < head,
+          passage.head(head)?.type != .event
+        {
+          break search
+        }
         start = open
       case .closeBracket:
         guard let open = passage.partner(before), passage.length(open..<before) <= 12, open > limit else {
@@ -58,6 +62,11 @@ struct LeftBoundary {
         }
         if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
         if words.contains(.innerVerb), isPredicate(passage, before) { break search }
+        if words.contains(.listedVerb), words.isDisjoint(with: [.innerVerb, .generic, .function]),
+          opensClause(passage, before)
+        {
+          break search
+        }
         if passage.isWritten(before, "的") || passage.isWritten(before, "了") { break search }
         start = before
       case .character, .latin, .number, .mask, .plus, .middleDot, .hyphen: start = before
@@ -67,7 +76,8 @@ struct LeftBoundary {
     if let conjunction, start < head {
       // A part before 和 that no verb governs belongs to another name.
       let governor = passage.words(start - 1)
-      if governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]) { start = conjunction + 1 }
+      let isAnchored = Stem(passage, start..<conjunction).isAnchored
+      if !isAnchored, governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]) { start = conjunction + 1 }
     }
     let stop = start - 1
     start = strip(passage, start, head)
@@ -81,6 +91,15 @@ struct LeftBoundary {
       || passage.kind(index) == .closeTitle || passage.kind(index) == .closeBracket
   }
 
+  /// Whether a word that is usually a verb begins a clause or stands behind an adverb or subject.
+  private static func opensClause(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index - 1) {
+    case .stop, .comma: true
+    case .word: !passage.words(index - 1).isDisjoint(with: [.adverb, .pronoun])
+    default: false
+    }
+  }
+
   /// Whether a verb that may be part of a name is the clause's predicate.
   static func isPredicate(_ passage: Passage, _ index: Int) -> Bool {
     let before = index - 1
@@ -88,7 +107,9 @@ struct LeftBoundary {
     case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
     case .word:
       if passage.endsDepartment[before] { return true }
-      if let name = passage.name(before), name.type == .district || name.type == .institution { return true }
+      if let name = passage.name(before), name.type == .district || name.type == .institution || name.type == .zone {
+        return true
+      }
       let words = passage.words(before)
       if words.contains(.innerVerb) { return isPredicate(passage, before) }
       return !words.isDisjoint(with: [.verb, .adverb, .pronoun, .preposition, .conjunction])

@@ -16,7 +16,7 @@ package struct MentionExtractor: Sendable {
     let innermost = InnermostSegment(segments)
     text.utf8.withUnsafeBufferPointer { bytes in
       var passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
-      let chosen = Selection.choose(Self.candidates(&passage), tokens: passage.tokens.count, refused: nil)
+      let chosen = Selection.choose(Self.candidates(&passage), in: passage, refused: nil)
       mentions.reserveCapacity(chosen.count)
       for candidate in chosen {
         let first = Int(passage.tokens[candidate.tokens.lowerBound].start)
@@ -39,7 +39,8 @@ package struct MentionExtractor: Sendable {
     var text = text
     text.withUTF8 { bytes in
       var passage = Passage(bytes, lexicon: lexicon)
-      let chosen = Selection.choose(Self.candidates(&passage), tokens: passage.tokens.count) { candidate in
+      lines.append((-1, "words: " + passage.tokens.indices.map { passage.text($0..<($0 + 1)) }.joined(separator: "|")))
+      let chosen = Selection.choose(Self.candidates(&passage), in: passage) { candidate in
         guard !candidate.tokens.isEmpty else { return }
         let reason = candidate.refusal?.rawValue ?? ""
         lines.append(
@@ -72,8 +73,11 @@ package struct MentionExtractor: Sendable {
     CongressRule.candidates(passage, into: &candidates)
     PersonRule.candidates(passage, into: &candidates)
     FirmRule.candidates(passage, into: &candidates)
+    ProjectListRule.candidates(passage, into: &candidates)
     FirmFigureRule.candidates(passage, into: &candidates)
     CoordinationRule.candidates(passage, into: &candidates)
+    PlaceFormRule.candidates(passage, into: &candidates)
+    JointEventRule.candidates(passage, into: &candidates)
     return candidates
   }
 }

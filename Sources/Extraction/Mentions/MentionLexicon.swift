@@ -96,11 +96,11 @@ struct NameTable {
   /// In the order in which a surface that several tables have is read.
   static let all = [
     NameTable(file: "divisions.csv", type: .district, aliases: "short"),
-    NameTable(file: "institutions.csv", type: .institution, subtype: "other", aliases: "aliases"),
-    NameTable(file: "zones.csv", type: .zone, aliases: "aliases"),
     NameTable(file: "programs.csv", type: .program, subtype: "scheme", aliases: "aliases"),
     NameTable(file: "events.csv", type: .event, aliases: "aliases"),
     NameTable(file: "platforms.csv", type: .platform, aliases: "aliases"),
     NameTable(file: "persons.csv", type: .person, aliases: "aliases"),
+    NameTable(file: "institutions.csv", type: .institution, subtype: "other", aliases: "aliases"),
+    NameTable(file: "zones.csv", type: .zone, aliases: "aliases"),
   ]
 }

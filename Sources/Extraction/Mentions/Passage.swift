@@ -72,6 +72,12 @@ struct Passage {
     return sum
   }
 
+  /// Bytes in a range of tokens.
+  @inline(__always)
+  func width(_ range: Range<Int>) -> Int {
+    range.isEmpty ? 0 : Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start)
+  }
+
   /// Whether the token is written just so.
   func isWritten(_ index: Int, _ text: StaticString) -> Bool {
     guard index >= 0, index < tokens.count else { return false }

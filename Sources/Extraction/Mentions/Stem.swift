@@ -14,9 +14,15 @@ struct Stem {
   var unknown = 0
   var masked = 0
   var length = 0
+  /// Its first word is 国家级, 省级 or the like: a class, not a name.
+  var opensWithRank = false
+
+  /// A place, another name or a quoted part makes the name definite.
+  var isAnchored: Bool { hasPlace || hasName || hasQuote }
 
   init(_ passage: Passage, _ range: Range<Int>) {
     var index = range.lowerBound
+    if !range.isEmpty, passage.words(index).contains(.grade), passage.ends(index, with: "级") { opensWithRank = true }
     while index < range.upperBound {
       let token = passage.tokens[index]
       let count = Int(token.length)
@@ -50,6 +56,16 @@ struct Stem {
       return
     }
     other += count
+    if passage.head(index)?.type == .district, unknown > 0 {
+      // 大发埔社区科普馆
+      hasPlace = true
+      return
+    }
+    if count == 1, words.subtracting([.surname, .plain, .industry]).isEmpty {
+      unknown += 1
+      content += 1
+      return
+    }
     if words.contains(.scope) {
       hasScope = true
       other -= count
