@@ -25,7 +25,7 @@ package struct Ingestor: Sendable {
     agencies = AgencyFinder(
       agencies: try AgencyNames(path: tables + "/agencies.csv"), places: try Places(path: tables + "/divisions.csv"),
       landmarks: try Landmarks(
-        paths: [tables + "/zones.csv", tables + "/institutions.csv"].filter { access($0, R_OK) == 0 }))
+        paths: ["landmarks.csv", "zones.csv", "institutions.csv"].map { tables + "/" + $0 }.filter { access($0, R_OK) == 0 }))
     periods = try PeriodFinder(path: tables + "/roles.csv")
     signs = try DamageSigns(path: tables + "/policy_words.csv")
   }

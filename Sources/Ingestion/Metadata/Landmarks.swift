@@ -1,16 +1,16 @@
 import Records
 
 /// Named zones and institutions that stand in one division: several that agree tell where a report is from whose own
-/// places are masked. Read from the `name`, `aliases` and `division_code` columns of zones.csv and institutions.csv.
+/// places are masked. Read from the `name`, `aliases` and `code` columns of landmarks.csv, zones.csv and institutions.csv.
 package struct Landmarks: Sendable {
   private let byFirst: [UInt32: [(name: [UInt32], code: String)]]
 
   package init(paths: [String]) throws {
     var names: [(String, String)] = []
     for path in paths {
-      let table = try CSVTable(path: path, columns: ["name"])
-      for row in table.rows where row["division_code"].utf8.count == 6 {
-        for name in [row["name"]] + row.list("aliases") { names.append((name, row["division_code"])) }
+      let table = try CSVTable(path: path, columns: ["name", "code"])
+      for row in table.rows where row["code"].utf8.count == 6 {
+        for name in [row["name"]] + row.list("aliases") { names.append((name, row["code"])) }
       }
     }
     self.init(names)
@@ -18,7 +18,8 @@ package struct Landmarks: Sendable {
 
   init(_ names: [(name: String, code: String)]) {
     var byFirst: [UInt32: [(name: [UInt32], code: String)]] = [:]
-    for (name, code) in names {
+    var known: Set<String> = []
+    for (name, code) in names where known.insert(name).inserted {
       let scalars = name.unicodeScalars.map(\.value)
       if scalars.count >= 4 { byFirst[scalars[0], default: []].append((scalars, code)) }
     }
