@@ -18,8 +18,10 @@ package struct FurnitureTable: Sendable {
   private let wholeLines: [[UInt32]: Int]
   private let byFirst: [UInt32: [Int]]
   private let byLast: [UInt32: [Int]]
-  /// A bit for the low 16 bits of every first scalar of a `part`, so that most scalars of a line cost one look.
-  private let firstBits: [UInt64]
+  /// The first scalars of starts and parts, so that most scalars of a line cost one look.
+  private let firsts: ScalarFilter
+  private let spam: [UInt32: [Int]]
+  private let spamFirsts: ScalarFilter
 
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["kind", "match", "scope", "text"])
@@ -44,22 +46,23 @@ package struct FurnitureTable: Sendable {
     var wholeLines: [[UInt32]: Int] = [:]
     var byFirst: [UInt32: [Int]] = [:]
     var byLast: [UInt32: [Int]] = [:]
-    var bits = [UInt64](repeating: 0, count: 1024)
+    var spam: [UInt32: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
       switch entry.match {
+      // Spam is told by several phrases together, never by one.
+      case _ where entry.kind == "spam": spam[entry.text[0], default: []].append(index)
       case .line: wholeLines[entry.text] = index
       case .end: byLast[entry.text[entry.text.count - 1], default: []].append(index)
-      case .start, .part:
-        // Spam is told by several phrases together (`count(of:in:)`), never by one.
-        byFirst[entry.text[0], default: []].append(index)
-        bits[Int(entry.text[0] & 0xFFFF) >> 6] |= 1 << UInt64(entry.text[0] & 63)
+      case .start, .part: byFirst[entry.text[0], default: []].append(index)
       }
     }
     self.entries = entries
     self.wholeLines = wholeLines
     self.byFirst = byFirst
     self.byLast = byLast
-    firstBits = bits
+    firsts = ScalarFilter(byFirst.keys)
+    self.spam = spam
+    spamFirsts = ScalarFilter(spam.keys)
   }
 
   /// What is known of a line, given as `foldedScalars`; nil for a line that no entry speaks of.
@@ -74,10 +77,9 @@ package struct FurnitureTable: Sendable {
     var position = core.startIndex
     while position < core.endIndex {
       let scalar = core[position]
-      if firstBits[Int(scalar & 0xFFFF) >> 6] & (1 << UInt64(scalar & 63)) != 0, let indices = byFirst[scalar] {
+      if firsts.mayContain(scalar), let indices = byFirst[scalar] {
         for index in indices {
           let entry = entries[index]
-          if entry.kind == "spam" { continue }
           if entry.match == .start && position != core.startIndex { continue }
           // A short phrase says nothing about a long paragraph.
           let isLabel = entry.match == .start && entry.text.last == 0x3A
@@ -90,16 +92,16 @@ package struct FurnitureTable: Sendable {
     return nil
   }
 
-  /// The number of different entries of a kind that stand in a line.
-  func count(of kind: String, in line: [UInt32]) -> Int {
-    var found: Set<Int> = []
-    for position in line.indices {
-      for index in byFirst[line[position]] ?? []
-      where entries[index].kind == kind && stands(entries[index].text, in: line[...], at: position) {
-        found.insert(index)
+  /// Whether a line holds at least two phrases of spam.
+  func isSpam(_ line: [UInt32]) -> Bool {
+    var first: Int?
+    for position in line.indices where spamFirsts.mayContain(line[position]) {
+      for index in spam[line[position]] ?? [] where stands(entries[index].text, in: line[...], at: position) {
+        if first != nil && first != index { return true }
+        first = index
       }
     }
-    return found.count
+    return false
   }
 
   /// A line such as 打印|关闭|分享 is furniture where each part is.

@@ -25,7 +25,9 @@ package struct Ingestor: Sendable {
     agencies = AgencyFinder(
       agencies: try AgencyNames(path: tables + "/agencies.csv"), places: try Places(path: tables + "/divisions.csv"),
       landmarks: try Landmarks(
-        paths: ["landmarks.csv", "zones.csv", "institutions.csv"].map { tables + "/" + $0 }.filter { access($0, R_OK) == 0 }))
+        paths: ["landmarks.csv", "zones.csv", "institutions.csv"].map { tables + "/" + $0 }.filter {
+          access($0, R_OK) == 0
+        }))
     periods = try PeriodFinder(path: tables + "/roles.csv")
     signs = try DamageSigns(path: tables + "/policy_words.csv")
   }
@@ -82,19 +84,27 @@ package struct Ingestor: Sendable {
       head.published.first
       ?? draft.values.lazy.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }.first
       ?? head.printed.first ?? draft.headDates.first ?? head.hintedDates.first
-    describe(&document, draft, head)
+    describe(&document, report.text, draft, head)
     for index in problems.indices { problems[index].document = document.id }
     return ([document], problems)
   }
 
   /// Fills in what the text and its labels tell.
-  private func describe(_ document: inout Document, _ draft: ReportDraft, _ head: MarkedPage.Head) {
-    let lines = document.text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-    let scalars = lines.map { foldedScalars($0.utf8) }
-    let body = draft.title != nil && lines.first == draft.title ? 1 : 0
+  private func describe(
+    _ document: inout Document, _ text: AlignedText, _ draft: ReportDraft, _ head: MarkedPage.Head
+  ) {
+    let bytes = text.utf8
+    let lines = PageText.lines(of: bytes).map(\.range)
+    let scalars = lines.map { foldedScalars(bytes[$0]) }
+    let body = draft.title != nil && lines.first.map(bytes.string) == draft.title ? 1 : 0
     let numbered = scalars.indices.dropFirst(body).first { Outline.level(scalars[$0]) != nil } ?? lines.count
-    let opening = lines[body..<max(body, numbered)].joined(separator: "\n")
-    let headings = scalars.indices.filter { Outline.level(scalars[$0]) == 1 }.map { String(lines[$0].prefix(60)) }
+    var opening = ""
+    for line in lines[body..<max(body, numbered)] where opening.utf8.count < 1800 {
+      opening += bytes.string(line.lowerBound..<min(line.upperBound, line.lowerBound + 2400)) + "\n"
+    }
+    let headings = scalars.indices.filter { Outline.level(scalars[$0]) == 1 }.map {
+      Places.string(scalars[$0].prefix(60))
+    }
     let years = periods.find(title: document.title, headings: headings, opening: opening)
     document.reviewYear = years.review
     document.planYear = years.plan
@@ -103,7 +113,7 @@ package struct Ingestor: Sendable {
     }
     let found = agencies.find(
       sources: values("agency") + values("source") + head.sources + [head.site].compactMap { $0 },
-      title: document.title, head: String(opening.prefix(600)), text: document.text,
+      title: document.title, head: opening, text: document.text,
       year: years.plan ?? years.review)
     document.agency = found.agency
     document.divisionCode = found.division?.code

@@ -39,19 +39,17 @@ struct LineJudge: Sendable {
     if scalars.count <= 3 && scalars.allSatisfy(LineMark.isMark) {
       return .furniture(kind: "toolbar", endsReport: false)
     }
-    if furniture.count(of: "spam", in: scalars) >= 2 && profile.sentenceMarks <= 1 {
+    if profile.sentenceMarks <= 1 && furniture.isSpam(scalars) {
       return .furniture(kind: "spam", endsReport: false)
     }
     if isLink(scalars) { return .furniture(kind: "links", endsReport: false) }
     if let entry = furniture.match(scalars) { return .furniture(kind: entry.kind, endsReport: entry.endsReport) }
     if Outline.startsNumbered(scalars) { return profile.isProse ? .prose : .numbered }
-    if scalars.count <= 80, !profile.isProse || scalars.count < 40,
-      labels.values(of: page.string(line)).values.count >= 2
-    {
-      return .metadata
-    }
-    if scalars.count <= 200, labels.values(of: page.string(line)).isWhole, !profile.isProse || scalars.count < 120 {
-      return .metadata
+    if scalars.count <= 200, !profile.isProse || scalars.count < 120, scalars.contains(0x3A) {
+      let (values, isWhole) = labels.values(of: page.string(line))
+      if isWhole || values.count >= 2 && scalars.count <= 80 && (!profile.isProse || scalars.count < 40) {
+        return .metadata
+      }
     }
     if profile.separators >= 2 && profile.separators * 12 > profile.scalars {
       return .furniture(kind: "navigation", endsReport: false)

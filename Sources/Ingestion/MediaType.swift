@@ -6,13 +6,21 @@ enum MediaType {
   static func isMarkup(_ page: Page) -> Bool {
     if page.mediaType == "text/html" || page.mediaType == "application/xhtml+xml" { return true }
     let start = page.bytes.prefix(2048).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let text = String(decoding: start, as: UTF8.self)
-    for mark in ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<table"]
-    where text.contains(mark) {
-      return true
+    let hasMark = start.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while let open = MarkupCleaner.find(0x3C, bytes, position) {
+        position = open + 1
+        if marks.contains(where: { bytes[position...].starts(with: $0) }) { return true }
+      }
+      return false
     }
+    if hasMark { return true }
     let name = page.path.lowercased()
     return [".html", ".htm", ".shtml", ".xhtml"].contains { name.hasSuffix($0) } && start.contains(0x3C)
+  }
+
+  private static let marks = ["!doctype html", "html", "head", "body", "meta", "title", "div", "table"].map {
+    Array($0.utf8)
   }
 
   /// The charset that markup names near its beginning: `charset=gb2312`, `encoding="gbk"`.

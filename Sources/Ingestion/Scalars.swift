@@ -42,17 +42,36 @@ enum Scalars {
 }
 
 /// The scalars of a line, folded and without blanks: what lines are compared by.
-func foldedScalars(_ text: some Sequence<UInt8>) -> [UInt32] {
-  Array(text).withUnsafeBufferPointer { bytes in
-    var result: [UInt32] = []
-    result.reserveCapacity(bytes.count / 2)
+func foldedScalars(_ text: some Collection<UInt8>) -> [UInt32] {
+  text.withContiguousStorageIfAvailable(foldedScalars(in:))
+    ?? Array(text).withUnsafeBufferPointer(foldedScalars(in:))
+}
+
+private func foldedScalars(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+  [UInt32](unsafeUninitializedCapacity: bytes.count) { buffer, count in
     var position = 0
     while position < bytes.count {
       let (scalar, length) = Scalars.decode(bytes, position)
       position += length
-      if !Scalars.isBlank(scalar) { result.append(Scalars.folded(scalar)) }
+      if !Scalars.isBlank(scalar) {
+        buffer[count] = Scalars.folded(scalar)
+        count += 1
+      }
     }
-    return result
+  }
+}
+
+/// A set of scalars that answers in a few instructions and may be wrong only by saying yes.
+struct ScalarFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  init(_ scalars: some Sequence<UInt32>) {
+    for scalar in scalars { bits[Int(scalar & 0xFFFF) >> 6] |= 1 << UInt64(scalar & 63) }
+  }
+
+  @inline(__always)
+  func mayContain(_ scalar: UInt32) -> Bool {
+    bits[Int(scalar & 0xFFFF) >> 6] & (1 << UInt64(scalar & 63)) != 0
   }
 }
 

@@ -10,7 +10,9 @@ package func bareParse(_ page: [UInt8]) -> Int {
   return page.withUnsafeBufferPointer { bytes in
     guard let base = bytes.baseAddress, bytes.count < Int(Int32.max) else { return 0 }
     return base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { text in
-      guard let context = htmlCreatePushParserCtxt(&handlers, nil, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else { return 0 }
+      guard let context = htmlCreatePushParserCtxt(&handlers, nil, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else {
+        return 0
+      }
       defer { htmlFreeParserCtxt(context) }
       htmlCtxtUseOptions(
         context,

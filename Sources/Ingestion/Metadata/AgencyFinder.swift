@@ -20,7 +20,7 @@ package struct AgencyFinder: Sendable {
   ///   - head: the lines before the first numbered heading.
   func find(sources: [String], title: String?, head: String, text: String, year: Int?) -> Result {
     let scalars = text.unicodeScalars.map(\.value)
-    let votes = places.votes(in: scalars[...])
+    let votes = Votes { places.votes(in: scalars[...]) }
     var relative: (name: String, level: Level)?
     // A report says who reports in its title; who published it may be someone above.
     for part in [title].compactMap({ $0 }) + sources + [head] {
@@ -49,7 +49,7 @@ package struct AgencyFinder: Sendable {
     if let relative {
       let inHead = places.votes(in: (title.map { $0 + head } ?? head).unicodeScalars.map(\.value)[...])
       if let division = strongest(inHead, level: level, votes, year, least: 1)
-        ?? strongest(votes, level: level, votes, year, least: 3)
+        ?? strongest(votes.all, level: level, votes, year, least: 3)
         ?? landmarks.division(scalars, level: level?.rawValue, places)
       {
         return Result(agency: places.officialPrefix(division) + relative.name, division: division)
@@ -61,7 +61,7 @@ package struct AgencyFinder: Sendable {
 
   /// Where neither title nor head name an office: the offices of the speaker's level that the text names in full.
   private func fromBody(
-    _ text: [UInt32], level: Level?, _ title: String?, _ head: String, _ votes: [String: Int], _ year: Int?
+    _ text: [UInt32], level: Level?, _ title: String?, _ head: String, _ votes: Votes, _ year: Int?
   ) -> Result {
     guard let level else { return Result() }
     var counts: [String: (count: Int, division: Division)] = [:]
@@ -75,12 +75,13 @@ package struct AgencyFinder: Sendable {
       return Result(agency: best.key, division: best.value.division)
     }
     let division =
-      strongest(votes, level: level, votes, year, least: 3) ?? landmarks.division(text, level: level.rawValue, places)
+      strongest(votes.all, level: level, votes, year, least: 3)
+      ?? landmarks.division(text, level: level.rawValue, places)
     return Result(agency: nil, division: division)
   }
 
   private func resolve(
-    _ place: (name: String, start: Int, divisions: [Division]), in part: ArraySlice<UInt32>, _ votes: [String: Int],
+    _ place: (name: String, start: Int, divisions: [Division]), in part: ArraySlice<UInt32>, _ votes: Votes,
     _ year: Int?
   ) -> Division? {
     // 深圳市罗湖区: what stands before a name tells which of that name is meant.
@@ -95,7 +96,7 @@ package struct AgencyFinder: Sendable {
 
   /// The division of a level that is named most, if nearly only it is.
   private func strongest(
-    _ named: [String: Int], level: Level?, _ votes: [String: Int], _ year: Int?, least: Int
+    _ named: [String: Int], level: Level?, _ votes: Votes, _ year: Int?, least: Int
   ) -> Division? {
     var counts: [String: (count: Int, division: Division)] = [:]
     for (name, count) in named {

@@ -3,6 +3,7 @@ import Records
 /// The offices that report on science and technology, by agencies.csv: columns `alias` and `name` (in full).
 package struct AgencyNames: Sendable {
   private let byFirst: [UInt32: [(alias: [UInt32], name: String)]]
+  private let firsts: ScalarFilter
 
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["alias", "name"])
@@ -17,6 +18,7 @@ package struct AgencyNames: Sendable {
     }
     for key in byFirst.keys { byFirst[key]!.sort { $0.alias.count > $1.alias.count } }
     self.byFirst = byFirst
+    firsts = ScalarFilter(byFirst.keys)
   }
 
   /// An office named in a text: what stands before its function tells whose it is.
@@ -31,7 +33,7 @@ package struct AgencyNames: Sendable {
     var hits: [Hit] = []
     var position = text.startIndex
     while position < text.endIndex {
-      if let candidates = byFirst[text[position]],
+      if firsts.mayContain(text[position]), let candidates = byFirst[text[position]],
         let match = candidates.first(where: { Self.stands($0.alias, in: text, at: position) })
       {
         hits.append(Hit(name: match.name, start: position, end: position + match.alias.count))

@@ -4,13 +4,15 @@ import Records
 /// places are masked. Read from the `name`, `aliases` and `code` columns of landmarks.csv, zones.csv and institutions.csv.
 package struct Landmarks: Sendable {
   private let byFirst: [UInt32: [(name: [UInt32], code: String)]]
+  private let firsts: ScalarFilter
 
   package init(paths: [String]) throws {
     var names: [(String, String)] = []
     for path in paths {
       let table = try CSVTable(path: path, columns: ["name", "code"])
       for row in table.rows where row["code"].utf8.count == 6 {
-        for name in [row["name"]] + row.list("aliases") { names.append((name, row["code"])) }
+        names.append((row["name"], row["code"]))
+        if !row["aliases"].isEmpty { names += row.list("aliases").map { ($0, row["code"]) } }
       }
     }
     self.init(names)
@@ -25,6 +27,7 @@ package struct Landmarks: Sendable {
     }
     for key in byFirst.keys { byFirst[key]!.sort { $0.name.count > $1.name.count } }
     self.byFirst = byFirst
+    firsts = ScalarFilter(byFirst.keys)
   }
 
   /// The division of a level in which at least two of the text's landmarks lie, more than in any other.
@@ -32,6 +35,10 @@ package struct Landmarks: Sendable {
     var seen: [[UInt32]: String] = [:]
     var position = 0
     while position < text.count {
+      if !firsts.mayContain(text[position]) {
+        position += 1
+        continue
+      }
       let match = byFirst[text[position]]?.first { name, _ in
         position + name.count <= text.count
           && (0..<name.count).allSatisfy { text[position + $0] == name[$0] }

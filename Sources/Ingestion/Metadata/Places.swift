@@ -4,6 +4,7 @@ import Records
 package struct Places: Sendable {
   let divisions: Divisions
   private let byFirst: [UInt32: [(name: [UInt32], isFull: Bool)]]
+  private let firsts: ScalarFilter
   private let longest = 12
 
   /// - Parameter path: of divisions.csv.
@@ -16,18 +17,17 @@ package struct Places: Sendable {
 
   init(_ divisions: Divisions, weak: Set<String> = []) {
     self.divisions = divisions
-    var names: [String: Bool] = [:]
-    for division in divisions.all {
-      names[division.name] = true
-      for short in division.shortNames where !weak.contains(short) && names[short] == nil { names[short] = false }
-    }
     var byFirst: [UInt32: [(name: [UInt32], isFull: Bool)]] = [:]
-    for (name, isFull) in names {
-      let scalars = name.unicodeScalars.map(\.value)
-      if scalars.count >= 2 { byFirst[scalars[0], default: []].append((scalars, isFull)) }
+    byFirst.reserveCapacity(2048)
+    for division in divisions.all {
+      for name in [division.name] + division.shortNames where weak.isEmpty || !weak.contains(name) {
+        let scalars = name.unicodeScalars.map(\.value)
+        if scalars.count >= 2 { byFirst[scalars[0], default: []].append((scalars, name == division.name)) }
+      }
     }
     for key in byFirst.keys { byFirst[key]!.sort { ($0.name.count, $1.name[1]) > ($1.name.count, $0.name[1]) } }
     self.byFirst = byFirst
+    firsts = ScalarFilter(byFirst.keys)
   }
 
   /// How often a text names each name, full names twice as heavy.
@@ -35,7 +35,7 @@ package struct Places: Sendable {
     var votes: [String: Int] = [:]
     var position = text.startIndex
     while position < text.endIndex {
-      guard let names = byFirst[text[position]],
+      guard firsts.mayContain(text[position]), let names = byFirst[text[position]],
         let match = names.first(where: { Self.stands($0.name, in: text, at: position) })
       else {
         position += 1
@@ -58,7 +58,7 @@ package struct Places: Sendable {
   }
 
   /// The one that is meant: the one whose superiors are named most; a name of several without a word of any is nobody's.
-  func resolve(_ candidates: [Division], votes: [String: Int], year: Int?) -> Division? {
+  func resolve(_ candidates: [Division], votes: Votes, year: Int?) -> Division? {
     // 新区, 城区, 东区 name a division only behind the division above it.
     let named = candidates.filter { $0.name.unicodeScalars.count > 2 || ($0.level != "county") }
     let valid = named.filter { $0.exists(in: year) }
@@ -76,12 +76,12 @@ package struct Places: Sendable {
   }
 
   /// How often what lies above a division is named.
-  private func support(_ division: Division, _ votes: [String: Int]) -> Int {
+  private func support(_ division: Division, _ votes: Votes) -> Int {
     var sum = 0
     var code = division.parent
     for _ in 0..<3 {
       guard let above = divisions.division(code: code) else { break }
-      sum += ([above.name] + above.shortNames).reduce(0) { $0 + (votes[$1] ?? 0) }
+      sum += ([above.name] + above.shortNames).reduce(0) { $0 + (votes.all[$1] ?? 0) }
       code = above.parent
     }
     return sum
@@ -106,4 +106,12 @@ package struct Places: Sendable {
     for offset in 0..<word.count where text[position + offset] != word[offset] { return false }
     return true
   }
+}
+
+/// How often a text names each place: counted when first asked for, since most reports say who they are.
+final class Votes {
+  private(set) lazy var all = count()
+  private let count: () -> [String: Int]
+
+  init(_ count: @escaping () -> [String: Int]) { self.count = count }
 }
