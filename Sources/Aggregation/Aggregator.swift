@@ -44,7 +44,7 @@ package final class Aggregator {
     try EntityBuilder(database: database).build()
     let series = SeriesBuilder(database: database)
     try series.build()
-    try database.execute(CommitmentsTable.schema)
+    try CommitmentBuilder(database: database, lexicon: lexicon).build()
     var found: [Problem] = []
     try SeriesChecks(database: database) { found.append($0) }.run()
     try database.transaction { for problem in found { try note(problem) } }

@@ -33,10 +33,10 @@ enum CommitmentsTable {
         example: "第十九届国际人才交流大会", required: true),
       Column("verdict", .string, "What came of it.", example: "reported_done", required: true, choices: verdicts),
       Column(
-        "planned_step", .string, "How far it was to come.", example: "held", choices: Step.allCases.map(\.rawValue)),
+        "planned_step", .string, "How far it was to come.", example: "held", choices: Step.reachable.map(\.rawValue)),
       Column(
         "reached_step", .string, "How far the report says it came.", example: "held",
-        choices: Step.allCases.map(\.rawValue)),
+        choices: Step.reachable.map(\.rawValue)),
       Column("indicator", .string, "Of a target: the indicator's id, if listed.", example: "high_tech_enterprises"),
       Column("target_value", .number, "Of a target: the figure planned.", example: "20000"),
       Column(

@@ -6,12 +6,7 @@ package struct Lexicon: Sendable {
   /// Canonical name by id.
   package var indicatorNames: [String: String]
   package var steps: Steps
-
-  package init(divisions: Divisions, indicatorNames: [String: String], steps: Steps) {
-    self.divisions = divisions
-    self.indicatorNames = indicatorNames
-    self.steps = steps
-  }
+  package var generic: GenericWords
 
   /// - Parameter directory: the pipeline's folder.
   package init(directory: String) throws {
@@ -20,5 +15,6 @@ package struct Lexicon: Sendable {
     indicatorNames = [:]
     for row in table?.rows ?? [] where indicatorNames[row["id"]] == nil { indicatorNames[row["id"]] = row["name"] }
     steps = try Steps(table: CSVTable(path: directory + "/steps.csv", columns: Steps.columns))
+    generic = try GenericWords(table: CSVTable(path: directory + "/generic.csv", columns: GenericWords.columns))
   }
 }

@@ -167,7 +167,7 @@ struct Loader {
   /// The start of the sentence that holds a scalar offset, after storing the sentence.
   private func sentence(of start: Int, in document: LoadedDocument) throws -> Int? {
     let byte = document.text.byteOffset(ofScalar: max(0, start))
-    guard let range = document.sentences.range(holding: byte), byte < range.upperBound else { return nil }
+    guard let range = document.quotes.range(holding: byte), byte < range.upperBound else { return nil }
     let from = document.text.scalarOffset(ofByte: range.lowerBound)
     let to = document.text.scalarOffset(ofByte: range.upperBound)
     try database.cached("INSERT OR IGNORE INTO sentence VALUES (?,?,?,?)").run([
@@ -190,7 +190,7 @@ struct LoadedDocument {
   let divisionCode: String?
   let reviewYear: Int?
   let planYear: Int?
-  let sentences: Sentences
+  let quotes: Quotes
 
   init(number: Int, text: DocumentText, divisionCode: String?, reviewYear: Int?, planYear: Int?) {
     self.number = number
@@ -198,7 +198,7 @@ struct LoadedDocument {
     self.divisionCode = divisionCode
     self.reviewYear = reviewYear
     self.planYear = planYear
-    sentences = Sentences(text)
+    quotes = Quotes(text)
   }
 
   /// The text between two scalar offsets, which may be wrong.

@@ -1,0 +1,80 @@
+import Records
+
+/// Takes from a clause what tells what it is about: everything but generic words, step words, place names of the reporting
+/// division, numbers and marks.
+package struct ContentWords: Sendable {
+  private let generic: [UInt32: [[UInt32]]]
+
+  package init(generic words: [String]) {
+    var generic: [UInt32: [[UInt32]]] = [:]
+    for word in words {
+      let scalars = word.unicodeScalars.map(\.value)
+      if let first = scalars.first { generic[first, default: []].append(scalars) }
+    }
+    self.generic = generic.mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  /// The same with more words that tell nothing, such as the names of the reporting division.
+  func adding(_ words: [String]) -> ContentWords {
+    ContentWords(generic: generic.values.joined().map(Self.text) + words)
+  }
+
+  private static func text(_ scalars: [UInt32]) -> String {
+    String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+  }
+
+  /// The runs of content in a range of scalars, each as positions in the text; quotation marks do not break a run.
+  func runs(in scalars: [UInt32], _ range: Range<Int>) -> [[Int]] {
+    var runs: [[Int]] = []
+    var run: [Int] = []
+    func close() {
+      if run.count > 1 { runs.append(run) }
+      run = []
+    }
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let scalar = scalars[position]
+      if let width = generic[scalar]?.first(where: {
+        position + $0.count <= range.upperBound && scalars[position..<position + $0.count].elementsEqual($0)
+      })?.count {
+        close()
+        position += width
+        continue
+      }
+      if Self.isContent(scalar) {
+        run.append(position)
+      } else if !Self.isTransparent(scalar) {
+        close()
+      }
+      position += 1
+    }
+    close()
+    return runs
+  }
+
+  /// Two scalars that stand side by side in the content, as one number each, without repetition.
+  func bigrams(in scalars: [UInt32], _ range: Range<Int>) -> Set<UInt64> {
+    var bigrams: Set<UInt64> = []
+    for run in runs(in: scalars, range) {
+      for (one, other) in zip(run, run.dropFirst()) {
+        bigrams.insert(UInt64(scalars[one]) << 32 | UInt64(scalars[other]))
+      }
+    }
+    return bigrams
+  }
+
+  /// Chinese characters and letters, but not the characters that only join (的 和 与 及 等 在 将 把 为 了 以 对 从 于).
+  private static func isContent(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7684, 0x548C, 0x4E0E, 0x53CA, 0x7B49, 0x5728, 0x5C06, 0x628A, 0x4E3A, 0x4E86, 0x4EE5, 0x5BF9, 0x4ECE, 0x4E8E:
+      return false
+    case 0x41...0x5A, 0x61...0x7A, 0x3400...0x9FFF, 0x20000...0x3134F: return true
+    default: return false
+    }
+  }
+
+  /// “ ” ‘ ’ " 《 》 and the middle dot stand within names.
+  private static func isTransparent(_ scalar: UInt32) -> Bool {
+    [0x201C, 0x201D, 0x2018, 0x2019, 0x22, 0x300A, 0x300B, 0xB7].contains(scalar)
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+
+/// What clauses are compared by: pairs of characters of their content, and the things they name.
+struct ClauseFeatures {
+  let content: ContentWords
+  /// Entities that say nothing because the whole report is about them: the agency and its division.
+  let ignored: Set<String>
+
+  func features(of clause: Range<Int>, in report: ReportText) -> Set<UInt64> {
+    var features = content.bigrams(in: report.scalars, clause)
+    for name in report.names(in: clause) {
+      if let entity = name.entity, !ignored.contains(entity) { features.insert(Self.feature(entity: entity)) }
+    }
+    return features
+  }
+
+  /// FNV-1a with the highest bit set, which no pair of characters has.
+  static func feature(entity: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in entity.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash | 1 << 63
+  }
+
+  static func isEntity(_ feature: UInt64) -> Bool { feature >> 63 == 1 }
+}
+
+/// How rare features are in the sentences of the reports at hand: inverse document frequency,
+/// ln((N + 1) / (n + ½)) for a feature in n of N sentences.
+struct FeatureWeights {
+  private var counts: [UInt64: Int32] = [:]
+  private(set) var sentences = 0
+  /// A shared name tells about as much as a word of three characters, which is two pairs.
+  private static let entityWeight = 2.0
+
+  mutating func add(sentence features: Set<UInt64>) {
+    sentences += 1
+    for feature in features { counts[feature, default: 0] += 1 }
+  }
+
+  func weight(_ feature: UInt64) -> Double {
+    let rarity = log((Double(sentences) + 1) / (Double(counts[feature] ?? 0) + 0.5))
+    return max(0.05, rarity) * (ClauseFeatures.isEntity(feature) ? Self.entityWeight : 1)
+  }
+
+  /// The least that shared content must weigh: a little more than one pair of characters that occurs nowhere else.
+  var leastInformation: Double { 1.1 * log(Double(sentences) + 1) }
+}

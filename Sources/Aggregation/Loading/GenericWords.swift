@@ -1,0 +1,25 @@
+import Records
+
+/// Words that do not tell what a passage is about: generic.csv, one word a row with what it is used for.
+package struct GenericWords: Sendable {
+  package static let columns = ["word", "use"]
+  /// Words of office language and of the field as a whole: 推进, 高质量发展, 科技创新.
+  package var generic: [String] = []
+  /// Words that nearly all titles of documents share: 规划, 实施方案, 十四五.
+  package var titles: [String] = []
+  /// Words for the reporting division itself: 我市, 全区.
+  package var own: [String] = []
+
+  package init(table: CSVTable) throws(TableError) {
+    for row in table.rows {
+      switch row["use"] {
+      case "generic": generic.append(row["word"])
+      case "title": titles.append(row["word"])
+      case "own": own.append(row["word"])
+      default:
+        throw TableError(
+          path: table.path, line: row.line, message: "\"\(row["use"])\" is no use; use generic, title or own")
+      }
+    }
+  }
+}
