@@ -106,7 +106,8 @@ struct CommitmentBuilder {
     let places = Set(places(report.divisionCode))
     let ignored = report.names.filter { name in
       name.text == agency || !agency.isEmpty && agency.hasSuffix(name.text) && name.type == "institution"
-        || name.type == "district" && places.contains(name.text) || name.entity?.hasSuffix(code) == true && !code.isEmpty
+        || name.type == "district" && places.contains(name.text)
+        || name.entity?.hasSuffix(code) == true && !code.isEmpty
     }
     return ClauseFeatures(content: content, ignored: Set(ignored.compactMap(\.entity)))
   }

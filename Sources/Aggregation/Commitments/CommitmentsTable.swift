@@ -73,7 +73,7 @@ enum CommitmentsTable {
     query: """
       SELECT c.id, c.kind, p.division_code, p.division, p.agency, c.year, c.item, c.verdict, c.planned_step,
         c.reached_step, c.indicator, c.target_value, c.target_qualifier, c.actual_value, c.unit, c.aspect,
-        c.actual_figure, c.evidence, rtrim(rtrim(printf('%.2f', c.confidence), '0'), '.'), p.id, c.plan_section,
+        c.actual_figure, c.evidence, CASE WHEN c.confidence IS NOT NULL THEN rtrim(rtrim(printf('%.2f', c.confidence), '0'), '.') END, p.id, c.plan_section,
         c.plan_quote, c.plan_start, c.plan_end, p.path, o.id, c.outcome_section, c.outcome_quote, c.outcome_start,
         c.outcome_end, o.path
       FROM commitment c JOIN document p ON p.n = c.plan LEFT JOIN document o ON o.n = c.outcome

@@ -14,19 +14,10 @@ package struct ContentWords: Sendable {
     self.generic = generic.mapValues { $0.sorted { $0.count > $1.count } }
   }
 
-  /// The same with more words that tell nothing, such as the names of the reporting division.
-  func adding(_ words: [String]) -> ContentWords {
-    ContentWords(generic: generic.values.joined().map(Self.text) + words)
-  }
-
-  private static func text(_ scalars: [UInt32]) -> String {
-    String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-  }
-
-  /// The runs of content in a range of scalars, each as positions in the text; quotation marks do not break a run.
-  func runs(in scalars: [UInt32], _ range: Range<Int>) -> [[Int]] {
-    var runs: [[Int]] = []
-    var run: [Int] = []
+  /// The runs of content in a range of scalars; quotation marks do not break a run, names of places do.
+  func runs(in scalars: [UInt32], _ range: Range<Int>, without places: [Range<Int>]) -> [[UInt32]] {
+    var runs: [[UInt32]] = []
+    var run: [UInt32] = []
     func close() {
       if run.count > 1 { runs.append(run) }
       run = []
@@ -34,6 +25,11 @@ package struct ContentWords: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       let scalar = scalars[position]
+      if let place = places.first(where: { $0.contains(position) }) {
+        close()
+        position = place.upperBound
+        continue
+      }
       if let width = generic[scalar]?.first(where: {
         position + $0.count <= range.upperBound && scalars[position..<position + $0.count].elementsEqual($0)
       })?.count {
@@ -42,7 +38,7 @@ package struct ContentWords: Sendable {
         continue
       }
       if Self.isContent(scalar) {
-        run.append(position)
+        run.append(scalar)
       } else if !Self.isTransparent(scalar) {
         close()
       }
@@ -50,17 +46,6 @@ package struct ContentWords: Sendable {
     }
     close()
     return runs
-  }
-
-  /// Two scalars that stand side by side in the content, as one number each, without repetition.
-  func bigrams(in scalars: [UInt32], _ range: Range<Int>) -> Set<UInt64> {
-    var bigrams: Set<UInt64> = []
-    for run in runs(in: scalars, range) {
-      for (one, other) in zip(run, run.dropFirst()) {
-        bigrams.insert(UInt64(scalars[one]) << 32 | UInt64(scalars[other]))
-      }
-    }
-    return bigrams
   }
 
   /// Chinese characters and letters, but not the characters that only join (的 和 与 及 等 在 将 把 为 了 以 对 从 于).

@@ -7,11 +7,26 @@ struct ClauseFeatures {
   let ignored: Set<String>
 
   func features(of clause: Range<Int>, in report: ReportText) -> Set<UInt64> {
-    var features = content.bigrams(in: report.scalars, clause)
-    for name in report.names(in: clause) {
-      if let entity = name.entity, !ignored.contains(entity) { features.insert(Self.feature(entity: entity)) }
+    var features: Set<UInt64> = []
+    for run in runs(of: clause, in: report) {
+      for (one, other) in zip(run, run.dropFirst()) { features.insert(UInt64(one) << 32 | UInt64(other)) }
+    }
+    for name in report.names(in: clause) where counts(name) {
+      if let entity = name.entity { features.insert(Self.feature(entity: entity)) }
     }
     return features
+  }
+
+  /// The runs of content; places that are named on their own are none, since two passages about one place may be about
+  /// anything there.
+  func runs(of clause: Range<Int>, in report: ReportText) -> [[UInt32]] {
+    let places = report.names(in: clause).filter { $0.type == "district" }.map(\.range)
+    return content.runs(in: report.scalars, clause, without: places)
+  }
+
+  /// Whether a name tells what a passage is about.
+  func counts(_ name: ReportText.Name) -> Bool {
+    name.type != "district" && !(name.entity.map(ignored.contains) ?? true)
   }
 
   /// FNV-1a with the highest bit set, which no pair of characters has.
@@ -44,4 +59,6 @@ struct FeatureWeights {
 
   /// The least that shared content must weigh: a little more than one pair of characters that occurs nowhere else.
   var leastInformation: Double { 1.1 * log(Double(sentences) + 1) }
+  /// How rare a single pair of characters must be that stands for all that is shared.
+  var leastRarity: Double { 0.6 * log(Double(sentences) + 1) }
 }

@@ -4,11 +4,13 @@ struct NameForms {
   private let places: [[UInt32]]
   private let own: [[UInt32]]
   private let common: [[UInt32]]
+  private let generic: Set<String>
 
   init(places: [String], words: GenericWords) {
     self.places = Self.scalars(places).filter { $0.count >= 2 }
     own = Self.scalars(words.own)
     common = Self.scalars(words.titles)
+    generic = Set(words.generic)
   }
 
   private static func scalars(_ words: [String]) -> [[UInt32]] {
@@ -64,6 +66,13 @@ struct NameForms {
       }
     }
     return result
+  }
+
+  /// Whether a metric names something: 提高到 and 项目 do not.
+  func isTelling(_ metric: String) -> Bool {
+    let bare = String(String.UnicodeScalarView(bare(metric).compactMap(Unicode.Scalar.init)))
+    return !bare.isEmpty && !generic.contains(bare)
+      && !(bare.hasSuffix("到") && generic.contains(String(bare.dropLast())))
   }
 
   /// Dice's coefficient of the bigrams of two forms: 2·shared / (all of one + all of the other), 0 to 1.

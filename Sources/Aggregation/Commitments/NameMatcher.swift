@@ -18,7 +18,7 @@ struct NameMatcher {
     self.forms = forms
     names = outcome.names.compactMap { name in
       guard ["program", "event", "platform"].contains(name.type),
-        let sentence = outcome.sentence(holding: name.range.lowerBound), outcome.sentences[sentence].role != "plan"
+        let sentence = outcome.sentence(holding: name.range.lowerBound), outcome.tells(sentence)
       else { return nil }
       return (name, sentence, forms.bare(name.text))
     }
@@ -55,7 +55,7 @@ struct NameMatcher {
       // Without the number of the edition on both sides it may be another year's.
       let isCertain = edition.edition != nil && edition.edition == theirs.edition
       let evidence = ["event:" + other.text] + (isCertain ? ["edition:\(edition.edition ?? 0)"] : [])
-      return (isCertain ? likeness : likeness * 0.8, evidence)
+      return (isCertain ? likeness : likeness * 0.6, evidence)
     case .document:
       guard other.type == "program" else { return nil }
       let likeness = isSameEntity ? 1 : titleLikeness(form, otherForm)
@@ -88,7 +88,7 @@ struct NameMatcher {
   private func written(_ item: PlanItem, _ form: [UInt32]) -> Match? {
     let wanted = item.kind == .event ? EventEdition(form).series : form
     guard wanted.count >= 5 else { return nil }
-    for (number, sentence) in outcome.sentences.enumerated() where sentence.role != "plan" {
+    for (number, sentence) in outcome.sentences.enumerated() where outcome.tells(number) {
       for clause in sentence.clauses where clause.count >= wanted.count {
         let words = forms.bare(outcome.text(clause))
         guard NameForms.contains(words, wanted) else { continue }

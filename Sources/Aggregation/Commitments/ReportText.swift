@@ -44,9 +44,15 @@ struct ReportText {
   let sentences: [Sentence]
   let names: [Name]
   let figures: [Figure]
+  private let hasReview: Bool
 
   func text(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range].compactMap(Unicode.Scalar.init)))
+  }
+
+  /// Whether a sentence may tell what was done: it stands in a review, or in a report without one outside its plan.
+  func tells(_ sentence: Int) -> Bool {
+    hasReview ? sentences[sentence].role == "review" : sentences[sentence].role != "plan"
   }
 
   /// The number of the sentence that holds a position, or nil between sentences.
@@ -93,7 +99,8 @@ extension ReportText {
         range: range, role: node?.role ?? "other", section: node?.section ?? "", measure: node?.measure,
         clauses: Self.clauses(scalars, range))
     }
-    names = try Self.names(number, limit: scalars.count, database)
+    hasReview = sentences.contains { $0.role == "review" }
+    names = try Self.names(number, limit: scalars.count, database).map { Self.withEdition($0, scalars) }
     figures = try Self.figures(number, limit: scalars.count, database)
   }
 
@@ -126,6 +133,18 @@ extension ReportText {
     var end = position
     while end < clause.upperBound, end - position < 2, marks.contains(scalars[end]) { end += 1 }
     return end > position ? end..<clause.upperBound : clause
+  }
+
+  /// An event with the 第十九届 that stands before its name.
+  private static func withEdition(_ name: Name, _ scalars: [UInt32]) -> Name {
+    let start = name.range.lowerBound
+    guard name.type == "event", start > 2, [0x5C4A, 0x6B21].contains(scalars[start - 1]),
+      let first = scalars[max(0, start - 8)..<start].lastIndex(of: 0x7B2C)
+    else { return name }
+    var name = name
+    name.range = first..<name.range.upperBound
+    name.text = String(String.UnicodeScalarView(scalars[name.range].compactMap(Unicode.Scalar.init)))
+    return name
   }
 
   private struct Node {

@@ -19,7 +19,8 @@ struct TargetMatcher {
       guard figure.stance == "actual", figure.unit == target.unit, figure.aspect == target.aspect,
         figure.subject == target.subject, figure.period ?? year == year,
         let value = figure.value.flatMap(Double.init),
-        let sentence = outcome.sentence(holding: figure.range.lowerBound), outcome.sentences[sentence].role != "plan",
+        let sentence = outcome.sentence(holding: figure.range.lowerBound), outcome.tells(sentence),
+        Self.isComparable(wanted, value),
         let (likeness, evidence) = likeness(target, figure)
       else { continue }
       if likeness > best?.confidence ?? 0 {
@@ -38,9 +39,17 @@ struct TargetMatcher {
     }
     // Two listed indicators that differ measure different things, however alike their words are.
     if target.indicator != nil, figure.indicator != nil { return nil }
-    if sameWords, target.metric.unicodeScalars.count >= 3 { return (0.9, ["metric:" + target.metric]) }
+    if target.metric.unicodeScalars.count < 2 || !forms.isTelling(target.metric) { return nil }
+    if sameWords { return (0.9, ["metric:" + target.metric]) }
     let similarity = NameForms.similarity(forms.bare(target.metric), forms.bare(figure.metric))
     return similarity >= 0.8 ? (similarity * 0.85, ["metric:" + figure.metric]) : nil
+  }
+
+  /// Figures that differ by more than a thousandfold measure different things under one name.
+  private static func isComparable(_ wanted: Double, _ value: Double) -> Bool {
+    if wanted == 0 || value == 0 { return true }
+    let ratio = abs(value / wanted)
+    return ratio < 1000 && ratio > 0.001
   }
 
   /// A target is a floor unless the report says 不超过 or it is a rank; 左右 forgives a twentieth.

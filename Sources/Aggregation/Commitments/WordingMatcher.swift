@@ -14,8 +14,8 @@ struct WordingMatcher {
   private struct Candidate {
     var sentence: Int
     var range: Range<Int>
-    var features: Set<UInt64>
-    var norm: Double
+    /// The sum of squared weights of its content, names left out.
+    var content: Double
   }
 
   private let plan: (report: ReportText, features: ClauseFeatures)
@@ -38,17 +38,23 @@ struct WordingMatcher {
     self.weights = weights
     var candidates: [Candidate] = []
     var index: [UInt64: [Int]] = [:]
-    for (number, sentence) in outcome.report.sentences.enumerated() where sentence.role != "plan" {
+    for (number, sentence) in outcome.report.sentences.enumerated() where outcome.report.tells(number) {
       for clause in sentence.clauses {
         let features = outcome.features.features(of: clause, in: outcome.report)
         if features.isEmpty { continue }
-        let norm = features.reduce(0) { $0 + weights.weight($1) * weights.weight($1) }.squareRoot()
         for feature in features { index[feature, default: []].append(candidates.count) }
-        candidates.append(Candidate(sentence: number, range: clause, features: features, norm: norm))
+        candidates.append(
+          Candidate(sentence: number, range: clause, content: Self.content(features.sorted(), weights)))
       }
     }
     self.candidates = candidates
     self.index = index
+  }
+
+  private static func content(_ features: [UInt64], _ weights: FeatureWeights) -> Double {
+    features.reduce(0) { sum, feature in
+      ClauseFeatures.isEntity(feature) ? sum : sum + weights.weight(feature) * weights.weight(feature)
+    }
   }
 
   /// The best match of any of the planning clauses.
@@ -65,25 +71,38 @@ struct WordingMatcher {
     if features.isEmpty { return nil }
     // Sums run in a fixed order, so that the last digit never depends on the order of a set.
     let ordered = features.sorted()
-    let norm = ordered.reduce(0) { $0 + weights.weight($1) * weights.weight($1) }.squareRoot()
-    var products: [Int: (product: Double, information: Double)] = [:]
+    let content = Self.content(ordered, weights)
+    var sums: [Int: (content: Double, names: Double, information: Double)] = [:]
     for feature in ordered {
       let weight = weights.weight(feature)
+      let isEntity = ClauseFeatures.isEntity(feature)
       for candidate in index[feature] ?? [] {
-        let known = products[candidate] ?? (0, 0)
-        products[candidate] = (known.product + weight * weight, known.information + weight)
+        var sum = sums[candidate] ?? (0, 0, 0)
+        if isEntity { sum.names += weight * weight } else { sum.content += weight * weight }
+        sum.information += weight
+        sums[candidate] = sum
       }
     }
-    let ranked = products.map { (candidate: $0.key, similarity: $0.value.product / (norm * candidates[$0.key].norm), information: $0.value.information) }
-      .filter { $0.similarity >= Self.leastSimilarity }
-      .sorted { ($1.similarity, $0.candidate) < ($0.similarity, $1.candidate) }
+    // A shared name speaks for a match; one that only one side has says nothing, since names are often missed.
+    let ranked = sums.map { number, sum in
+      let norms = (content + sum.names) * (candidates[number].content + sum.names)
+      return (
+        candidate: number, similarity: (sum.content + sum.names) / norms.squareRoot(), information: sum.information
+      )
+    }
+    .filter { $0.similarity >= Self.leastSimilarity }
+    .sorted { ($1.similarity, $0.candidate) < ($0.similarity, $1.candidate) }
     for entry in ranked.prefix(20) {
       let candidate = candidates[entry.candidate]
       let entities = sharedEntities(clause, candidate.range)
       let run = longestSharedRun(clause, candidate.range)
       let isInformative = entry.information >= weights.leastInformation
-      let isNamed = !entities.isEmpty && (isInformative || entry.similarity >= Self.leastSimilarityByName)
-      guard isInformative && run.count >= 3 || isNamed else { continue }
+      let isClose = entry.similarity >= Self.leastSimilarityByName
+      let isNamed = !entities.isEmpty && isClose
+      let isRare = rarestPair(of: run) >= weights.leastRarity
+      // 坪山高新区: a rare pair of characters within a longer stretch that both have word for word.
+      let isLiteral = run.count >= 2 && isClose && isRare && sharesStretch(around: run, clause, candidate.range)
+      guard isInformative && isRare && run.count >= 3 || isNamed || isLiteral else { continue }
       return Match(
         sentence: candidate.sentence, clause: candidate.range, planClause: clause, similarity: entry.similarity,
         shared: String(String.UnicodeScalarView(run.compactMap(Unicode.Scalar.init))), entities: entities)
@@ -91,11 +110,28 @@ struct WordingMatcher {
     return nil
   }
 
+  private func rarestPair(of run: [UInt32]) -> Double {
+    zip(run, run.dropFirst()).map { weights.weight(UInt64($0) << 32 | UInt64($1)) }.max() ?? 0
+  }
+
+  /// Whether both clauses have the run with what stands beside it, four characters or more in all.
+  private func sharesStretch(around run: [UInt32], _ clause: Range<Int>, _ other: Range<Int>) -> Bool {
+    let mine = Array(plan.report.scalars[clause])
+    let theirs = Array(outcome.report.scalars[other])
+    let length = max(4, run.count)
+    guard mine.count >= length, run.count <= length else { return false }
+    for start in 0...(mine.count - length) {
+      let part = Array(mine[start..<start + length])
+      if NameForms.contains(part, run), NameForms.contains(theirs, part) { return true }
+    }
+    return false
+  }
+
   private func sharedEntities(_ clause: Range<Int>, _ other: Range<Int>) -> [String] {
     let theirs = Set(outcome.report.names(in: other).compactMap(\.entity))
     var shared: [String] = []
     for name in plan.report.names(in: clause) {
-      guard let entity = name.entity, theirs.contains(entity), !plan.features.ignored.contains(entity) else { continue }
+      guard let entity = name.entity, theirs.contains(entity), plan.features.counts(name) else { continue }
       let words = name.type + ":" + name.text
       if !shared.contains(words) { shared.append(words) }
     }
@@ -104,9 +140,8 @@ struct WordingMatcher {
 
   /// The longest run of content that both clauses have.
   private func longestSharedRun(_ clause: Range<Int>, _ other: Range<Int>) -> [UInt32] {
-    let mine = plan.features.content.runs(in: plan.report.scalars, clause).map { $0.map { plan.report.scalars[$0] } }
-    let theirs = outcome.features.content.runs(in: outcome.report.scalars, other)
-      .map { $0.map { outcome.report.scalars[$0] } }
+    let mine = plan.features.runs(of: clause, in: plan.report)
+    let theirs = outcome.features.runs(of: other, in: outcome.report)
     var best: [UInt32] = []
     for run in mine.prefix(40) {
       for start in run.indices {

@@ -81,7 +81,7 @@ enum Common {
   static let division = Column(
     "division", .string, "The reporting division's full name.", example: "广东省深圳市龙岗区")
   static let source = Column(
-    "source_file", .string, "The raw page, relative to the folder that was read.", example: "000.html")
+    "source_file", .string, "The raw page: its path as it was read.", example: "pages/000.html")
   static let url = Column("source_url", .string, "Where the page was published, if known.", example: "https://…")
   static let start = Column(
     "start", .integer, "Where it begins in the report's text (documents.jsonl).", example: "521",
