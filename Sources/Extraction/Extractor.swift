@@ -30,6 +30,6 @@ package struct Extractor: Sendable {
 
   /// What the rules saw in `text`, kept or refused and why, a line each.
   package func explain(_ text: String) -> [String] {
-    mentions.explain(text)
+    mentions.explain(text) + indicators.explain(text)
   }
 }

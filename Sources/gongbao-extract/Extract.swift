@@ -12,9 +12,10 @@ struct Extract: Stage {
       Example:
         gongbao-extract documents.jsonl --segments segments.jsonl --tables Pipelines/WorkReports \\
           --mentions mentions.jsonl --indicators indicators.jsonl --citations citations.jsonl
+        echo 全年净增308家,总量达2810家 | gongbao-extract --numbers
       """)
 
-  @Argument(help: "documents.jsonl, or - for standard input.")
+  @Argument(help: "documents.jsonl (with --numbers or --figures also a text), or - for standard input.")
   var documents = "-"
 
   @Option(help: ArgumentHelp("The outline of the same documents.", valueName: "file"))
@@ -32,17 +33,26 @@ struct Extract: Stage {
   @Option(help: ArgumentHelp("Where citations go.", valueName: "file"))
   var citations: String?
 
-  @Option(help: ArgumentHelp("Print what the rules see in a text, and why they refuse it, and stop.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("Print what the rules see in a text, and why they refuse it, and stop.", valueName: "text"))
   var explain: String?
+
+  @Flag(help: "Print every number of a text (a file, or standard input) as JSON Lines, and stop.")
+  var numbers = false
+
+  @Flag(help: "Print the figures of a documents.jsonl or a plain text for reading, and stop.")
+  var figures = false
 
   @OptionGroup var options: StageOptions
 
   func run() async throws {
+    if numbers { return try NumberListing(tables: tables).run(path: documents) }
     let extractor = try Extractor(tables: tables)
     if let explain {
       for line in extractor.explain(explain) { print(line) }
       return
     }
+    if figures { return try FigureListing(extractor: extractor).run(path: documents, segments: segments) }
     let run = try StageRun("extract", options)
     let stream = try DocumentStream(documents: documents, segments: segments, stage: "extract", problems: run.problems)
     let mentionFile = try mentions.map { try run.outputs.open($0) }

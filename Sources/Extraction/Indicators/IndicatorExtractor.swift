@@ -1,26 +1,21 @@
 import Records
 
-/// Reads the figures of a report.
+/// Reads the figures of a report: from its paragraphs and its tables, each with metric, time, stance and subject.
 package struct IndicatorExtractor: Sendable {
-  let scanner: QuantityScanner
-  let words: FigureWords
-  let filter: FigureFilter
-  let metrics: MetricFinder
-  let coordination: Coordination
-  let stances: StanceRules
+  let reader: FigureReader
+  let known: IndicatorTable
+  private let periods = PeriodFinder()
+  private let subjects = SubjectFinder()
 
   package init(tables: String) throws {
     try self.init(
-      units: UnitTable(path: tables + "/units.csv"), words: FigureWords(path: tables + "/figure_words.csv"))
+      units: UnitTable(path: tables + "/units.csv"), words: FigureWords(path: tables + "/figure_words.csv"),
+      known: IndicatorTable(path: tables + "/indicators.csv"))
   }
 
-  package init(units: UnitTable, words: FigureWords) {
-    scanner = QuantityScanner(units: units)
-    self.words = words
-    filter = FigureFilter(words: words)
-    metrics = MetricFinder(words: words)
-    coordination = Coordination(words: words)
-    stances = StanceRules(words: words)
+  package init(units: UnitTable, words: FigureWords, known: IndicatorTable = IndicatorTable()) {
+    reader = FigureReader(units: units, words: words)
+    self.known = known
   }
 
   /// Adds the indicators of `document` to `result`, whose mentions are already there.
@@ -28,133 +23,34 @@ package struct IndicatorExtractor: Sendable {
     from document: Document, text: DocumentText, segments: [Segment], into result: inout Extraction
   ) {
     let outline = OutlineIndex(segments)
-    var names = result.mentions.map { $0.start..<$0.end }
-    names.sort { $0.lowerBound < $1.lowerBound }
-    var nextName = 0
-    var number = 0
-    var lineStart = 0
-    var scalarStart = 0
-    let bytes = text.utf8
-    while lineStart < bytes.count {
-      let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = Scalars(utf8: bytes[lineStart..<lineEnd])
-      while nextName < names.count, names[nextName].upperBound <= scalarStart { nextName += 1 }
-      var inLine: [Range<Int>] = []
-      var index = nextName
-      while index < names.count, names[index].lowerBound < scalarStart + line.count {
-        inLine.append(names[index].lowerBound - scalarStart..<names[index].upperBound - scalarStart)
-        index += 1
+    let names = result.mentions.sorted { $0.start < $1.start }
+    let tables = PageTables(document.layout)
+    var found: [Indicator] = []
+    /// The sentence of each indicator, by number.
+    var sentences: [Int] = []
+    var walk = ParagraphWalk(text: text, names: names)
+    var nextTable = 0
+    while let paragraph = walk.next() {
+      while nextTable < tables.tables.count, tables.tables[nextTable].range.upperBound <= paragraph.start {
+        nextTable += 1
       }
-      for figure in figures(in: line, offset: scalarStart, outline: outline, names: inLine) {
-        number += 1
-        result.indicators.append(
-          indicator(figure, number, line, offset: scalarStart, document: document, outline: outline))
+      if nextTable < tables.tables.count, tables.tables[nextTable].holds(paragraph.start) {
+        let table = tables.tables[nextTable]
+        nextTable += 1
+        read(table, document, text, outline, names: names, into: &found)
+        while sentences.count < found.count { sentences.append(-1 - sentences.count) }
+        walk.skip(to: table.range.upperBound)
+        continue
       }
-      lineStart = lineEnd + 1
-      scalarStart += line.count + 1
-    }
-  }
-
-  /// The figures of one paragraph with what they measure.
-  func figures(in text: Scalars, offset: Int, outline: OutlineIndex, names: [Range<Int>]) -> [Figure] {
-    let quantities = scanner.quantities(in: text)
-    if quantities.isEmpty { return [] }
-    let clauses = Clauses(text, quantities: quantities)
-    let quoted = QuotedStretches.find(in: text)
-    var figures: [Figure] = []
-    for quantity in quantities {
-      let clause = Clauses.range(clauses.clauses, at: quantity.numeral.start)
-      if outline.isHeadingNumber(offset + quantity.numeral.start) { continue }
-      guard filter.isFigure(quantity, in: text, clause: clause, quoted: quoted, names: names) else { continue }
-      let previous = figures.last.map(\.quantity.end) ?? 0
-      let before = min(max(clause.lowerBound, previous), quantity.start)..<quantity.start
-      if !figures.isEmpty, figures[figures.count - 1].after.upperBound > quantity.start {
-        let last = figures[figures.count - 1]
-        figures[figures.count - 1].after = last.after.lowerBound..<max(last.after.lowerBound, quantity.start)
-      }
-      figures.append(
-        Figure(
-          quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
-          before: before, after: quantity.end..<max(quantity.end, clause.upperBound)))
-    }
-    addSizes(&figures, quantities)
-    name(&figures, text, sentences: clauses.sentences, offset: offset, outline: outline)
-    return figures
-  }
-
-  /// A count may be followed at once by the size of the things counted, and those by what they are.
-  private func addSizes(_ figures: inout [Figure], _ quantities: [Quantity]) {
-    var next = 0
-    for index in figures.indices where figures[index].quantity.isCount {
-      while next < quantities.count, quantities[next].start < figures[index].quantity.end { next += 1 }
-      var position = figures[index].quantity.end
-      var size = next
-      while size < quantities.count, quantities[size].start == position, quantities[size].unit.map(isSize) ?? false {
-        position = quantities[size].end
-        figures[index].sizes.append(quantities[size].start..<position)
-        size += 1
-      }
-      if !figures[index].sizes.isEmpty {
-        figures[index].after = figures[index].quantity.end..<max(position, figures[index].clause.upperBound)
-        if index + 1 < figures.count, figures[index + 1].quantity.start >= position {
-          figures[index].after =
-            figures[index].quantity.end..<min(figures[index].after.upperBound, figures[index + 1].quantity.start)
-        }
+      let figures = reader.figures(
+        in: paragraph.text, offset: paragraph.start, outline: outline, names: paragraph.names.map(\.range))
+      for figure in figures {
+        found.append(record(figure, paragraph, document, outline, number: found.count + 1))
+        sentences.append(paragraph.start + figure.sentence.lowerBound)
       }
     }
-  }
-
-  private func isSize(_ unit: Unit) -> Bool {
-    switch unit.kind {
-    case .date, .ordinal, .structure, .percent, .permille, .point, .ratio, .time, .score: false
-    default: true
-    }
-  }
-
-  private func name(
-    _ figures: inout [Figure], _ text: Scalars, sentences: [Range<Int>], offset: Int, outline: OutlineIndex
-  ) {
-    var memory = MetricFinder.Memory()
-    var sentence = 0
-    var topicAge = 0
-    var index = 0
-    while index < figures.count {
-      while sentence < sentences.count, sentences[sentence].lowerBound <= figures[index].sentence.lowerBound {
-        if let topic = Topic.find(text, sentences[sentence], words: words) {
-          memory.topic = topic
-          topicAge = 0
-        } else {
-          topicAge += 1
-          if topicAge > 2 { memory.topic = "" }
-        }
-        sentence += 1
-      }
-      memory.heading = outline.heading(at: offset + figures[index].quantity.start)
-      let count = Coordination.length(figures, from: index, in: text)
-      metrics.find(&figures[index], in: text, memory: memory)
-      let shared = count > 1 ? share(figures, index, count, memory) : nil
-      for step in 0..<count {
-        if step > 0 { metrics.find(&figures[index + step], in: text, memory: memory) }
-        if let shared {
-          figures[index + step].metric = shared[step]
-          figures[index + step].rule = "coordination"
-          figures[index + step].aspect = figures[index].aspect
-        }
-        let role = outline.role(at: offset + figures[index + step].quantity.start)
-        figures[index + step].stance = stances.stance(figures[index + step], in: text, role: role)
-        memory.figures.append(figures[index + step])
-      }
-      index += count
-    }
-  }
-
-  /// The metrics of figures in a row: the parts of the phrase before them, or those of as many figures before.
-  private func share(_ figures: [Figure], _ first: Int, _ count: Int, _ memory: MetricFinder.Memory) -> [String]? {
-    if let parts = coordination.split(figures[first].metric, into: count), !figures[first].isInherited { return parts }
-    guard figures[first].isInherited else { return nil }
-    let sentence = memory.figures.filter { $0.sentence == figures[first].sentence && !$0.quantity.isRelative }
-    guard sentence.count >= count else { return nil }
-    return sentence.suffix(count).map(\.metric)
+    result.problems += ReportChecks(table: known).problems(found, document: document, sentences: sentences)
+    result.indicators += found
   }
 
   /// Value and unit as records have them: the unit as written (三成 is 3 成), a half as 50 %.
@@ -167,18 +63,51 @@ package struct IndicatorExtractor: Sendable {
     return (quantity.value?.description, quantity.unitName)
   }
 
-  private func indicator(
-    _ figure: Figure, _ number: Int, _ text: Scalars, offset: Int, document: Document, outline: OutlineIndex
+  private func record(
+    _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ document: Document, _ outline: OutlineIndex, number: Int
   ) -> Indicator {
     let quantity = figure.quantity
-    let start = offset + quantity.start
+    let start = paragraph.start + quantity.start
+    let segment = outline.segment(at: start)
     let (value, unit) = Self.asWritten(quantity)
+    let year = segment?.year ?? (segment?.role == "plan" ? document.planYear : document.reviewYear)
+    let period = periods.period(of: figure, in: paragraph.text, segmentYear: year)
     return Indicator(
-      id: "\(document.id).n\(number)", document: document.id, segment: outline.segment(at: start)?.id,
-      metric: figure.metric, value: value, unit: unit,
-      aspect: figure.aspect.rawValue, qualifier: quantity.qualifier.rawValue, stance: figure.stance.rawValue,
-      period: outline.segment(at: start)?.year, base: figure.base, masked: quantity.isMasked, scope: quantity.scope,
-      subject: figure.subject, text: text.string(quantity.start..<quantity.end), start: start,
-      end: offset + quantity.end, rule: figure.rule)
+      id: "\(document.id).n\(number)", document: document.id, segment: segment?.id, metric: figure.metric,
+      indicator: known.indicator(named: figure.metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
+      qualifier: quantity.qualifier.rawValue, stance: figure.stance.rawValue, period: period.year,
+      periodStart: period.start, periodEnd: period.end, base: figure.base, masked: quantity.isMasked,
+      scope: quantity.scope.flatMap(RankScope.name),
+      subject: subjects.subject(of: figure, in: paragraph.text, names: paragraph.names, division: document.division),
+      text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
+      rule: figure.rule)
   }
+
+  private func read(
+    _ table: PageTables.Table, _ document: Document, _ text: DocumentText, _ outline: OutlineIndex,
+    names: [Mention], into found: inout [Indicator]
+  ) {
+    let tableReader = TableReader(scanner: reader.scanner, words: reader.words)
+    let places = Set(
+      names.filter { $0.type == "district" || $0.type == "zone" || $0.type == "institution" }.map(\.start))
+    let entries = tableReader.entries(table, text: text) { range in places.contains(range.lowerBound) }
+    for entry in entries {
+      let start = entry.offset + entry.quantity.start
+      let segment = outline.segment(at: start)
+      let stance: Stance = entry.stance ?? (segment?.role == "plan" ? .target : .actual)
+      found.append(
+        Indicator(
+          id: "\(document.id).n\(found.count + 1)", document: document.id, segment: segment?.id, metric: entry.metric,
+          indicator: known.indicator(named: entry.metric)?.id, value: entry.quantity.value?.description,
+          unit: entry.quantity.unitName, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,
+          stance: stance.rawValue,
+          period: entry.year ?? segment?.year ?? (stance == .target ? document.planYear : document.reviewYear),
+          masked: entry.quantity.isMasked, subject: entry.subject, text: entry.text, start: start,
+          end: entry.offset + entry.quantity.end, rule: "table"))
+    }
+  }
+}
+
+extension PageTables.Table {
+  func holds(_ position: Int) -> Bool { range.lowerBound <= position && position < range.upperBound }
 }

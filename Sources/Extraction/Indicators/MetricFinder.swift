@@ -35,6 +35,7 @@ struct MetricFinder: Sendable {
       amount(&figure, text, lead, memory)
     }
     complete(&figure, text, memory)
+    if figure.aspect == .growth || figure.aspect == .increase, lead.roles.contains(.fall) { figure.rule += "+fall" }
   }
 
   /// What stands before a figure and does not belong to the things counted by the figure before:

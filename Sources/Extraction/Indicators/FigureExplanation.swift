@@ -1,0 +1,28 @@
+/// What the figure rules saw in a text, a line each: every number, and for each whether it is a figure and what it measures.
+extension IndicatorExtractor {
+  package func explain(_ text: String) -> [String] {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n") {
+      let scalars = Scalars(String(paragraph))
+      let figures = reader.figures(in: scalars, offset: 0, outline: OutlineIndex([]), names: [])
+      for quantity in reader.scanner.quantities(in: scalars) {
+        let words = scalars.string(quantity.start..<quantity.end)
+        let value = quantity.value?.description ?? "masked"
+        var line =
+          "number \(quantity.start)..<\(quantity.end) \(words) = \(value) \(quantity.unitName ?? "(no unit)") \(quantity.qualifier)"
+        if let figure = figures.first(where: { $0.quantity == quantity }) {
+          line += " → figure: \(figure.metric) [\(figure.aspect) \(figure.stance)] by \(figure.rule)"
+          if let id = known.indicator(named: figure.metric)?.id { line += ", indicator \(id)" }
+        } else if quantity.isOrdinal {
+          line += " → no figure: an ordinal"
+        } else if quantity.unit?.figure == .no {
+          line += " → no figure: a \(quantity.unit?.kind.rawValue ?? "")"
+        } else {
+          line += " → no figure: part of a name or slogan, or nothing is counted"
+        }
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+}

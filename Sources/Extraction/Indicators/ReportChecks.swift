@@ -1,0 +1,142 @@
+import Records
+
+/// The arithmetic that a report lets a reader do itself. What does not agree becomes a problem record with both quotes;
+/// no figure is changed.
+struct ReportChecks: Sendable {
+  let table: IndicatorTable
+
+  /// - Parameter indicators: of one document, in its order.
+  func problems(_ indicators: [Indicator], document: Document, sentences: [Int]) -> [Problem] {
+    var found: [Problem] = []
+    checkRanges(indicators, document, &found)
+    checkGrowth(indicators, document, sentences, &found)
+    checkParts(indicators, document, sentences, &found)
+    checkConflicts(indicators, document, &found)
+    return found
+  }
+
+  private func report(_ kind: String, _ quote: String, _ message: String, _ document: Document) -> Problem {
+    Problem(
+      stage: "extract", document: document.id, source: document.source.path, kind: kind, quote: quote, message: message)
+  }
+
+  private func quote(_ indicator: Indicator) -> String { "\(indicator.metric) \(indicator.text)" }
+
+  /// A value outside the plausible range of its indicator; a share above the whole.
+  private func checkRanges(_ indicators: [Indicator], _ document: Document, _ found: inout [Problem]) {
+    for indicator in indicators {
+      guard let value = number(indicator) else { continue }
+      if indicator.aspect == "share", indicator.unit == "%", value > 100, indicator.metric.contains("占") {
+        found.append(
+          report("share_above_whole", quote(indicator), "a share of more than the whole: \(indicator.text)", document))
+      }
+      guard let id = indicator.indicator, let known = table.indicator(id: id), known.unit == indicator.unit,
+        indicator.aspect == "level" || indicator.aspect == "share", !known.contains(value)
+      else { continue }
+      found.append(
+        report(
+          "value_out_of_range", quote(indicator),
+          "\(known.name) is expected between \(known.minimum) and \(known.maximum) \(known.unit); look at the source",
+          document))
+    }
+  }
+
+  private func number(_ indicator: Indicator) -> Double? { indicator.value.flatMap(Double.init) }
+
+  /// 从5848亿元增加到9747亿元,增长66.7%: the growth must follow from its two levels, up to the last digit that is written.
+  private func checkGrowth(
+    _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
+  ) {
+    for index in indicators.indices.dropFirst(2) where indicators[index].aspect == "growth" {
+      let (first, second, growth) = (indicators[index - 2], indicators[index - 1], indicators[index])
+      guard sentences[index] == sentences[index - 2], first.metric == second.metric, second.metric == growth.metric,
+        first.unit == second.unit, first.aspect == "level", second.aspect == "level", growth.unit == "%",
+        let from = number(first), let to = number(second), let stated = number(growth), from > 0,
+        first.period == nil || second.period == nil || first.period! < second.period!
+      else { continue }
+      let computed = (to / from - 1) * 100
+      let isFall = growth.rule.contains("+fall")
+      if abs((isFall ? -computed : computed) - stated) > tolerance(growth, from, to, first, second) {
+        found.append(
+          report(
+            "growth_mismatch", "\(quote(first)) → \(quote(second)); \(growth.text)",
+            "from \(first.text) to \(second.text) is \(rounded(computed)) %, but the report says \(growth.text)",
+            document))
+      }
+    }
+  }
+
+  /// Half a unit of the last digit of each of the three numbers, and a little.
+  private func tolerance(_ growth: Indicator, _ from: Double, _ to: Double, _ first: Indicator, _ second: Indicator)
+    -> Double
+  {
+    let own = growth.value?.contains(".") == true ? 0.06 : 0.6
+    let relative = lastDigit(first) / max(from, 1e-9) + lastDigit(second) / max(to, 1e-9)
+    return own + relative * 100 * (to / from)
+  }
+
+  /// Half of the smallest step that the number as written can show: 5848亿元 → 0.5亿.
+  private func lastDigit(_ indicator: Indicator) -> Double {
+    guard let value = number(indicator), value != 0 else { return 0.5 }
+    let digits = indicator.text.unicodeScalars.filter { NumeralCharacter.arabicDigit($0.value) != nil }.count
+    var magnitude = 1.0
+    while magnitude * 10 <= abs(value) { magnitude *= 10 }
+    for _ in 1..<max(2, digits + 1) where digits > 1 { magnitude /= 10 }
+    return digits > 1 ? magnitude * 5 : magnitude / 2
+  }
+
+  private func rounded(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  /// 其中 introduces parts: none may exceed the total before it, nor, in the same unit, their sum.
+  private func checkParts(
+    _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
+  ) {
+    var totalIndex: Int?
+    for index in indicators.indices {
+      let indicator = indicators[index]
+      guard indicator.rule.contains("+part") else {
+        totalIndex = index
+        continue
+      }
+      guard let total = totalIndex.map({ indicators[$0] }), sentences[totalIndex ?? index] == sentences[index],
+        let whole = number(total), let part = number(indicator), total.unit == indicator.unit,
+        total.aspect == indicator.aspect, total.aspect == "level" || total.aspect == "increase",
+        total.qualifier == "exact", part > whole
+      else { continue }
+      found.append(
+        report(
+          "part_exceeds_total", "\(quote(total)); \(quote(indicator))",
+          "the part \(indicator.text) is more than its total \(total.text)", document))
+    }
+  }
+
+  /// One indicator of one year with two values.
+  private func checkConflicts(_ indicators: [Indicator], _ document: Document, _ found: inout [Problem]) {
+    var first: [String: Indicator] = [:]
+    for indicator in indicators {
+      guard let id = indicator.indicator, let value = indicator.value, indicator.qualifier == "exact",
+        indicator.subject == nil, indicator.aspect == "level" || indicator.aspect == "share",
+        indicator.periodStart == nil, let period = indicator.period
+      else { continue }
+      let key = "\(id)|\(indicator.metric)|\(indicator.unit ?? "")|\(indicator.aspect)|\(indicator.stance)|\(period)"
+      if let other = first[key] {
+        if other.value != value {
+          found.append(
+            report(
+              "conflicting_values", "\(quote(other)); \(quote(indicator))",
+              "\(indicator.metric) of \(period) has two values in this report: \(other.text) and \(indicator.text)",
+              document))
+        }
+      } else {
+        first[key] = indicator
+      }
+    }
+  }
+}
+
+extension KnownIndicator {
+  func contains(_ value: Double) -> Bool { minimum <= value && value <= maximum }
+}

@@ -1,0 +1,213 @@
+import Records
+
+/// The tables of a page, cell by cell: their places come from the page's markup.
+struct PageTables: Sendable {
+  struct Cell: Sendable {
+    /// Scalar offsets in the document.
+    var range: Range<Int>
+    var isHeader: Bool
+  }
+
+  struct Table: Sendable {
+    var range: Range<Int>
+    var caption: Range<Int>?
+    var rows: [[Cell]]
+  }
+
+  let tables: [Table]
+
+  init(_ layout: [LayoutSpan]) {
+    var tables: [Table] = []
+    let rows = layout.filter { $0.kind == "row" }.sorted { $0.start < $1.start }
+    let cells = layout.filter { $0.kind == "cell" || $0.kind == "header" }.sorted { $0.start < $1.start }
+    let captions = layout.filter { $0.kind == "caption" }.sorted { $0.start < $1.start }
+    var nextRow = 0
+    var nextCell = 0
+    var nextCaption = 0
+    for table in layout.filter({ $0.kind == "table" }).sorted(by: { $0.start < $1.start }) {
+      if let last = tables.last, table.start < last.range.upperBound { continue }
+      var found: [[Cell]] = []
+      while nextRow < rows.count, rows[nextRow].start < table.start { nextRow += 1 }
+      while nextRow < rows.count, rows[nextRow].end <= table.end {
+        let row = rows[nextRow]
+        while nextCell < cells.count, cells[nextCell].start < row.start { nextCell += 1 }
+        var line: [Cell] = []
+        while nextCell < cells.count, cells[nextCell].end <= row.end {
+          line.append(
+            Cell(range: cells[nextCell].start..<cells[nextCell].end, isHeader: cells[nextCell].kind == "header"))
+          nextCell += 1
+        }
+        if !line.isEmpty { found.append(line) }
+        nextRow += 1
+      }
+      while nextCaption < captions.count, captions[nextCaption].end + 2 < table.start { nextCaption += 1 }
+      let caption =
+        nextCaption < captions.count && captions[nextCaption].start < table.end ? captions[nextCaption] : nil
+      tables.append(
+        Table(range: table.start..<table.end, caption: caption.map { $0.start..<$0.end }, rows: found))
+    }
+    self.tables = tables
+  }
+}
+
+/// Reads the numbers of a table: header cells give metric, unit and year, the first cell of a row its subject or metric.
+struct TableReader: Sendable {
+  let scanner: QuantityScanner
+  let words: FigureWords
+
+  struct Entry: Sendable {
+    var quantity: Quantity
+    /// Where the quantity's offsets count from.
+    var offset: Int
+    var text: String
+    var metric: String
+    var aspect: Aspect
+    var stance: Stance?
+    var year: Int?
+    var subject: String?
+  }
+
+  /// Heads of columns that name the kind of value, not what is measured.
+  private static let valueHeads: Set<String> = [
+    "", "数值", "数量", "金额", "完成值", "实际完成", "完成情况", "完成数", "指标值", "目标值", "目标", "计划", "实绩", "实际", "合计", "总计", "本年", "上年",
+    "本期", "累计", "绝对量", "总量",
+    "增长", "增速", "同比增长", "比上年增长", "同比", "增幅", "比重", "占比", "单位", "数", "值", "年度目标", "全年目标", "年初目标",
+  ]
+
+  func entries(_ table: PageTables.Table, text: DocumentText, isPlace: (Range<Int>) -> Bool) -> [Entry] {
+    let rows = table.rows.map { row in row.map { (cell: $0, text: text.string(scalars: $0.range)) } }
+    guard let headerCount = headerRows(rows.map { $0.map { ($0.cell, $0.text) } }), headerCount < rows.count else {
+      return []
+    }
+    let columns = rows.map(\.count).max() ?? 0
+    var heads = [String](repeating: "", count: columns)
+    for row in rows[..<headerCount] {
+      for (index, cell) in row.enumerated() { heads[index] += clean(cell.text) }
+    }
+    let caption = table.caption.map { text.string(scalars: $0) } ?? ""
+    let tableUnit = unit(in: caption)
+    let unitColumn = heads.firstIndex { $0 == "单位" || $0 == "计量单位" }
+    var entries: [Entry] = []
+    for row in rows[headerCount...] {
+      guard let label = row.first, row.count > 1 else { continue }
+      let labelText = clean(label.text)
+      let rowUnit = unitColumn.flatMap { $0 < row.count ? clean(row[$0].text) : nil } ?? unit(in: label.text)
+      for (index, cell) in row.enumerated().dropFirst() where index != unitColumn {
+        let head = heads[index]
+        guard let quantity = number(cell.text, unit: rowUnit ?? unit(in: head) ?? tableUnit) else { continue }
+        let headMetric = metric(head)
+        let usesLabel = Self.valueHeads.contains(headMetric) || !isPlace(label.cell.range) && !isTotal(labelText)
+        let measure = usesLabel ? metric(labelText) : headMetric
+        if measure.isEmpty { continue }
+        let whole = Scalars(cell.text)
+        entries.append(
+          Entry(
+            quantity: quantity, offset: cell.cell.range.lowerBound,
+            text: whole.string(quantity.start..<quantity.end),
+            metric: usesLabel && !Self.valueHeads.contains(headMetric) ? measure + headMetric : measure,
+            aspect: aspect(head, quantity), stance: head.contains("目标") || head.contains("计划") ? .target : nil,
+            year: year(head) ?? year(caption), subject: usesLabel || isTotal(labelText) ? nil : labelText))
+      }
+    }
+    return entries
+  }
+
+  private func isTotal(_ label: String) -> Bool { ["合计", "总计", "全市", "全省", "全区", "小计", "全县"].contains(label) }
+
+  /// The rows marked as headers, else the first row if it holds no number.
+  private func headerRows(_ rows: [[(PageTables.Cell, String)]]) -> Int? {
+    var count = 0
+    while count < rows.count, rows[count].allSatisfy({ $0.0.isHeader }) { count += 1 }
+    if count > 0 { return count }
+    guard let first = rows.first, first.count > 1 else { return nil }
+    let hasNumbers = first.dropFirst().contains { number($0.1, unit: nil) != nil && year($0.1) == nil }
+    return hasNumbers ? nil : 1
+  }
+
+  private func clean(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !Scalars.isSpace($0.value) && $0 != "\n" && $0 != "\t" }))
+  }
+
+  /// A cell that is one number, with or without a unit.
+  private func number(_ text: String, unit name: String?) -> Quantity? {
+    let scalars = Scalars(text)
+    let quantities = scanner.quantities(in: scalars)
+    guard quantities.count == 1, var quantity = quantities.first, !quantity.isOrdinal, !quantity.isRank else {
+      return nil
+    }
+    let outside = scalars.string(0..<quantity.start) + scalars.string(quantity.end..<scalars.count)
+    guard outside.unicodeScalars.allSatisfy({ Scalars.isSpace($0.value) }) else { return nil }
+    if quantity.unit?.kind == .date { return nil }
+    if quantity.unitName == nil, let name, !name.isEmpty {
+      let unitText = Scalars(name)
+      var position = 0
+      while let power = NumeralCharacter.largePower(unitText[position]) {
+        quantity.value = quantity.value?.shifted(power)
+        position += 1
+      }
+      if let match = scanner.units.match(unitText, at: position), match.end == unitText.count {
+        quantity.unit = match.unit
+        quantity.unitName = match.unit.name == "％" ? "%" : match.unit.name
+      } else {
+        quantity.unitName = unitText.string(position..<unitText.count)
+      }
+    }
+    return quantity
+  }
+
+  /// 单位：亿元, 产值（亿元）.
+  private func unit(in text: String) -> String? {
+    let scalars = Scalars(text)
+    for position in 0..<scalars.count where scalars.has("单位", at: position) {
+      var start = position + 2
+      while PhraseFinder.isMark(scalars[start]) && start < scalars.count { start += 1 }
+      var end = start
+      while end < scalars.count, !PhraseFinder.isMark(scalars[end]) { end += 1 }
+      return end > start ? scalars.string(start..<end) : nil
+    }
+    guard let open = (0..<scalars.count).last(where: { "（(".unicodeScalars.contains(scalars.character($0)) }) else {
+      return nil
+    }
+    var end = open + 1
+    while end < scalars.count, !"）)".unicodeScalars.contains(scalars.character(end)) { end += 1 }
+    var position = open + 1
+    while position < end, NumeralCharacter.largePower(scalars[position]) != nil { position += 1 }
+    guard let match = scanner.units.match(scalars, at: position), match.end == end else { return nil }
+    return scalars.string(open + 1..<end)
+  }
+
+  /// Without its unit and year.
+  private func metric(_ head: String) -> String {
+    let scalars = Scalars(head)
+    var end = scalars.count
+    if unit(in: head) != nil, let open = (0..<end).last(where: { "（(".unicodeScalars.contains(scalars.character($0)) })
+    {
+      end = open
+    }
+    let start = TimePhrase.end(scalars, at: 0, limit: end) ?? 0
+    return scalars.string(start..<end)
+  }
+
+  private func year(_ text: String) -> Int? {
+    let scalars = Scalars(text)
+    for position in 0..<max(0, scalars.count - 3) {
+      guard let digits = ArabicReader.read(scalars, at: position), digits.values.count == 4, digits.fraction == 0,
+        NumeralCharacter.arabicDigit(scalars[position - 1]) == nil
+      else { continue }
+      let value = digits.values.reduce(0) { $0 * 10 + Int($1) }
+      let next = scalars.character(digits.end)
+      if (1990...2100).contains(value), next == "年" || digits.end == scalars.count { return value }
+    }
+    return nil
+  }
+
+  private func aspect(_ head: String, _ quantity: Quantity) -> Aspect {
+    if head.contains("增长") || head.contains("增速") || head.contains("增幅") || head.contains("同比") {
+      return quantity.isRelative ? .growth : .increase
+    }
+    if head.contains("占") || head.contains("比重") { return .share }
+    if head.contains("排名") || head.contains("位次") { return .rank }
+    return quantity.isRelative ? .share : .level
+  }
+}

@@ -1,0 +1,38 @@
+import Records
+
+/// One number of a line of text, for `gongbao-extract --numbers`.
+package struct NumberRecord: Equatable, Sendable {
+  /// Counted from 1.
+  package var line: Int
+  package var text: String
+  /// Scalar offsets in the line, half-open.
+  package var start: Int
+  package var end: Int
+  /// A plain decimal, nil where masked.
+  package var value: String?
+  package var unit: String?
+  package var qualifier: String
+
+  package init(_ quantity: Quantity, in text: Scalars, line: Int) {
+    self.line = line
+    self.text = text.string(quantity.start..<quantity.end)
+    start = quantity.start
+    end = quantity.end
+    value = quantity.value?.description
+    unit = quantity.unitName
+    qualifier = quantity.qualifier.rawValue
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("line", line)
+    writer.field("text", text)
+    writer.field("start", start)
+    writer.field("end", end)
+    writer.field("value", value)
+    writer.field("unit", unit)
+    writer.field("qualifier", qualifier)
+    writer.endObject()
+    writer.endLine()
+  }
+}
