@@ -18,6 +18,7 @@ struct MarkerSelection {
   private let bytes: [UInt8]
   private let markers: [Marker]
   private let excluded: [Range<Int>]
+  private let pageNumbers: Set<Int>
   private var excludedIndex = 0
   private var selected: [SelectedMarker] = []
   /// The last ordinal of each form under the present parent.
@@ -46,12 +47,14 @@ struct MarkerSelection {
     self.bytes = bytes
     self.markers = markers
     self.excluded = excluded
+    pageNumbers = ViewerMarks.find(markers, in: bytes)
   }
 
   private mutating func consider(_ index: Int) {
     let marker = markers[index]
     while excludedIndex < excluded.count, excluded[excludedIndex].upperBound <= marker.start { excludedIndex += 1 }
     if excludedIndex < excluded.count, excluded[excludedIndex].contains(marker.start) { return }
+    if marker.form == .digitPoint, pageNumbers.contains(marker.start) { return }
     if marker.boundary != .line, isInsideBrackets(marker.start) { return }
     if marker.form.isMeasure {
       if isMeasure(marker, index) { takeMeasure(marker) }
@@ -62,7 +65,7 @@ struct MarkerSelection {
     case .line: if isLineHeading(marker) { takeSection(marker) }
     case .sentence: if isSentenceHeading(marker) { takeSection(marker) }
     case .clause: considerInClause(marker, index)
-    case .none: if isJoinedHeading(marker) { takeSection(marker) }
+    case .none: if isJoinedHeading(marker, index) { takeSection(marker) }
     }
   }
 
@@ -79,8 +82,10 @@ struct MarkerSelection {
   private mutating func takeMeasure(_ marker: Marker) {
     let form = Int(marker.form.rawValue)
     var marker = marker
-    if marker.form == .sequenceMeasure, marker.ordinal == 0 { marker.ordinal = chain[form] + 1 }
-    chain[form] = marker.ordinal
+    // 最后 closes its series.
+    let isLast = marker.ordinal == 0
+    if isLast { marker.ordinal = chain[form] + 1 }
+    chain[form] = isLast ? 0 : marker.ordinal
     openHeadingEnd = -1
     selected.append(SelectedMarker(marker: marker, role: .measure))
   }
@@ -111,14 +116,15 @@ struct MarkerSelection {
   }
 
   /// A marker behind bare words: a line break or a full stop was lost before it.
-  private func isJoinedHeading(_ marker: Marker) -> Bool {
+  private func isJoinedHeading(_ marker: Marker, _ index: Int) -> Bool {
     guard isExpected(marker), !marker.isBare, !marker.form.isDivision, isHeadingWord(at: marker.content),
       isHan(marker.previous) || isCloser(marker.previous)
     else { return false }
     switch marker.form {
     case .digitPoint, .digitBracket, .circled:
       return marker.start < openHeadingEnd || marker.ordinal > 1 && isOnLastLine(marker)
-    case .chineseComma: return marker.ordinal > 1 || marker.start < openHeadingEnd
+    case .chineseComma:
+      return marker.ordinal > 1 || marker.start < openHeadingEnd || next(.chineseComma, ordinal: 2, after: index) != nil
     default: return !isReference(marker)
     }
   }
@@ -146,6 +152,7 @@ struct MarkerSelection {
       return
     }
     if marker.ordinal == 1 {
+      if opensSubheading(marker, index) { return takeSection(marker) }
       guard let second = next(marker.form, ordinal: 2, after: index), markers[second].line == marker.line
       else { return }
       if markers[second].boundary == .sentence {
@@ -157,6 +164,14 @@ struct MarkerSelection {
     } else if isExpected(marker), marker.previous == 0xFF1B || marker.previous == 0x3B, isOnLastLine(marker) {
       takeSection(marker)
     }
+  }
+
+  /// Whether a heading one level down follows before any full stop: (…如下:一、工作情况(一)…).
+  private func opensSubheading(_ marker: Marker, _ index: Int) -> Bool {
+    guard isExpected(marker), index + 1 < markers.count else { return false }
+    let below = markers[index + 1]
+    return marker.form.baseLevel > 0 && below.form.baseLevel == marker.form.baseLevel + 1 && below.ordinal == 1
+      && below.start < endOfHeading(from: marker.content)
   }
 
   // MARK: Measures

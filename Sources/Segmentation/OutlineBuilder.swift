@@ -3,6 +3,7 @@ struct OutlineBuilder {
   private let bytes: [UInt8]
   private let selected: [SelectedMarker]
   private let title: Range<Int>?
+  private let roles: RoleTable
   private(set) var nodes: [OutlineNode] = []
   /// The sections that are open, from the top down.
   private var sections: [Int] = []
@@ -14,13 +15,16 @@ struct OutlineBuilder {
   private var divisions: [NumberForm] = []
   private var firstDivision = Int.max
 
-  static func nodes(_ selected: [SelectedMarker], title: Range<Int>?, in bytes: [UInt8]) -> [OutlineNode] {
-    var builder = OutlineBuilder(bytes: bytes, selected: selected, title: title)
+  static func nodes(
+    _ selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, in bytes: [UInt8]
+  ) -> [OutlineNode] {
+    var builder = OutlineBuilder(bytes: bytes, selected: selected, title: title, roles: roles)
     builder.build()
     return builder.nodes
   }
 
-  private init(bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?) {
+  private init(bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable) {
+    self.roles = roles
     self.bytes = bytes
     self.selected = selected
     self.title = title
@@ -62,7 +66,10 @@ struct OutlineBuilder {
     let level = level(of: marker)
     let depth = sections.firstIndex { nodes[$0].level >= level } ?? sections.count
     close(sections: depth, at: marker.start)
-    let heading = HeadingText.ofSection(from: marker.content, before: next, in: bytes)
+    var heading = HeadingText.ofSection(from: marker.content, before: next, in: bytes)
+    if let end = JoinedHeading.end(of: heading.words, roles: roles, in: bytes) {
+      heading = (heading.words.lowerBound..<end, end)
+    }
     nodes.append(
       OutlineNode(
         kind: .section, level: level, form: marker.form,

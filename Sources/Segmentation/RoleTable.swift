@@ -75,6 +75,27 @@ package struct RoleTable: Sendable {
     return evidence
   }
 
+  /// Where the first word ends that closes the heading of a part (工作总结, 工作思路), before any mark.
+  func endOfClosingCue(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    var clause = range.lowerBound
+    while clause < range.upperBound {
+      let (scalar, next) = bytes.scalar(at: clause)
+      if isClauseMark(scalar) || isSentenceEnd(scalar) { break }
+      clause = next
+    }
+    var end: Int?
+    heading.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
+      if end == nil, heading.roles[cue].weight >= Self.closingWeight { end = match.upperBound }
+    }
+    headingEnd.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
+      if headingEnd.roles[cue].weight >= 4, end.map({ match.upperBound < $0 }) ?? true { end = match.upperBound }
+    }
+    return end
+  }
+
+  /// Cues of a heading at least as strong as this close the heading of a part.
+  private static let closingWeight = 5.0
+
   /// What the verbs, particles and figures of running text say.
   func text(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {
     var evidence = Evidence()

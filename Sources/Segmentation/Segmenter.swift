@@ -19,18 +19,21 @@ package struct Segmenter: Sendable {
   package func segment(_ document: Document) -> (segments: [Records.Segment], problems: [Problem]) {
     let text = DocumentText(document.text)
     var nodes = outline(of: document, text: text)
+    let years = DocumentYears(document, roles: roles)
     RoleAssigner(
-      table: roles, title: document.title, reviewYear: document.reviewYear, planYear: document.planYear,
-      bytes: text.utf8
+      table: roles, title: document.title, reviewYear: years.review, planYear: years.plan, bytes: text.utf8
     ).assign(&nodes)
-    YearAssigner(bytes: text.utf8, reviewYear: document.reviewYear, planYear: document.planYear).assign(&nodes)
+    YearAssigner(bytes: text.utf8, reviewYear: years.review, planYear: years.plan).assign(&nodes)
     assignThemes(&nodes, in: text.utf8)
     return (records(nodes, document: document.id, text: text), OutlineAudit.problems(nodes, of: document, text: text))
   }
 
   private func outline(of document: Document, text: DocumentText) -> [OutlineNode] {
     let bytes = text.utf8
-    let title = TitleFinder.range(of: document.title, in: bytes)
+    let markers = MarkerScanner.markers(in: bytes)
+    let title =
+      TitleFinder.range(of: document.title, in: bytes)
+      ?? TitleFinder.firstLine(in: bytes, before: markers.first?.start ?? bytes.count)
     let spans = document.layout.map { span in
       (
         kind: span.kind, level: span.level,
@@ -38,14 +41,13 @@ package struct Segmenter: Sendable {
           ofScalar: Swift.max(0, span.start))..<text.byteOffset(ofScalar: Swift.max(0, span.start, span.end))
       )
     }
-    let markers = MarkerScanner.markers(in: bytes)
     let unnumbered = UnnumberedHeadings(bytes: bytes, markers: markers, roles: roles)
       .find(spans, after: title?.upperBound ?? 0)
     let all = unnumbered.isEmpty ? markers : (markers + unnumbered).sorted { $0.start < $1.start }
     let excluded = ContentsList.ranges(in: bytes, markers: markers) + spans.filter { $0.kind == "table" }.map(\.range)
     let selected = MarkerSelection.select(
       all, in: bytes, excluding: excluded.sorted { $0.lowerBound < $1.lowerBound })
-    return OutlineBuilder.nodes(selected, title: title, in: bytes)
+    return OutlineBuilder.nodes(selected, title: title, roles: roles, in: bytes)
   }
 
   /// Level-2 sections, and sections with neither a level-2 section above nor a section below, get a theme of their own;

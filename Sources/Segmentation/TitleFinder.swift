@@ -18,6 +18,23 @@ enum TitleFinder {
     return nil
   }
 
+  /// The first line where it reads like a title: short, without marks, ending in a word for a report.
+  static func firstLine(in bytes: [UInt8], before limit: Int) -> Range<Int>? {
+    var lines = TextLines(bytes)
+    guard let line = lines.next(), line.upperBound <= limit, line.count <= 150, line.upperBound < bytes.count else {
+      return nil
+    }
+    var position = line.lowerBound
+    while position < line.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      if isClauseMark(scalar) && scalar != 0x3001 || isSentenceEnd(scalar) { return nil }
+      position = next
+    }
+    return endings.contains { bytes[line].suffix($0.count).elementsEqual($0) } ? line : nil
+  }
+
+  private static let endings = ["总结", "报告", "计划", "思路", "安排", "要点", "情况", "打算", "汇报", "回顾"].map { Array($0.utf8) }
+
   private static func match(_ words: [UInt32], at start: Int, in bytes: [UInt8]) -> Int? {
     var position = start
     for word in words {
