@@ -38,11 +38,21 @@ package struct Ingestor: Sendable {
     func problem(_ kind: String, _ message: String, quote: String? = nil) -> Problem {
       Problem(stage: "ingest", source: page.path, kind: kind, quote: quote, message: message)
     }
-    if page.bytes.isEmpty { return ([], [problem("empty_page", "the file is empty")]) }
+    let content: PageOpener.Content
+    do throws(PageOpener.Defect) {
+      content = try PageOpener.open(page)
+    } catch {
+      return ([], [problem(error.kind, error.message)])
+    }
     let digest = sha256(page.bytes)
-    let isMarkup = MediaType.isMarkup(page)
-    let decoded = repairer.decode(
-      page.bytes, declared: page.charset ?? (isMarkup ? MediaType.declaredCharset(page.bytes) : nil))
+    let isMarkup = content.text != nil || content.mediaType == "text/html"
+    let decoded: (text: AlignedText, encoding: String, problems: [Problem])
+    if let text = content.text {
+      decoded = (text, "UTF-8", [])
+    } else {
+      let result = repairer.decode(content.bytes, declared: content.charset)
+      decoded = (result.text, result.encoding, result.problems)
+    }
     var problems = decoded.problems
     var text: PageText?
     var draft: ReportDraft?
@@ -75,15 +85,13 @@ package struct Ingestor: Sendable {
     var document = Document(
       id: "d" + digest.prefix(12),
       source: Source(
-        path: page.path, url: page.url ?? head.url, sha256: digest, bytes: page.bytes.count,
-        mediaType: isMarkup ? "text/html" : "text/plain", encoding: decoded.encoding,
+        path: page.path, url: page.url ?? content.url ?? head.url, sha256: digest, bytes: page.bytes.count,
+        mediaType: content.mediaType, encoding: decoded.encoding,
         retrieved: page.retrieved),
       title: draft.title, script: text.script, damage: text.damage + draft.damage, text: report.text.string,
       repairs: report.repairs, alignment: report.text.alignment(), layout: report.layout, furniture: draft.furniture)
-    document.published =
-      head.published.first
-      ?? draft.values.lazy.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }.first
-      ?? head.printed.first ?? draft.headDates.first ?? head.hintedDates.first
+    let labelled = draft.values.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }
+    document.published = (head.published + labelled + head.printed + draft.headDates + head.hintedDates).first
     describe(&document, report.text, draft, head)
     for index in problems.indices { problems[index].document = document.id }
     return ([document], problems)
