@@ -33,7 +33,11 @@ package struct Ingestor: Sendable {
   }
 
   /// The reports of a page, in its order, and what could not be used.
-  package func ingest(_ page: Page) -> (documents: [Document], problems: [Problem]) {
+  ///
+  /// Offsets into the source, its size and its digest are those of the unpacked page: of the HTML in a gzip file or an
+  /// archive, of word/document.xml in a Word document, of pdftotext's output.
+  /// - Parameter source: what the analyst knows of the page.
+  package func ingest(_ page: Page, source: SourceList.Entry? = nil) -> (documents: [Document], problems: [Problem]) {
     if let defect = page.defect { return ([], [defect]) }
     func problem(_ kind: String, _ message: String, quote: String? = nil) -> Problem {
       Problem(stage: "ingest", source: page.path, kind: kind, quote: quote, message: message)
@@ -44,7 +48,7 @@ package struct Ingestor: Sendable {
     } catch {
       return ([], [problem(error.kind, error.message)])
     }
-    let digest = sha256(page.bytes)
+    let digest = sha256(content.bytes)
     let isMarkup = content.text != nil || content.mediaType == "text/html"
     let decoded: (text: AlignedText, encoding: String, problems: [Problem])
     if let text = content.text {
@@ -81,20 +85,24 @@ package struct Ingestor: Sendable {
       problems.append(problem("no_report", "no stretch of running text was found on the page"))
       return ([], problems)
     }
-    let report = ReportText(lines: draft.lines, of: text, glue: draft.glue)
-    var document = Document(
-      id: "d" + digest.prefix(12),
-      source: Source(
-        path: page.path, url: page.url ?? content.url ?? head.url, sha256: digest, bytes: page.bytes.count,
-        mediaType: content.mediaType, encoding: decoded.encoding,
-        retrieved: page.retrieved),
-      title: draft.title, script: text.script, damage: text.damage + draft.damage, text: report.text.string,
-      repairs: report.repairs, alignment: report.text.alignment(), layout: report.layout, furniture: draft.furniture)
-    let labelled = draft.values.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }
-    document.published = (head.published + labelled + head.printed + draft.headDates + head.hintedDates).first
-    describe(&document, report.text, draft, head)
-    for index in problems.indices { problems[index].document = document.id }
-    return ([document], problems)
+    var documents: [Document] = []
+    for (index, part) in ReportCollection.split(draft, of: text, titleWords: cutter.titleWords).enumerated() {
+      let report = ReportText(lines: part.lines, of: text, glue: part.glue)
+      var document = Document(
+        id: "d" + digest.prefix(12) + (index == 0 ? "" : "-\(index + 1)"),
+        source: Source(
+          path: page.path, url: source?.url ?? page.url ?? content.url ?? head.url, sha256: digest,
+          bytes: content.bytes.count, mediaType: content.mediaType, encoding: decoded.encoding,
+          publisher: source?.publisher ?? head.site, retrieved: source?.retrieved ?? page.retrieved),
+        title: part.title, script: text.script, damage: text.damage + part.damage, text: report.text.string,
+        repairs: report.repairs, alignment: report.text.alignment(), layout: report.layout, furniture: part.furniture)
+      let labelled = part.values.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }
+      document.published = (head.published + labelled + head.printed + part.headDates + head.hintedDates).first
+      describe(&document, report.text, part, head)
+      documents.append(document)
+    }
+    for index in problems.indices { problems[index].document = documents[0].id }
+    return (documents, problems)
   }
 
   /// Fills in what the text and its labels tell.

@@ -106,7 +106,13 @@ struct LineCutter: Sendable {
       let line = page.lines[index]
       let text = page.string(line)
       if index == titleIndex {
-        draft.title = text
+        // Names of sites behind the title are none of it: …工作计划_文档在线预览.
+        let title = TitleFinder(pageTitle: text, metaTitles: [], site: nil).strip(text)
+        var line = line
+        if text.hasPrefix(title) {
+          line.range = line.range.lowerBound..<(line.range.lowerBound + title.utf8.count)
+        }
+        draft.title = title
         draft.lines.append(line)
         continue
       }

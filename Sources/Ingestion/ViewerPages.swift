@@ -92,9 +92,14 @@ struct ViewerPages {
 
   /// The title runs into the first sentence where the viewer lost the line break behind it.
   private mutating func splitTitle(_ draft: inout ReportDraft, _ page: PageText, _ title: String?) {
-    guard let title, draft.title == nil, let first = draft.lines.first else { return }
+    guard let title = title ?? draft.title else { return }
     let words = Array(title.utf8)
-    guard first.range.count > words.count, page.text.utf8[first.range].starts(with: words) else { return }
+    // The title may stand above as well; one of the two is enough.
+    let isAbove = draft.lines.count > 1 && page.text.utf8[draft.lines[0].range].elementsEqual(words)
+    guard let first = isAbove ? draft.lines[1] : draft.lines.first, first.range.count > words.count,
+      page.text.utf8[first.range].starts(with: words)
+    else { return }
+    if isAbove { draft.cut("title", page.string(draft.lines.removeFirst())) }
     var head = first
     head.range = first.range.lowerBound..<(first.range.lowerBound + words.count)
     draft.lines[0].range = head.range.upperBound..<first.range.upperBound

@@ -13,7 +13,10 @@ struct Ingest: Stage {
         gongbao-ingest pages/ extra.html --tables Pipelines/WorkReports --output documents.jsonl --problems problems.jsonl
       """)
 
-  @Argument(help: "Pages, or folders of pages (recursive).")
+  @Argument(
+    help: ArgumentHelp(
+      "Pages, or folders of pages (recursive): HTML, text, Word, PDF, MHTML, WARC, each also gzipped. - reads paths "
+        + "from standard input, one a line.", valueName: "paths"))
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("The folder of lexicon tables.", valueName: "folder"))
@@ -22,8 +25,16 @@ struct Ingest: Stage {
   @Option(help: ArgumentHelp("Where the reports go (JSON Lines).", valueName: "file"))
   var output = "-"
 
+  @Option(
+    help: ArgumentHelp(
+      "What is known of pages (CSV: path, url, publisher, retrieved); it wins over guesses.", valueName: "file"))
+  var sources: String?
+
   @Flag(name: .long, help: "Keep traditional characters as they are.")
   var keepScript = false
+
+  @Option(help: ArgumentHelp("Show what is done to a text, and why.", valueName: "text"))
+  var explain: String?
 
   @Flag(name: .long, help: .hidden)
   var parseOnly = false
@@ -31,33 +42,54 @@ struct Ingest: Stage {
   @OptionGroup var options: StageOptions
 
   func run() async throws {
-    if paths.isEmpty { throw ConfigurationError("no pages given; name files or folders") }
-    let files = try PageFiles.list(paths)
-    if parseOnly { return try measureParser(files) }
+    if let explain {
+      let ingestor = try Ingestor(tables: tables, keepScript: keepScript)
+      return print(ingestor.explain(explain), terminator: "")
+    }
+    if paths.isEmpty { throw ConfigurationError("no pages given; name files or folders (see --help)") }
+    let stream = try PageStream(paths)
+    if parseOnly { return try measureParser(stream.paths) }
     let ingestor = try Ingestor(tables: tables, keepScript: keepScript)
+    let known = try sources.map { try SourceList(path: $0) } ?? SourceList()
     let run = try StageRun("ingest", options)
     let file = try run.outputs.open(output)
-    var remaining = files[...]
+    let spool = try Spool()
+    var duplicates = Duplicates()
+    var firstPaths: [String: String] = [:]
     try await orderedMap(
       jobs: options.jobs,
-      next: { remaining.popFirst() },
-      transform: { path in
-        let page: Page
-        do throws(FileError) {
-          page = Page(path: path, bytes: try readFile(path))
-        } catch {
-          page = Page(
-            path: path,
-            defect: Problem(stage: "ingest", source: path, kind: "unreadable_file", message: error.description))
-        }
-        let result = ingestor.ingest(page)
-        return (documents: lines(result.documents), problems: result.problems)
+      next: { stream.next() },
+      transform: { item in
+        let page =
+          switch item {
+          case .file(let path): PageStream.read(path)
+          case .page(let page): page
+          }
+        let result = ingestor.ingest(page, source: known.entry(for: page.path))
+        return (
+          path: page.path,
+          documents: result.documents.map { (id: $0.id, line: lines([$0]), witness: Witness($0)) },
+          problems: result.problems
+        )
       },
-      emit: { output in
-        try file.write(output.documents)
-        run.problems.report(output.problems)
+      emit: { page in
         run.progress.advance()
+        if let id = page.documents.first?.id {
+          if let first = firstPaths[id] {
+            return run.problems.report(
+              Problem(
+                stage: "ingest", document: id, source: page.path, kind: "duplicate_file",
+                message: "the file holds the same bytes as \(first); it was left out"))
+          }
+          firstPaths[id] = page.path
+        }
+        for document in page.documents {
+          try spool.add(document.id, document.line)
+          duplicates.add(document.witness)
+        }
+        run.problems.report(page.problems)
       })
+    try spool.drain(duplicates.best()) { line throws(FileError) in try file.write(line) }
     try run.finish()
   }
 

@@ -9,7 +9,9 @@ struct Envelope {
     var position = start
     var name = ""
     while true {
-      guard position - start < limit, let end = bytes[position...].prefix(limit).firstIndex(of: 0x0A) else { return nil }
+      guard position - start < limit, let end = bytes[position...].prefix(limit).firstIndex(of: 0x0A) else {
+        return nil
+      }
       var line = bytes[position..<end]
       if line.last == 0x0D { line.removeLast() }
       position = end + 1

@@ -15,7 +15,8 @@ enum MIMEPage {
       var position = head.bodyStart
       for _ in 0..<1000 {
         guard let start = MarkupCleaner.find(mark, buffer, position),
-          let part = Envelope(bytes, start: start + mark.count + (bytes.dropFirst(start + mark.count).first == 0x0D ? 2 : 1))
+          let part = Envelope(
+            bytes, start: start + mark.count + (bytes.dropFirst(start + mark.count).first == 0x0D ? 2 : 1))
         else { return nil }
         let end = MarkupCleaner.find(mark, buffer, part.bodyStart) ?? bytes.count
         if part.mediaType == "text/html" || part.mediaType == "text/plain" {
@@ -80,7 +81,9 @@ enum MIMEPage {
       bits = bits << 6 | UInt32(value)
       count += 1
       if count == 4 {
-        result += [UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8), UInt8(truncatingIfNeeded: bits)]
+        result += [
+          UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8), UInt8(truncatingIfNeeded: bits),
+        ]
         bits = 0
         count = 0
       }

@@ -37,7 +37,8 @@ package final class WebArchive {
       if !line.starts(with: Array("WARC/".utf8)) {
         if !line.isEmpty && !isLost {
           isLost = true
-          return defect("malformed_archive", "a record does not begin where the one before it ends; looking for the next")
+          return defect(
+            "malformed_archive", "a record does not begin where the one before it ends; looking for the next")
         }
         continue
       }

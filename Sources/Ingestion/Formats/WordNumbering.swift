@@ -75,8 +75,10 @@ final class WordNumbering {
   }
 
   private static func write(_ number: Int, _ format: String) -> String {
-    let isChinese = ["chineseCounting", "chineseCountingThousand", "ideographTraditional", "japaneseCounting",
-      "taiwaneseCountingThousand"].contains(format)
+    let isChinese = [
+      "chineseCounting", "chineseCountingThousand", "ideographTraditional", "japaneseCounting",
+      "taiwaneseCountingThousand",
+    ].contains(format)
     guard isChinese, number < 100 else { return String(number) }
     let digits = Array("零一二三四五六七八九")
     let tens = number / 10

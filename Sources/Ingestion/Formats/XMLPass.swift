@@ -39,7 +39,8 @@ enum XMLPass {
         guard let attributes, let key = attributes[index * 5], let first = attributes[index * 5 + 3],
           let last = attributes[index * 5 + 4]
         else { continue }
-        values[String(cString: key)] = String(decoding: UnsafeBufferPointer(start: first, count: last - first), as: UTF8.self)
+        values[String(cString: key)] = String(
+          decoding: UnsafeBufferPointer(start: first, count: last - first), as: UTF8.self)
       }
       state.start(state.object, String(cString: name!), values, state.position)
     }
