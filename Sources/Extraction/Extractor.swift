@@ -12,11 +12,15 @@ package struct Extraction: Sendable {
 /// nothing is carried from one document to the next.
 package struct Extractor: Sendable {
   private let mentions: MentionExtractor
+  private let linker: Linker
+  private let citations: CitationExtractor
   private let indicators: IndicatorExtractor
 
   /// - Parameter tables: the pipeline's folder of lexicon tables.
   package init(tables: String) throws {
     mentions = try MentionExtractor(tables: tables)
+    linker = try Linker(tables: tables)
+    citations = try CitationExtractor(tables: tables)
     indicators = try IndicatorExtractor(tables: tables)
   }
 
@@ -24,6 +28,9 @@ package struct Extractor: Sendable {
     let text = DocumentText(document.text)
     var result = Extraction()
     mentions.extract(from: document, text: text, segments: segments, into: &result)
+    linker.link(&result.mentions, of: document, text: text)
+    result.citations = citations.citations(
+      of: document, text: text, mentions: result.mentions, segments: segments)
     indicators.extract(from: document, text: text, segments: segments, into: &result)
     return result
   }

@@ -1,0 +1,180 @@
+import Records
+
+/// Makes citations of the document numbers of a text and of the policies that its mentions name.
+package struct CitationExtractor: Sendable {
+  private let issuers: Issuers
+
+  package init(tables: String) throws {
+    issuers = try Issuers(tables: tables)
+  }
+
+  /// - Parameter mentions: the document's mentions, resolved, in the order of the text.
+  package func citations(of document: Document, text: DocumentText, mentions: [Mention], segments: [Segment])
+    -> [Citation]
+  {
+    let numbers = DocumentNumber.all(in: text.utf8)
+    var used: Set<Int> = []
+    var found: [(start: Int, citation: Citation)] = []
+    for mention in mentions where mention.type == "program" && mention.subtype == "policy" {
+      let context = CitationContext(mention, mentions: mentions, text: text, verbs: issuers.verbs)
+      var citation = Citation(
+        id: "", document: document.id, segment: mention.segment, title: mention.name ?? mention.text,
+        verb: context.verb, entity: mention.entity, text: mention.text, start: mention.start, end: mention.end)
+      if let index = numbers.firstIndex(where: { context.numberRange.contains($0.range.lowerBound) }) {
+        used.insert(index)
+        set(numbers[index], of: &citation)
+      }
+      if citation.issuer == nil {
+        if let subject = context.subject {
+          citation.issuer = subject.name ?? subject.text
+          citation.level = Self.level(subject)
+        } else if context.isIssuing {
+          citation.issuer = document.agency
+          citation.level = document.divisionCode.map(Self.level(ofCode:))
+        }
+      }
+      if citation.level == nil { citation.level = Self.level(ofTitle: mention) }
+      found.append((mention.start, citation))
+    }
+    for (index, number) in numbers.enumerated() where !used.contains(index) {
+      let start = text.scalarOffset(ofByte: number.range.lowerBound)
+      let end = text.scalarOffset(ofByte: number.range.upperBound)
+      var citation = Citation(
+        id: "", document: document.id, segment: Self.innermost(segments, at: start), text: text.string(number.range),
+        start: start, end: end)
+      set(number, of: &citation)
+      found.append((start, citation))
+    }
+    found.sort { $0.start < $1.start }
+    return found.enumerated().map { index, item in
+      var citation = item.citation
+      citation.id = "\(document.id).c\(index + 1)"
+      return citation
+    }
+  }
+
+  private func set(_ number: DocumentNumber, of citation: inout Citation) {
+    citation.number = number.uniform
+    citation.year = number.year
+    if let issuer = issuers.issuer(prefix: number.prefix) {
+      citation.issuer = issuer.name
+      citation.level = issuer.level
+    }
+  }
+
+  /// The level of an institution: a national body has no division of its own place below it in its identifier.
+  private static func level(_ institution: Mention) -> String? {
+    guard institution.entity?.contains("/") == true, let code = institution.divisionCode else {
+      return institution.divisionCode == nil && institution.entity != nil ? "national" : nil
+    }
+    return level(ofCode: code)
+  }
+
+  private static func level(ofCode code: String) -> String {
+    if code.hasSuffix("0000") { return "provincial" }
+    return code.hasSuffix("00") ? "municipal" : "county"
+  }
+
+  private static func level(ofTitle mention: Mention) -> String? {
+    for opening in ["国家", "全国", "中华人民共和国", "国务院", "中共中央"] where mention.text.utf8.starts(with: opening.utf8) {
+      return "national"
+    }
+    // A title that names its place has the place's code in its identifier.
+    guard let code = mention.divisionCode, mention.rule != "",
+      mention.name != mention.text || mention.entity?.contains("/") == true
+    else { return nil }
+    return level(ofCode: code)
+  }
+
+  private static func innermost(_ segments: [Segment], at start: Int) -> String? {
+    var best: Segment?
+    for segment in segments where segment.start <= start && start < segment.end {
+      if best.map({ segment.end - segment.start <= $0.end - $0.start }) ?? true { best = segment }
+    }
+    return best?.id
+  }
+}
+
+/// What stands around a policy's title in its clause.
+struct CitationContext {
+  /// What is said to be done with it.
+  var verb: String?
+  var isIssuing = false
+  /// The government or party body that stands before the verb.
+  var subject: Mention?
+  /// The bytes behind the title in which its number stands, if it has one.
+  var numberRange: Range<Int>
+
+  init(_ mention: Mention, mentions: [Mention], text: DocumentText, verbs: [(text: [UInt8], isIssuing: Bool)]) {
+    let start = text.byteOffset(ofScalar: mention.start)
+    let end = text.byteOffset(ofScalar: mention.end)
+    numberRange = end..<min(end + 12, text.utf8.count)
+    let clause = Self.clauseStart(text.utf8, before: start)
+    var verbStart = start
+    if let found = Self.last(of: verbs, in: text.utf8[clause..<start]) {
+      verb = String(decoding: found.verb.text, as: UTF8.self)
+      isIssuing = found.verb.isIssuing
+      verbStart = found.position
+    } else if let found = Self.first(of: verbs, in: text.utf8[end..<min(end + 21, text.utf8.count)]) {
+      verb = String(decoding: found.text, as: UTF8.self)
+      isIssuing = found.isIssuing
+    }
+    let from = text.scalarOffset(ofByte: clause)
+    let to = text.scalarOffset(ofByte: verbStart)
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].start < from { low = middle + 1 } else { high = middle }
+    }
+    while low < mentions.count, mentions[low].end <= to {
+      let other = mentions[low]
+      if other.type == "institution", other.subtype == "government" || other.subtype == "party" { subject = other }
+      low += 1
+    }
+  }
+
+  /// The clause reaches back to a full stop, a semicolon or a line end, at most 60 characters.
+  private static func clauseStart(_ bytes: [UInt8], before end: Int) -> Int {
+    let stops = ["。", "；", "！", "？"].map { Array($0.utf8) }
+    var here = end
+    let limit = max(0, end - 180)
+    while here > limit {
+      if bytes[here - 1] == 0x0A { return here }
+      if here >= 3, stops.contains(where: { bytes[(here - 3)..<here].elementsEqual($0) }) { return here }
+      here -= 1
+    }
+    while here < end, bytes[here] & 0xC0 == 0x80 { here += 1 }
+    return here
+  }
+
+  private typealias Verb = (text: [UInt8], isIssuing: Bool)
+
+  private static func last(of verbs: [Verb], in bytes: ArraySlice<UInt8>) -> (verb: Verb, position: Int)? {
+    var here = bytes.endIndex - 6
+    while here >= bytes.startIndex {
+      for verb in verbs where bytes[here...].starts(with: verb.text) {
+        // 研究制定, 贯彻落实: the longer verb that ends at the same place.
+        for longer in verbs where longer.text.count > verb.text.count {
+          let start = here + verb.text.count - longer.text.count
+          if start >= bytes.startIndex, bytes[start...].starts(with: longer.text) { return (longer, start) }
+        }
+        return (verb, here)
+      }
+      here -= 1
+    }
+    return nil
+  }
+
+  private static func first(of verbs: [Verb], in bytes: ArraySlice<UInt8>) -> Verb? {
+    var here = bytes.startIndex
+    while here < bytes.endIndex {
+      if bytes[here] == 0x0A || bytes[here...].starts(with: "。".utf8) || bytes[here...].starts(with: "《".utf8) {
+        return nil
+      }
+      for verb in verbs where bytes[here...].starts(with: verb.text) { return verb }
+      here += 1
+    }
+    return nil
+  }
+}

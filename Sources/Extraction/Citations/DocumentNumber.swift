@@ -1,0 +1,92 @@
+/// A document's number: 国发〔2023〕15号, in any style of bracket.
+struct DocumentNumber: Equatable {
+  /// Who issued it, as the number abbreviates it: 国发.
+  var prefix: String
+  var year: Int
+  var serial: String
+  /// Half-open range of bytes.
+  var range: Range<Int>
+
+  /// With the brackets of the standard: 国发〔2023〕15号.
+  var uniform: String { "\(prefix)〔\(year)〕\(serial)号" }
+
+  /// All document numbers of a text, in order.
+  static func all(in bytes: [UInt8]) -> [DocumentNumber] {
+    var result: [DocumentNumber] = []
+    var position = 0
+    while position + 2 < bytes.count {
+      // 号 is E5 8F B7.
+      guard bytes[position] == 0xE5, bytes[position + 1] == 0x8F, bytes[position + 2] == 0xB7 else {
+        position += 1
+        continue
+      }
+      if let number = read(bytes, endingAt: position, after: result.last?.range.upperBound ?? 0) {
+        result.append(number)
+      }
+      position += 3
+    }
+    return result
+  }
+
+  private static let opening = ["〔", "[", "［", "(", "（", "【", "﹝", "「", "{"].map { Array($0.utf8) }
+  private static let closing = ["〕", "]", "］", ")", "）", "】", "﹞", "」", "}"].map { Array($0.utf8) }
+
+  /// Reads backwards from the 号 at byte offset `mark`.
+  private static func read(_ bytes: [UInt8], endingAt mark: Int, after limit: Int) -> DocumentNumber? {
+    var here = mark
+    while here > limit, isDigit(bytes[here - 1]), mark - here < 6 { here -= 1 }
+    let serial = String(decoding: bytes[here..<mark], as: UTF8.self)
+    guard here < mark else { return nil }
+    here = back(bytes, over: [Array("第".utf8)], from: here, limit) ?? here
+    while here > limit, bytes[here - 1] == 0x20 { here -= 1 }
+    guard let closed = back(bytes, over: closing, from: here, limit) else { return nil }
+    here = back(bytes, over: [Array("年".utf8)], from: closed, limit) ?? closed
+    guard here - limit >= 4, let year = year(bytes[(here - 4)..<here]) else { return nil }
+    guard let opened = back(bytes, over: opening, from: here - 4, limit) else { return nil }
+    let start = prefixStart(bytes, endingAt: opened, limit)
+    guard opened - start >= 3 else { return nil }
+    return DocumentNumber(
+      prefix: String(decoding: bytes[start..<opened], as: UTF8.self), year: year, serial: serial,
+      range: start..<mark + 3)
+  }
+
+  private static func back(_ bytes: [UInt8], over marks: [[UInt8]], from end: Int, _ limit: Int) -> Int? {
+    for mark in marks where end - mark.count >= limit && bytes[(end - mark.count)..<end].elementsEqual(mark) {
+      return end - mark.count
+    }
+    return nil
+  }
+
+  private static func year(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard digits.allSatisfy(isDigit) else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (1949...2100).contains(value) ? value : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Words before a number that are no part of it.
+  private static let before = [
+    "根据", "依据", "按照", "依照", "执行", "落实", "贯彻", "转发", "印发", "下发", "文件", "参照", "关于", "遵照", "详见", "以及", "及", "和", "与", "按",
+    "见", "的", "以", "了", "为", "对", "即", "由",
+  ].map { Array($0.utf8) }
+
+  /// Where the abbreviation that ends at `end` begins: at most twelve Han characters, behind the last word that cannot
+  /// be a part of it.
+  private static func prefixStart(_ bytes: [UInt8], endingAt end: Int, _ limit: Int) -> Int {
+    var here = end
+    while here - 3 >= limit, end - here < 36, isHan(bytes, here - 3) {
+      if here < end, before.contains(where: { back(bytes, over: [$0], from: here, limit) != nil }) { break }
+      here -= 3
+    }
+    return here
+  }
+
+  private static func isHan(_ bytes: [UInt8], _ position: Int) -> Bool {
+    let lead = bytes[position]
+    guard lead >= 0xE4, lead <= 0xE9, bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80 else {
+      return false
+    }
+    return lead > 0xE4 || bytes[position + 1] >= 0xB8
+  }
+}

@@ -1,0 +1,46 @@
+import Records
+
+/// Who issues under an abbreviation of a document number (国发, 粤府办), and the verbs that say what is done with a policy.
+struct Issuers: Sendable {
+  struct Issuer: Equatable, Sendable {
+    var name: String
+    /// `national`, `provincial`, `municipal` or `county`.
+    var level: String
+  }
+
+  private let byPrefix: [String: Issuer]
+  /// The verbs, longest first, and whether the document itself is made (制定, 印发) or followed (落实).
+  let verbs: [(text: [UInt8], isIssuing: Bool)]
+
+  init(tables: String) throws {
+    var byPrefix: [String: Issuer] = [:]
+    let path = tables + "/issuers.csv"
+    if fileExists(path) {
+      for row in try CSVTable(path: path, columns: ["prefix", "issuer", "level"]).rows {
+        byPrefix[row["prefix"]] = Issuer(name: row["issuer"], level: row["level"])
+      }
+    }
+    self.byPrefix = byPrefix
+    var verbs: [(text: [UInt8], isIssuing: Bool)] = []
+    let verbPath = tables + "/citation_verbs.csv"
+    if fileExists(verbPath) {
+      for row in try CSVTable(path: verbPath, columns: ["verb", "class"]).rows {
+        verbs.append((Array(row["verb"].utf8), row["class"] == "issue"))
+      }
+    }
+    self.verbs = verbs.sorted { $0.text.count > $1.text.count }
+  }
+
+  /// The issuer of the longest abbreviation that `prefix` begins with.
+  func issuer(prefix: String) -> Issuer? {
+    var scalars = Array(prefix.unicodeScalars)
+    while !scalars.isEmpty {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      // A ministry's single character (财, 教) stands for it only at the head of a number without a place.
+      if let issuer = byPrefix[String(text)] { return issuer }
+      scalars.removeLast()
+    }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+import Records
+
+/// Decides which division a name means in a report.
+///
+/// Every division that bears the name gets points: for its nearness to the report's own division (its own, the ones
+/// above, below and beside it, its province), for its rank, for being valid in the report's year, and for what stands
+/// around the name. The best one is taken if it leads clearly; otherwise all that may be meant are kept.
+struct DivisionResolver {
+  let gazetteer: Gazetteer
+  let jurisdiction: Jurisdiction
+
+  /// What the text around a name tells.
+  struct Surroundings {
+    /// Codes of the divisions that stand beside it in a list (南京、徐州).
+    var listed: [String] = []
+    /// Codes of divisions that were named shortly before.
+    var preceding: [String] = []
+    /// Codes of all divisions that the report names beyond doubt.
+    var inReport: Set<String> = []
+  }
+
+  enum Outcome: Equatable {
+    case one(Int)
+    /// Rows of the divisions that may be meant, best first.
+    case several([Int])
+    case unknown
+  }
+
+  /// By how many points the best candidate must lead.
+  static let margin = 5
+
+  func resolve(_ readings: [Referent], named name: String, _ surroundings: Surroundings = Surroundings()) -> Outcome {
+    var scored: [(row: Int, points: Int)] = []
+    for case .division(let row, let isShort) in readings {
+      let points = score(row, isShort: isShort, name, surroundings)
+      let code = gazetteer.divisions.all[row].code
+      // Of the names that one code had over time the likeliest stands for it.
+      if let same = scored.firstIndex(where: { gazetteer.divisions.all[$0.row].code == code }) {
+        if points > scored[same].points { scored[same] = (row, points) }
+      } else {
+        scored.append((row, points))
+      }
+    }
+    scored.sort { $0.points == $1.points ? $0.row < $1.row : $0.points > $1.points }
+    guard let best = scored.first else { return .unknown }
+    if scored.count == 1 || best.points - scored[1].points >= Self.margin { return .one(best.row) }
+    return .several(scored.filter { best.points - $0.points < 3 * Self.margin }.map(\.row))
+  }
+
+  private func score(_ row: Int, isShort: Bool, _ name: String, _ surroundings: Surroundings) -> Int {
+    let division = gazetteer.divisions.all[row]
+    var points = nearness(division) + rank(division, name: name) + (isShort ? 0 : 10)
+    if let year = jurisdiction.year {
+      let lasted = (division.validFrom ?? 0) - 1 <= year && year <= (division.validTo ?? .max)
+      if !lasted { points -= 40 }
+    } else if division.validTo != nil {
+      points -= 10
+    }
+    for code in surroundings.listed {
+      if code != division.code, gazetteer.row(code: code, year: jurisdiction.year).map({ isPeer($0, division) }) == true
+      {
+        points += 20
+        break
+      }
+    }
+    if surroundings.preceding.contains(where: { $0 != division.code && gazetteer.isWithin(division.code, $0) }) {
+      points += 12
+    }
+    if !division.parent.isEmpty, surroundings.inReport.contains(division.parent) { points += 6 }
+    return points
+  }
+
+  func isInOwnProvince(_ division: Division) -> Bool {
+    guard let own = jurisdiction.own else { return false }
+    return gazetteer.divisions.all[own].code.utf8.prefix(2).elementsEqual(division.code.utf8.prefix(2))
+  }
+
+  private func isPeer(_ row: Int, _ division: Division) -> Bool {
+    let other = gazetteer.divisions.all[row]
+    return other.level == division.level && other.parent == division.parent
+  }
+
+  private func nearness(_ division: Division) -> Int {
+    guard let own = jurisdiction.own.map({ gazetteer.divisions.all[$0] }) else { return 0 }
+    if division.code == own.code { return 60 }
+    if gazetteer.isWithin(own.code, division.code) { return 58 }
+    if gazetteer.isWithin(division.code, own.code) { return 55 }
+    if division.parent == own.parent, division.level == own.level { return 50 }
+    if own.level == "county", division.code == own.parent { return 58 }
+    return division.code.utf8.prefix(2).elementsEqual(own.code.utf8.prefix(2)) ? 40 : 0
+  }
+
+  private func rank(_ division: Division, name: String) -> Int {
+    switch division.level {
+    case "province": return 32
+    case "prefecture": return Self.greatCities.contains(division.code) ? 28 : 25
+    default:
+      let isUrban =
+        Self.municipalities.contains(String(division.code.prefix(2)))
+        || Self.greatCities.contains(division.parent) && division.name.hasSuffix("区")
+      if isUrban { return 22 }
+      let row = gazetteer.rows(code: division.code).first { gazetteer.divisions.all[$0].name == division.name }
+      let isWeak = row.map { gazetteer.weakForms[$0].contains(name) } ?? false
+      return isWeak ? 5 : 15
+    }
+  }
+
+  /// The first two digits of the four municipalities' codes.
+  private static let municipalities: Set<String> = ["11", "12", "31", "50"]
+
+  /// The capitals of provinces and autonomous regions, and the other cities of sub-provincial rank (大连, 青岛, 宁波,
+  /// 厦门, 深圳).
+  private static let greatCities: Set<String> = [
+    "130100", "140100", "150100", "210100", "220100", "230100", "320100", "330100", "340100", "350100", "360100",
+    "370100", "410100", "420100", "430100", "440100", "450100", "460100", "510100", "520100", "530100", "540100",
+    "610100", "620100", "630100", "640100", "650100", "210200", "330200", "350200", "370200", "440300",
+  ]
+}

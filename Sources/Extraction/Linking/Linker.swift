@@ -1,0 +1,69 @@
+import Records
+
+/// Says which real thing each mention of a report names: sets `entity`, `name`, `divisionCode` and `candidates`.
+///
+/// Identifiers are the type, a colon and a readable slug that does not change with the report:
+/// `division:440307`; `institution:440307/科技创新局` for a department of a division; `institution:香港中文大学(深圳)`;
+/// `zone:…`, `platform:…`, `person:…`; `program:440300/…` for a document of a division; `event:series#edition`.
+package struct Linker: Sendable {
+  private let gazetteer: Gazetteer
+
+  /// - Parameter tables: the pipeline's folder of lexicon tables.
+  package init(tables: String) throws {
+    gazetteer = try Gazetteer(tables: tables)
+  }
+
+  /// Resolves the mentions of one document; they stand in the order of the text.
+  package func link(_ mentions: inout [Mention], of document: Document, text: DocumentText) {
+    let jurisdiction = self.jurisdiction(of: document)
+    let resolver = DivisionResolver(gazetteer: gazetteer, jurisdiction: jurisdiction)
+    DistrictLinker(gazetteer: gazetteer, resolver: resolver).link(&mentions, text: text)
+    let institutions = InstitutionLinker(gazetteer: gazetteer, resolver: resolver)
+    let programs = ProgramLinker(gazetteer: gazetteer, resolver: resolver)
+    let events = EventLinker(gazetteer: gazetteer)
+    let places = NamedPlaceLinker(gazetteer: gazetteer, resolver: resolver)
+    var known: [String: Link] = [:]
+    var links: [Int: Link] = [:]
+    for index in mentions.indices where mentions[index].type != "district" {
+      let mention = mentions[index]
+      let key = mention.type + (mention.subtype ?? "") + "\t" + mention.text
+      let link: Link
+      if let earlier = known[key] {
+        link = earlier
+      } else {
+        let folded = NameFolding.fold(mention.text)
+        switch mention.type {
+        case "institution": link = institutions.link(mention.text, folded)
+        case "program": link = programs.link(mention.text, folded, subtype: mention.subtype)
+        case "event": link = events.link(mention.text, folded)
+        default: link = places.link(mention.text, folded, type: mention.type)
+        }
+        known[key] = link
+      }
+      links[index] = link
+    }
+    ShortForms.join(&links, mentions: mentions, text: text)
+    for (index, link) in links {
+      mentions[index].entity = link.id
+      mentions[index].name = link.name
+      mentions[index].divisionCode = link.divisionCode
+      mentions[index].candidates = link.candidates
+    }
+  }
+
+  /// The report's own division and year: from its record, else from its agency's name.
+  private func jurisdiction(of document: Document) -> Jurisdiction {
+    let published = document.published.flatMap { Int($0.prefix(4)) }
+    let year = document.reviewYear ?? document.planYear.map { $0 - 1 } ?? published
+    if let code = document.divisionCode, let row = gazetteer.row(code: code, year: year) {
+      return Jurisdiction(own: row, year: year)
+    }
+    let open = Jurisdiction(own: nil, year: year)
+    guard let agency = document.agency ?? document.title else { return open }
+    let resolver = DivisionResolver(gazetteer: gazetteer, jurisdiction: open)
+    if case .one(let row)? = PlacePrefix.find(in: NameFolding.fold(agency), gazetteer, resolver)?.outcome {
+      return Jurisdiction(own: row, year: year)
+    }
+    return open
+  }
+}

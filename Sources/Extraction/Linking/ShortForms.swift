@@ -1,0 +1,88 @@
+import Records
+
+/// Joins a short form to the long one that the same report uses: where the report says so (以下简称), and where the long
+/// name alone of its type begins and ends like the short one and holds its characters in order.
+enum ShortForms {
+  static func join(_ links: inout [Int: Link], mentions: [Mention], text: DocumentText) {
+    var declared: [String: Link] = [:]
+    var long: [(type: String, scalars: [Unicode.Scalar], link: Link)] = []
+    var seen: Set<String> = []
+    for index in mentions.indices {
+      guard let link = links[index], link.id != nil else { continue }
+      let mention = mentions[index]
+      if let short = shortForm(after: mention, text) { declared[mention.type + short] = link }
+      if seen.insert(mention.type + mention.text).inserted, mention.end - mention.start >= 6 {
+        long.append((mention.type, Array(mention.text.unicodeScalars), link))
+      }
+    }
+    // Bounded: a page of names in thousands is a list, and lists have no short forms.
+    if long.count > 2000 { long.removeAll() }
+    var found: [String: Link?] = [:]
+    for index in mentions.indices {
+      guard let link = links[index], !link.isCertain, link.candidates.isEmpty else { continue }
+      let mention = mentions[index]
+      let key = mention.type + mention.text
+      if let target = declared[key], target.id != link.id {
+        links[index] = target
+        continue
+      }
+      guard mention.end - mention.start >= 3, mention.end - mention.start <= 12 else { continue }
+      if found[key] == nil {
+        found[key] = .some(longForm(of: Array(mention.text.unicodeScalars), type: mention.type, in: long))
+      }
+      if case .some(.some(let target)) = found[key] { links[index] = target }
+    }
+  }
+
+  private static func longForm(
+    of short: [Unicode.Scalar], type: String, in long: [(type: String, scalars: [Unicode.Scalar], link: Link)]
+  ) -> Link? {
+    var result: Link?
+    for name in long where name.type == type && name.scalars.count >= short.count + 2 {
+      guard isShortForm(short, of: name.scalars) else { continue }
+      if let result, result.id != name.link.id { return nil }
+      result = name.link
+    }
+    return result
+  }
+
+  /// Whether `short` ends as `long` does (two characters), has its characters in the same order, and begins with a
+  /// character that `long` has among its first ones.
+  static func isShortForm(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
+    guard short.count >= 3, long.count > short.count else { return false }
+    guard short.suffix(2).elementsEqual(long.suffix(2)) else { return false }
+    var position = 0
+    for (index, scalar) in short.enumerated() {
+      while position < long.count, long[position] != scalar { position += 1 }
+      if position == long.count || index == 0 && position > 5 { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// The short form that (以下简称“…”) or (简称…) behind a mention gives it.
+  private static func shortForm(after mention: Mention, _ text: DocumentText) -> String? {
+    let start = text.byteOffset(ofScalar: mention.end)
+    var bytes = text.utf8[start..<min(start + 90, text.utf8.count)]
+    for mark in ["》", "”", "\""] where bytes.starts(with: mark.utf8) { bytes = bytes.dropFirst(mark.utf8.count) }
+    guard let bracket = ["(", "（"].first(where: { bytes.starts(with: $0.utf8) }) else { return nil }
+    bytes = bytes.dropFirst(bracket.utf8.count)
+    for opening in ["以下", "下", "统"] where bytes.starts(with: opening.utf8) {
+      bytes = bytes.dropFirst(opening.utf8.count)
+    }
+    guard let word = ["简称", "称"].first(where: { bytes.starts(with: $0.utf8) }) else { return nil }
+    bytes = bytes.dropFirst(word.utf8.count)
+    for mark in ["“", "\"", "《", "为", "：", ":"] where bytes.starts(with: mark.utf8) {
+      bytes = bytes.dropFirst(mark.utf8.count)
+    }
+    let ends = ["”", "\"", "》", "）", ")", "，", "。"].map { Array($0.utf8) }
+    var here = bytes.startIndex
+    while here < bytes.endIndex {
+      if ends.contains(where: { bytes[here...].starts(with: $0) }) {
+        return here > bytes.startIndex ? String(decoding: bytes[..<here], as: UTF8.self) : nil
+      }
+      here += 1
+    }
+    return nil
+  }
+}
