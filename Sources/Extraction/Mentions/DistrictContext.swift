@@ -9,8 +9,10 @@ enum DistrictContext {
     if isHigh, !isWord { return nil }
     if isBesidePlace(passage, index) { return nil }
     if isWord { return .ordinaryWord }
-    guard let own = passage.divisionCode else { return nil }
-    return own.utf8.prefix(2).elementsEqual(name.code.utf8.prefix(2)) ? nil : .otherProvince
+    // A country or a city abroad has no code.
+    guard let own = passage.divisionCode, !name.code.isEmpty else { return nil }
+    let isNear = ([name.code] + name.otherCodes).contains { own.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
+    return isNear ? nil : .otherProvince
   }
 
   /// A place before or behind 、, 和 or 等地, or the place above at once before it.

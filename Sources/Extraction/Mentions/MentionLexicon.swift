@@ -77,11 +77,24 @@ struct MentionLexicon: Sendable {
           table: source.file, line: row.line, code: row["code"], level: row["level"]))
       for surface in [row["name"]] + row.list(source.aliases) where surface.unicodeScalars.count >= 2 {
         let isOrdinary = type == .district && surface.unicodeScalars.count == 2
+        var earlier: Int32 = -1
         update(surface) { word in
+          earlier = word.name
           if word.name < 0 { word.name = index }
           if isOrdinary, !word.kinds.isEmpty { word.kinds.insert(.ambiguous) }
         }
+        if earlier >= 0, earlier != index { share(earlier, with: index) }
       }
+    }
+  }
+
+  /// Several divisions bear one short form (鼓楼, 朝阳): it is a name in the provinces of all of them, and as high as the
+  /// highest.
+  private mutating func share(_ first: Int32, with second: Int32) {
+    guard names[Int(first)].type == .district, names[Int(second)].type == .district else { return }
+    names[Int(first)].otherCodes.append(names[Int(second)].code)
+    if names[Int(second)].level == "prefecture", names[Int(first)].level == "county" {
+      names[Int(first)].level = "prefecture"
     }
   }
 }
@@ -100,6 +113,7 @@ struct NameTable {
     NameTable(file: "events.csv", type: .event, aliases: "aliases"),
     NameTable(file: "platforms.csv", type: .platform, aliases: "aliases"),
     NameTable(file: "persons.csv", type: .person, aliases: "aliases"),
+    NameTable(file: "places.csv", type: .district, aliases: "aliases"),
     NameTable(file: "institutions.csv", type: .institution, subtype: "other", aliases: "aliases"),
     NameTable(file: "zones.csv", type: .zone, aliases: "aliases"),
   ]

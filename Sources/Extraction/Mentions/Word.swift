@@ -108,6 +108,8 @@ struct NameRow: Sendable {
   var line: Int
   var code: String
   var level: String
+  /// The codes of further divisions that bear the same name.
+  var otherCodes: [String] = []
 }
 
 /// All that the tables say of one surface form.
