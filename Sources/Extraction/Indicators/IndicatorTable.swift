@@ -66,22 +66,26 @@ package struct IndicatorTable: Sendable {
   /// The indicator that a metric names. Words that say where and when may stand before the name, a word for number
   /// behind it; any other word makes it another measure (民营高新技术企业).
   package func indicator(named metric: String) -> KnownIndicator? {
-    var name = Substring(metric)
     if let index = byName[metric] { return all[index] }
-    while let prefix = Self.prefixes.first(where: { name.hasPrefix($0) }) {
+    var name = Array(metric.utf8)[...]
+    if name.count > Self.longest { return nil }
+    while let prefix = Self.prefixes.first(where: { name.starts(with: $0) }) {
       name = name.dropFirst(prefix.count)
-      if let index = byName[String(name)] { return all[index] }
+      if let index = byName[String(decoding: name, as: UTF8.self)] { return all[index] }
     }
-    for suffix in Self.suffixes where name.hasSuffix(suffix) {
-      if let index = byName[String(name.dropLast(suffix.count))] { return all[index] }
+    for suffix in Self.suffixes where name.suffix(suffix.count).elementsEqual(suffix) {
+      if let index = byName[String(decoding: name.dropLast(suffix.count), as: UTF8.self)] { return all[index] }
     }
     return nil
   }
 
-  private static let prefixes = [
+  /// Bytes; no alias with its prefixes is longer.
+  private static let longest = 160
+
+  private static let prefixes: [[UInt8]] = [
     "全社会", "全省", "全市", "全区", "全县", "全国", "我省", "我市", "我区", "我县", "辖区", "新增", "净增", "引进", "新认定", "认定", "累计", "培育", "新培育",
     "拥有", "现有",
     "全年", "有效期内", "获批", "新获批", "建设", "建成", "组建", "全疆", "企业", "省", "市", "新",
-  ]
-  private static let suffixes = ["总量", "总数", "数量", "总额", "数", "数目", "比重", "比例"]
+  ].map { Array($0.utf8) }
+  private static let suffixes: [[UInt8]] = ["总量", "总数", "数量", "总额", "数", "数目", "比重", "比例"].map { Array($0.utf8) }
 }

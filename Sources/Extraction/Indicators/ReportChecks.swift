@@ -96,11 +96,11 @@ struct ReportChecks: Sendable {
   ) {
     var totalIndex: Int?
     for index in indicators.indices {
-      let indicator = indicators[index]
-      guard indicator.rule.contains("+part") else {
+      guard indicators[index].rule.utf8.suffix(5).elementsEqual("+part".utf8) else {
         totalIndex = index
         continue
       }
+      let indicator = indicators[index]
       guard let total = totalIndex.map({ indicators[$0] }), sentences[totalIndex ?? index] == sentences[index],
         let whole = number(total), let part = number(indicator), total.unit == indicator.unit,
         total.aspect == indicator.aspect, total.aspect == "level" || total.aspect == "increase",

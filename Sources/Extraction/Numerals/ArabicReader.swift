@@ -13,12 +13,14 @@ enum ArabicReader {
     var digits = Digits(end: start)
     append(text, to: &digits)
     if digits.values.count <= 3 { appendGroups(text, to: &digits) }
-    if isPoint(text[digits.end]), NumeralCharacter.arabicDigit(text[digits.end + 1]) != nil {
-      let whole = digits.values.count
+    // In 1.2.3 (a heading, an address) every part is a number of its own.
+    let isPart = isPoint(text[start - 1]) && NumeralCharacter.arabicDigit(text[start - 2]) != nil
+    if !isPart, isPoint(text[digits.end]), NumeralCharacter.arabicDigit(text[digits.end + 1]) != nil {
+      let whole = digits
       digits.end += 1
       append(text, to: &digits)
-      // 1.2.3 is a heading or an address, not a number with two points: what stands before the second point counts.
-      digits.fraction = digits.values.count - whole
+      if isPoint(text[digits.end]), NumeralCharacter.arabicDigit(text[digits.end + 1]) != nil { return whole }
+      digits.fraction = digits.values.count - whole.values.count
     }
     return digits
   }

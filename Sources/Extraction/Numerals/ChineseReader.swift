@@ -80,8 +80,9 @@ enum ChineseReader {
       break
     }
     if position == start { return nil }
-    if text.character(position) == "几", lastPower == 1 || sawZero {
-      position += 1
+    let several = Scalars.isSpace(text[position]) ? position + 1 : position
+    if ["几", "幾"].contains(text.character(several)), lastPower == 1 || sawZero {
+      position = several + 1
       qualifier = .over
     }
     return Section(
@@ -94,6 +95,8 @@ enum ChineseReader {
     var values: [UInt8] = []
     var position = start
     while let digit = NumeralCharacter.chineseDigit(text[position]) {
+      // 二两 is a weight, not 22.
+      if !values.isEmpty, text.character(position) == "两" { break }
       values.append(digit)
       position += 1
     }

@@ -18,8 +18,9 @@ package struct NumberRecord: Equatable, Sendable {
     self.text = text.string(quantity.start..<quantity.end)
     start = quantity.start
     end = quantity.end
-    value = quantity.value?.description
-    unit = quantity.unitName
+    let times = quantity.unit?.times ?? 1
+    value = (times > 1 ? quantity.value?.multiplied(by: times) : quantity.value)?.description
+    unit = times > 1 ? nil : quantity.unitName
     qualifier = quantity.qualifier.rawValue
   }
 

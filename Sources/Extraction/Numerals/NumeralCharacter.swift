@@ -17,7 +17,7 @@ package enum NumeralCharacter {
     switch Unicode.Scalar(scalar) {
     case "〇", "零", "○", "Ｏ": return 0
     case "一", "壹", "幺": return 1
-    case "二", "两", "贰", "俩", "兩", "貳": return 2
+    case "二", "两", "贰", "俩", "兩", "貳", "倆": return 2
     case "三", "叁", "仨", "參": return 3
     case "四", "肆": return 4
     case "五", "伍": return 5
@@ -54,7 +54,7 @@ package enum NumeralCharacter {
     var table = [Bool](repeating: false, count: 0x10000)
     for scalar: UInt32 in 0..<0x10000
     where digit(scalar) != nil || smallPower(scalar) != nil || largePower(scalar) != nil { table[Int(scalar)] = true }
-    for scalar in "半第前首榜数几x×*＊Ｘ过".unicodeScalars { table[Int(scalar.value)] = true }
+    for scalar in "半第前首榜数几对對幾數x×*＊Ｘ过".unicodeScalars { table[Int(scalar.value)] = true }
     table[0x58] = true
     return table
   }()

@@ -11,8 +11,24 @@ package struct NumeralReader: Sendable {
 
   /// The number that begins at `start`, or nil.
   package func read(_ text: Scalars, at start: Int) -> Numeral? {
+    if let numeral = readPointFirst(text, at: start) ?? PowerReader.read(text, at: start) { return numeral }
     if let numeral = PartReader.read(text, at: start, reader: self) { return numeral }
     return readWhole(text, at: start)
+  }
+
+  /// .5 at the beginning of a text or behind a mark.
+  private func readPointFirst(_ text: Scalars, at start: Int) -> Numeral? {
+    guard text.character(start - 1) == ".", NumeralCharacter.arabicDigit(text[start]) != nil else { return nil }
+    let before = text[start - 2]
+    if before == 0x2E || NumeralCharacter.arabicDigit(before) != nil || Scalars.isLatinLetter(before)
+      || Scalars.isHan(before)
+    {
+      return nil
+    }
+    guard let digits = ArabicReader.read(text, at: start), digits.fraction == 0 else { return nil }
+    return Numeral(
+      start: start - 1, end: digits.end, value: ExactDecimal(digits: digits.values, fraction: digits.values.count),
+      form: .arabic)
   }
 
   /// A number that is no fraction.
@@ -43,13 +59,16 @@ package struct NumeralReader: Sendable {
       return nil
     }
     appendPowers(text, to: &numeral)
+    if numeral.form == .chinese, numeral.qualifier == .exact, numeral.value?.isInteger == true {
+      appendDecimals(text, to: &numeral)
+    }
     return numeral.end > numeral.start ? numeral : nil
   }
 
   /// 数十, 几百, 数万: at least one of the power; the digit is not told.
   private func several(_ text: Scalars, at start: Int) -> Numeral? {
     let first = text.character(start)
-    guard first == "数" || first == "几" else { return nil }
+    guard first == "数" || first == "几" || first == "數" || first == "幾" else { return nil }
     var power = 0
     var position = start + 1
     if let small = NumeralCharacter.smallPower(text[position]) {
@@ -65,7 +84,7 @@ package struct NumeralReader: Sendable {
   /// 点五六 after a Chinese number: decimals one by one.
   private func appendDecimals(_ text: Scalars, to numeral: inout Numeral) {
     var position = ChineseSpaces.skip(text, numeral.end)
-    guard text.character(position) == "点", let value = numeral.value, numeral.form != .bare else { return }
+    guard ["点", "點"].contains(text.character(position)), let value = numeral.value, numeral.form != .bare else { return }
     position = text.skippingSpaces(position + 1)
     var digits: [UInt8] = []
     var end = position
@@ -121,9 +140,9 @@ package struct NumeralReader: Sendable {
     power: Int, end: Int, isOver: Bool
   )? {
     var position = text.skippingSpaces(start)
-    if position - start > 1 { return nil }
+    if position - start > 2 { return nil }
     var isOver = false
-    if isFirst, ["余", "多"].contains(text.character(position)) {
+    if isFirst, ["余", "多", "餘"].contains(text.character(position)) {
       let next = text.skippingSpaces(position + 1)
       guard NumeralCharacter.largePower(text[next]) != nil else { return nil }
       isOver = true
@@ -188,7 +207,7 @@ package struct NumeralReader: Sendable {
     let letter = text.character(position)
     if letter == "e" || letter == "E" {
       var end = position + 1
-      let isNegative = text.character(end) == "-"
+      let isNegative = ["-", "－", "−"].contains(text.character(end))
       if isNegative || text.character(end) == "+" { end += 1 }
       var power = 0
       let first = end
@@ -199,8 +218,13 @@ package struct NumeralReader: Sendable {
       if end == first || NumeralCharacter.arabicDigit(text[end]) != nil { return nil }
       return Scalars.isLatinLetter(text[end]) ? nil : (isNegative ? -power : power, end)
     }
-    if Scalars.isLatinLetter(text[position + 1]) || isUnit(text, position) { return nil }
-    return letter == "k" || letter == "K" || letter == "Ｋ" ? (3, position + 1) : nil
+    let scale = text.skippingSpaces(position)
+    if scale - position > 1 || Scalars.isLatinLetter(text[scale + 1]) || units.match(text, at: scale) != nil { return nil }
+    switch text.character(scale) {
+    case "k", "K", "Ｋ": return (3, scale + 1)
+    case "M", "Ｍ": return (6, scale + 1)
+    default: return nil
+    }
   }
 }
 

@@ -3,12 +3,17 @@ enum PartReader {
   static func read(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
     if let percent = readHundredths(text, at: start, reader: reader) { return percent }
     if text.character(start) == "半" { return readHalf(text, at: start) }
+    if ["对", "對"].contains(text.character(start)) { return DiscountReader.readHalf(text, at: start) }
     if text.has("一半", at: start) { return fraction(text, start, start + 2, ExactDecimal(1).divided(by: 2)) }
     guard let first = firstNumber(text, at: start, reader: reader) else { return nil }
-    if let tenths = readTenths(text, first) { return tenths }
-    if text.character(first.end) == "又", let part = readFraction(text, at: first.end + 1, reader: reader) {
-      guard let whole = first.value, let rest = part.value else { return nil }
-      return fraction(text, start, part.end, whole.adding(rest))
+    if let tenths = readTenths(text, first) ?? DiscountReader.read(text, first) { return tenths }
+    let joint = text.skippingSpaces(first.end)
+    let isJoined = text.character(joint) == "又" || joint == first.end + 1 && first.form == .arabic
+    if isJoined, let whole = first.value {
+      let next = text.character(joint) == "又" ? text.skippingSpaces(joint + 1) : joint
+      if let part = readFraction(text, at: next, reader: reader), let rest = part.value {
+        return fraction(text, start, part.end, whole.adding(rest))
+      }
     }
     return finishFraction(text, first, reader: reader)
   }
@@ -16,11 +21,12 @@ enum PartReader {
   /// The number before 分之, 成 or 又; looked at only where one of them can follow, so that long digits are read once.
   private static func firstNumber(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
     var position = start
-    while position - start < 12, isPart(text[position]) { position += 1 }
-    if position == start || position - start == 12 { return nil }
+    while position - start < 16, isPart(text[position]) || Scalars.isSpace(text[position]) && position > start {
+      position += 1
+    }
+    if position == start || position - start == 16 { return nil }
     switch text.character(position) {
-    case "分", "成", "又", "/": return reader.readWhole(text, at: start).flatMap { $0.end <= position ? $0 : nil }
-    case " ": return text.character(position + 1) == "成" ? reader.readWhole(text, at: start) : nil
+    case "分", "成", "又", "/", "／", "折": return reader.readWhole(text, at: start).flatMap { $0.end <= position ? $0 : nil }
     default: return nil
     }
   }
@@ -73,6 +79,11 @@ enum PartReader {
       numeral.qualifier = .over
       return numeral
     }
+    if next == "百" || next == "折" {
+      var numeral = fraction(text, start, start + 2, ExactDecimal(50))
+      if next == "折" { numeral.unit = "%" }
+      return numeral
+    }
     if next == "个" || next == "倍" { return fraction(text, start, start + 1, ExactDecimal(1).divided(by: 2)) }
     return nil
   }
@@ -114,11 +125,15 @@ enum PartReader {
   /// 三分之二 (denominator first) or 2/3 (numerator first).
   private static func finishFraction(_ text: Scalars, _ first: Numeral, reader: NumeralReader) -> Numeral? {
     guard let number = first.value?.smallInteger else { return nil }
-    if text.has("分之", at: first.end), number > 0 {
-      guard let top = reader.readWhole(text, at: first.end + 2), let value = top.value else { return nil }
-      return fraction(text, first.start, top.end, value.divided(by: number))
+    let over = text.skippingSpaces(first.end)
+    if text.has("分之", at: over), number > 0 {
+      let start = text.skippingSpaces(over + 2)
+      let isNegative = ["负", "負"].contains(text.character(start))
+      guard let top = reader.readWhole(text, at: isNegative ? start + 1 : start), let value = top.value else { return nil }
+      let quotient = value.divided(by: number)
+      return fraction(text, first.start, top.end, isNegative ? quotient?.negated : quotient)
     }
-    guard text.character(first.end) == "/", first.form == .arabic, text.character(first.start - 1) != "/",
+    guard ["/", "／"].contains(text.character(first.end)), first.form == .arabic, text.character(first.start - 1) != "/",
       let bottom = ArabicReader.read(text, at: first.end + 1), bottom.fraction == 0, bottom.values.count <= 4,
       text.character(bottom.end) != "/", let divisor = ExactDecimal(digits: bottom.values).smallInteger, divisor > 0
     else { return nil }

@@ -153,7 +153,7 @@ package struct QuantityScanner: Sendable {
   private func readUnit(_ text: Scalars, into quantity: inout Quantity) {
     if quantity.numeral.unit != nil { return }
     let position = text.skippingSpaces(quantity.end)
-    guard position - quantity.end <= 2, let match = units.match(text, at: position) else { return }
+    guard position - quantity.end <= 4, let match = units.match(text, at: position) else { return }
     let next = text[match.end]
     let isChinese = [.chinese, .bare, .mask].contains(quantity.numeral.form)
     if isChinese || match.unit.kind != .count, match.unit.notBefore.contains(next) { return }
@@ -208,10 +208,11 @@ package struct QuantityScanner: Sendable {
     guard position >= lowerBound, quantity.value != nil else { return }
     let before = text[position - 1]
     switch text.character(position) {
-    case "负":
+    case "负", "負":
       if "抱胜担欠肩正背自辜".unicodeScalars.contains(text.character(position - 1)) { return }
     case "-", "−", "－":
-      guard quantity.numeral.form == .arabic, NumeralCharacter.arabicDigit(before) == nil,
+      guard NumeralCharacter.arabicDigit(text[quantity.numeral.start]) != nil || text[quantity.numeral.start] == 0x2E,
+        NumeralCharacter.arabicDigit(before) == nil, !"-−－".unicodeScalars.contains(text.character(position - 1)),
         !Scalars.isLatinLetter(before), !")）]】%％".unicodeScalars.contains(text.character(position - 1)),
         position > lowerBound || lowerBound == 0
       else { return }

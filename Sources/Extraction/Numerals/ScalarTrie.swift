@@ -1,13 +1,13 @@
 /// Words with a payload, found as the longest one that begins, or ends, at a position.
 package struct ScalarTrie<Payload: Sendable>: Sendable {
-  private var edges: [UInt64: Int32] = [:]
+  private var edges = EdgeTable()
+  /// A bit for each scalar of the first plane that a word begins (or ends) with: most places are passed over by it.
+  private var roots = [UInt64](repeating: 0, count: 1024)
   private var payloads: [Payload?] = [nil]
   private let isReversed: Bool
 
   /// - Parameter isReversed: true to match words by their last character, walking to the left.
   package init(isReversed: Bool = false) { self.isReversed = isReversed }
-
-  private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 { UInt64(UInt32(node)) << 32 | UInt64(scalar) }
 
   /// Adds a word; `merge` joins the payloads where it is there already.
   package mutating func insert(
@@ -15,11 +15,12 @@ package struct ScalarTrie<Payload: Sendable>: Sendable {
   ) {
     var node: Int32 = 0
     let scalars = word.unicodeScalars.map(\.value)
+    if let root = isReversed ? scalars.last : scalars.first, root < 0x10000 { roots[Int(root >> 6)] |= 1 << UInt64(root & 63) }
     for scalar in isReversed ? scalars.reversed() : scalars {
-      if let next = edges[Self.key(node, scalar)] {
+      if let next = edges.target(node, scalar) {
         node = next
       } else {
-        edges[Self.key(node, scalar)] = Int32(payloads.count)
+        edges.insert(node, scalar, Int32(payloads.count))
         node = Int32(payloads.count)
         payloads.append(nil)
       }
@@ -31,6 +32,11 @@ package struct ScalarTrie<Payload: Sendable>: Sendable {
     }
   }
 
+  @inline(__always)
+  private func isRoot(_ scalar: UInt32) -> Bool {
+    scalar >= 0x10000 || roots[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0
+  }
+
   /// The longest word that begins at `position`, ends at or before `limit` and is wanted.
   package func match(
     _ text: Scalars, at position: Int, limit: Int = .max, where isWanted: (Payload) -> Bool = { _ in true }
@@ -38,7 +44,8 @@ package struct ScalarTrie<Payload: Sendable>: Sendable {
     var node: Int32 = 0
     var offset = position
     var found: (end: Int, payload: Payload)?
-    while offset < limit, let next = edges[Self.key(node, text[offset])] {
+    if !isRoot(text[offset]) { return nil }
+    while offset < limit, let next = edges.target(node, text[offset]) {
       node = next
       offset += 1
       if let payload = payloads[Int(node)], isWanted(payload) { found = (offset, payload) }
@@ -53,11 +60,59 @@ package struct ScalarTrie<Payload: Sendable>: Sendable {
     var node: Int32 = 0
     var offset = position
     var found: (start: Int, payload: Payload)?
-    while offset > limit, let next = edges[Self.key(node, text[offset - 1])] {
+    if !isRoot(text[offset - 1]) { return nil }
+    while offset > limit, let next = edges.target(node, text[offset - 1]) {
       node = next
       offset -= 1
       if let payload = payloads[Int(node)], isWanted(payload) { found = (offset, payload) }
     }
     return found
+  }
+}
+
+/// The edges of a trie in one flat hash table: a look-up is a multiplication and, as a rule, one probe.
+struct EdgeTable: Sendable {
+  private var keys: [UInt64] = Array(repeating: 0, count: 64)
+  private var targets: [Int32] = Array(repeating: 0, count: 64)
+  private var count = 0
+
+  @inline(__always)
+  private func key(_ node: Int32, _ scalar: UInt32) -> UInt64 { UInt64(UInt32(node)) << 32 | UInt64(scalar) + 1 }
+
+  @inline(__always)
+  private func slot(_ key: UInt64) -> Int {
+    // Fibonacci hashing: the high bits of the product are well mixed.
+    Int((key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
+  }
+
+  @inline(__always)
+  func target(_ node: Int32, _ scalar: UInt32) -> Int32? {
+    let key = key(node, scalar)
+    var slot = slot(key)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  mutating func insert(_ node: Int32, _ scalar: UInt32, _ target: Int32) {
+    if count * 2 >= keys.count { grow() }
+    place(key(node, scalar), target)
+    count += 1
+  }
+
+  private mutating func place(_ key: UInt64, _ target: Int32) {
+    var slot = slot(key)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func grow() {
+    let old = (keys, targets)
+    keys = Array(repeating: 0, count: old.0.count * 2)
+    targets = Array(repeating: 0, count: old.0.count * 2)
+    for index in old.0.indices where old.0[index] != 0 { place(old.0[index], old.1[index]) }
   }
 }

@@ -31,6 +31,8 @@ package struct Unit: Equatable, Sendable {
   package var figure: Use
   /// Whether a number in Chinese characters with this unit is a figure.
   package var chinese: Use
+  /// How many one of it is, for words of number: 打 is twelve. 1 for a unit proper.
+  package var times = 1
   /// Characters that make a longer word of the unit: 人 before 民.
   package var notBefore: [UInt32]
 }
@@ -57,7 +59,7 @@ package struct UnitTable: Sendable {
       if row["unit"].isEmpty { throw TableError(path: table.path, line: row.line, message: "the unit is empty") }
       insert(
         Unit(
-          name: row["unit"], kind: kind, figure: figure, chinese: chinese,
+          name: row["unit"], kind: kind, figure: figure, chinese: chinese, times: Int(row["times"]) ?? 1,
           notBefore: row["not_before"].unicodeScalars.map(\.value)))
     }
   }
