@@ -17,10 +17,20 @@ enum DistrictContext {
 
   /// A place before or behind 、, 和 or 等地, or the place above at once before it.
   private static func isBesidePlace(_ passage: Passage, _ index: Int) -> Bool {
-    if isSurePlace(passage, index - 1) { return true }
+    if isSurePlace(passage, index - 1), let above = passage.name(index - 1), let own = passage.name(index),
+      isAbove(above.code, own.code)
+    {
+      return true
+    }
     if passage.isWritten(index + 1, "等地") { return true }
     if isJoint(passage, index - 1), isSurePlace(passage, index - 2) { return true }
     return isJoint(passage, index + 1) && isSurePlace(passage, index + 2)
+  }
+
+  /// Whether a GB/T 2260 code holds another: 4400 holds 4403, 440300 holds 440307.
+  private static func isAbove(_ above: String, _ below: String) -> Bool {
+    let digits = above.hasSuffix("0000") ? 2 : above.hasSuffix("00") ? 4 : 6
+    return digits < 6 && below.utf8.prefix(digits).elementsEqual(above.utf8.prefix(digits))
   }
 
   private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {

@@ -43,6 +43,7 @@ enum FirmRule {
     }
     // A number of firms behind the list says that the items are firms.
     guard isCounted && ranges.count > 1 || ranges.contains(where: { looksProper(passage, $0) }) else { return }
+    if let first = ranges.last, passage.kind(first.lowerBound - 1) == .openQuote { return }
     for range in ranges { result.append(candidate(passage, range)) }
   }
 
@@ -52,7 +53,10 @@ enum FirmRule {
     let stem = Stem(passage, range)
     var refusal: Refusal?
     if stem.content == 0 || passage.length(range) < 2 { refusal = .generic }
-    if range.count == 1, passage.words(range.lowerBound).contains(.plain) { refusal = .notProper }
+    let isNamed =
+      stem.unknown > 0 || stem.hasName || isInstitution || passage.words(range.upperBound - 1).contains(.industry)
+    let hasVerb = range.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb]) }
+    if !isNamed || hasVerb && stem.unknown < 2 || passage.kind(range.lowerBound) == .number { refusal = .notProper }
     return Candidate(
       tokens: range, type: .institution, subtype: isInstitution ? head?.subtype : "enterprise", rule: .firm,
       refusal: refusal)

@@ -5,7 +5,9 @@ enum HeadRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
       guard let head = passage.head(index) else { continue }
-      if passage.name(index) != nil || head.need == .function || head.need == .quoted { continue }
+      if passage.name(index) != nil || head.need == .function || head.need == .quoted || head.type == .district {
+        continue
+      }
       result.append(candidate(passage, index, head))
     }
   }
@@ -15,6 +17,8 @@ enum HeadRule {
       passage, head: index, crossesConjunction: head.type != .zone && head.type != .district)
     let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
     let stem = Stem(passage, boundary.start..<index)
+    // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
+    let isClassWord = passage.isWritten(index, "平台") && stem.isOneQuote
     let governed = isGoverned(passage, boundary.stop, head.type)
     // 软科学研究计划|项目: the projects of a plan; the plan is the name.
     let isOfPlan =
@@ -50,6 +54,11 @@ enum HeadRule {
       if stem.content == 0 { return .generic }
       return stem.length + headLength < head.shortest + 2 ? .tooShort : nil
     case .place:
+      // “以旧换新”政策, 设置“悬赏制”攻关项目: the quotation is not the name of a document or project.
+      if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
+        return .noPlace
+      }
+      if head.subtype == "other" || head.type == .platform, !stem.opensAnchored { return .noPlace }
       if isAnchored {
         return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic
       }

@@ -25,7 +25,7 @@ enum IssuedRule {
     let stem = Stem(passage, start..<index)
     let end = RightExtension.end(passage, index + 1, .program)
     var refusal: Refusal?
-    if stem.length + 2 < 7, !stem.hasPlace, !stem.hasName { refusal = .tooShort }
+    if stem.length + Int(passage.tokens[index].length) < 7, !stem.hasPlace, !stem.hasName { refusal = .tooShort }
     if stem.content < 3, stem.length + Int(passage.tokens[index].length) < 8, !stem.hasPlace, !stem.hasName {
       refusal = .generic
     }

@@ -69,6 +69,9 @@ struct LeftBoundary {
         }
         if passage.isWritten(before, "的") || passage.isWritten(before, "了") { break search }
         start = before
+      case .number where passage.isWritten(before + 1, "大"):
+        isIndefinite = true
+        break search
       case .character, .latin, .number, .mask, .plus, .middleDot, .hyphen: start = before
       default: break search
       }
@@ -102,17 +105,21 @@ struct LeftBoundary {
 
   /// Whether a verb that may be part of a name is the clause's predicate.
   static func isPredicate(_ passage: Passage, _ index: Int) -> Bool {
-    let before = index - 1
+    var before = index - 1
+    // A row of verbs (培育壮大, 建设运营) is looked at from its first.
+    let limit = before - 6
+    while before > limit, passage.words(before).contains(.innerVerb), passage.name(before) == nil { before -= 1 }
     switch passage.kind(before) {
     case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
     case .word:
       if passage.endsDepartment[before] { return true }
-      if let name = passage.name(before), name.type == .district || name.type == .institution || name.type == .zone {
-        return true
+      if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) {
+        return passage.words(before + 1).contains(.predicate)
       }
       let words = passage.words(before)
-      if words.contains(.innerVerb) { return isPredicate(passage, before) }
-      return !words.isDisjoint(with: [.verb, .adverb, .pronoun, .preposition, .conjunction])
+      // 开展规范涉企行政执法专项行动: all that follows is the scheme's name.
+      if words.contains(.executing) { return false }
+      return !words.isDisjoint(with: [.verb, .adverb, .pronoun, .preposition])
     default: return false
     }
   }
@@ -125,6 +132,11 @@ struct LeftBoundary {
       case .number, .mask:
         if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
           start += 2
+          continue
+        }
+        // xx中国眼谷: what is masked stood before the name.
+        if passage.kind(start) == .mask, passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil {
+          start += 1
           continue
         }
         return start

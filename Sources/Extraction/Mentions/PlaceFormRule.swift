@@ -7,7 +7,8 @@ enum PlaceFormRule {
       // 村, 镇 and 社区 also end common words; only a place before them is enough.
       let isSubdistrict = passage.isWritten(index, "街道") || passage.isWritten(index, "街道办")
       let isBelow = passage.name(start - 1)?.type == .district
-      guard isBelow || isSubdistrict else { continue }
+      let isUnknown = (start..<index).allSatisfy { passage.kind($0) == .character }
+      guard isBelow || isSubdistrict || isUnknown else { continue }
       let first = isBelow ? district(passage, start) : start
       result.append(
         Candidate(tokens: first..<(index + 1), type: .district, subtype: nil, rule: .placeForm, refusal: nil))

@@ -1,9 +1,14 @@
-/// “…” whose content is a name by its own head word: “兴滇英才支持计划”, 国家“双高计划”名单.
+/// “…” whose content is a name by its own head word: “兴滇英才支持计划”, 国家“双高计划”名单; by a number of articles at its
+/// end: “新九条”; or by 平台 behind it: “科创通”平台.
 enum QuoteRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
       guard passage.kind(index) == .openQuote, let close = passage.partner(index), close > index + 1 else { continue }
       let inside = (index + 1)..<close
+      if let candidate = articles(passage, inside) ?? named(passage, inside, after: close + 1) {
+        result.append(candidate)
+        continue
+      }
       guard passage.length(inside) <= 40, let head = passage.head(close - 1), inside.count > 1 else { continue }
       guard !inside.contains(where: { passage.kind($0) == .plus }) || head.type == .program else { continue }
       // “模力社区” in quotation marks is no community.
@@ -14,5 +19,26 @@ enum QuoteRule {
           tokens: inside, type: type, subtype: head.subtype, rule: .quoted,
           refusal: stem.content + stem.other == 0 ? .generic : nil))
     }
+  }
+
+  /// “牧九条”, “惠企十六条”: a document that is called by the number of its articles.
+  private static func articles(_ passage: Passage, _ inside: Range<Int>) -> Candidate? {
+    let last = inside.upperBound - 1
+    guard inside.count >= 2, passage.isWritten(last, "条"), passage.kind(last - 1) == .number,
+      passage.length(inside) <= 10
+    else { return nil }
+    return Candidate(tokens: inside, type: .program, subtype: "policy", rule: .quoted, refusal: nil)
+  }
+
+  /// A short name of Latin letters or words no dictionary has before 平台, APP or 小程序.
+  private static func named(_ passage: Passage, _ inside: Range<Int>, after: Int) -> Candidate? {
+    guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
+    let isPlatform =
+      passage.isWritten(after, "平台") || passage.isWritten(after, "APP") || passage.isWritten(after, "小程序")
+      || passage.isWritten(after, "公众号")
+    guard isPlatform, !inside.contains(where: { passage.kind($0) == .plus || passage.kind($0) == .comma }) else {
+      return nil
+    }
+    return Candidate(tokens: inside, type: .platform, subtype: nil, rule: .quoted, refusal: nil)
   }
 }

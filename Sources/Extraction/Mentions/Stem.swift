@@ -16,6 +16,10 @@ struct Stem {
   var length = 0
   /// Its first word is 国家级, 省级 or the like: a class, not a name.
   var opensWithRank = false
+  /// Its first word is a place, a name, 国家, 省, or a quotation mark.
+  var opensAnchored = false
+  /// It is a quotation and nothing else.
+  var isOneQuote = false
 
   /// A place, another name or a quoted part makes the name definite.
   var isAnchored: Bool { hasPlace || hasName || hasQuote }
@@ -23,6 +27,13 @@ struct Stem {
   init(_ passage: Passage, _ range: Range<Int>) {
     var index = range.lowerBound
     if !range.isEmpty, passage.words(index).contains(.grade), passage.ends(index, with: "级") { opensWithRank = true }
+    if let first = range.first {
+      let words = passage.words(first)
+      opensAnchored =
+        passage.name(first) != nil || passage.kind(first) == .openQuote || !words.isDisjoint(with: [.scope, .tier])
+      if passage.words(first + 1).contains(.conjunction) { opensAnchored = false }
+      isOneQuote = passage.kind(first) == .openQuote && passage.partner(first) == range.upperBound - 1
+    }
     while index < range.upperBound {
       let token = passage.tokens[index]
       let count = Int(token.length)

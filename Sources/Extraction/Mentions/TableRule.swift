@@ -5,6 +5,7 @@ enum TableRule {
       guard let name = passage.name(index) else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
       if name.type == .platform, isPhase(passage, end) { end += 1 }
+      if name.type == .institution, isBranch(passage, end) { end += 1 }
       let isDistrict = name.type == .district
       result.append(
         Candidate(
@@ -17,11 +18,19 @@ enum TableRule {
     passage.isWritten(index, "一期") || passage.isWritten(index, "二期") || passage.isWritten(index, "三期")
   }
 
+  /// 国家发展改革委办公厅: an office of the institution.
+  private static func isBranch(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "办公厅") || passage.isWritten(index, "办公室") || passage.isWritten(index, "分院")
+      || passage.isWritten(index, "分公司") || passage.isWritten(index, "分行") || passage.isWritten(index, "分局")
+  }
+
   private static func start(_ passage: Passage, _ index: Int, _ name: NameRow) -> Int {
     var start = index
     switch name.type {
     case .event: start = ordinal(passage, start) ?? start
-    case .program where name.subtype != "designation": return start
+    case .program where name.subtype != "designation":
+      let words = passage.words(start - 1)
+      return words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
     case .institution, .person: return start
     default: break
     }

@@ -53,6 +53,10 @@ struct WordKinds: OptionSet, Sendable {
   static let launching = WordKinds(rawValue: 1 << 25)
   /// Makes a programme of a place: 数字新疆, 平安湖北.
   static let epithet = WordKinds(rawValue: 1 << 26)
+  /// 实施, 开展: what follows is the whole name of a scheme, verbs included.
+  static let executing = WordKinds(rawValue: 1 << 27)
+  /// A verb that is the predicate where a place stands before it (深圳建设…), never a part of a name there.
+  static let predicate = WordKinds(rawValue: 1 << 28)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -63,7 +67,7 @@ struct WordKinds: OptionSet, Sendable {
     "modifier": .modifier, "determiner": .determiner, "pronoun": .pronoun, "measure": .measure, "generic": .generic,
     "scope": .scope, "tier": .tier, "function": .function, "person_title": .personTitle, "plain": .plain,
     "list_end": .listEnd, "industry": .industry, "title_opening": .titleOpening, "ambiguous": .ambiguous,
-    "surname": .surname, "grade": .grade, "launching": [.launching, .verb], "epithet": .epithet,
+    "surname": .surname, "grade": .grade, "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb], "launching": [.launching, .verb], "epithet": .epithet,
   ]
 }
 
