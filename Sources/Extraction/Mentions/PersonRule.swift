@@ -17,6 +17,8 @@ enum PersonRule {
       count += Int(passage.tokens[start - 1].length)
       start -= 1
       if count >= 2, isSurname(passage, start), endsBefore(passage, start - 1) {
+        // 姚高员: 高 is a surname too; the longer reading is the name.
+        if count == 2, isSurname(passage, start - 1), passage.words(start - 1) == .surname { start -= 1 }
         return count <= 3 ? start..<title : nil
       }
     }
