@@ -1,25 +1,34 @@
 import Records
 
 /// The words that recognition knows, compiled once from the tables.
-struct MentionLexicon: Sendable {
-  private(set) var trie = WordTrie(capacity: 1 << 18)
-  private(set) var words: [Word] = []
-  private(set) var heads: [Head] = []
-  private(set) var names: [NameRow] = []
+final class MentionLexicon: Sendable {
+  let trie: CompiledTrie
+  let words: [Word]
+  let heads: [Head]
+  let names: [NameRow]
 
   init(tables: String) throws {
-    try loadBoundaries(tables + "/boundaries.csv")
-    try loadHeads(tables + "/heads.csv")
-    if (try? readFile(tables + "/words.csv")) != nil { try loadWords(tables + "/words.csv") }
+    var builder = Builder()
+    try builder.loadBoundaries(tables + "/boundaries.csv")
+    try builder.loadHeads(tables + "/heads.csv")
+    try builder.loadWords(tables + "/words.csv")
     for source in NameTable.all where (try? readFile("\(tables)/\(source.file)")) != nil {
-      try loadNames(source, CSVTable(path: "\(tables)/\(source.file)", columns: ["name"]))
+      try builder.loadNames(source, CSVTable(path: "\(tables)/\(source.file)", columns: ["name"]))
     }
+    let words = builder.words
+    trie = CompiledTrie(builder.trie) { words[Int($0)].cost }
+    self.words = words
+    heads = builder.heads
+    names = builder.names
   }
+}
 
-  @inline(__always)
-  func longest(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (end: Int, value: Int32)? {
-    trie.longest(in: bytes, at: position)
-  }
+/// The lexicon while its tables are read.
+private struct Builder {
+  var trie = WordTrie(capacity: 1 << 18)
+  var words: [Word] = []
+  var heads: [Head] = []
+  var names: [NameRow] = []
 
   private mutating func update(_ surface: String, _ change: (inout Word) -> Void) {
     let next = Int32(words.count)
@@ -28,7 +37,7 @@ struct MentionLexicon: Sendable {
     change(&words[Int(index)])
   }
 
-  private mutating func loadBoundaries(_ path: String) throws {
+  mutating func loadBoundaries(_ path: String) throws {
     let table = try CSVTable(path: path, columns: ["word", "kind"])
     for row in table.rows {
       guard let kinds = WordKinds.names[row["kind"]] else {
@@ -38,7 +47,7 @@ struct MentionLexicon: Sendable {
     }
   }
 
-  private mutating func loadHeads(_ path: String) throws {
+  mutating func loadHeads(_ path: String) throws {
     let table = try CSVTable(path: path, columns: ["head", "type", "subtype", "needs", "shortest"])
     for row in table.rows {
       guard let type = MentionType(rawValue: row["type"]) else {
@@ -54,7 +63,7 @@ struct MentionLexicon: Sendable {
     }
   }
 
-  private mutating func loadWords(_ path: String) throws {
+  mutating func loadWords(_ path: String) throws {
     for row in try CSVTable(path: path, columns: ["word", "class"]).rows {
       let kinds: WordKinds = row["class"] == "v" ? [.plain, .listedVerb] : row["class"] == "c" ? [] : .plain
       let cost = Word.cost(count: Int(row["count"]) ?? 1)
@@ -65,7 +74,7 @@ struct MentionLexicon: Sendable {
     }
   }
 
-  private mutating func loadNames(_ source: NameTable, _ table: CSVTable) throws {
+  mutating func loadNames(_ source: NameTable, _ table: CSVTable) throws {
     for row in table.rows {
       let typeName = row["type"]
       let type = typeName.isEmpty ? source.type : MentionType(rawValue: typeName) ?? source.type

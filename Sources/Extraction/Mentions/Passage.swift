@@ -13,7 +13,7 @@ struct Passage {
     self.divisionCode = divisionCode
     self.bytes = bytes
     self.lexicon = lexicon
-    (tokens, partners) = Tokenizer(lexicon: lexicon).tokens(bytes)
+    (tokens, partners) = Tokenizer(trie: lexicon.trie).tokens(bytes)
     endsDepartment = [Bool](repeating: false, count: tokens.count)
   }
 

@@ -1,80 +1,81 @@
 /// The likeliest reading of a run of Han characters as words: the path of least cost, each word costing the logarithm of
 /// its rarity (a unigram model; 中科美城|建成 and not 中科美|城建|成).
 struct Reading {
-  private var cost: [Int32] = []
-  private var from: [Int32] = []
-  private var word: [Int32] = []
+  private struct Step {
+    var cost: Int32
+    var from: Int32
+    var word: Int32
+  }
 
-  /// Appends the tokens of `run`. The last may reach beyond it where a name goes on with Latin letters or marks.
+  private var steps: [Step] = []
+
+  /// Appends the tokens of the run of scalars `run`. The last may reach beyond it where a name goes on with Latin letters
+  /// or marks. Offsets of tokens are offsets of scalars.
   mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ lexicon: MentionLexicon, into tokens: inout [Token]
+    _ scalars: UnsafeBufferPointer<UInt32>, _ run: Range<Int>, _ trie: CompiledTrie, into tokens: inout [Token]
   ) {
     let count = run.count
-    cost.removeAll(keepingCapacity: true)
-    from.removeAll(keepingCapacity: true)
-    word.removeAll(keepingCapacity: true)
-    for _ in 0...count {
-      cost.append(.max)
-      from.append(-1)
-      word.append(-1)
+    if steps.count <= count {
+      steps = Array(repeating: Step(cost: 0, from: 0, word: 0), count: max(count + 1, steps.count * 2))
     }
-    cost[0] = 0
-    var position = 0
-    var beyond: (end: Int, from: Int, word: Int32, cost: Int32)?
-    while position < count {
-      let base = cost[position]
-      let length = Characters.scalar(bytes, run.lowerBound + position).length
-      let isDigit = Characters.isChineseDigit(Characters.scalar(bytes, run.lowerBound + position).value)
-      relax(position + length, base + (isDigit ? Word.characterCost / 2 : Word.characterCost), position, -1)
-      lexicon.trie.forEach(in: bytes, at: run.lowerBound + position) { end, value in
-        let total = base + lexicon.words[Int(value)].cost
-        if end <= run.upperBound {
-          relax(end - run.lowerBound, total, position, value)
-        } else if beyond.map({ total < $0.cost }) ?? true {
-          beyond = (end, position, value, total)
-        }
-      }
-      position += length
-    }
-    append(bytes, run, count, beyond.map { ($0.end, $0.from, $0.word) }, into: &tokens)
-  }
-
-  @inline(__always)
-  private mutating func relax(_ end: Int, _ total: Int32, _ start: Int, _ value: Int32) {
-    if total < cost[end] {
-      cost[end] = total
-      from[end] = Int32(start)
-      word[end] = value
-    }
-  }
-
-  private func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ count: Int, _ beyond: (end: Int, from: Int, word: Int32)?,
-    into tokens: inout [Token]
-  ) {
     let first = tokens.count
     var end = count
-    if let beyond {
-      tokens.append(token(bytes, run.lowerBound + beyond.from, beyond.end, beyond.word))
-      end = beyond.from
-    }
-    while end > 0 {
-      let start = Int(from[end])
-      tokens.append(token(bytes, run.lowerBound + start, run.lowerBound + end, word[end]))
-      end = start
+    steps.withUnsafeMutableBufferPointer { steps in
+      for index in 1...count { steps[index].cost = .max }
+      steps[0].cost = 0
+      var beyond: (end: Int, from: Int, word: Int32, cost: Int32)?
+      for position in 0..<count {
+        let base = steps[position].cost
+        let start = run.lowerBound + position
+        let isDigit = Characters.isChineseDigit(scalars[start])
+        let single = base &+ (isDigit ? Self.digitCost : Self.characterCost)
+        if single < steps[position + 1].cost {
+          steps[position + 1] = Step(cost: single, from: Int32(position), word: -1)
+        }
+        var slot = trie.first(scalars[start])
+        var here = start + 1
+        while slot.target != 0 {
+          if slot.value >= 0 {
+            let total = base &+ slot.cost
+            let goal = here - run.lowerBound
+            if goal <= count {
+              if total < steps[goal].cost {
+                steps[goal] = Step(cost: total, from: Int32(position), word: slot.value)
+              }
+            } else if beyond.map({ total < $0.cost }) ?? true {
+              beyond = (here, position, slot.value, total)
+            }
+          }
+          if here >= scalars.count { break }
+          slot = trie.next(slot.target, scalars[here])
+          here += 1
+        }
+      }
+      if let beyond {
+        tokens.append(
+          Token(
+            start: Int32(run.lowerBound + beyond.from), end: Int32(beyond.end), kind: .word, word: beyond.word,
+            length: Int32(beyond.end - run.lowerBound - beyond.from)))
+        end = beyond.from
+      }
+      while end > 0 {
+        let step = steps[end]
+        let start = run.lowerBound + Int(step.from)
+        let isDigit = step.word < 0 && Characters.isChineseDigit(scalars[start])
+        tokens.append(
+          Token(
+            start: Int32(start), end: Int32(run.lowerBound + end),
+            kind: step.word >= 0 ? .word : isDigit ? .number : .character, word: step.word,
+            length: Int32(end) - step.from))
+        end = Int(step.from)
+      }
     }
     tokens[first...].reverse()
     joinDigits(&tokens, first)
   }
 
-  private func token(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ value: Int32) -> Token {
-    var length: Int32 = 0
-    for index in start..<end where bytes[index] & 0xC0 != 0x80 { length += 1 }
-    let isDigit = value < 0 && Characters.isChineseDigit(Characters.scalar(bytes, start).value)
-    return Token(
-      start: Int32(start), end: Int32(end), kind: value >= 0 ? .word : isDigit ? .number : .character, word: value,
-      length: length)
-  }
+  private static let characterCost = Word.characterCost
+  private static let digitCost = Word.characterCost / 2
 
   /// 十|九 is one number.
   private func joinDigits(_ tokens: inout [Token], _ first: Int) {
@@ -84,7 +85,7 @@ struct Reading {
         tokens[kept - 1].end = tokens[index].end
         tokens[kept - 1].length += tokens[index].length
       } else {
-        tokens[kept] = tokens[index]
+        if kept != index { tokens[kept] = tokens[index] }
         kept += 1
       }
     }
