@@ -25,16 +25,31 @@ struct Aggregate: Stage {
   @Flag(name: .long, help: "Print the data dictionary (Output/README.md) and stop.")
   var dictionary = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Show where a row of a table comes from, e.g. indicators.csv:123 (row 1 is the header).", valueName: "file:row"))
+  var explain: String?
+
   @OptionGroup var options: StageOptions
 
   func validate() throws {
     if dictionary { return }
+    if let explain, CellReference(explain) == nil {
+      throw ValidationError("--explain takes a table and a row behind the header, such as indicators.csv:123.")
+    }
     if folder == nil { throw ValidationError("Name the output folder.") }
   }
 
   func run() async throws {
     if dictionary { return print(DataDictionary.markdown, terminator: "") }
     guard let folder else { return }
+    if let cell = explain.flatMap(CellReference.init) {
+      guard let text = try CellExplainer(directory: folder).explain(cell) else {
+        throw ConfigurationError("\(cell.file) has no row \(cell.row)")
+      }
+      return print(text, terminator: "")
+    }
     let run = try StageRun("aggregate", options)
     let aggregator = try Aggregator(directory: folder, lexicon: Lexicon(directory: tables)) { run.problems.report($0) }
     try aggregator.load(problemFiles: Self.problemFiles(in: folder))

@@ -57,8 +57,10 @@ struct FeatureWeights {
     return max(0.05, rarity) * (ClauseFeatures.isEntity(feature) ? Self.entityWeight : 1)
   }
 
-  /// The least that shared content must weigh: a little more than one pair of characters that occurs nowhere else.
-  var leastInformation: Double { 1.1 * log(Double(sentences) + 1) }
-  /// How rare a single pair of characters must be that stands for all that is shared.
-  var leastRarity: Double { 0.6 * log(Double(sentences) + 1) }
+  /// The least that shared content must weigh: half as much again as one pair of characters that the plan and the outcome
+  /// have and no other sentence.
+  var leastInformation: Double { 1.5 * max(0.05, log((Double(sentences) + 1) / 2.5)) }
+
+  /// Whether a pair of characters is rare enough to stand for all that is shared.
+  func isRare(_ feature: UInt64) -> Bool { Int(counts[feature] ?? 0) <= max(6, sentences / 150) }
 }

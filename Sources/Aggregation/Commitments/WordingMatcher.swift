@@ -99,7 +99,7 @@ struct WordingMatcher {
       let isInformative = entry.information >= weights.leastInformation
       let isClose = entry.similarity >= Self.leastSimilarityByName
       let isNamed = !entities.isEmpty && isClose
-      let isRare = rarestPair(of: run) >= weights.leastRarity
+      let isRare = hasRarePair(run)
       // 坪山高新区: a rare pair of characters within a longer stretch that both have word for word.
       let isLiteral = run.count >= 2 && isClose && isRare && sharesStretch(around: run, clause, candidate.range)
       guard isInformative && isRare && run.count >= 3 || isNamed || isLiteral else { continue }
@@ -110,8 +110,8 @@ struct WordingMatcher {
     return nil
   }
 
-  private func rarestPair(of run: [UInt32]) -> Double {
-    zip(run, run.dropFirst()).map { weights.weight(UInt64($0) << 32 | UInt64($1)) }.max() ?? 0
+  private func hasRarePair(_ run: [UInt32]) -> Bool {
+    zip(run, run.dropFirst()).contains { weights.isRare(UInt64($0) << 32 | UInt64($1)) }
   }
 
   /// Whether both clauses have the run with what stands beside it, four characters or more in all.
