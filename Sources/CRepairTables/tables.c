@@ -10,6 +10,10 @@ static const unsigned char traditional[] = {
 static const unsigned char simplified[] = {
 #embed "tables/simplified.txt"
 };
+static const unsigned char bigrams[] = {
+#embed "tables/bigrams.txt"
+};
 
 RepairTable repair_table_traditional(void) { return (RepairTable){traditional, sizeof traditional}; }
 RepairTable repair_table_simplified(void) { return (RepairTable){simplified, sizeof simplified}; }
+RepairTable repair_table_bigrams(void) { return (RepairTable){bigrams, sizeof bigrams}; }

@@ -41,6 +41,8 @@ package struct TextRepairer: Sendable {
   package func repair(_ text: AlignedText) -> RepairedText {
     var trace = RepairTrace(text)
     let script = TraditionalScript.script(of: text.utf8)
+    let shifts = MisalignedGBK(trace.current.utf8, isTraditional: script == "traditional")
+    if let shifts { trace.apply(shifts.proposals, kind: .misalignedGBK) }
     trace.apply(PinyinBrackets.proposals(in: trace.current.utf8), kind: .pinyinAnnotation)
     if script == "traditional", !keepScript {
       trace.apply(TraditionalScript.proposals(in: trace.current.utf8), kind: .traditionalScript)
@@ -49,6 +51,18 @@ package struct TextRepairer: Sendable {
     return RepairedText(
       text: trace.current, repairs: trace.repairs(),
       damage: [RepairKind.pinyinAnnotation, .misalignedGBK, .traditionalScript].filter(kinds.contains).map(\.name),
-      script: script, problems: [])
+      script: script, problems: problems(shifts?.unreadable ?? [], in: text.utf8))
+  }
+
+  private func problems(_ places: [MisalignedGBK.Unreadable], in utf8: [UInt8]) -> [Problem] {
+    places.map { place in
+      var start = place.range.lowerBound
+      var end = place.range.upperBound
+      while start > 0, place.range.lowerBound - start < 24 || utf8[start] & 0xC0 == 0x80 { start -= 1 }
+      while end < utf8.count, end - place.range.upperBound < 24 || utf8[end] & 0xC0 == 0x80 { end += 1 }
+      return Problem(
+        stage: "ingest", kind: "unreadable_damage", quote: String(decoding: utf8[start..<end], as: UTF8.self),
+        message: "characters were cut here and no reading of the bytes is convincing; the text was left as it is")
+    }
   }
 }

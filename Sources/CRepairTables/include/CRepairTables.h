@@ -13,5 +13,7 @@ typedef struct {
 RepairTable repair_table_traditional(void);
 /// tables/simplified.txt: characters of simplified script alone
 RepairTable repair_table_simplified(void);
+/// tables/bigrams.txt: how often characters stand in Chinese words, and which follows which
+RepairTable repair_table_bigrams(void);
 
 #endif

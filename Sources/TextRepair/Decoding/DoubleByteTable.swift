@@ -8,6 +8,8 @@ struct DoubleByteTable: Sendable {
   private let bytes: [UInt16]
 
   static let gb18030 = DoubleByteTable(encoding: "GB18030", userDefinedAreas: true)
+  /// GBK as Microsoft has it, without what GB 18030 added.
+  static let cp936 = DoubleByteTable(encoding: "CP936", userDefinedAreas: false)
   static let big5 = DoubleByteTable(encoding: "BIG5-HKSCS", userDefinedAreas: false)
 
   private init(encoding: String, userDefinedAreas: Bool) {

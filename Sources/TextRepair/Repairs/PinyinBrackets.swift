@@ -9,7 +9,7 @@ package enum PinyinBrackets {
     var characterStart: Int
     /// From the opening bracket to behind the closing one.
     var range: Range<Int>
-    var syllable: [UInt8]
+    var syllable: PinyinSyllable
   }
 
   static func proposals(in utf8: [UInt8]) -> [RepairTrace.Proposal] {
@@ -17,7 +17,7 @@ package enum PinyinBrackets {
     var found: [(bracket: Bracket, isCommon: Bool)] = []
     var distinct: Set<UInt32> = []
     forEachBracket(in: utf8) { bracket in
-      guard table.readings(of: bracket.character).contains(bracket.syllable) else { return }
+      guard table.isRead(bracket.character, bracket.syllable) else { return }
       distinct.insert(bracket.character)
       found.append((bracket, isCommon(bracket.character)))
     }
@@ -71,14 +71,14 @@ package enum PinyinBrackets {
   }
 
   /// The syllable from `start` on and the end of its closing bracket.
-  static func syllable(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (syllable: [UInt8], end: Int)? {
-    var letters: [UInt8] = []
+  static func syllable(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (syllable: PinyinSyllable, end: Int)? {
+    var letters = PinyinSyllable()
     var position = start
     while position < bytes.count, letters.count <= PinyinSyllable.longest {
       let byte = bytes[position]
-      if byte == 0x29 { return letters.isEmpty ? nil : (letters, position + 1) }
+      if byte == 0x29 { return letters.count == 0 ? nil : (letters, position + 1) }
       if byte == 0xEF, position + 2 < bytes.count, bytes[position + 1] == 0xBC, bytes[position + 2] == 0x89 {
-        return letters.isEmpty ? nil : (letters, position + 3)
+        return letters.count == 0 ? nil : (letters, position + 3)
       }
       let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       if position + width > bytes.count { return nil }
@@ -89,8 +89,7 @@ package enum PinyinBrackets {
         case 3: scalar(bytes, position)
         default: 0x10000
         }
-      guard let letter = PinyinSyllable.letter(value) else { return nil }
-      letters.append(letter)
+      guard letters.append(value) else { return nil }
       position += width
     }
     return nil

@@ -23,13 +23,12 @@ struct ScriptTable: Sendable {
   /// By scalar of the Basic Multilingual Plane.
   let classes: [UInt8]
   private let simplifiedForms: [UInt32: UInt32]
-  /// The readings of a traditional character, without tones, in bytes: `guo` for 國.
-  private let readings: [UInt32: [[UInt8]]]
+  private let readings: [UInt32: [PinyinSyllable]]
 
   private init() {
     var classes = [UInt8](repeating: 0, count: 65536)
     var forms: [UInt32: UInt32] = [:]
-    var readings: [UInt32: [[UInt8]]] = [:]
+    var readings: [UInt32: [PinyinSyllable]] = [:]
     forms.reserveCapacity(4096)
     readings.reserveCapacity(4096)
     for scalar in 0x3400...0x9FFF { classes[scalar] = Classes.ideograph.rawValue }
@@ -41,11 +40,7 @@ struct ScriptTable: Sendable {
       }
       forms[from] = to
       if from < 65536 { classes[Int(from)] |= Classes.traditional.rawValue }
-      var syllables: [[UInt8]] = []
-      for reading in fields[2].split(separator: UInt8(ascii: " ")) {
-        guard let syllable = PinyinSyllable.plain(reading) else { continue }
-        if !syllables.contains(syllable) { syllables.append(syllable) }
-      }
+      let syllables = fields[2].split(separator: UInt8(ascii: " ")).compactMap { PinyinSyllable(utf8: $0) }
       readings[from] = syllables
     }
     for line in Self.lines(repair_table_simplified()) {
@@ -66,8 +61,17 @@ struct ScriptTable: Sendable {
   @inline(__always)
   func classes(of scalar: UInt32) -> Classes { scalar < 65536 ? Classes(rawValue: classes[Int(scalar)]) : [] }
 
-  /// The readings of a traditional character without tones; empty for any other.
-  func readings(of scalar: UInt32) -> [[UInt8]] { readings[scalar] ?? [] }
+  /// The readings of a traditional character; empty for any other.
+  func readings(of scalar: UInt32) -> [PinyinSyllable] { readings[scalar] ?? [] }
+
+  /// Every traditional character that has readings.
+  var charactersWithReadings: Dictionary<UInt32, [PinyinSyllable]>.Keys { readings.keys }
+
+  /// Whether a character is traditional and read like this; a syllable without a tone mark may have any tone.
+  func isRead(_ scalar: UInt32, _ syllable: PinyinSyllable) -> Bool {
+    guard classes(of: scalar).contains(.traditional) else { return false }
+    return readings(of: scalar).contains { $0.matches(syllable) }
+  }
 
   static func lines(_ table: RepairTable) -> [ArraySlice<UInt8>] {
     Array(UnsafeBufferPointer(start: table.bytes, count: table.count)).split(separator: 0x0A)

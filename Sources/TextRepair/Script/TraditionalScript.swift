@@ -59,7 +59,8 @@ package enum TraditionalScript {
     if count.traditional == 0 || count.isOtherLanguage { return }
     guard let converted = OpenCC.shared.simplified(utf8[line]) else { return }
     let before = ScriptTable.scalars(utf8[line])
-    let after = ScriptTable.scalars(converted[...])
+    var after = ScriptTable.scalars(converted[...])
+    ScriptLeftovers.choose(&after)
     guard before.count == after.count else { return }
     var position = line.lowerBound
     var index = 0
