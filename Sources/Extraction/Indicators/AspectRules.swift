@@ -74,6 +74,11 @@ struct LeadInReader: Sendable {
     position -= 1
     let unit = position
     while position > limit, NumeralCharacter.digit(text[position - 1]) != nil { position -= 1 }
+    // 连续3年, 近五年: how long something has been so.
+    if unit - position <= 2, unit > position {
+      while position > limit, "近前这过去的内连续第在".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+      return position
+    }
     guard unit - position == 4 else { return nil }
     if position > limit, "从由自".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
     return position
@@ -84,6 +89,7 @@ struct LeadInReader: Sendable {
     switch text.string(word) {
     case "为": return "行作认成".unicodeScalars.contains(before) && word.lowerBound > limit
     case "有": return "拥国公所私持".unicodeScalars.contains(before) && word.lowerBound > limit
+    case "约": return "签节预合契条制公".unicodeScalars.contains(before) && word.lowerBound > limit
     case "到": return "报签".unicodeScalars.contains(before)
     case "占": return true
     default: return false

@@ -20,12 +20,20 @@ struct Coordination: Sendable {
 
   /// The phrase as `count` phrases, each complete, or nil if it does not have so many parts.
   func split(_ phrase: String, into count: Int) -> [String]? {
+    // 金融业、软件和信息服务业 are two: the mark that gives the right number of parts is the one that separates.
+    for marks in ["、", "和与及", "、和与及"] {
+      if let parts = split(phrase, into: count, at: marks.unicodeScalars) { return parts }
+    }
+    return nil
+  }
+
+  private func split(_ phrase: String, into count: Int, at marks: String.UnicodeScalarView) -> [String]? {
     var parts: [String] = [""]
     var depth = 0
     for character in phrase.unicodeScalars {
       if character == "“" || character == "（" || character == "(" { depth += 1 }
       if character == "”" || character == "）" || character == ")" { depth -= 1 }
-      if depth == 0, character == "、" || character == "和" || character == "与" || character == "及" {
+      if depth == 0, marks.contains(character) {
         parts.append("")
       } else {
         parts[parts.count - 1].unicodeScalars.append(character)
@@ -51,7 +59,11 @@ struct Coordination: Sendable {
       return part + last[last.index(after: level)...]
     }
     let tail = words.ending(text, at: text.count, limit: 1, roles: .measure)
-    guard let tail else { return part }
+    guard let tail else {
+      // 刑事、治安案件: a short first part lacks what the last has more.
+      let short = part.unicodeScalars.count
+      return short == 2 && text.count == 4 ? part + text.string(2..<4) : part
+    }
     let suffix = text.string(tail.start..<text.count)
     if part.hasSuffix(suffix) { return part }
     let own = Scalars(part)

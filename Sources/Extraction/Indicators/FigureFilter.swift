@@ -13,7 +13,7 @@ struct FigureFilter: Sendable {
     if quantity.isRank { return true }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
-    if isSize(quantity, in: text) { return false }
+    if isSize(quantity, in: text) || isClass(quantity, unit, in: text) { return false }
     switch quantity.numeral.form {
     case .arabic, .fraction:
       if unit.figure == .no { return false }
@@ -43,6 +43,23 @@ struct FigureFilter: Sendable {
     return text.character(quantity.start - 1) == "每" && quantity.unit?.kind == .count
   }
 
+  /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
+  private func isClass(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+    let next = text[quantity.end]
+    switch unit.kind {
+    case .money:
+      guard text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2) else { return false }
+      return Scalars.isHan(next) || next == 0x2F || quantity.numeral.form == .bare
+    case .time:
+      return Scalars.isHan(next) && quantity.qualifier == .exact
+        && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
+          == nil
+    case .score:
+      return "时点:：".unicodeScalars.contains(text.character(quantity.numeral.start - 1))
+    default: return false
+    }
+  }
+
   private func isVersionOrHeading(_ quantity: Quantity, in text: Scalars) -> Bool {
     // 1.2.3: what follows a point and a digit.
     text.character(quantity.numeral.start - 1) == "."
@@ -58,8 +75,8 @@ struct FigureFilter: Sendable {
     if quantity.unitName != nil { return true }
     if quantity.numeral.form == .mask { return NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil }
     if quantity.numeral.form == .bare { return false }
-    if text.character(quantity.end) == "大", (quantity.value?.smallInteger ?? 99) <= 12 {
-      return isCountedThing(text, from: quantity.end + 1, limit: clause.upperBound)
+    if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
+      return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
     }
     if quantity.numeral.form == .chinese { return false }
     // 近20万各民族家庭, 追回资金601.56万
@@ -79,6 +96,10 @@ struct FigureFilter: Sendable {
     if quantity.numeral.form == .bare { return quantity.qualifier != .exact && unit.figure == .yes }
     let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
     let isOne = quantity.value?.smallInteger == 1
+    // 二期, 二类: an ordinal; two of a thing are 两.
+    if text.character(quantity.numeral.start) == "二", quantity.numeral.end == quantity.numeral.start + 1 {
+      return false
+    }
     switch unit.chinese {
     case .no: return false
     case .yes:
@@ -86,7 +107,10 @@ struct FigureFilter: Sendable {
       return true
     case .concrete:
       if isOne { return false }
-      if quantity.qualifier != .exact || isLarge, unit.figure == .yes { return !isAbstract(text, quantity, clause) }
+      if unit.name == "期", !isThingBefore(text, quantity, clause) { return false }
+      if isLarge || quantity.qualifier != .exact && quantity.numeral.form != .chinese, unit.figure == .yes {
+        return !isAbstract(text, quantity, clause)
+      }
       if RankReader.isBoundary(text, quantity.end) {
         // 发行两期: the thing stands before.
         return isThingBefore(text, quantity, clause)
@@ -96,7 +120,8 @@ struct FigureFilter: Sendable {
   }
 
   private func isThingBefore(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
-    words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.thing, .act]) != nil
+    let roles: FigureWords.Roles = quantity.unit?.name == "期" ? .act : [.thing, .act]
+    return words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: roles) != nil
   }
 
   /// 认定一家: one is a figure only as the object of a deed.

@@ -42,10 +42,6 @@ package struct FigureWords: Sendable {
     static let soft = Roles(rawValue: 1 << 17)
     /// Compares two values: 高于.
     static let exceed = Roles(rawValue: 1 << 18)
-    /// Usual in what was done.
-    static let review = Roles(rawValue: 1 << 19)
-    /// Usual in what will be done.
-    static let future = Roles(rawValue: 1 << 20)
     /// Between what is ranked and its rank: 位居.
     static let rank = Roles(rawValue: 1 << 21)
 
@@ -53,7 +49,7 @@ package struct FigureWords: Sendable {
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
       "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
-      "exceed": .exceed, "review": .review, "future": .future, "rank": .rank,
+      "exceed": .exceed, "rank": .rank,
     ]
   }
 

@@ -72,10 +72,14 @@ package struct IndicatorExtractor: Sendable {
     let (value, unit) = Self.asWritten(quantity)
     let year = segment?.year ?? (segment?.role == "plan" ? document.planYear : document.reviewYear)
     let period = periods.period(of: figure, in: paragraph.text, segmentYear: year)
+    // A year that has been reviewed is past, wherever it is spoken of.
+    let isPast = period.year.map { $0 <= (document.reviewYear ?? (document.planYear ?? 0) - 1) } ?? false
+    let stance =
+      isPast && segment?.role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
       id: "\(document.id).n\(number)", document: document.id, segment: segment?.id, metric: figure.metric,
       indicator: known.indicator(named: figure.metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
-      qualifier: quantity.qualifier.rawValue, stance: figure.stance.rawValue, period: period.year,
+      qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base, masked: quantity.isMasked,
       scope: quantity.scope.flatMap(RankScope.name),
       subject: subjects.subject(of: figure, in: paragraph.text, names: paragraph.names, division: document.division),

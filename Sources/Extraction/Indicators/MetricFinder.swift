@@ -79,7 +79,8 @@ struct MetricFinder: Sendable {
         phrase = change.lowerBound..<phrase.upperBound
       }
     }
-    if text.character(phrase.lowerBound) == "占", !phrase.isEmpty, !memory.lastMetric.isEmpty {
+    let compares = words.beginning(text, at: phrase.lowerBound, limit: phrase.upperBound, roles: .exceed) != nil
+    if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts.
       return set(&figure, memory.lastMetric + text.string(phrase), rule: "share+inherited")
     }
@@ -162,6 +163,12 @@ struct MetricFinder: Sendable {
   /// Whether the thing measured stands behind the number.
   private func takesFollowing(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, before: Range<Int>) -> Bool {
     let start = attributeEnd(figure, text)
+    // 从3个增加到5个: what stands between two figures leads to the second.
+    if let change = words.beginning(text, at: start, limit: figure.after.upperBound, roles: [.rise, .fall, .reach]),
+      change.end + 2 >= figure.after.upperBound
+    {
+      return false
+    }
     let isPossessive = text.character(figure.after.lowerBound) == "的"
     guard start < figure.after.upperBound else { return false }
     let first = text.character(start)

@@ -99,7 +99,7 @@ struct PhraseFinder: Sendable {
   }
 
   private func isFunctionWord(_ character: Unicode.Scalar) -> Bool {
-    "共已又再还也及和与并将被从以把由对向在为等现另含即".unicodeScalars.contains(character)
+    "共已又再还也及和与并将被从把由对向在为等现另含即".unicodeScalars.contains(character)
   }
 
   /// Behind the last deed in the middle of the phrase, if enough is left: 获省科技厅认定工程技术研究中心.
@@ -186,6 +186,11 @@ struct PhraseFinder: Sendable {
     {
       // 具有自主知识产权的新产品: the head names them.
       return trim(text, possessive + 1..<found)
+    }
+    while found > start + 2, "达为超均近约率".unicodeScalars.contains(text.character(found - 1)),
+      text.character(found - 1) != "率"
+    {
+      found -= 1
     }
     return trim(text, start..<found)
   }

@@ -84,7 +84,9 @@ package struct NumeralReader: Sendable {
   /// 点五六 after a Chinese number: decimals one by one.
   private func appendDecimals(_ text: Scalars, to numeral: inout Numeral) {
     var position = ChineseSpaces.skip(text, numeral.end)
-    guard ["点", "點"].contains(text.character(position)), let value = numeral.value, numeral.form != .bare else { return }
+    guard ["点", "點"].contains(text.character(position)), let value = numeral.value, numeral.form != .bare else {
+      return
+    }
     position = text.skippingSpaces(position + 1)
     var digits: [UInt8] = []
     var end = position
@@ -194,12 +196,23 @@ package struct NumeralReader: Sendable {
     {
       return nil
     }
+    // 9万亿三个: a lone Chinese digit behind an Arabic number counts something else.
+    let isMixed =
+      section.lastPower == 0 && NumeralCharacter.largePower(text[section.end]) == nil
+      && startsInArabic(text, before: start)
+    if isMixed { return nil }
     // 一万三, 三亿五: the digit alone stands one power below.
     if section.lastPower == 0, !hasZero, NumeralCharacter.largePower(text[section.end]) == nil {
       return (section.value.shifted(power - 1), section.end, true)
     }
     let hasPower = nextPower(text, at: section.end, isFirst: false, form: .chinese) != nil
     return (section.value, section.end, !hasPower)
+  }
+
+  private func startsInArabic(_ text: Scalars, before position: Int) -> Bool {
+    var index = position - 1
+    while NumeralCharacter.largePower(text[index]) != nil { index -= 1 }
+    return NumeralCharacter.arabicDigit(text[index]) != nil
   }
 
   /// 1e5, 2.5E-3, and 40k or 3M where no word or unit begins with the letter.
@@ -219,7 +232,9 @@ package struct NumeralReader: Sendable {
       return Scalars.isLatinLetter(text[end]) ? nil : (isNegative ? -power : power, end)
     }
     let scale = text.skippingSpaces(position)
-    if scale - position > 1 || Scalars.isLatinLetter(text[scale + 1]) || units.match(text, at: scale) != nil { return nil }
+    if scale - position > 1 || Scalars.isLatinLetter(text[scale + 1]) || units.match(text, at: scale) != nil {
+      return nil
+    }
     switch text.character(scale) {
     case "k", "K", "Ｋ": return (3, scale + 1)
     case "M", "Ｍ": return (6, scale + 1)

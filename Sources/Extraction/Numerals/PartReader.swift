@@ -26,7 +26,8 @@ enum PartReader {
     }
     if position == start || position - start == 16 { return nil }
     switch text.character(position) {
-    case "分", "成", "又", "/", "／", "折": return reader.readWhole(text, at: start).flatMap { $0.end <= position ? $0 : nil }
+    case "分", "成", "又", "/", "／", "折":
+      return reader.readWhole(text, at: start).flatMap { $0.end <= position ? $0 : nil }
     default: return nil
     }
   }
@@ -129,7 +130,9 @@ enum PartReader {
     if text.has("分之", at: over), number > 0 {
       let start = text.skippingSpaces(over + 2)
       let isNegative = ["负", "負"].contains(text.character(start))
-      guard let top = reader.readWhole(text, at: isNegative ? start + 1 : start), let value = top.value else { return nil }
+      guard let top = reader.readWhole(text, at: isNegative ? start + 1 : start), let value = top.value else {
+        return nil
+      }
       let quotient = value.divided(by: number)
       return fraction(text, first.start, top.end, isNegative ? quotient?.negated : quotient)
     }

@@ -27,7 +27,9 @@ enum PowerReader {
     if isNegative {
       // The inverse, of small bases only.
       var power = 1
-      for _ in 0..<times where power < 1_000_000_000 { power = power.multipliedReportingOverflow(by: whole).partialValue }
+      for _ in 0..<times where power < 1_000_000_000 {
+        power = power.multipliedReportingOverflow(by: whole).partialValue
+      }
       guard let inverse = ExactDecimal(1).shifted(base.fraction * times).divided(by: power) else { return nil }
       value = inverse
     } else {

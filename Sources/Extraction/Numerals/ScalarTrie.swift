@@ -15,7 +15,9 @@ package struct ScalarTrie<Payload: Sendable>: Sendable {
   ) {
     var node: Int32 = 0
     let scalars = word.unicodeScalars.map(\.value)
-    if let root = isReversed ? scalars.last : scalars.first, root < 0x10000 { roots[Int(root >> 6)] |= 1 << UInt64(root & 63) }
+    if let root = isReversed ? scalars.last : scalars.first, root < 0x10000 {
+      roots[Int(root >> 6)] |= 1 << UInt64(root & 63)
+    }
     for scalar in isReversed ? scalars.reversed() : scalars {
       if let next = edges.target(node, scalar) {
         node = next
