@@ -11,12 +11,9 @@ struct DocumentYears {
     guard review == nil, plan == nil, let title = document.title else { return }
     let bytes = Array(title.utf8)
     var starts: [(year: Int, end: Int)] = []
-    for position in bytes.indices where position + 7 <= bytes.count {
-      if let year = Years.named(in: position..<(position + 7), of: bytes).first,
-        bytes[position] == 0x31 || bytes[position] == 0x32
-      {
-        starts.append((year, position + 7))
-      }
+    for position in bytes.indices
+    where position + 7 <= bytes.count && (bytes[position] == 0x31 || bytes[position] == 0x32) {
+      if let year = Years.named(in: position..<(position + 7), of: bytes).first { starts.append((year, position + 7)) }
     }
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].end - 7 : bytes.count

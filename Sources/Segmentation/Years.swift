@@ -21,7 +21,7 @@ enum Years {
       let (scalar, next) = bytes.scalar(at: position)
       if isOpener(scalar) { depth += 1 }
       if isCloser(scalar) { depth = Swift.max(0, depth - 1) }
-      position = isDigit(scalar) ? endOfDigits(from: position, limit: range.upperBound, in: bytes) : next
+      position = isDigit(UInt32(byte)) ? endOfDigits(from: position, limit: range.upperBound, in: bytes) : next
     }
     return years
   }
