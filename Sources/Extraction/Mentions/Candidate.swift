@@ -67,5 +67,6 @@ enum Refusal: String, Sendable {
   case insideTitle = "it stands inside a title or name that is not marked"
   case ofAnother = "what follows makes the head word part of another phrase"
   case covered = "a longer name covers it"
+  case ofReport = "it is the report's own title"
   case masked = "only masked characters identify it"
 }

@@ -1,31 +1,77 @@
 /// Departments: 省科技厅, 市科创委, 区委编办, 深圳市罗湖区科技创新局: tier or place, function, and 局, 委, 厅 or the like.
 ///
 /// The name is read forwards from its function to the left: functions (科技, 工业和信息化), then tiers and places. A
-/// department needs no verb before it, so nothing else is looked at.
+/// department needs no verb before it, so nothing else is looked at. Offices change their functions with every reform, so
+/// a function is also any run of the characters that short names are made of: 县|文旅|广|体|局.
 enum DepartmentRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
       guard let head = passage.head(index), head.need == .function, passage.name(index) == nil else { continue }
+      let isWhole = passage.words(index).contains(.department)
       var start = index
-      while start > 0, index - start < 8, isFunction(passage, start - 1) { start -= 1 }
-      guard start < index else { continue }
+      while start > 0, index - start < 8, isFunction(passage, start - 1, head: index) { start -= 1 }
+      if start == index, !isWhole {
+        guard let place = administered(passage, index) else { continue }
+        result.append(
+          Candidate(
+            tokens: place..<(index + 1), type: .institution, subtype: "government", rule: .department, refusal: nil))
+        continue
+      }
       let function = start
       while start > 0, function - start < 6, isPrefix(passage, start - 1) { start -= 1 }
+      let end = officeEnd(passage, index + 1)
       let isParty = (start..<index).contains { passage.ends($0, with: "委") && passage.words($0).contains(.tier) }
       result.append(
         Candidate(
-          tokens: start..<(index + 1), type: .institution,
+          tokens: start..<end, type: .institution,
           subtype: isParty && head.subtype == "government" ? "party" : head.subtype, rule: .department,
           refusal: refusal(passage, start, function, index)))
     }
   }
 
-  private static func isFunction(_ passage: Passage, _ index: Int) -> Bool {
+  private static func isFunction(_ passage: Passage, _ index: Int, head: Int) -> Bool {
     let words = passage.words(index)
     if words.contains(.function) { return true }
     // 发展和改革, 人力资源和社会保障: 和 between two functions.
-    return words.contains(.conjunction) && passage.words(index - 1).contains(.function)
-      && passage.words(index + 1).contains(.function)
+    if words.contains(.conjunction), passage.words(index - 1).contains(.function) {
+      return passage.words(index + 1).contains(.function) || passage.words(index + 1).contains(.department)
+    }
+    // 区科技产业专班: a body for one task may be called by any noun behind its function.
+    if passage.isWritten(head, "专班") || passage.isWritten(head, "工作专班") || passage.isWritten(head, "领导小组") {
+      return words.contains(.generic)
+        || passage.words(index).subtracting([.plain, .industry]).isEmpty
+          && passage.kind(index) == .word
+    }
+    return isShortFunction(passage, index)
+  }
+
+  /// A character that short names of departments are made of: 广 and 体 of 文旅广体局.
+  private static func isShortFunction(_ passage: Passage, _ index: Int) -> Bool {
+    guard index >= 0, passage.tokens[index].length == 1, !passage.words(index).contains(.tier) else { return false }
+    guard passage.kind(index) == .character || passage.kind(index) == .word else { return false }
+    let position = Int(passage.tokens[index].start)
+    return passage.lexicon.departmentCharacters.contains(Characters.scalar(passage.bytes, position).value)
+  }
+
+  /// 雄安新区管委会: the first token of the zone or place that a body administers.
+  private static func administered(_ passage: Passage, _ head: Int) -> Int? {
+    guard
+      passage.isWritten(head, "管委会") || passage.isWritten(head, "管理委员会") || passage.isWritten(head, "管理局")
+        || passage.isWritten(head, "管理办公室")
+    else { return nil }
+    if let name = passage.name(head - 1), name.type == .zone || name.type == .district {
+      var start = head - 1
+      while let above = passage.name(start - 1), above.type == .district { start -= 1 }
+      return start
+    }
+    guard passage.head(head - 1)?.type == .zone else { return nil }
+    let boundary = LeftBoundary.find(passage, head: head - 1, crossesConjunction: false)
+    return Stem(passage, boundary.start..<(head - 1)).hasPlace && !boundary.isIndefinite ? boundary.start : nil
+  }
+
+  /// 市委科技委|办公室: the office of a commission is an institution of its own.
+  private static func officeEnd(_ passage: Passage, _ end: Int) -> Int {
+    passage.isWritten(end, "办公室") || passage.isWritten(end, "办公厅") || passage.isWritten(end, "办") ? end + 1 : end
   }
 
   private static func isPrefix(_ passage: Passage, _ index: Int) -> Bool {
@@ -36,10 +82,17 @@ enum DepartmentRule {
   }
 
   private static func refusal(_ passage: Passage, _ start: Int, _ function: Int, _ head: Int) -> Refusal? {
-    let hasPrefix = start < function
+    // 市政府|办公室: the tier is the function.
+    let hasPrefix = start < function || function < head && passage.words(function).contains(.tier)
     if passage.words(start - 1).contains(.determiner) { return .indefinite }
     if passage.words(start - 1).contains(.measure), passage.kind(start - 2) == .number { return .indefinite }
-    let isShort = passage.tokens[head].length == 1 || passage.isWritten(head, "管委会")
-    return hasPrefix || isShort || passage.isWritten(head, "领导小组") ? nil : .noPlace
+    if hasPrefix || passage.isWritten(head, "领导小组") { return nil }
+    // 科技局 and 科协 say which department by themselves; 办公室, 法院 and 科学馆 do not.
+    if !passage.words(function).contains(.function), !passage.words(head).contains(.department) { return .noFunction }
+    let isSelfSaid =
+      passage.ends(head, with: "局") || passage.ends(head, with: "委") || passage.ends(head, with: "厅")
+      || passage.ends(head, with: "协") || passage.ends(head, with: "联") || passage.tokens[head].length == 1
+      || passage.isWritten(head, "管委会")
+    return isSelfSaid ? nil : .noPlace
   }
 }

@@ -26,7 +26,8 @@ enum HeadRule {
       || head.type == .program && (passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制"))
     let headLength = Int(passage.tokens[index].length)
     let refusal =
-      isOfPlan || isClassWord ? .ofAnother : boundary.isIndefinite ? .indefinite : refusal(stem, head, headLength, governed)
+      isOfPlan || isClassWord
+      ? .ofAnother : boundary.isIndefinite ? .indefinite : refusal(stem, head, headLength, governed)
     return Candidate(tokens: range, type: head.type, subtype: head.subtype, rule: .head, refusal: refusal)
   }
 

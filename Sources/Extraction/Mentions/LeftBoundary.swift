@@ -113,6 +113,7 @@ struct LeftBoundary {
     case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
     case .word:
       if passage.endsDepartment[before] { return true }
+      if passage.head(before)?.type == .institution, passage.words(before + 1).contains(.predicate) { return true }
       if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) {
         return passage.words(before + 1).contains(.predicate)
       }

@@ -78,6 +78,7 @@ package struct MentionExtractor: Sendable {
     CoordinationRule.candidates(passage, into: &candidates)
     PlaceFormRule.candidates(passage, into: &candidates)
     JointEventRule.candidates(passage, into: &candidates)
+    OwnTitle.refusePrograms(passage, in: &candidates)
     return candidates
   }
 }

@@ -6,12 +6,15 @@ final class MentionLexicon: Sendable {
   let words: [Word]
   let heads: [Head]
   let names: [NameRow]
+  /// Characters of which short names of departments are made: 文, 旅, 广, 体 of 文旅广体局.
+  let departmentCharacters: Set<UInt32>
 
   init(tables: String) throws {
     var builder = Builder()
     try builder.loadBoundaries(tables + "/boundaries.csv")
     try builder.loadHeads(tables + "/heads.csv")
     try builder.loadWords(tables + "/words.csv")
+    try builder.loadDepartments(tables + "/departments.csv")
     for source in NameTable.all where (try? readFile("\(tables)/\(source.file)")) != nil {
       try builder.loadNames(source, CSVTable(path: "\(tables)/\(source.file)", columns: ["name"]))
     }
@@ -20,6 +23,7 @@ final class MentionLexicon: Sendable {
     self.words = words
     heads = builder.heads
     names = builder.names
+    departmentCharacters = builder.departmentCharacters
   }
 }
 
@@ -29,6 +33,7 @@ private struct Builder {
   var words: [Word] = []
   var heads: [Head] = []
   var names: [NameRow] = []
+  var departmentCharacters: Set<UInt32> = []
 
   private mutating func update(_ surface: String, _ change: (inout Word) -> Void) {
     let next = Int32(words.count)
@@ -70,6 +75,25 @@ private struct Builder {
       update(row["word"]) {
         $0.kinds.formUnion(kinds)
         $0.cost = min($0.cost, cost)
+      }
+    }
+  }
+
+  /// Whole names become words with a head, so that they are read whole; short names give their characters.
+  mutating func loadDepartments(_ path: String) throws {
+    for row in try CSVTable(path: path, columns: ["name", "aliases", "subtype"]).rows {
+      let subtype = row["subtype"].isEmpty ? "government" : row["subtype"]
+      let index = Int32(heads.count)
+      heads.append(Head(type: .institution, subtype: subtype, need: .function, shortest: 1))
+      for surface in [row["name"]] + row.list("aliases") where surface.unicodeScalars.count >= 2 {
+        update(surface) { word in
+          word.kinds.insert(.department)
+          if word.head < 0 { word.head = index }
+        }
+        let scalars = Array(surface.unicodeScalars)
+        if scalars.count <= 6, let last = scalars.last, "局委厅".unicodeScalars.contains(last) {
+          for scalar in scalars.dropLast() { departmentCharacters.insert(scalar.value) }
+        }
       }
     }
   }

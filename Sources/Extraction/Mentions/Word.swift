@@ -57,6 +57,10 @@ struct WordKinds: OptionSet, Sendable {
   static let executing = WordKinds(rawValue: 1 << 27)
   /// A verb that is the predicate where a place stands before it (深圳建设…), never a part of a name there.
   static let predicate = WordKinds(rawValue: 1 << 28)
+  /// A whole department without its place: 教育局, 卫生健康委.
+  static let department = WordKinds(rawValue: 1 << 29)
+  /// An ending that only firms' names have, so that any word may stand before it: 药业, 百货.
+  static let firmEnding = WordKinds(rawValue: 1 << 30)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -67,7 +71,9 @@ struct WordKinds: OptionSet, Sendable {
     "modifier": .modifier, "determiner": .determiner, "pronoun": .pronoun, "measure": .measure, "generic": .generic,
     "scope": .scope, "tier": .tier, "function": .function, "person_title": .personTitle, "plain": .plain,
     "list_end": .listEnd, "industry": .industry, "title_opening": .titleOpening, "ambiguous": .ambiguous,
-    "surname": .surname, "grade": .grade, "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb], "launching": [.launching, .verb], "epithet": .epithet,
+    "surname": .surname, "firm_ending": [.firmEnding, .industry], "grade": .grade,
+    "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb],
+    "launching": [.launching, .verb], "epithet": .epithet,
   ]
 }
 
