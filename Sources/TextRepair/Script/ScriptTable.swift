@@ -23,6 +23,8 @@ struct ScriptTable: Sendable {
   /// By scalar of the Basic Multilingual Plane.
   let classes: [UInt8]
   private let simplifiedForms: [UInt32: UInt32]
+  /// The simplified form of each scalar of the Basic Multilingual Plane, where it is there too; else the scalar itself.
+  private let units: [UInt16]
   private let readings: [UInt32: [PinyinSyllable]]
 
   private init() {
@@ -51,12 +53,19 @@ struct ScriptTable: Sendable {
     for scalar in 0xE000...0xF8FF { classes[scalar] |= Classes.unknown.rawValue }
     classes[0xFFFD] |= Classes.unknown.rawValue
     self.classes = classes
+    var units = (0..<65536).map { UInt16($0) }
+    for (from, to) in forms where from < 65536 && to < 65536 { units[Int(from)] = UInt16(to) }
+    self.units = units
     simplifiedForms = forms
     self.readings = readings
   }
 
   /// The simplified form of a traditional character, or nil.
   func simplified(_ scalar: UInt32) -> UInt32? { simplifiedForms[scalar] }
+
+  /// The simplified form as far as the Basic Multilingual Plane goes.
+  @inline(__always)
+  func simplifiedUnit(_ scalar: UInt32) -> UInt32 { scalar < 65536 ? UInt32(units[Int(scalar)]) : scalar }
 
   @inline(__always)
   func classes(of scalar: UInt32) -> Classes { scalar < 65536 ? Classes(rawValue: classes[Int(scalar)]) : [] }

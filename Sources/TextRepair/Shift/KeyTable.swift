@@ -7,8 +7,15 @@ struct KeyTable: Sendable {
   /// Whether the pair lead << 8 | trail has no character in GBK, or one for private use: it became `?`, a private-use
   /// character, or nothing.
   private let isLost: [Bool]
-  /// The lead bytes that such pairs have.
-  let lostLeads: [UInt8]
+  /// Whether a byte leads such pairs.
+  private let leadsLost: [Bool]
+
+  /// The likeliest traditional characters by lead and by trail byte, as lead << 8 | trail, the likeliest first.
+  private let byLead: [[UInt16]]
+  private let byTrail: [[UInt16]]
+
+  /// How many characters are tried for an unknown byte: what is rarer is not recognised.
+  private static let candidates = 40
 
   private init() {
     var keys: [UInt64: [UInt16]] = [:]
@@ -19,20 +26,46 @@ struct KeyTable: Sendable {
     }
     self.keys = keys.mapValues { Array(Set($0)).sorted() }
     var isLost = [Bool](repeating: false, count: 65536)
-    var leads: [UInt8] = []
+    var leads = [Bool](repeating: false, count: 256)
     for lead in 0x81...0xFE {
-      var hasLost = false
       for trail in 0x40...0xFE where trail != 0x7F {
         if DoubleByteTable.cp936.unit(UInt8(lead), UInt8(trail)) == nil {
           isLost[lead << 8 | trail] = true
-          hasLost = hasLost || trail >= 0x81
+          if trail >= 0x81 { leads[lead] = true }
         }
       }
-      if hasLost { leads.append(UInt8(lead)) }
     }
     self.isLost = isLost
-    lostLeads = leads
+    leadsLost = leads
+    (byLead, byTrail) = Self.likeliest()
   }
+
+  private static func likeliest() -> (byLead: [[UInt16]], byTrail: [[UInt16]]) {
+    let script = ScriptTable.shared
+    let model = CharacterModel.shared
+    var byLead = [[(pair: UInt16, score: Float)]](repeating: [], count: 256)
+    var byTrail = byLead
+    for lead in 0x81...0xFE {
+      for trail in 0x40...0xFE {
+        guard let unit = DoubleByteTable.gb18030.unit(UInt8(lead), UInt8(trail)) else { continue }
+        let scalar = UInt32(unit)
+        if !script.classes(of: scalar).isDisjoint(with: [.simplified, .unknown]) { continue }
+        let score = model.score(script.simplifiedUnit(scalar), after: 0, at: .outside).apart
+        byLead[lead].append((UInt16(lead << 8 | trail), score))
+        byTrail[trail].append((UInt16(lead << 8 | trail), score))
+      }
+    }
+    func best(_ pairs: [(pair: UInt16, score: Float)]) -> [UInt16] {
+      pairs.sorted { ($0.score, $1.pair) > ($1.score, $0.pair) }.prefix(candidates).map(\.pair)
+    }
+    return (byLead.map(best), byTrail.map(best))
+  }
+
+  /// The likeliest characters with a lead byte.
+  func likely(lead: UInt8) -> [UInt16] { byLead[Int(lead)] }
+
+  /// The likeliest characters with a trail byte.
+  func likely(trail: UInt8) -> [UInt16] { byTrail[Int(trail)] }
 
   /// The keys with a reading, as lead << 8 | trail.
   func keys(_ syllable: PinyinSyllable) -> [UInt16] {
@@ -45,6 +78,9 @@ struct KeyTable: Sendable {
     guard let unit = DoubleByteTable.gb18030.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { return false }
     return ScriptTable.shared.isRead(UInt32(unit), syllable)
   }
+
+  @inline(__always)
+  func hasLost(_ lead: UInt8) -> Bool { leadsLost[Int(lead)] }
 
   @inline(__always)
   func isLost(_ lead: UInt8, _ trail: UInt8) -> Bool { isLost[Int(lead) << 8 | Int(trail)] }

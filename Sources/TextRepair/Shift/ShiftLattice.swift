@@ -52,9 +52,8 @@ struct ShiftLattice {
     static let privateUse: Float = -20.0
   }
 
-  private static let beamWidth = 48
-  private static let beamDepth: Float = 28.0
-  private static let fanOut = 12
+  private static let beamWidth = 32
+  private static let beamDepth: Float = 20.0
 
   private let elements: [ByteElements.Element]
   private let table = DoubleByteTable.gb18030
@@ -67,6 +66,8 @@ struct ShiftLattice {
   private var beam: [State] = []
   private var next: [State] = []
   private var index: [UInt64: Int] = [:]
+  private var lostStateCount = 0
+  private var assumesLostPairs = false
 
   private let lostPair: Float
   private let page: PageCounts
@@ -86,8 +87,35 @@ struct ShiftLattice {
     var score: Float
   }
 
+  /// A step that is less likely than this asks for an explanation.
+  private static let unlikelyStep: Float = -9.5
+
   /// Reads from an element on until the text is as seen again; `anchor` is the last element that is known damaged.
+  ///
+  /// That pairs of bytes were lost is assumed only where the text does not read well without.
   mutating func read(from start: Int, anchor: Int, limit: Int, isAnchor: (Int) -> Bool) -> Reading? {
+    assumesLostPairs = false
+    let plain = search(from: start, anchor: anchor, limit: limit, isAnchor: isAnchor)
+    if let plain, readsWell(plain) { return plain }
+    assumesLostPairs = true
+    let other = search(from: start, anchor: anchor, limit: limit, isAnchor: isAnchor)
+    guard let other, let plain, other.end == plain.end else { return other ?? plain }
+    return other.score > plain.score ? other : plain
+  }
+
+  /// Whether no character that was read anew is an unlikely one.
+  private func readsWell(_ reading: Reading) -> Bool {
+    var previous: Float = 0
+    var isShifted = false
+    for node in reading.path {
+      if isShifted || node.isGuess, node.scalar != 0, node.score - previous < Self.unlikelyStep { return false }
+      isShifted = node.isBetween != elements[Int(node.element)].ends
+      previous = node.score
+    }
+    return true
+  }
+
+  private mutating func search(from start: Int, anchor: Int, limit: Int, isAnchor: (Int) -> Bool) -> Reading? {
     nodes.removeAll(keepingCapacity: true)
     beam = [State(pair: 0, scalar: 0, pending: Pending.nothing, place: .outside, score: 0, node: -1)]
     if start > 0 { (beam[0].pair, beam[0].scalar) = characterBefore(start) }
@@ -131,6 +159,7 @@ struct ShiftLattice {
     let element = elements[position]
     next.removeAll(keepingCapacity: true)
     index.removeAll(keepingCapacity: true)
+    lostStateCount = 0
     for state in beam {
       if element.begins { assumeLoss(state, before: element, position) }
       switch element.kind {
@@ -158,11 +187,7 @@ struct ShiftLattice {
           emit: 0, isGuess: isGuess)
       }
     case Pending.any, Pending.anyLost:
-      if byte < 0x40 { return }
-      fan(state, position, cost: cost) { lattice, lead in
-        if state.pending == Pending.anyLost, !lattice.keys.isLost(UInt8(state.pair & 0xFF), lead) { return nil }
-        return UInt16(lead) << 8 | UInt16(byte)
-      }
+      if byte >= 0x40 { fan(state, position, cost: cost, trail: byte) }
     default:
       let lead = UInt8(state.pending)
       guard let unit = table.unit(lead, byte) else { return }
@@ -187,10 +212,7 @@ struct ShiftLattice {
       let whole = UInt16(state.pending) << 8 | UInt16(first)
       emit(state, pair: whole, scalar: UInt32(unit), pending: second, cost: cost, position, isGuess: true)
     } else {
-      fan(state, position, cost: cost, pending: second) { lattice, lead in
-        if state.pending == Pending.anyLost, !lattice.keys.isLost(UInt8(state.pair & 0xFF), lead) { return nil }
-        return UInt16(lead) << 8 | UInt16(first)
-      }
+      fan(state, position, cost: cost, trail: first, pending: second)
     }
   }
 
@@ -212,11 +234,9 @@ struct ShiftLattice {
         emit(state, pair: pair, scalar: UInt32(unit), cost: Cost.unknownByte, position, isGuess: true)
       }
     default:
-      let lead = UInt16(state.pending) << 8
-      fan(state, position, cost: Cost.unknownByte) { _, trail in lead | UInt16(trail) }
-      fan(state, position, cost: Cost.unknownPair, pending: Pending.anyLost) { lattice, trail in
-        lattice.keys.lostLeads.contains(trail) ? lead | UInt16(trail) : nil
-      }
+      let lead = UInt8(state.pending)
+      fan(state, position, cost: Cost.unknownByte, lead: lead)
+      fan(state, position, cost: Cost.unknownPair, lead: lead, pending: Pending.anyLost)
       readPair(0xA3BF, state, position, cost: Cost.unknownByte + 1)
     }
   }
@@ -260,30 +280,7 @@ struct ShiftLattice {
   /// Bytes that left no trace before a character: a pair without a character, or a single byte at a cut.
   private mutating func assumeLoss(_ state: State, before element: ByteElements.Element, _ position: Int) {
     if state.pending >= 0, state.pending < 256 {
-      let lead = UInt16(state.pending) << 8
-      var lost: [State] = []
-      for trail in keys.lostLeads {
-        guard let unit = table.unit(UInt8(state.pending), trail) else { continue }
-        for step in steps(UInt32(unit), from: state) {
-          lost.append(
-            State(
-              pair: lead | UInt16(trail), scalar: UInt32(unit), pending: Pending.anyLost, place: step.place,
-              score: state.score + lostPair + step.score, node: Int32(nodes.count)))
-          nodes.append(
-            Node(
-              previous: state.node, element: Int32(position) - 1, scalar: UInt32(unit), isBetween: false, isGuess: true)
-          )
-        }
-      }
-      for state in lost {
-        switch element.kind {
-        case .byte: read(element.byte, state, position)
-        case .unknown: readUnknown(state, position)
-        case .bracket, .halfBracket: readBracket(element, state, position)
-        case .mark: readMark(element, state, position)
-        case .barrier: break
-        }
-      }
+      if assumesLostPairs { assumeLostPair(state, before: element, position) }
     } else if state.pending == Pending.nothing, element.kind == .mark || isCutMark(position) {
       var cut = state
       cut.pending = Pending.any
@@ -292,6 +289,41 @@ struct ShiftLattice {
         readPair(element.pair, cut, position)
       } else {
         read(element.byte, cut, position, isGuess: true)
+      }
+    }
+  }
+
+  /// How many characters are tried for one whose second byte was lost with the next one's first, and for how many states.
+  private static let lostCharacters = 4
+  private static let lostStates = 3
+
+  private mutating func assumeLostPair(_ state: State, before element: ByteElements.Element, _ position: Int) {
+    guard lostStateCount < Self.lostStates else { return }
+    lostStateCount += 1
+    var lost: [State] = []
+    for pair in keys.likely(lead: UInt8(state.pending)) where keys.hasLost(UInt8(pair & 0xFF)) {
+      guard let unit = table.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { continue }
+      let steps = steps(UInt32(unit), from: state)
+      let isInside = steps.inside >= steps.apart
+      lost.append(
+        State(
+          pair: pair, scalar: UInt32(unit), pending: Pending.anyLost,
+          place: isInside ? .inside : steps.isOutside ? .outside : .beginning,
+          score: state.score + lostPair + max(steps.inside, steps.apart), node: state.node))
+    }
+    lost.sort { ($0.score, $1.pair) > ($1.score, $0.pair) }
+    for var state in lost.prefix(Self.lostCharacters) {
+      nodes.append(
+        Node(
+          previous: state.node, element: Int32(position) - 1, scalar: state.scalar, isBetween: false, isGuess: true,
+          score: state.score))
+      state.node = Int32(nodes.count - 1)
+      switch element.kind {
+      case .byte: read(element.byte, state, position)
+      case .unknown: readUnknown(state, position)
+      case .bracket, .halfBracket: readBracket(element, state, position)
+      case .mark: readMark(element, state, position)
+      case .barrier: break
       }
     }
   }
@@ -308,29 +340,22 @@ struct ShiftLattice {
     }
   }
 
-  /// Tries all 256 values of an unknown byte and keeps the likeliest characters.
+  /// Tries the likeliest characters that have the given bytes, or those that have the reading that stands behind them.
   private mutating func fan(
-    _ state: State, _ position: Int, cost: Float, pending: Int16 = Pending.nothing,
-    _ pair: (ShiftLattice, UInt8) -> UInt16?
+    _ state: State, _ position: Int, cost: Float, lead: UInt8? = nil, trail: UInt8? = nil,
+    pending: Int16 = Pending.nothing
   ) {
     let reading = pending == Pending.nothing ? syllable(behind: position) : nil
-    var found: [(pair: UInt16, scalar: UInt32, place: CharacterModel.Place, score: Float)] = []
-    for byte in UInt8(0x40)...0xFE {
-      guard let pair = pair(self, byte), pair >= 0x8140, let unit = table.unit(UInt8(pair >> 8), UInt8(pair & 0xFF))
-      else {
-        continue
-      }
-      if let reading, !script.isRead(UInt32(unit), reading) { continue }
-      for step in steps(UInt32(unit), from: state) { found.append((pair, UInt32(unit), step.place, step.score)) }
-    }
-    if found.count > Self.fanOut {
-      found.sort { ($0.score, $1.pair) > ($1.score, $0.pair) }
-      found.removeLast(found.count - Self.fanOut)
-    }
-    for candidate in found {
-      add(
-        state, pair: candidate.pair, scalar: candidate.scalar, pending: pending, place: candidate.place,
-        cost: cost + candidate.score, position, emit: candidate.scalar, isGuess: true)
+    let pairs =
+      reading.map { keys.keys($0) } ?? lead.map { keys.likely(lead: $0) } ?? trail.map { keys.likely(trail: $0) }
+    guard let pairs else { return }
+    for pair in pairs {
+      if let lead, UInt8(pair >> 8) != lead { continue }
+      if let trail, UInt8(pair & 0xFF) != trail { continue }
+      if state.pending == Pending.anyLost, !keys.isLost(UInt8(state.pair & 0xFF), UInt8(pair >> 8)) { continue }
+      if pending == Pending.anyLost, !keys.hasLost(UInt8(pair & 0xFF)) { continue }
+      guard let unit = table.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { continue }
+      emit(state, pair: pair, scalar: UInt32(unit), pending: pending, cost: cost, position, isGuess: true)
     }
   }
 
@@ -342,30 +367,43 @@ struct ShiftLattice {
 
   // MARK: States
 
-  /// The ways in which a character can follow a state: it begins a word, or goes on with one.
-  private func steps(_ scalar: UInt32, from state: State) -> [(place: CharacterModel.Place, score: Float)] {
+  /// How a character can follow a state: it begins a word (or is a mark), or goes on with one.
+  private struct Steps {
+    var apart: Float
+    var isOutside: Bool
+    /// Not finite where it cannot go on.
+    var inside: Float
+  }
+
+  private func steps(_ scalar: UInt32, from state: State) -> Steps {
     let classes = script.classes(of: scalar)
-    if classes.contains(.unknown) { return [(.outside, Cost.privateUse)] }
+    if classes.contains(.unknown) { return Steps(apart: Cost.privateUse, isOutside: true, inside: -.infinity) }
     let foreign = isTraditional && classes.contains(.simplified) ? Cost.foreignScript : 0
-    let next = script.simplified(scalar) ?? scalar
-    let previous = script.simplified(state.scalar) ?? state.scalar
+    let next = script.simplifiedUnit(scalar)
+    let previous = script.simplifiedUnit(state.scalar)
     let found = model.score(next, after: previous, at: state.place)
     let onPage = page.score(next, after: previous, at: state.place)
-    let apart = (found.isOutside ? CharacterModel.Place.outside : .beginning, max(found.apart, onPage) + foreign)
-    guard let inside = found.inside else { return [apart] }
-    return [(.inside, max(inside, onPage) + foreign), apart]
+    return Steps(
+      apart: max(found.apart, onPage) + foreign, isOutside: found.isOutside,
+      inside: found.inside.map { max($0, onPage) + foreign } ?? -.infinity)
   }
 
   private mutating func emit(
     _ state: State, pair: UInt16, scalar: UInt32, pending: Int16 = Pending.nothing, cost: Float, _ position: Int,
     isGuess: Bool = false
   ) {
-    for step in steps(scalar, from: state) {
+    let steps = steps(scalar, from: state)
+    for index in Self.places.indices {
+      let place = Self.places[index]
+      let step = place == .inside ? steps.inside : (place == .outside) == steps.isOutside ? steps.apart : -.infinity
+      if step == -.infinity { continue }
       add(
-        state, pair: pair, scalar: scalar, pending: pending, place: step.place, cost: cost + step.score, position,
-        emit: scalar, isGuess: isGuess)
+        state, pair: pair, scalar: scalar, pending: pending, place: place, cost: cost + step, position, emit: scalar,
+        isGuess: isGuess)
     }
   }
+
+  private static let places: InlineArray<3, CharacterModel.Place> = [.inside, .beginning, .outside]
 
   private mutating func add(
     _ state: State, pair: UInt16, scalar: UInt32, pending: Int16, place: CharacterModel.Place, cost: Float,
@@ -432,13 +470,16 @@ struct ShiftLattice {
       guard let scalar else { continue }
       var best: [State] = []
       for state in states {
-        for step in steps(scalar, from: state) {
-          let score = state.score + step.score
-          if let known = best.firstIndex(where: { $0.place == step.place }) {
+        let steps = steps(scalar, from: state)
+        for (place, step) in [
+          (CharacterModel.Place.inside, steps.inside), (steps.isOutside ? .outside : .beginning, steps.apart),
+        ]
+        where step > -.infinity {
+          let score = state.score + step
+          if let known = best.firstIndex(where: { $0.place == place }) {
             best[known].score = max(best[known].score, score)
           } else {
-            best.append(
-              State(pair: 0, scalar: scalar, pending: Pending.nothing, place: step.place, score: score, node: -1))
+            best.append(State(pair: 0, scalar: scalar, pending: Pending.nothing, place: place, score: score, node: -1))
           }
         }
       }
