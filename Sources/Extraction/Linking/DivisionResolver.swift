@@ -31,8 +31,16 @@ struct DivisionResolver {
 
   func resolve(_ readings: [Referent], named name: String, _ surroundings: Surroundings = Surroundings()) -> Outcome {
     var scored: [(row: Int, points: Int)] = []
+    // 河北 is the province, even in Tianjin, whose 河北区 bears the form too.
+    let provinceBears = readings.contains { reading in
+      if case .division(let row, isShort: true) = reading {
+        gazetteer.divisions.all[row].level == "province"
+      } else {
+        false
+      }
+    }
     for case .division(let row, let isShort) in readings {
-      let points = score(row, isShort: isShort, name, surroundings)
+      let points = score(row, isShort: isShort, name, surroundings, provinceBears: provinceBears)
       let code = gazetteer.divisions.all[row].code
       // Of the names that one code had over time the likeliest stands for it.
       if let same = scored.firstIndex(where: { gazetteer.divisions.all[$0.row].code == code }) {
@@ -47,15 +55,13 @@ struct DivisionResolver {
     return .several(scored.filter { best.points - $0.points < 3 * Self.margin }.map(\.row))
   }
 
-  private func score(_ row: Int, isShort: Bool, _ name: String, _ surroundings: Surroundings) -> Int {
+  private func score(
+    _ row: Int, isShort: Bool, _ name: String, _ surroundings: Surroundings, provinceBears: Bool
+  ) -> Int {
     let division = gazetteer.divisions.all[row]
     var points = nearness(division) + rank(division, name: name) + (isShort ? 0 : 10)
-    if let year = jurisdiction.year {
-      let lasted = (division.validFrom ?? 0) - 1 <= year && year <= (division.validTo ?? .max)
-      if !lasted { points -= 40 }
-    } else if division.validTo != nil {
-      points -= 10
-    }
+    points += validity(division)
+    if provinceBears, division.level == "county", !isInOwnPrefecture(division) { points -= 50 }
     for code in surroundings.listed {
       if code != division.code, gazetteer.row(code: code, year: jurisdiction.year).map({ isPeer($0, division) }) == true
       {
@@ -66,8 +72,23 @@ struct DivisionResolver {
     if surroundings.preceding.contains(where: { $0 != division.code && gazetteer.isWithin(division.code, $0) }) {
       points += 12
     }
-    if !division.parent.isEmpty, surroundings.inReport.contains(division.parent) { points += 6 }
+    // 吉林 does not speak for 吉林市 by naming the province.
+    if !provinceBears, !division.parent.isEmpty, surroundings.inReport.contains(division.parent) { points += 6 }
     return points
+  }
+
+  /// Changes take effect at different times of a year: a year more or less is no argument against a division.
+  private func validity(_ division: Division) -> Int {
+    guard let year = jurisdiction.year else { return division.validTo == nil ? 0 : -10 }
+    let from = division.validFrom ?? 0
+    let to = division.validTo ?? .max
+    if from <= year, year <= to { return division.validTo == nil ? 13 : 8 }
+    return from - 1 <= year && year - 1 <= to ? 0 : -40
+  }
+
+  private func isInOwnPrefecture(_ division: Division) -> Bool {
+    guard let own = jurisdiction.own.map({ gazetteer.divisions.all[$0] }) else { return false }
+    return own.level != "province" && own.code.utf8.prefix(4).elementsEqual(division.code.utf8.prefix(4))
   }
 
   func isInOwnProvince(_ division: Division) -> Bool {
@@ -85,9 +106,9 @@ struct DivisionResolver {
     if division.code == own.code { return 60 }
     if gazetteer.isWithin(own.code, division.code) { return 58 }
     if gazetteer.isWithin(division.code, own.code) { return 55 }
-    if division.parent == own.parent, division.level == own.level { return 50 }
+    if division.parent == own.parent, !own.parent.isEmpty { return 50 }
     if own.level == "county", division.code == own.parent { return 58 }
-    return division.code.utf8.prefix(2).elementsEqual(own.code.utf8.prefix(2)) ? 40 : 0
+    return isInOwnProvince(division) ? 30 : 0
   }
 
   private func rank(_ division: Division, name: String) -> Int {
@@ -98,7 +119,8 @@ struct DivisionResolver {
       let isUrban =
         Self.municipalities.contains(String(division.code.prefix(2)))
         || Self.greatCities.contains(division.parent) && division.name.hasSuffix("区")
-      if isUrban { return 22 }
+      // Known beyond its province; inside it one district is as good as another.
+      if isUrban, !isInOwnProvince(division) { return 22 }
       let row = gazetteer.rows(code: division.code).first { gazetteer.divisions.all[$0].name == division.name }
       let isWeak = row.map { gazetteer.weakForms[$0].contains(name) } ?? false
       return isWeak ? 5 : 15
