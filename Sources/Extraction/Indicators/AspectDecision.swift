@@ -52,6 +52,13 @@ enum AspectRules {
       last.aspect == .increase, !last.quantity.isRelative
     {
       figure.aspect = .increase
+    } else if let last = memory.figures.last, last.aspect == .increase, last.sentence == figure.sentence,
+      last.clause.upperBound + 1 == figure.clause.lowerBound, last.quantity.unitName == quantity.unitName,
+      lead.roles.isEmpty, !lead.phrase.isEmpty, figure.before.lowerBound == figure.clause.lowerBound,
+      words.first(text, in: figure.before, roles: [.act, .predicate, .total, .reach]) == nil
+    {
+      // 新增甲10家,乙5家: a clause without a verb of its own goes on with that of the clause before.
+      figure.aspect = .increase
     }
   }
 

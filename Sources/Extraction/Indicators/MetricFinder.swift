@@ -56,7 +56,16 @@ struct MetricFinder: Sendable {
       if end - match.start == 1, !"居列排为在均获位".unicodeScalars.contains(text.character(match.start)) { break }
       end = match.start
     }
-    if end > lead.phrase.lowerBound, text.character(end - 1) == "中" { end -= 1 }
+    if end > lead.phrase.lowerBound, text.character(end - 1) == "中" {
+      // 综合排名在…中位居前三: what stands before 在 is ranked.
+      end -= 1
+      if let place = (lead.phrase.lowerBound..<end).last(where: { text.character($0) == "在" }),
+        place > lead.phrase.lowerBound + 2
+      {
+        end = place
+      }
+    }
+    end = leads.read(text, lead.phrase.lowerBound..<end, isRank: true).phrase.upperBound
     let phrase = phrases.object(text, lead.phrase.lowerBound..<end)
     // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
     let inner = phrase.last {
@@ -84,7 +93,7 @@ struct MetricFinder: Sendable {
       // …, 占全国92.8%: of what the figure before counts.
       return set(&figure, memory.lastMetric + text.string(phrase), rule: "share+inherited")
     }
-    if phrase.isEmpty, lead.roles.isEmpty, !figure.after.isEmpty, figure.aspect != .growth {
+    if phrase.isEmpty || isDeed(text, phrase), lead.roles.isEmpty, !figure.after.isEmpty, figure.aspect != .growth {
       // 70%以上的财政支出投入民生领域
       let start = text.character(figure.after.lowerBound) == "的" ? figure.after.lowerBound + 1 : figure.after.lowerBound
       if start < figure.after.upperBound, Scalars.isHan(text[start]) {
@@ -150,7 +159,7 @@ struct MetricFinder: Sendable {
     let text = Scalars(metric)
     guard let tail = words.ending(text, at: text.count, limit: 2, roles: .measure) else { return metric }
     var end = tail.start
-    while let deed = words.ending(text, at: end, limit: 2, roles: [.act, .reach]) { end = deed.start }
+    for word: StaticString in ["实现", "完成", "达到"] where text.has(word, at: end - 2) { end -= 2 }
     return text.string(0..<end)
   }
 

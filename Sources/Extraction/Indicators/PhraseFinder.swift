@@ -94,8 +94,8 @@ struct PhraseFinder: Sendable {
 
   /// 授权量, 认定数: the verb is part of a noun.
   private func isNominal(_ text: Scalars, at position: Int, limit: Int) -> Bool {
-    if limit - position > 2 { return "量数额率值业".unicodeScalars.contains(text.character(position)) }
-    return "量数额率值费者业".unicodeScalars.contains(text.character(position)) || limit - position < 2
+    if limit - position > 2 { return "量数额率值业情度".unicodeScalars.contains(text.character(position)) }
+    return "量数额率值费者业情度".unicodeScalars.contains(text.character(position)) || limit - position < 2
   }
 
   private func isFunctionWord(_ character: Unicode.Scalar) -> Bool {
@@ -142,6 +142,7 @@ struct PhraseFinder: Sendable {
     var start = skipMarks(text, range.lowerBound, range.upperBound)
     var end = range.upperBound
     while end > start, Self.isMark(text[end - 1]) || "的及和与".unicodeScalars.contains(text.character(end - 1)) {
+      if text.character(end - 2) == "参" { break }
       if text.character(end - 1) == ")" || text.character(end - 1) == "）" { break }
       end -= 1
     }

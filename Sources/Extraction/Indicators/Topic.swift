@@ -9,7 +9,7 @@ enum Topic {
       where text.has(word, at: position) {
         let end = position + word.description.unicodeScalars.count
         // 产业化, 产业链: another word; 推动产业…: a deed and its object.
-        if "化链园基带规产增总投发部门".unicodeScalars.contains(text.character(end)) { return nil }
+        if "化链园基带规产增总投发部门".unicodeScalars.contains(text.character(end)) { continue }
         if words.beginning(text, at: sentence.lowerBound, roles: [.act, .cut, .soft]) != nil { return nil }
         if text.character(sentence.lowerBound + 1) == "是" { return nil }
         // 产业规模突破: the word is the beginning of the measure, not a subject.
