@@ -25,10 +25,14 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 BUILT   := $(SCRATCH)/gongbao-built
 STAGES  := $(addprefix $(BIN)/gongbao-,ingest segment extract aggregate check)
 
-# The tables that each stage reads.
-INGEST_TABLES  := $(wildcard $(addprefix $(TABLES)/,divisions.csv furniture.csv labels.csv titles.csv landmarks.csv zones.csv))
-SEGMENT_TABLES := $(wildcard $(addprefix $(TABLES)/,themes.csv roles.csv))
-EXTRACT_TABLES := $(filter-out $(addprefix $(TABLES)/,furniture.csv labels.csv titles.csv themes.csv roles.csv),$(wildcard $(TABLES)/*.csv))
+# The tables that each stage reads. Those that ingest shares with the later stages (a place or a landmark tells whose
+# report it is) count by their content for ingest, so that it runs again only after a real edit.
+table = $(wildcard $(addprefix $(TABLES)/,$(addsuffix .csv,$(1))))
+INGEST_ONLY    := $(call table,agencies furniture hints labels landmarks metas policy_words titles)
+INGEST_SHARED  := $(call table,divisions institutions roles units zones)
+SEGMENT_TABLES := $(call table,roles themes)
+EXTRACT_TABLES := $(filter-out $(INGEST_ONLY) $(SEGMENT_TABLES) $(call table,steps),$(wildcard $(TABLES)/*.csv))
+RESULT_TABLES  := $(EXTRACT_TABLES) $(call table,steps)
 
 DOCUMENTS := $(OUT)/documents.jsonl
 SEGMENTS  := $(OUT)/segments.jsonl
@@ -70,7 +74,12 @@ $(STATE)/pages.txt: FORCE
 	@{ echo "$(RAW)"; find -L "$(RAW)" -type f -printf '%p\t%s\t%T@\n' | LC_ALL=C sort; } > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-$(DOCUMENTS): $(STATE)/pages.txt $(BIN)/gongbao-ingest $(INGEST_TABLES)
+$(STATE)/tables.txt: FORCE
+	@mkdir -p $(STATE)
+	@cksum $(INGEST_SHARED) >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+$(DOCUMENTS): $(STATE)/pages.txt $(STATE)/tables.txt $(BIN)/gongbao-ingest $(INGEST_ONLY)
 	$(BIN)/gongbao-ingest "$(RAW)" --tables $(TABLES) --jobs $(JOBS) --problems $(OUT)/problems/ingest.jsonl --output $@
 
 $(SEGMENTS): $(DOCUMENTS) $(BIN)/gongbao-segment $(SEGMENT_TABLES)
@@ -81,7 +90,7 @@ $(FACTS) &: $(DOCUMENTS) $(SEGMENTS) $(BIN)/gongbao-extract $(EXTRACT_TABLES)
 	  --problems $(OUT)/problems/extract.jsonl --mentions $(OUT)/mentions.jsonl \
 	  --indicators $(OUT)/indicators.jsonl --citations $(OUT)/citations.jsonl
 
-$(RESULT): $(DOCUMENTS) $(SEGMENTS) $(FACTS) $(BIN)/gongbao-aggregate $(EXTRACT_TABLES)
+$(RESULT): $(DOCUMENTS) $(SEGMENTS) $(FACTS) $(BIN)/gongbao-aggregate $(RESULT_TABLES)
 	$(BIN)/gongbao-aggregate $(OUT) --tables $(TABLES)
 	@echo "Done: open the CSV files in $(OUT) (what each column means: Output/README.md)"
 
