@@ -110,6 +110,16 @@ struct CharacterModel: @unchecked Sendable {
     }
   }
 
+  /// Whether reports hardly ever have a character: a few times in a million.
+  func isRare(_ scalar: UInt32) -> Bool {
+    let line: (start: Int32, end: Int32) = scalar < 65536 ? lines[Int(scalar)] : (0, 0)
+    if line.end == 0 { return true }
+    return bytes[Int(line.start) + 3] < Self.rare && bytes[Int(line.start) + 5] < Self.rare
+  }
+
+  /// The code of 200 occurrences.
+  private static let rare: UInt8 = 33 + 23
+
   /// The logarithm of how often a character begins a word.
   private func beginning(_ scalar: UInt32) -> Float {
     let line: (start: Int32, end: Int32) = scalar < 65536 ? lines[Int(scalar)] : (0, 0)
@@ -138,7 +148,7 @@ struct CharacterModel: @unchecked Sendable {
     switch scalar {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF: return nil
     case 0xFF0C, 0x2C: return 0.05
-    case 0x3002: return 0.03
+    case 0x3002: return 0.02
     case 0x3001: return 0.025
     case 0xFF08, 0xFF09, 0x28, 0x29, 0x201C, 0x201D: return 0.008
     case 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x300A, 0x300B: return 0.004

@@ -111,14 +111,31 @@ package struct MisalignedGBK {
       guard let character = character(elements, position) else { return false }
       return !ScriptTable.shared.isRead(character, element.syllable)
     case .unknown:
-      // A question mark before another mark or a letter; a row of them is lost text.
-      guard position + 1 < elements.count, position > 0 else { return false }
-      if position > 1, elements[position - 1].kind == .unknown, elements[position - 2].kind == .unknown { return false }
-      let next = elements[position + 1]
-      if next.kind == .mark || next.kind == .unknown { return true }
-      return next.kind == .byte && next.byte == 0xA1 || next.byte == 0xA3
-    case .byte: return element.isPrivateUse && element.begins
+      // In such a text every question mark is one; a row of them is lost text.
+      return !(position > 1 && elements[position - 1].kind == .unknown && elements[position - 2].kind == .unknown)
+    case .byte:
+      if element.isPrivateUse { return element.begins }
+      guard element.begins, !element.ends, position + 1 < elements.count,
+        let unit = DoubleByteTable.gb18030.unit(element.byte, elements[position + 1].byte)
+      else { return false }
+      return isOdd(UInt32(unit))
     case .mark, .barrier: return false
+    }
+  }
+
+  /// Whether an element cannot be right as it stands.
+  private static func isBroken(_ element: ByteElements.Element) -> Bool {
+    element.kind == .halfBracket || element.isPrivateUse
+      || element.kind == .bracket && !(element.begins && element.ends)
+  }
+
+  /// Rare characters, and the signs that hardly a report has but shifted bytes often are: ㄋ, ┩, ﹥, Я.
+  private static func isOdd(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF: CharacterModel.shared.isRare(ScriptTable.shared.simplifiedUnit(scalar))
+    case 0x2500...0x25FF, 0x3040...0x312F, 0xFE30...0xFE6F, 0x370...0x4FF: true
+    case 0xFF10...0xFF5A: true
+    default: false
     }
   }
 
@@ -133,7 +150,9 @@ package struct MisalignedGBK {
         accept(reading, start: start, literal: lattice.literalScore(start..<reading.end))
         done = max(reading.end, anchor + 1)
       } else {
-        unreadable.append(Unreadable(range: elements[anchor].start..<elements[anchor].end))
+        if Self.isBroken(elements[anchor]) {
+          unreadable.append(Unreadable(range: elements[anchor].start..<elements[anchor].end))
+        }
         done = anchor + 1
       }
     }
@@ -191,7 +210,9 @@ package struct MisalignedGBK {
     if spans.isEmpty { return }
     let gain = reading.score - literal
     if gain < Self.margin {
-      for span in spans { unreadable.append(Unreadable(range: byteRange(span.range))) }
+      for span in spans where elements[span.range].contains(where: Self.isBroken) {
+        unreadable.append(Unreadable(range: byteRange(span.range)))
+      }
       return
     }
     for span in spans {

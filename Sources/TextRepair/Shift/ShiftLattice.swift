@@ -197,7 +197,8 @@ struct ShiftLattice {
 
   private mutating func readMark(_ element: ByteElements.Element, _ state: State, _ position: Int) {
     if state.pending == Pending.nothing {
-      read(element.byte, state, position)
+      // A key may begin with the second byte of the mark.
+      emit(state, pair: element.pair, scalar: UInt32(element.byte), cost: 0, position)
     } else {
       readPair(element.pair, state, position)
     }
@@ -279,9 +280,11 @@ struct ShiftLattice {
 
   /// Bytes that left no trace before a character: a pair without a character, or a single byte at a cut.
   private mutating func assumeLoss(_ state: State, before element: ByteElements.Element, _ position: Int) {
+    let isCut = element.kind == .mark || element.kind == .barrier || isCutMark(position)
     if state.pending >= 0, state.pending < 256 {
       if assumesLostPairs { assumeLostPair(state, before: element, position) }
-    } else if state.pending == Pending.nothing, element.kind == .mark || isCutMark(position) {
+      if isCut { assumeLostTrail(state, before: element, position) }
+    } else if state.pending == Pending.nothing, isCut, element.kind != .barrier {
       var cut = state
       cut.pending = Pending.any
       cut.score += Cost.lostByteAtMark
@@ -311,19 +314,45 @@ struct ShiftLattice {
           place: isInside ? .inside : steps.isOutside ? .outside : .beginning,
           score: state.score + lostPair + max(steps.inside, steps.apart), node: state.node))
     }
-    lost.sort { ($0.score, $1.pair) > ($1.score, $0.pair) }
-    for var state in lost.prefix(Self.lostCharacters) {
+    read(likeliest: lost, before: element, position)
+  }
+
+  /// The last byte before a cut, the second of a character, left no trace.
+  private mutating func assumeLostTrail(_ state: State, before element: ByteElements.Element, _ position: Int) {
+    guard lostStateCount < Self.lostStates else { return }
+    lostStateCount += 1
+    var lost: [State] = []
+    for pair in keys.likely(lead: UInt8(state.pending)) {
+      guard let unit = table.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { continue }
+      let steps = steps(UInt32(unit), from: state)
+      let isInside = steps.inside >= steps.apart
+      lost.append(
+        State(
+          pair: pair, scalar: UInt32(unit), pending: Pending.nothing,
+          place: isInside ? .inside : steps.isOutside ? .outside : .beginning,
+          score: state.score + Cost.lostByteAtMark + max(steps.inside, steps.apart), node: state.node))
+    }
+    read(likeliest: lost, before: element, position)
+  }
+
+  /// Reads an element from the likeliest of several states that assume a loss before it.
+  private mutating func read(likeliest states: [State], before element: ByteElements.Element, _ position: Int) {
+    let sorted = states.sorted { ($0.score, $1.pair) > ($1.score, $0.pair) }
+    for var state in sorted.prefix(Self.lostCharacters) {
       nodes.append(
         Node(
-          previous: state.node, element: Int32(position) - 1, scalar: state.scalar, isBetween: false, isGuess: true,
-          score: state.score))
+          previous: state.node, element: Int32(position) - 1, scalar: state.scalar,
+          isBetween: state.pending == Pending.nothing, isGuess: true, score: state.score))
       state.node = Int32(nodes.count - 1)
       switch element.kind {
       case .byte: read(element.byte, state, position)
       case .unknown: readUnknown(state, position)
       case .bracket, .halfBracket: readBracket(element, state, position)
       case .mark: readMark(element, state, position)
-      case .barrier: break
+      case .barrier:
+        if state.pending == Pending.nothing {
+          add(state, pair: 0, scalar: 0, pending: Pending.nothing, place: .outside, cost: 0, position, emit: 0)
+        }
       }
     }
   }
