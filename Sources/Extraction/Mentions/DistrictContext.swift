@@ -7,12 +7,36 @@ enum DistrictContext {
     let isWord = passage.words(index).contains(.ambiguous)
     let isHigh = name.level == "province" || name.level == "prefecture"
     if isHigh, !isWord { return nil }
-    if isBesidePlace(passage, index) { return nil }
+    if isBesidePlace(passage, index) || isReporting(passage, name) { return nil }
+    if isListed(passage, index) { return nil }
     if isWord { return .ordinaryWord }
     // A country or a city abroad has no code.
     guard let own = passage.divisionCode, !name.code.isEmpty else { return nil }
     let isNear = ([name.code] + name.otherCodes).contains { own.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
     return isNear ? nil : .otherProvince
+  }
+
+  /// The report's own division, and those that it is below, are not meant as words: 下陆 in a report of 下陆区.
+  private static func isReporting(_ passage: Passage, _ name: NameRow) -> Bool {
+    guard let own = passage.divisionCode, !name.code.isEmpty else { return false }
+    return ([name.code] + name.otherCodes).contains { $0 == own || isAbove($0, own) }
+  }
+
+  /// 于都、兴国、会昌等县: one of at least three short forms of divisions below the same prefecture.
+  private static func isListed(_ passage: Passage, _ index: Int) -> Bool {
+    guard let code = passage.name(index)?.code, code.utf8.count == 6 else { return false }
+    var count = 1
+    for step in [-2, 2] {
+      var next = index + step
+      while count < 3, passage.kind(next - step / 2) == .enumeration, let name = passage.name(next),
+        name.type == .district,
+        ([name.code] + name.otherCodes).contains(where: { $0.utf8.prefix(4).elementsEqual(code.utf8.prefix(4)) })
+      {
+        count += 1
+        next += step
+      }
+    }
+    return count >= 3
   }
 
   /// A place before or behind 、, 和 or 等地, or the place above at once before it.

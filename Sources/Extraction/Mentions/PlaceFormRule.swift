@@ -1,48 +1,110 @@
-/// Subdistricts, towns and communities by form: 招商街道, 龙城街道. Two or three characters before the word, behind a mark,
-/// a verb, a preposition or the division above; any word may be such a name (招商), so the surroundings decide.
+/// Subdistricts, towns and villages by form: 招商街道, 三灶镇, 罗子山瑶族乡. Any characters may be such a name, so its
+/// surroundings decide: the division above it, a list of its like, or a stem that no dictionary has.
+///
+/// 挂钩街道, 重点镇 and 强镇 are no names: a verb or a word of rank stands in the place of the stem.
 enum PlaceFormRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
-      guard passage.head(index)?.type == .district, let start = stem(passage, index) else { continue }
-      // 村, 镇 and 社区 also end common words; only a place before them is enough.
-      let isSubdistrict = passage.isWritten(index, "街道") || passage.isWritten(index, "街道办")
-      let isBelow = passage.name(start - 1)?.type == .district
-      let isUnknown = (start..<index).allSatisfy { passage.kind($0) == .character }
-      guard isBelow || isSubdistrict || isUnknown else { continue }
-      let first = isBelow ? district(passage, start) : start
+    var group: [Item] = []
+    for index in passage.tokens.indices where passage.head(index)?.type == .district {
+      guard let item = item(passage, index) else { continue }
+      if let last = group.last, !(isJoint(passage, last.head + 1) && item.tokens.lowerBound == last.head + 2) {
+        close(passage, group, into: &result)
+        group.removeAll(keepingCapacity: true)
+      }
+      group.append(item)
+    }
+    close(passage, group, into: &result)
+  }
+
+  private struct Item {
+    var tokens: Range<Int>
+    var head: Int
+    /// It is a name without the help of others.
+    var isSure: Bool
+    /// Something of another phrase may stand before the two characters that were taken for the stem.
+    var isGlued: Bool
+  }
+
+  private static func close(_ passage: Passage, _ group: [Item], into result: inout [Candidate]) {
+    let isList = group.count >= 2 && group.contains { $0.isSure }
+    for item in group where item.isSure || isList {
       result.append(
-        Candidate(tokens: first..<(index + 1), type: .district, subtype: nil, rule: .placeForm, refusal: nil))
+        Candidate(tokens: item.tokens, type: .district, subtype: nil, rule: .placeForm, refusal: nil))
     }
   }
 
-  private static func district(_ passage: Passage, _ start: Int) -> Int {
-    var start = start
-    while passage.name(start - 1)?.type == .district { start -= 1 }
-    return start
+  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
   }
 
-  private static func stem(_ passage: Passage, _ head: Int) -> Int? {
+  private static func item(_ passage: Passage, _ head: Int) -> Item? {
+    let isSubdistrict = passage.isWritten(head, "街道") || passage.isWritten(head, "街道办")
+    let isTown = passage.isWritten(head, "镇") || passage.isWritten(head, "乡")
+    let limit = passage.isWritten(head - 1, "族") || passage.ends(head - 1, with: "族") ? 7 : 4
     var start = head
     var count = 0
-    while start > 0, count < 2 {
-      let before = start - 1
-      let token = passage.tokens[before]
-      guard token.kind == .word || token.kind == .character else { return nil }
+    var unknown = 0
+    while start > 0, isPart(passage, start - 1, first: start == head) {
+      let length = Int(passage.tokens[start - 1].length)
+      if count + length > limit { break }
+      start -= 1
+      count += length
+      if passage.kind(start) != .word || length == 1 { unknown += length }
+    }
+    if start < head, count >= 2, isEdge(passage, start - 1) {
+      var first = start
+      while let above = passage.name(first - 1), above.type == .district { first -= 1 }
+      let isBelow = first < start
+      let isName = isTown ? unknown >= 2 : isSubdistrict ? !isCommon(passage, start..<head) : unknown >= count
+      return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isGlued: false)
+    }
+    // 分驻|马金镇: nearly all such stems have two characters.
+    start = head
+    count = 0
+    while start > 0, count < 2, isPart(passage, start - 1, first: start == head) {
+      count += Int(passage.tokens[start - 1].length)
+      start -= 1
+    }
+    guard count == 2, !isCommon(passage, start..<head) else { return nil }
+    return Item(tokens: start..<(head + 1), head: head, isSure: false, isGlued: true)
+  }
+
+  /// Whether a token may be part of a stem.
+  private static func isPart(_ passage: Passage, _ index: Int, first: Bool) -> Bool {
+    switch passage.kind(index) {
+    case .character: return true
+    case .number: return passage.tokens[index].length <= 2 && passage.bytes[Int(passage.tokens[index].start)] >= 0x80
+    case .word:
+      if let name = passage.name(index), !first, name.type == .district, !passage.words(index).contains(.ambiguous) {
+        return false
+      }
       let closed: WordKinds = [
         .grade, .pronoun, .determiner, .measure, .tier, .preposition, .conjunction, .verb, .adverb, .modifier, .scope,
+        .generic, .listEnd,
       ]
-      if !passage.words(before).isDisjoint(with: closed) { return nil }
-      count += Int(token.length)
-      start = before
+      return passage.words(index).isDisjoint(with: closed)
+        || passage.tokens[index].length == 1
+          && passage.words(index).isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier])
+    default: return false
     }
-    guard (2...3).contains(count) else { return nil }
-    switch passage.kind(start - 1) {
-    case .character, .latin, .number, .mask: return nil
+  }
+
+  /// Whether a stem is one word that says what kind of place it is: a verb, a word of the trade.
+  private static func isCommon(_ passage: Passage, _ stem: Range<Int>) -> Bool {
+    guard stem.count == 1 else { return false }
+    return !passage.words(stem.lowerBound).isDisjoint(with: [.generic, .innerVerb, .listedVerb])
+  }
+
+  /// Whether a name may begin behind the token.
+  private static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .character, .latin, .number, .mask: return false
     case .word:
-      let before = passage.words(start - 1)
-      if passage.name(start - 1) != nil { return start }
-      return before.isDisjoint(with: [.verb, .preposition, .conjunction, .pronoun, .innerVerb, .modifier]) ? nil : start
-    default: return start
+      if passage.name(index) != nil { return true }
+      return !passage.words(index).isDisjoint(with: [
+        .verb, .preposition, .conjunction, .pronoun, .innerVerb, .modifier, .adverb, .listedVerb,
+      ])
+    default: return true
     }
   }
 }

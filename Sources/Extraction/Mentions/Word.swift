@@ -61,6 +61,8 @@ struct WordKinds: OptionSet, Sendable {
   static let department = WordKinds(rawValue: 1 << 29)
   /// An ending that only firms' names have, so that any word may stand before it: 药业, 百货.
   static let firmEnding = WordKinds(rawValue: 1 << 30)
+  /// An industry word that often ends a firm's short name, but also ends other phrases: 科技, 电子, 生物.
+  static let firmTrade = WordKinds(rawValue: 1 << 31)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -71,7 +73,8 @@ struct WordKinds: OptionSet, Sendable {
     "modifier": .modifier, "determiner": .determiner, "pronoun": .pronoun, "measure": .measure, "generic": .generic,
     "scope": .scope, "tier": .tier, "function": .function, "person_title": .personTitle, "plain": .plain,
     "list_end": .listEnd, "industry": .industry, "title_opening": .titleOpening, "ambiguous": .ambiguous,
-    "surname": .surname, "firm_ending": [.firmEnding, .industry], "grade": .grade,
+    "surname": .surname, "firm_ending": [.firmEnding, .industry],
+    "firm_trade": [.firmTrade, .industry], "grade": .grade,
     "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb],
     "launching": [.launching, .verb], "epithet": .epithet,
   ]

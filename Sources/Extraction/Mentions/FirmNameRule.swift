@@ -1,0 +1,115 @@
+/// A firm's short name by its form and place in the sentence, where no list says that it is a firm.
+///
+/// 瑞达药业获批…: an ending that only firms have, behind one or two words of any kind. 佰诺创睿 says nothing by itself; 企业
+/// before it, or 摘得 and 获评 behind it at the clause's beginning, do.
+enum FirmNameRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices {
+      if passage.words(index).contains(.industry), let start = formStart(passage, index) {
+        append(passage, start..<(index + 1), into: &result)
+      }
+      if passage.words(index).contains(.conferring), let start = subjectStart(passage, index) {
+        append(passage, start..<index, into: &result)
+      }
+    }
+  }
+
+  private static func append(_ passage: Passage, _ range: Range<Int>, into result: inout [Candidate]) {
+    result.append(Candidate(tokens: range, type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
+  }
+
+  /// The first token of a name that ends with the industry word at `ending`, if the form alone makes it one.
+  private static func formStart(_ passage: Passage, _ ending: Int) -> Int? {
+    let isFirmEnding = passage.words(ending).contains(.firmEnding)
+    guard isFree(passage, ending + 1, isFirmEnding: isFirmEnding) else { return nil }
+    var start = ending
+    var count = 0
+    var unknown = 0
+    while start > 0, count < 4, FirmItem.isPart(passage, start - 1, isLast: start == ending) {
+      let length = Int(passage.tokens[start - 1].length)
+      if count + length > 4 { break }
+      start -= 1
+      count += length
+      if length == 1 { unknown += 1 }
+    }
+    guard (2...4).contains(count), FirmItem.isEdge(passage, start - 1) else { return nil }
+    if FirmItem.isCommon(passage, start..<ending) { return nil }
+    return isFirmEnding || passage.words(ending).contains(.firmTrade) && unknown >= 2 && unknown == count ? start : nil
+  }
+
+  /// Whether what follows leaves the name whole: 生物|产业 and 电子|信息 do not.
+  private static func isFree(_ passage: Passage, _ next: Int, isFirmEnding: Bool) -> Bool {
+    switch passage.kind(next) {
+    case .enumeration, .stop, .comma, .openQuote, .openBracket, .closeBracket, .number, .space: return true
+    case .word:
+      if isFirmEnding {
+        return !passage.words(next).contains(.generic) || !passage.words(next).isDisjoint(with: [.verb, .innerVerb])
+      }
+      return !passage.words(next).isDisjoint(with: [.verb, .conjunction, .listEnd, .adverb, .preposition, .conferring])
+        || passage.isWritten(next, "等")
+    default: return isFirmEnding
+    }
+  }
+
+  /// Three or four characters that no word covers, between a clause's beginning (or 企业) and a verb of winning.
+  private static func subjectStart(_ passage: Passage, _ verb: Int) -> Int? {
+    var start = verb
+    if passage.words(start - 1).contains(.adverb) { start -= 1 }
+    let end = start
+    guard end == verb else { return nil }
+    while start > 0, end - start < 5, passage.tokens[start - 1].length == 1, FirmItem.isPart(passage, start - 1) {
+      start -= 1
+    }
+    guard (3...4).contains(end - start) else { return nil }
+    // 李德明获…: a person's name has the same form.
+    if end - start == 3, passage.words(start).contains(.surname) { return nil }
+    let isApposed = passage.ends(start - 1, with: "企业") || passage.ends(start - 1, with: "公司")
+    switch passage.kind(start - 1) {
+    case .stop, .comma, .enumeration: return start
+    default: return isApposed ? start : nil
+    }
+  }
+}
+
+/// What the parts and borders of a firm's short name may be.
+enum FirmItem {
+  /// - Parameter isLast: an industry word stands behind it, so that 因 of 达因药业 is no preposition.
+  static func isPart(_ passage: Passage, _ index: Int, isLast: Bool = false) -> Bool {
+    guard index >= 0, index < passage.tokens.count, !passage.isWritten(index, "等") else { return false }
+    let length = passage.tokens[index].length
+    switch passage.kind(index) {
+    case .character: return true
+    case .word:
+      if passage.head(index) != nil, length > 1 { return false }
+      let words = passage.words(index)
+      if length == 1 {
+        if isLast, words.contains(.preposition) { return passage.kind(index - 1) == .character }
+        if words.contains(.measure), passage.kind(index - 1) == .number { return false }
+        return words.isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier, .determiner])
+      }
+      return words.isDisjoint(with: [
+        .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .grade, .generic, .tier, .modifier, .adverb,
+        .listEnd, .scope, .personTitle, .function, .innerVerb,
+      ])
+    default: return false
+    }
+  }
+
+  static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .character, .latin, .number, .mask, .closeQuote: false
+    case .word:
+      !passage.words(index).isDisjoint(with: [
+        .verb, .preposition, .conjunction, .adverb, .innerVerb, .modifier, .listEnd, .carrying,
+      ]) || passage.ends(index, with: "企业") || passage.name(index)?.type == .district
+    default: true
+    }
+  }
+
+  /// A single word of the trade or of rank, not a name: 现代|药业, 生物|制药.
+  static func isCommon(_ passage: Passage, _ stem: Range<Int>) -> Bool {
+    stem.allSatisfy {
+      !passage.words($0).isDisjoint(with: [.industry, .generic, .grade, .innerVerb, .listedVerb, .function, .scope])
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// Short names beside institutions in a list: 北洋集团、新北洋、光威复材. What stands between two institutions, or at the end of
+/// a list that has one, is an institution too if it is short and no verb, class or figure is in it.
+///
+/// Names in brackets behind a number of firms are such a list as well: 省级企业技术中心3家(正荣、祥盛、海宇润滑油).
+enum NeighbourRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    var ends: [Int: Candidate] = [:]
+    var starts: [Int: Candidate] = [:]
+    for candidate in result where candidate.refusal == nil && candidate.type == .institution {
+      guard ["enterprise", "university", "research", "finance", "hospital"].contains(candidate.subtype) else {
+        continue
+      }
+      ends[candidate.tokens.upperBound] = candidate
+      starts[candidate.tokens.lowerBound] = candidate
+    }
+    var added: [Candidate] = []
+    for seed in result
+    where seed.refusal == nil && seed.type == .institution && seed.subtype.map(Self.spreads) == true {
+      forwards(passage, seed, starts, into: &added)
+      backwards(passage, seed, ends, into: &added)
+    }
+    result += added
+    for index in passage.tokens.indices where passage.kind(index) == .openBracket {
+      brackets(passage, index, into: &result)
+    }
+  }
+
+  private static func spreads(_ subtype: String) -> Bool { subtype == "enterprise" || subtype == "research" }
+
+  /// Items behind the seed until one is known or is no name.
+  private static func forwards(
+    _ passage: Passage, _ seed: Candidate, _ starts: [Int: Candidate], into result: inout [Candidate]
+  ) {
+    var index = seed.tokens.upperBound
+    for _ in 0..<8 {
+      guard passage.kind(index) == .enumeration, starts[index + 1] == nil else { return }
+      guard let end = end(passage, index + 1) else { return }
+      result.append(candidate(index + 1..<end, seed.subtype))
+      index = end
+    }
+  }
+
+  private static func backwards(
+    _ passage: Passage, _ seed: Candidate, _ ends: [Int: Candidate], into result: inout [Candidate]
+  ) {
+    var index = seed.tokens.lowerBound - 1
+    for _ in 0..<8 {
+      guard index > 0, passage.kind(index) == .enumeration, ends[index] == nil else { return }
+      guard let start = start(passage, index) else { return }
+      result.append(candidate(start..<index, seed.subtype))
+      index = start - 1
+    }
+  }
+
+  private static func candidate(_ range: Range<Int>, _ subtype: String?) -> Candidate {
+    Candidate(tokens: range, type: .institution, subtype: subtype, rule: .firm, refusal: nil)
+  }
+
+  /// The end of a short item that begins at `start`: up to 、 or what ends a list.
+  private static func end(_ passage: Passage, _ start: Int) -> Int? {
+    var end = start
+    var count = 0
+    while end < passage.tokens.count, FirmItem.isPart(passage, end) || passage.words(end).contains(.industry) {
+      count += Int(passage.tokens[end].length)
+      end += 1
+      if count > 6 { return nil }
+    }
+    guard isName(passage, start..<end) else { return nil }
+    switch passage.kind(end) {
+    case .enumeration: return end
+    case .word:
+      let words = passage.words(end)
+      return !words.isDisjoint(with: [.verb, .listEnd, .conjunction, .innerVerb]) || passage.isWritten(end, "等")
+        || passage.isWritten(end, "分别") ? end : nil
+    default: return nil
+    }
+  }
+
+  /// The first token of a short item that ends before `end`, behind 、 or what opens a list.
+  private static func start(_ passage: Passage, _ end: Int) -> Int? {
+    var start = end
+    var count = 0
+    while start > 0, FirmItem.isPart(passage, start - 1) || passage.words(start - 1).contains(.industry) {
+      count += Int(passage.tokens[start - 1].length)
+      start -= 1
+      if count > 6 { return nil }
+    }
+    guard isName(passage, start..<end) else { return nil }
+    switch passage.kind(start - 1) {
+    case .enumeration, .stop, .comma: return start
+    case .word:
+      return !passage.words(start - 1).isDisjoint(with: [.verb, .preposition, .conjunction, .innerVerb]) ? start : nil
+    default: return nil
+    }
+  }
+
+  /// Two to six characters, two of them in no word or an industry word at the end.
+  private static func isName(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, (2...6).contains(passage.length(range)) else { return false }
+    if range.contains(where: { passage.name($0)?.type == .district && !passage.words($0).contains(.ambiguous) }),
+      range.count == 1
+    {
+      return false
+    }
+    // 中科系、中核系: groups of firms.
+    if passage.isWritten(range.upperBound - 1, "系") { return false }
+    let unknown = range.filter { passage.tokens[$0].length == 1 }.count
+    let last = range.upperBound - 1
+    if passage.words(last).contains(.firmEnding), range.count > 1 { return true }
+    if passage.words(last).contains(.industry), range.count > 1 { return unknown > 0 }
+    return unknown >= 2 || unknown == 1 && range.count == 2 && passage.length(range) == 3
+  }
+
+  /// 3家(正荣、祥盛).
+  private static func brackets(_ passage: Passage, _ open: Int, into result: inout [Candidate]) {
+    guard let close = passage.partner(open), close - open <= 60 else { return }
+    let isFirms =
+      (passage.isWritten(open - 1, "家") || passage.isWritten(open - 1, "户")) && passage.kind(open - 2) == .number
+    guard isFirms else { return }
+    var start = open + 1
+    var items: [Range<Int>] = []
+    while start < close {
+      var end = start
+      while end < close, passage.kind(end) != .enumeration { end += 1 }
+      let range = start..<end
+      guard (2...10).contains(passage.length(range)), isBracketItem(passage, range) else { return }
+      items.append(range)
+      start = end + 1
+    }
+    for item in items { result.append(candidate(item, "enterprise")) }
+  }
+
+  private static func isBracketItem(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    if range.count == 1, passage.name(range.lowerBound) != nil || passage.words(range.lowerBound).contains(.plain) {
+      return false
+    }
+    return range.allSatisfy {
+      (passage.kind($0) == .word || passage.kind($0) == .character)
+        && passage.words($0).isDisjoint(with: [
+          .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .tier,
+        ])
+    }
+  }
+}
