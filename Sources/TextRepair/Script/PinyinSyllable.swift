@@ -1,13 +1,13 @@
 /// One syllable in Hanyu Pinyin.
 struct PinyinSyllable: Hashable, Sendable {
   /// The longest syllable has six letters (zhuang).
-  static let longest = 6
+  static let longest: UInt8 = 6
 
-  /// The letters a–z, the first in the lowest byte; ü is `v`.
-  private(set) var letters: UInt64 = 0
+  /// The letters, five bits each, a = 1, the first in the lowest bits; ü is `v`.
+  private(set) var letters: UInt32 = 0
   /// 1 to 4; 0 where there is no tone mark.
   private(set) var tone: UInt8 = 0
-  private(set) var count = 0
+  private(set) var count: UInt8 = 0
 
   init() {}
 
@@ -34,7 +34,7 @@ struct PinyinSyllable: Hashable, Sendable {
   @inline(__always)
   mutating func append(_ scalar: UInt32) -> Bool {
     guard count < Self.longest, let (letter, mark) = Self.letter(scalar) else { return false }
-    letters |= UInt64(letter) << (8 * UInt64(count))
+    letters |= UInt32(letter & 0x1F) << (5 * UInt32(count))
     count += 1
     if mark > 0 { tone = mark }
     return true

@@ -16,6 +16,8 @@ struct ScriptTable: Sendable {
     static let unknown = Classes(rawValue: 16)
     /// A Chinese character.
     static let ideograph = Classes(rawValue: 32)
+    /// What its simplified form is depends on the words around.
+    static let inContext = Classes(rawValue: 64)
   }
 
   static let shared = ScriptTable()
@@ -26,6 +28,9 @@ struct ScriptTable: Sendable {
   /// The simplified form of each scalar of the Basic Multilingual Plane, where it is there too; else the scalar itself.
   private let units: [UInt16]
   private let readings: [UInt32: [PinyinSyllable]]
+
+  /// The characters that OpenCC's `TSPhrases` converts otherwise in a phrase than alone, and those of `ScriptLeftovers`.
+  private static let inContext = "徵鍊藉鍾薹乾畫瞭於覆麼噁濛吒昇衹沈鉅俱彷牴么麽著祇甚彿"
 
   private init() {
     var classes = [UInt8](repeating: 0, count: 65536)
@@ -52,6 +57,7 @@ struct ScriptTable: Sendable {
     for scalar in 0xAC00...0xD7A3 { classes[scalar] |= Classes.otherScript.rawValue }
     for scalar in 0xE000...0xF8FF { classes[scalar] |= Classes.unknown.rawValue }
     classes[0xFFFD] |= Classes.unknown.rawValue
+    for scalar in Self.inContext.unicodeScalars { classes[Int(scalar.value)] |= Classes.inContext.rawValue }
     self.classes = classes
     var units = (0..<65536).map { UInt16($0) }
     for (from, to) in forms where from < 65536 && to < 65536 { units[Int(from)] = UInt16(to) }

@@ -14,6 +14,7 @@ package enum TraditionalScript {
     var traditional = 0
     var simplified = 0
     var ideographs = 0
+    var inContext = 0
     var otherScript = 0
 
     /// Kana or Hangul run through Japanese and Korean; in Chinese one is a rare guest.
@@ -34,6 +35,7 @@ package enum TraditionalScript {
           Int(bytes[position] & 0xF) << 12 | Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)
         let found = ScriptTable.Classes(rawValue: classes[scalar])
         if found.contains(.traditional) { count.traditional += 1 }
+        if found.contains(.inContext) { count.inContext += 1 }
         if found.contains(.simplified) { count.simplified += 1 }
         if found.contains(.ideograph) { count.ideographs += 1 }
         if found.contains(.otherScript) { count.otherScript += 1 }
@@ -54,15 +56,53 @@ package enum TraditionalScript {
     return result
   }
 
+  /// Converts the clauses of a line: by the table, or, where words decide, by OpenCC.
   private static func convertLine(_ utf8: [UInt8], _ line: Range<Int>, into result: inout [RepairTrace.Proposal]) {
     let count = count(in: utf8, line)
-    if count.traditional == 0 || count.isOtherLanguage { return }
-    guard let converted = OpenCC.shared.simplified(utf8[line]) else { return }
-    let before = ScriptTable.scalars(utf8[line])
-    var after = ScriptTable.scalars(converted[...])
-    ScriptLeftovers.choose(&after)
-    guard before.count == after.count else { return }
+    if count.traditional == 0 && count.inContext == 0 || count.isOtherLanguage { return }
+    let table = ScriptTable.shared
+    var clause: [UInt32] = []
+    var start = line.lowerBound
     var position = line.lowerBound
+    var needsContext = false
+    while position < line.upperBound {
+      let scalar = scalar(utf8, position)
+      let classes = table.classes(of: scalar)
+      if classes.contains(.ideograph) || scalar >= 0x10000 {
+        if clause.isEmpty { start = position }
+        clause.append(scalar)
+        if classes.contains(.inContext) { needsContext = true }
+      } else if !clause.isEmpty {
+        convertClause(clause, at: start, needsContext: needsContext, into: &result)
+        clause.removeAll(keepingCapacity: true)
+        needsContext = false
+      }
+      position += utf8Width(scalar)
+    }
+    if !clause.isEmpty { convertClause(clause, at: start, needsContext: needsContext, into: &result) }
+  }
+
+  private static func convertClause(
+    _ before: [UInt32], at start: Int, needsContext: Bool, into result: inout [RepairTrace.Proposal]
+  ) {
+    let table = ScriptTable.shared
+    var after = before.map { $0 < 65536 ? table.simplifiedUnit($0) : $0 }
+    if needsContext {
+      var utf8: [UInt8] = []
+      for scalar in before { utf8.append(scalar: scalar) }
+      if let converted = OpenCC.shared.simplified(utf8[...]).map({ ScriptTable.scalars($0[...]) }),
+        converted.count == before.count
+      {
+        after = converted
+      }
+      ScriptLeftovers.choose(&after)
+    }
+    // Forms outside the Basic Multilingual Plane are not among the units.
+    for index in before.indices where after[index] == before[index] {
+      guard !needsContext || before[index] >= 0x10000, let form = table.simplified(before[index]) else { continue }
+      after[index] = form
+    }
+    var position = start
     var index = 0
     while index < before.count {
       if before[index] == after[index] {
@@ -79,5 +119,15 @@ package enum TraditionalScript {
       }
       result.append(RepairTrace.Proposal(start..<position, replacement, confidence: 1))
     }
+  }
+
+  @inline(__always)
+  private static func scalar(_ utf8: [UInt8], _ position: Int) -> UInt32 {
+    let first = UInt32(utf8[position])
+    func rest(_ index: Int) -> UInt32 { UInt32(utf8[position + index] & 0x3F) }
+    if first < 0x80 { return first }
+    if first < 0xE0 { return (first & 0x1F) << 6 | rest(1) }
+    if first < 0xF0 { return (first & 0xF) << 12 | rest(1) << 6 | rest(2) }
+    return (first & 7) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)
   }
 }

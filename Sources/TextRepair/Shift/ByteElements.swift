@@ -16,18 +16,27 @@ struct ByteElements {
   }
 
   struct Element {
+    /// The characters that it is made from, in bytes of the text; a byte of a two-byte character has the whole's range.
+    private var from: Int32
+    private var to: Int32
+    var syllable = PinyinSyllable()
+    var pair: UInt16 = 0
     var kind: Kind
     var byte: UInt8 = 0
-    var pair: UInt16 = 0
-    var syllable = PinyinSyllable()
-    /// The characters that it is made from; a byte of a two-byte character has the range of the whole.
-    var start: Int
-    var end: Int
     /// Whether a character begins and ends here; the first byte of two only begins.
     var begins = true
     var ends = true
     /// Private use: these characters are bytes without a meaning.
     var isPrivateUse = false
+
+    var start: Int { Int(from) }
+    var end: Int { Int(to) }
+
+    init(_ kind: Kind, _ range: Range<Int>) {
+      self.kind = kind
+      from = Int32(truncatingIfNeeded: range.lowerBound)
+      to = Int32(truncatingIfNeeded: range.upperBound)
+    }
   }
 
   private(set) var elements: [Element] = []
@@ -37,8 +46,8 @@ struct ByteElements {
     var iterator = ScalarReader(utf8)
     while let next = iterator.next() {
       let scalar = next.value
-      var element = Element(
-        kind: .byte, byte: UInt8(truncatingIfNeeded: scalar), start: next.start, end: iterator.position)
+      var element = Element(.byte, next.start..<iterator.position)
+      element.byte = UInt8(truncatingIfNeeded: scalar)
       if scalar == 0x3F || scalar == 0xFFFD {
         element.kind = .unknown
         elements.append(element)
@@ -101,9 +110,11 @@ struct ByteElements {
   }
 
   private func merged(_ start: Int, _ end: Int, _ kind: Kind, _ syllable: PinyinSyllable) -> Element {
-    Element(
-      kind: kind, syllable: syllable, start: elements[start].start, end: elements[end - 1].end,
-      begins: elements[start].begins, ends: elements[end - 1].ends)
+    var element = Element(kind, elements[start].start..<elements[end - 1].end)
+    element.syllable = syllable
+    element.begins = elements[start].begins
+    element.ends = elements[end - 1].ends
+    return element
   }
 
   private func byte(_ position: Int) -> UInt8? {

@@ -3,7 +3,7 @@ struct KeyTable: Sendable {
   static let shared = KeyTable()
 
   /// Traditional characters in GBK by reading without tone, sorted.
-  private let keys: [UInt64: [UInt16]]
+  private let keys: [UInt32: [UInt16]]
   /// Whether the pair lead << 8 | trail has no character in GBK, or one for private use: it became `?`, a private-use
   /// character, or nothing.
   private let isLost: [Bool]
@@ -18,7 +18,7 @@ struct KeyTable: Sendable {
   private static let candidates = 40
 
   private init() {
-    var keys: [UInt64: [UInt16]] = [:]
+    var keys: [UInt32: [UInt16]] = [:]
     let script = ScriptTable.shared
     for scalar in script.charactersWithReadings {
       guard let pair = DoubleByteTable.gb18030.pair(scalar) else { continue }

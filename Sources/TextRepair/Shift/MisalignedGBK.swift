@@ -25,7 +25,8 @@ package struct MisalignedGBK {
 
   /// Nil where nothing in the text looks like it.
   init?(_ utf8: [UInt8], isTraditional: Bool) {
-    guard Self.mayBeDamaged(utf8) else { return nil }
+    // Elements count bytes in 32 bits.
+    guard utf8.count < Int(Int32.max), Self.mayBeDamaged(utf8) else { return nil }
     self.utf8 = utf8
     elements = ByteElements(utf8).elements
     usesASCIIMarks = Self.usesASCIIMarks(utf8)
@@ -55,14 +56,13 @@ package struct MisalignedGBK {
   /// A letter of pinyin before a closing bracket, somewhere: without one there are no readings.
   private static func mayBeDamaged(_ utf8: [UInt8]) -> Bool {
     utf8.withUnsafeBufferPointer { bytes in
-      var position = 1
+      var position = 2
       while position < bytes.count {
-        let byte = bytes[position]
-        if byte == 0x29, isLetter(bytes[position - 1]) { return true }
-        if byte == 0xEF, position + 2 < bytes.count, bytes[position + 1] == 0xBC, bytes[position + 2] == 0x89,
-          isLetter(bytes[position - 1])
-        {
-          return true
+        // ASCII `)`, or the last byte of the full-width one.
+        if bytes[position] == 0x29 {
+          if endsInLetter(bytes, position) { return true }
+        } else if bytes[position] == 0x89, bytes[position - 1] == 0xBC, bytes[position - 2] == 0xEF {
+          if endsInLetter(bytes, position - 2) { return true }
         }
         position += 1
       }
@@ -70,8 +70,14 @@ package struct MisalignedGBK {
     }
   }
 
-  /// A small letter or the end of one with a tone mark.
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte & 0xC0 == 0x80 }
+  /// Whether a small letter, perhaps with a tone mark, stands before a position.
+  private static func endsInLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    guard position >= 2 else { return false }
+    let last = bytes[position - 1]
+    // Letters with tone marks are two bytes of UTF-8 from U+00E0 to U+01F9.
+    return last >= 0x61 && last <= 0x7A
+      || last & 0xC0 == 0x80 && bytes[position - 2] >= 0xC3 && bytes[position - 2] <= 0xC9
+  }
 
   /// Whether a page writes the marks of Chinese in ASCII; what is put back then does so too.
   private static func usesASCIIMarks(_ utf8: [UInt8]) -> Bool {
