@@ -154,10 +154,18 @@ package struct JSONReader {
         return text
       case UInt8(ascii: "\\"): try appendEscape(to: &buffer)
       case 0..<0x20: throw error("control character in a string")
-      default: buffer.append(byte)
+      default:
+        // What needs no escape is taken as one run.
+        let run = position - 1
+        while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
+        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<position]))
       }
     }
     throw error("string does not end")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func appendEscape(to buffer: inout [UInt8]) throws(JSONError) {

@@ -8,8 +8,15 @@ package enum MissingStops {
     var joins: [Int] = []
     var position = range.lowerBound
     while position < range.upperBound {
-      let (scalar, next) = UTF8Scalar.at(position, in: bytes)
-      if isRateUnit(scalar), next < range.upperBound, isRate(endingAt: position, from: range.lowerBound, in: bytes),
+      // The last bytes of % ％ ‰ 倍; all else is passed over without decoding.
+      let byte = bytes[position]
+      guard byte == 0x25 || byte == 0x85 || byte == 0xB0 || byte == 0x8D else {
+        position += 1
+        continue
+      }
+      let next = position + 1
+      let (scalar, start) = UTF8Scalar.before(next, in: bytes)
+      if isRateUnit(scalar), next < range.upperBound, isRate(endingAt: start, from: range.lowerBound, in: bytes),
         beginsSentence(at: next, limit: range.upperBound, in: bytes)
       {
         joins.append(next)

@@ -2,17 +2,24 @@
 enum ContentsList {
   /// Headings that are looked at behind 目录 for the place where the report itself begins.
   private static let entryLimit = 300
+  /// A report has a list or two; more lines that say 目录 are no lists.
+  private static let listLimit = 3
 
   /// The stretches that list headings: from 目录 to where its first entry comes again, and lines that end in a page
   /// number behind dots.
   static func ranges(in bytes: [UInt8], markers: [Marker]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    if markers.isEmpty { return [] }
     var markerIndex = 0
+    var lists = 0
     var lines = TextLines(bytes)
     while let line = lines.next() {
       if let last = ranges.last, line.lowerBound < last.upperBound { continue }
       while markerIndex < markers.count, markers[markerIndex].start < line.lowerBound { markerIndex += 1 }
-      if isContentsWord(line, in: bytes), let end = endOfContents(from: markerIndex, markers, in: bytes) {
+      if lists < listLimit, isContentsWord(line, in: bytes),
+        let end = endOfContents(from: markerIndex, markers, in: bytes)
+      {
+        lists += 1
         ranges.append(line.lowerBound..<end)
       } else if markerIndex < markers.count, markers[markerIndex].start < line.upperBound,
         endsInPageNumber(line, in: bytes)
@@ -25,7 +32,7 @@ enum ContentsList {
 
   /// 目录, 目 录
   private static func isContentsWord(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard line.count <= 18 else { return false }
+    guard line.count <= 18, bytes[line.lowerBound] == 0xE7 else { return false }
     let (first, next) = bytes.scalar(at: line.lowerBound)
     let (second, end) = bytes.scalar(at: bytes.skipSpaces(from: next))
     return first == 0x76EE && second == 0x5F55 && end == line.upperBound

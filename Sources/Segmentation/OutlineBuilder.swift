@@ -143,8 +143,7 @@ struct OutlineBuilder {
     measures.removeAll { nodes[$0].end <= covered && covered < end && bytes[covered] == 0x0A }
     var position = covered
     while position < end {
-      var lineEnd = position
-      while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      let lineEnd = bytes.endOfLine(in: position..<end)
       let start = bytes.skipSpaces(from: position)
       let stop = start < lineEnd ? bytes.trimEnd(lineEnd, from: start) : start
       if start < stop, !isPunctuation(start..<stop) {

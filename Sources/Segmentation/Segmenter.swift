@@ -62,14 +62,24 @@ package struct Segmenter: Sendable {
         nodes[index].theme = theme
       } else if nodes[index].kind == .section, nodes[index].level == 2 || !hasSectionBelow[index] {
         let node = nodes[index]
-        let below = nodes[(index + 1)...].prefix { $0.start < node.end && $0.level > node.level }
         let decision = themes.theme(
-          heading: node.heading, subheadings: below.compactMap(\.heading),
+          heading: node.heading, subheadings: headings(below: index, in: nodes),
           body: (node.heading?.upperBound ?? node.start)..<node.end, in: bytes)
         nodes[index].theme = decision.theme
         nodes[index].themeEvidence = decision.evidence
       }
     }
+  }
+
+  /// The headings of the sections and measures under a node.
+  private func headings(below index: Int, in nodes: [OutlineNode]) -> [Range<Int>] {
+    var headings: [Range<Int>] = []
+    var position = index + 1
+    while position < nodes.count, nodes[position].start < nodes[index].end, nodes[position].level > nodes[index].level {
+      if let heading = nodes[position].heading { headings.append(heading) }
+      position += 1
+    }
+    return headings
   }
 
   private func records(_ nodes: [OutlineNode], document: String, text: DocumentText) -> [Records.Segment] {

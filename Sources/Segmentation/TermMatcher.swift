@@ -4,6 +4,8 @@
 struct TermMatcher: Sendable {
   /// Node number for the first scalar of a term; 0 where none begins so.
   private var roots = [UInt16](repeating: 0, count: 0x10000)
+  /// Which pairs of first and second scalar may stand in a term (hashed: it may say yes wrongly, never no wrongly).
+  private var pairs = [Bool](repeating: false, count: 1 << 16)
   /// The edges of node n are `edges[firstEdge[n]..<firstEdge[n + 1]]`, in no particular order: few nodes have many.
   private var firstEdge: [Int] = []
   private var edges: [(scalar: UInt32, node: Int)] = []
@@ -30,6 +32,7 @@ struct TermMatcher: Sendable {
     }
     for edge in children[0] where edge.scalar < 0x10000 && edge.node < 0x10000 {
       roots[Int(edge.scalar)] = UInt16(edge.node)
+      for second in children[edge.node] { pairs[Self.hash(edge.scalar, second.scalar)] = true }
     }
     for node in children {
       firstEdge.append(edges.count)
@@ -49,6 +52,10 @@ struct TermMatcher: Sendable {
         position = next
         continue
       }
+      if terms[root] < 0, !pairs[Self.hash(scalar, bytes.scalar(at: next).value)] {
+        position = next
+        continue
+      }
       if let (term, end) = longest(from: root, in: bytes, next..<range.upperBound) {
         body(term, position..<end)
         position = end
@@ -57,6 +64,9 @@ struct TermMatcher: Sendable {
       }
     }
   }
+
+  @inline(__always)
+  private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
 
   private func longest(from root: Int, in bytes: [UInt8], _ range: Range<Int>) -> (term: Int, end: Int)? {
     var node = root

@@ -7,8 +7,7 @@ struct TextLines: Sequence, IteratorProtocol {
 
   mutating func next() -> Range<Int>? {
     while position < bytes.count {
-      var end = position
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = bytes.endOfLine(in: position..<bytes.count)
       let start = Swift.min(bytes.skipSpaces(from: position), end)
       position = end + 1
       if start < end { return start..<bytes.trimEnd(end, from: start) }

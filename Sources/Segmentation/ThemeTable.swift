@@ -68,25 +68,30 @@ extension ThemeTable {
   func theme(
     heading: Range<Int>?, subheadings: [Range<Int>], body: Range<Int>, in bytes: [UInt8]
   ) -> ThemeDecision {
-    var counts: [Int: Double] = [:]
+    var counts = [Double](repeating: 0, count: terms.count)
+    var found: [Int] = []
     matcher.forEachMatch(in: bytes, body) { term, _ in
-      let count = counts[term] ?? 0
-      if count < Self.countLimit { counts[term] = count + 1 }
+      if counts[term] == 0 { found.append(term) }
+      if counts[term] < Self.countLimit { counts[term] += 1 }
     }
     for subheading in subheadings {
-      matcher.forEachMatch(in: bytes, subheading) { term, _ in counts[term, default: 0] += Self.subheadingFactor }
+      matcher.forEachMatch(in: bytes, subheading) { term, _ in counts[term] += Self.subheadingFactor }
     }
     if let heading {
-      matcher.forEachMatch(in: bytes, heading) { term, _ in counts[term, default: 0] += Self.headingFactor }
+      matcher.forEachMatch(in: bytes, heading) { term, _ in
+        if counts[term] == 0 { found.append(term) }
+        counts[term] += Self.headingFactor
+      }
     }
     var scores = [Double](repeating: 0, count: Self.themes.count)
-    for (term, count) in counts { scores[terms[term].theme] += count * terms[term].weight }
+    for term in found { scores[terms[term].theme] += counts[term] * terms[term].weight }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
       scores[best] >= Self.leastScore
     else { return ThemeDecision(theme: "other", evidence: []) }
-    let evidence = counts.filter { terms[$0.key].theme == best }
-      .map { (term: $0.key, score: $0.value * terms[$0.key].weight) }
-      .sorted { $0.score == $1.score ? $0.term < $1.term : $0.score > $1.score }
-    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0.term].text })
+    let evidence = found.filter { terms[$0].theme == best }.sorted { first, second in
+      let (left, right) = (counts[first] * terms[first].weight, counts[second] * terms[second].weight)
+      return left == right ? first < second : left > right
+    }
+    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0].text })
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reading single scalars out of valid UTF-8, forwards and backwards, without going through `String`.
 extension [UInt8] {
   /// The scalar that begins at `position` and where the next one begins; (0, count) at the end.
@@ -34,6 +36,17 @@ extension [UInt8] {
 
   @inline(__always)
   private func continuation(_ position: Int) -> UInt32 { UInt32(self[position] & 0x3F) }
+
+  /// The first line break in `range`, or its end.
+  func endOfLine(in range: Range<Int>) -> Int {
+    if range.isEmpty { return range.upperBound }
+    return withUnsafeBytes { buffer in
+      guard let found = memchr(buffer.baseAddress! + range.lowerBound, 0x0A, range.count) else {
+        return range.upperBound
+      }
+      return buffer.baseAddress!.distance(to: UnsafeRawPointer(found))
+    }
+  }
 
   /// The first byte at or after `position` that is not a space of any width within the line.
   func skipSpaces(from position: Int) -> Int {

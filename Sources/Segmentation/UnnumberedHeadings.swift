@@ -22,7 +22,8 @@ struct UnnumberedHeadings {
   ///   - start: where the text behind the title begins.
   func find(_ spans: [(kind: String, level: Int, range: Range<Int>)], after start: Int) -> [Marker] {
     var found = partLines(after: start)
-    found += setApart(spans, after: start).filter { marker in !found.contains { $0.start == marker.start } }
+    let starts = Set(found.map(\.start))
+    found += setApart(spans, after: start).filter { !starts.contains($0.start) }
     return found.sorted { $0.start < $1.start }
   }
 
@@ -49,7 +50,10 @@ struct UnnumberedHeadings {
 
   /// 附件, 附件1, 附：, 名词解释, 注释
   private func isAppendix(_ line: Range<Int>) -> Bool {
-    guard line.count <= 36 else { return false }
+    // 附 名 有 注
+    guard line.count <= 36, [0x9644, 0x540D, 0x6709, 0x6CE8].contains(bytes.scalar(at: line.lowerBound).value) else {
+      return false
+    }
     let words = String(decoding: bytes[line], as: UTF8.self)
     if ["名词解释", "有关名词解释", "名词注释", "注释", "附录"].contains(words) { return true }
     guard words.hasPrefix("附件") || words.hasPrefix("附表") else { return false }
@@ -65,7 +69,7 @@ struct UnnumberedHeadings {
     }
     if markers.first(from: line.lowerBound).map({ $0.start < line.upperBound }) == true { return false }
     guard let next = markers.first(from: line.upperBound), next.boundary == .line, next.ordinal == 1,
-      next.form == .chineseComma || !hasChineseComma && next.form == .chineseBracket,
+      next.start - line.upperBound < 60, next.form == .chineseComma || !hasChineseComma && next.form == .chineseBracket,
       isBlank(line.upperBound..<next.start)
     else { return false }
     if hasMarks(line) { return false }
