@@ -28,9 +28,9 @@ package struct Extractor: Sendable {
     let text = DocumentText(document.text)
     var result = Extraction()
     mentions.extract(from: document, text: text, segments: segments, into: &result)
-    linker.link(&result.mentions, of: document, text: text)
+    let placeless = linker.link(&result.mentions, of: document, text: text)
     result.citations = citations.citations(
-      of: document, text: text, mentions: result.mentions, segments: segments)
+      of: document, text: text, mentions: &result.mentions, placeless: placeless, segments: segments)
     indicators.extract(from: document, text: text, segments: segments, into: &result)
     return result
   }

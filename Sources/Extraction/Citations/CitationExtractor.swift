@@ -8,13 +8,17 @@ package struct CitationExtractor: Sendable {
     issuers = try Issuers(tables: tables)
   }
 
-  /// - Parameter mentions: the document's mentions, resolved, in the order of the text.
-  package func citations(of document: Document, text: DocumentText, mentions: [Mention], segments: [Segment])
-    -> [Citation]
-  {
+  /// - Parameters:
+  ///   - mentions: the document's mentions, resolved, in the order of the text. Documents that another body than the
+  ///     report's own issued are moved to that body.
+  ///   - placeless: the identifiers of documents whose title names no place.
+  package func citations(
+    of document: Document, text: DocumentText, mentions: inout [Mention], placeless: Set<String>, segments: [Segment]
+  ) -> [Citation] {
     let numbers = DocumentNumber.all(in: text.utf8)
     var used: Set<Int> = []
-    var found: [(start: Int, citation: Citation)] = []
+    var moved: [String: (entity: String, code: String?)] = [:]
+    var found: [Citation] = []
     for mention in mentions where mention.type == "program" && mention.subtype == "policy" {
       let context = CitationContext(mention, mentions: mentions, text: text, verbs: issuers.verbs)
       var citation = Citation(
@@ -24,17 +28,16 @@ package struct CitationExtractor: Sendable {
         used.insert(index)
         set(numbers[index], of: &citation)
       }
-      if citation.issuer == nil {
-        if let subject = context.subject {
-          citation.issuer = subject.name ?? subject.text
-          citation.level = Self.level(subject)
-        } else if context.isIssuing {
-          citation.issuer = document.agency
-          citation.level = document.divisionCode.map(Self.level(ofCode:))
-        }
+      let namesPlace = mention.entity?.contains("/") == true && !placeless.contains(mention.entity ?? "")
+      if citation.issuer == nil { setIssuer(of: &citation, mention, context, document, namesPlace: namesPlace) }
+      if let entity = mention.entity, placeless.contains(entity), let subject = context.subject, let id = subject.entity
+      {
+        let code = subject.divisionCode
+        let isLocal = id.contains("/")
+        let title = entity.drop { $0 != "/" }.dropFirst()
+        moved[entity] = (isLocal ? "program:\(code ?? "")/\(title)" : "program:\(title)", isLocal ? code : nil)
       }
-      if citation.level == nil { citation.level = Self.level(ofTitle: mention) }
-      found.append((mention.start, citation))
+      found.append(citation)
     }
     for (index, number) in numbers.enumerated() where !used.contains(index) {
       let start = text.scalarOffset(ofByte: number.range.lowerBound)
@@ -43,14 +46,36 @@ package struct CitationExtractor: Sendable {
         id: "", document: document.id, segment: Self.innermost(segments, at: start), text: text.string(number.range),
         start: start, end: end)
       set(number, of: &citation)
-      found.append((start, citation))
+      found.append(citation)
+    }
+    for index in mentions.indices {
+      guard let entity = mentions[index].entity, let target = moved[entity] else { continue }
+      mentions[index].entity = target.entity
+      mentions[index].divisionCode = target.code
     }
     found.sort { $0.start < $1.start }
-    return found.enumerated().map { index, item in
-      var citation = item.citation
-      citation.id = "\(document.id).c\(index + 1)"
-      return citation
+    for index in found.indices {
+      found[index].id = "\(document.id).c\(index + 1)"
+      if let entity = found[index].entity, let target = moved[entity] { found[index].entity = target.entity }
     }
+    return found
+  }
+
+  /// The body that stands before the verb; a title that names its place is no other place's; what a report says was
+  /// issued, without saying by whom, its own agency issued.
+  private func setIssuer(
+    of citation: inout Citation, _ mention: Mention, _ context: CitationContext, _ document: Document, namesPlace: Bool
+  ) {
+    if let subject = context.subject, !namesPlace || subject.divisionCode == mention.divisionCode {
+      citation.issuer = subject.name ?? subject.text
+      citation.level = Self.level(subject)
+    } else if context.isIssuing, context.subject == nil || namesPlace,
+      !namesPlace || mention.divisionCode == document.divisionCode
+    {
+      citation.issuer = document.agency
+      citation.level = document.divisionCode.map(Self.level(ofCode:))
+    }
+    if citation.level == nil { citation.level = Self.level(ofTitle: mention, namesPlace: namesPlace) }
   }
 
   private func set(_ number: DocumentNumber, of citation: inout Citation) {
@@ -75,14 +100,11 @@ package struct CitationExtractor: Sendable {
     return code.hasSuffix("00") ? "municipal" : "county"
   }
 
-  private static func level(ofTitle mention: Mention) -> String? {
+  private static func level(ofTitle mention: Mention, namesPlace: Bool) -> String? {
     for opening in ["国家", "全国", "中华人民共和国", "国务院", "中共中央"] where mention.text.utf8.starts(with: opening.utf8) {
       return "national"
     }
-    // A title that names its place has the place's code in its identifier.
-    guard let code = mention.divisionCode, mention.rule != "",
-      mention.name != mention.text || mention.entity?.contains("/") == true
-    else { return nil }
+    guard namesPlace, let code = mention.divisionCode else { return nil }
     return level(ofCode: code)
   }
 

@@ -60,6 +60,8 @@ struct DivisionResolver {
   ) -> Int {
     let division = gazetteer.divisions.all[row]
     var points = nearness(division) + rank(division, name: name) + (isShort ? 0 : 10)
+    // 伊宁 alone is 伊宁市 rather than 伊宁县 around it.
+    if isShort, division.level == "county", division.name.hasSuffix("市") { points += 6 }
     points += validity(division)
     if provinceBears, division.level == "county", !isInOwnPrefecture(division) { points -= 50 }
     for code in surroundings.listed {

@@ -78,14 +78,17 @@ struct PartyCongress {
 
   init?(_ folded: [UInt8]) {
     var bytes = folded[...]
+    var isNamed = false
     for opening in ["中国共产党", "中共", "党的"] where bytes.starts(with: opening.utf8) {
       bytes = bytes.dropFirst(opening.utf8.count)
+      isNamed = true
       break
     }
     if bytes.starts(with: "第".utf8) { bytes = bytes.dropFirst(3) }
     guard let (number, end) = SmallNumber.read(bytes), (1...99).contains(number) else { return nil }
     let rest = bytes[end...]
-    if Self.congressEndings.contains(where: { rest.elementsEqual($0.utf8) }) {
+    // 十大 alone is a number.
+    if isNamed || number > 11, Self.congressEndings.contains(where: { rest.elementsEqual($0.utf8) }) {
       link = Link(
         id: "event:中国共产党全国代表大会#\(number)", name: "中国共产党第\(SmallNumber.chinese(number))次全国代表大会")
       return

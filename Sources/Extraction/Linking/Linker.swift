@@ -14,7 +14,10 @@ package struct Linker: Sendable {
   }
 
   /// Resolves the mentions of one document; they stand in the order of the text.
-  package func link(_ mentions: inout [Mention], of document: Document, text: DocumentText) {
+  ///
+  /// - Returns: the identifiers of documents whose title names no place; they were taken for the report's own.
+  @discardableResult
+  package func link(_ mentions: inout [Mention], of document: Document, text: DocumentText) -> Set<String> {
     let jurisdiction = self.jurisdiction(of: document)
     let resolver = DivisionResolver(gazetteer: gazetteer, jurisdiction: jurisdiction)
     DistrictLinker(gazetteer: gazetteer, resolver: resolver).link(&mentions, text: text)
@@ -43,12 +46,15 @@ package struct Linker: Sendable {
       links[index] = link
     }
     ShortForms.join(&links, mentions: mentions, text: text)
+    var placeless: Set<String> = []
     for (index, link) in links {
+      if mentions[index].subtype == "policy", !link.isCertain, let id = link.id { placeless.insert(id) }
       mentions[index].entity = link.id
       mentions[index].name = link.name
       mentions[index].divisionCode = link.divisionCode
       mentions[index].candidates = link.candidates
     }
+    return placeless
   }
 
   /// The report's own division and year: from its record, else from its agency's name.

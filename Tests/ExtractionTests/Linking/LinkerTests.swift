@@ -1,0 +1,111 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Extraction
+
+/// Resolution over small tables of invented places.
+@Suite struct LinkerTests {
+  private static let tables: [String: String] = [
+    "divisions.csv": """
+    code,name,short,level,parent,valid_from,valid_to,source,weak
+    900000,海东省,海东,province,,,,t,
+    900100,海州市,海州,prefecture,900000,,,t,
+    900102,山南区,山南,county,900100,,,t,
+    900103,新桥区,新桥,county,900100,2016,,t,新桥
+    900121,新桥县,新桥,county,900100,,2015,t,新桥
+    900200,云州市,云州,prefecture,900000,,,t,
+    900202,山南区,山南,county,900200,,,t,
+    900281,白石市,白石,county,900200,,,t,
+    910000,海西省,海西,province,,,,t,
+    910100,山南市,山南,prefecture,910000,,,t,
+    """,
+    "institutions.csv":
+      "name,aliases,subtype,code,source\n云海大学(海州),云大(海州),university,900100,t\n国家海务部,海务部,government,,t\n",
+    "departments.csv":
+      "name,aliases,subtype,source\n科技创新委员会,科创委,government,t\n科学技术局,科技局,government,t\n委机构编制委员会办公室,委编办,party,t\n",
+    "zones.csv": "name,aliases,kind,code,source\n海州高新技术产业开发区,海州高新区,high_tech_zone,900100,t\n",
+  ]
+
+  private func link(
+    _ names: [String], type: String, subtype: String? = nil, own: String? = "900100", year: Int? = 2021,
+    joint: String = "、"
+  ) throws -> [Mention] {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gongbao-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, content) in Self.tables {
+      try content.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    var text = ""
+    var mentions: [Mention] = []
+    for name in names {
+      if !text.isEmpty { text += joint }
+      let start = text.unicodeScalars.count
+      text += name
+      mentions.append(
+        Mention(
+          id: "m\(mentions.count)", document: "d", type: type, subtype: subtype, text: name, start: start,
+          end: text.unicodeScalars.count, rule: "t"))
+    }
+    let document = Document(id: "d", source: Source(path: "x"), divisionCode: own, reviewYear: year, text: text)
+    try Linker(tables: folder.path).link(&mentions, of: document, text: DocumentText(text))
+    return mentions
+  }
+
+  @Test func theReportsOwnDivisionDecides() throws {
+    #expect(try link(["山南区"], type: "district").first?.entity == "division:900102")
+    #expect(try link(["山南区"], type: "district", own: "900200").first?.entity == "division:900202")
+    #expect(try link(["山南"], type: "district", own: "910000").first?.entity == "division:910100")
+    #expect(try link(["山南区"], type: "district").first?.name == "海东省海州市山南区")
+  }
+
+  @Test func whatMayBeSeveralStaysOpen() throws {
+    let mention = try link(["山南区"], type: "district", own: "900000").first
+    #expect(mention?.entity == nil)
+    #expect(mention?.candidates == ["division:900102", "division:900202"])
+  }
+
+  @Test func aListDecides() throws {
+    #expect(try link(["白石", "山南"], type: "district", own: "900000").last?.entity == "division:900202")
+  }
+
+  @Test func theYearDecides() throws {
+    #expect(try link(["新桥"], type: "district", year: 2012).first?.entity == "division:900121")
+    #expect(try link(["新桥"], type: "district", year: 2021).first?.entity == "division:900103")
+  }
+
+  @Test func relativeNamesOfDepartments() throws {
+    #expect(try link(["市科创委"], type: "institution").first?.entity == "institution:900100/科技创新委员会")
+    #expect(try link(["市科创委"], type: "institution", own: "900102").first?.name == "海州市科技创新委员会")
+    #expect(try link(["区科技局"], type: "institution", own: "900202").first?.name == "云州市山南区科学技术局")
+    #expect(try link(["市科技局"], type: "institution", own: "900281").first?.name == "白石市科学技术局")
+    #expect(try link(["区委编办"], type: "institution", own: "900102").first?.name == "海州市山南区委机构编制委员会办公室")
+    #expect(try link(["市科创委"], type: "institution", own: nil).first?.entity == nil)
+  }
+
+  @Test func aDistrictOfACityReportStaysOpenWithItsCandidates() throws {
+    let mention = try link(["区科技局"], type: "institution").first
+    #expect(mention?.entity == nil)
+    #expect(mention?.candidates == ["institution:900102/科学技术局", "institution:900103/科学技术局"])
+  }
+
+  @Test func widthAndQuotesMakeNoDifference() throws {
+    #expect(try link(["云大（海州）"], type: "institution").first?.entity == "institution:云海大学(海州)")
+    let plans = try link(["“十四五”规划", "\"十四五\"规划"], type: "program", subtype: "policy")
+    #expect(plans.first?.entity == "program:900100/“十四五”规划")
+    #expect(plans.last?.entity == plans.first?.entity)
+  }
+
+  @Test func linkingTheSameMentionsAgainChangesNothing() throws {
+    let names = ["市科创委", "海务部", "山南区科技局", "云大(海州)光电研究院"]
+    #expect(try link(names, type: "institution") == link(names, type: "institution"))
+  }
+
+  @Test(arguments: ["", "(", "市", "区区区", "\"", "第届", "委", "省省省省科技局", String(repeating: "市", count: 3000)])
+  func survivesAnyName(name: String) throws {
+    for type in ["district", "zone", "institution", "program", "event", "platform", "person", "what"] {
+      #expect(try link([name, "x"], type: type).count == 2)
+    }
+  }
+}
