@@ -2,7 +2,9 @@
 enum FirmRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices where isListEnd(passage, index) {
-      let isCounted = passage.kind(index) == .number || passage.kind(index + 1) == .number
+      let isNumber = passage.kind(index) == .number
+      if isNumber, passage.kind(index - 1) != .word || !hasEnumeration(passage, before: index) { continue }
+      let isCounted = isNumber || passage.kind(index + 1) == .number
       items(passage, end: index, isCounted: isCounted, into: &result)
     }
   }
@@ -29,6 +31,11 @@ enum FirmRule {
       next += 1
     }
     return false
+  }
+
+  /// A number counts firms that stand before it only where they are a list.
+  private static func hasEnumeration(_ passage: Passage, before index: Int) -> Bool {
+    (max(0, index - 8)..<index).contains { passage.kind($0) == .enumeration }
   }
 
   private static func items(_ passage: Passage, end: Int, isCounted: Bool, into result: inout [Candidate]) {

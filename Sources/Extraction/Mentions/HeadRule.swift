@@ -14,12 +14,15 @@ enum HeadRule {
 
   private static func candidate(_ passage: Passage, _ index: Int, _ head: Head) -> Candidate {
     let boundary = LeftBoundary.find(
-      passage, head: index, crossesConjunction: head.type != .zone && head.type != .district)
+      passage, head: index, crossesConjunction: head.type != .zone,
+      keepsAtMark: head.subtype == "research")
     let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
     let stem = Stem(passage, boundary.start..<index)
     // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
     let isClassWord = passage.isWritten(index, "平台") && stem.isOneQuote
-    let governed = isGoverned(passage, boundary.stop, head.type)
+    let governed =
+      isGoverned(passage, boundary.stop, head.type)
+      || head.type == .platform && passage.words(index + 1).contains(.launching)
     // 软科学研究计划|项目: the projects of a plan; the plan is the name.
     let isOfPlan =
       passage.isWritten(index, "项目") && passage.head(index - 1)?.type == .program
@@ -27,7 +30,11 @@ enum HeadRule {
     let headLength = Int(passage.tokens[index].length)
     let refusal =
       isOfPlan || isClassWord
-      ? .ofAnother : boundary.isIndefinite ? .indefinite : refusal(stem, head, headLength, governed)
+      ? .ofAnother
+      : boundary.isIndefinite
+        ? .indefinite
+        : refusal(
+          stem, head, headLength, governed: governed, isInstitute: headLength >= 6 && passage.ends(index, with: "研究院"))
     return Candidate(tokens: range, type: head.type, subtype: head.subtype, rule: .head, refusal: refusal)
   }
 
@@ -35,13 +42,17 @@ enum HeadRule {
   private static func isGoverned(_ passage: Passage, _ stop: Int, _ type: MentionType) -> Bool {
     let words = passage.words(stop)
     if !words.isDisjoint(with: [.carrying, .issuing, .conferring]) { return true }
+    // 市民文化节、农民文化节: governed as the item before it is.
+    if type == .event, passage.kind(stop) == .enumeration, passage.head(stop - 1)?.type == .event { return true }
     if type == .platform { return words.contains(.launching) }
     if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
     if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }
     return false
   }
 
-  static func refusal(_ stem: Stem, _ head: Head, _ headLength: Int, _ governed: Bool) -> Refusal? {
+  static func refusal(
+    _ stem: Stem, _ head: Head, _ headLength: Int, governed: Bool, isInstitute: Bool
+  ) -> Refusal? {
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     let isAnchored = stem.isAnchored
     if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
@@ -51,6 +62,7 @@ enum HeadRule {
     case .quoted: return .noPlace
     case .anchor: return isAnchored || stem.hasScope || stem.hasTier || stem.unknown >= 2 ? nil : .noPlace
     case .stem:
+      if head.type == .zone, stem.hasScope, !isAnchored, stem.opensWithNation { return .generic }
       if isAnchored, stem.other > 0 || head.type != .program || headLength >= 4 { return nil }
       if stem.content == 0 { return .generic }
       return stem.length + headLength < head.shortest + 2 ? .tooShort : nil
@@ -59,6 +71,7 @@ enum HeadRule {
       if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
         return .noPlace
       }
+      if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
       if head.subtype == "other" || head.type == .platform, !stem.opensAnchored { return .noPlace }
       if isAnchored {
         return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic
@@ -68,10 +81,10 @@ enum HeadRule {
       return .noPlace
     case .proper:
       if isAnchored { return head.type != .platform || stem.other > 0 ? nil : .generic }
-      if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || headLength >= 6 ? nil : .generic }
+      if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || isInstitute ? nil : .generic }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
       // An institute by its subject: 光子集成创新研究院.
-      if head.subtype == "research", stem.content >= 3, stem.length >= 5, stem.length + headLength >= 8 { return nil }
+      if head.subtype == "research", stem.content >= 3, stem.length + headLength >= 8 { return nil }
       return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
     case .verb:
       if isAnchored { return stem.other > 0 || stem.hasQuote || headLength >= 4 ? nil : .generic }

@@ -12,7 +12,7 @@ struct LeftBoundary {
   /// A reader goes back to the verb or preposition that takes the name as its object. Quoted and bracketed parts are
   /// passed over whole. 建设 or 提升 may be the verb (建设X平台) or a part of the name (X集群建设工程): it is the verb
   /// where it stands in predicate position, that is at the clause's beginning or behind an adverb, a verb or a subject.
-  static func find(_ passage: Passage, head: Int, crossesConjunction: Bool) -> LeftBoundary {
+  static func find(_ passage: Passage, head: Int, crossesConjunction: Bool, keepsAtMark: Bool = false) -> LeftBoundary {
     var start = head
     var isIndefinite = false
     let limit = max(0, head - 40)
@@ -62,6 +62,10 @@ struct LeftBoundary {
         }
         if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
         if words.contains(.innerVerb), isPredicate(passage, before) { break search }
+        // 支持坪山园区: a verb with a name for its object.
+        if words.contains(.predicate), start < head, let name = passage.name(start), name.type != .program {
+          break search
+        }
         if words.contains(.listedVerb), words.isDisjoint(with: [.innerVerb, .generic, .function]),
           opensClause(passage, before)
         {
@@ -79,7 +83,8 @@ struct LeftBoundary {
     if let conjunction, start < head {
       // A part before 和 that no verb governs belongs to another name.
       let governor = passage.words(start - 1)
-      let isAnchored = Stem(passage, start..<conjunction).isAnchored
+      let opensAtMark = keepsAtMark && [.stop, .comma, .enumeration].contains(passage.kind(start - 1))
+      let isAnchored = opensAtMark || Stem(passage, start..<conjunction).isAnchored
       if !isAnchored, governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]) { start = conjunction + 1 }
     }
     let stop = start - 1
@@ -136,7 +141,9 @@ struct LeftBoundary {
           continue
         }
         // xx中国眼谷: what is masked stood before the name.
-        if passage.kind(start) == .mask, passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil {
+        if passage.kind(start) == .mask, passage.tokens[start].length >= 4,
+          passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
+        {
           start += 1
           continue
         }

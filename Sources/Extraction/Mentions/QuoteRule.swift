@@ -9,7 +9,9 @@ enum QuoteRule {
         result.append(candidate)
         continue
       }
-      guard passage.length(inside) <= 40, let head = passage.head(close - 1), inside.count > 1 else { continue }
+      guard passage.length(inside) <= 40, let head = passage.head(close - 1), inside.count > 1,
+        head.need != .function, head.type == .program || passage.kind(index + 1) != .number
+      else { continue }
       guard !inside.contains(where: { passage.kind($0) == .plus }) || head.type == .program else { continue }
       // “模力社区” in quotation marks is no community.
       let type = head.type == .district ? .platform : head.type

@@ -18,6 +18,8 @@ struct Stem {
   var opensWithRank = false
   /// Its first word is a place, a name, 国家, 省, or a quotation mark.
   var opensAnchored = false
+  /// Its first word is 国家 or 全国.
+  var opensWithNation = false
   /// It is a quotation and nothing else.
   var isOneQuote = false
 
@@ -32,6 +34,7 @@ struct Stem {
       opensAnchored =
         passage.name(first) != nil || passage.kind(first) == .openQuote || !words.isDisjoint(with: [.scope, .tier])
       if passage.words(first + 1).contains(.conjunction) { opensAnchored = false }
+      opensWithNation = passage.isWritten(first, "国家") || passage.isWritten(first, "全国")
       isOneQuote = passage.kind(first) == .openQuote && passage.partner(first) == range.upperBound - 1
     }
     while index < range.upperBound {
@@ -70,6 +73,7 @@ struct Stem {
     if passage.head(index)?.type == .district, unknown > 0 {
       // 大发埔社区科普馆
       hasPlace = true
+      opensAnchored = true
       return
     }
     if count == 1, words.subtracting([.surname, .plain, .industry]).isEmpty {
