@@ -75,7 +75,9 @@ enum DepartmentRule {
   }
 
   private static func isPrefix(_ passage: Passage, _ index: Int) -> Bool {
-    if let name = passage.name(index), name.type == .district || name.type == .zone { return true }
+    if let name = passage.name(index), name.type == .district || name.type == .zone {
+      return !passage.words(index).contains(.ambiguous)
+    }
     // xx区科技局: the masked name of a place.
     if passage.kind(index) == .mask, passage.words(index + 1).contains(.tier) { return true }
     return !passage.words(index).isDisjoint(with: [.tier]) || passage.isWritten(index, "国家")

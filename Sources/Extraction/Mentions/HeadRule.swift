@@ -43,7 +43,8 @@ enum HeadRule {
     let words = passage.words(stop)
     if !words.isDisjoint(with: [.carrying, .issuing, .conferring]) { return true }
     // 市民文化节、农民文化节: governed as the item before it is.
-    if type == .event, passage.kind(stop) == .enumeration, passage.head(stop - 1)?.type == .event { return true }
+    let isJoined = passage.kind(stop) == .enumeration || words.contains(.conjunction)
+    if isJoined, type == .event || type == .program, passage.head(stop - 1)?.type == type { return true }
     if type == .platform { return words.contains(.launching) }
     if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
     if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }

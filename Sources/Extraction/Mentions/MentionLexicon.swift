@@ -108,13 +108,14 @@ private struct Builder {
         NameRow(
           type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
           table: source.file, line: row.line, code: row["code"], level: row["level"]))
+      let weak = row.list("weak")
       for surface in [row["name"]] + row.list(source.aliases) where surface.unicodeScalars.count >= 2 {
         let isOrdinary = type == .district && surface.unicodeScalars.count == 2
         var earlier: Int32 = -1
         update(surface) { word in
           earlier = word.name
           if word.name < 0 { word.name = index }
-          if isOrdinary, !word.kinds.isEmpty { word.kinds.insert(.ambiguous) }
+          if isOrdinary, !word.kinds.isEmpty || weak.contains(surface) { word.kinds.insert(.ambiguous) }
         }
         if earlier >= 0, earlier != index { share(earlier, with: index) }
       }

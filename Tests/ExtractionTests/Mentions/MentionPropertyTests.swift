@@ -1,0 +1,71 @@
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite struct MentionPropertyTests {
+  /// Every mention is the text that stands at its offsets, in order and without overlap, on any input.
+  @Test(arguments: 0..<40) func provenanceHoldsOnHostileText(_ seed: Int) throws {
+    var random = SplitMix(state: UInt64(seed))
+    let pieces = [
+      "“", "”", "《", "》", "(", ")", "（", "、", "，", "。", "\n", "深圳", "市", "科技局", "实施", "计划", "工程", "和", "xx", "第", "十九",
+      "届", "大会", "\"", "等", "3", "家", "企业", "😀", "é", "建设", "实验室", "院士", "王", "暨", "的", "党的", "大", "+", "-",
+    ]
+    var text = ""
+    for _ in 0..<400 { text += pieces[Int(random.next() % UInt64(pieces.count))] }
+    let scalars = Array(text.unicodeScalars)
+    var last = 0
+    for mention in try MentionSupport.mentions(text) {
+      #expect(mention.start >= last)
+      #expect(mention.end > mention.start)
+      var slice = String.UnicodeScalarView()
+      slice.append(contentsOf: scalars[mention.start..<mention.end])
+      #expect(String(slice) == mention.text)
+      last = mention.end
+    }
+  }
+
+  /// Long runs without a mark, and marks without a partner, neither crash nor take more than linear time.
+  @Test(arguments: ["建设", "“", "深圳", "、王", "（", "工程和", "第十", "x", "等企业"])
+  func repetitionIsLinear(_ piece: String) throws {
+    _ = try MentionSupport.mentions(String(repeating: piece, count: 20_000))
+  }
+
+  @Test func emptyTextHasNoNames() throws {
+    #expect(try MentionSupport.found("").isEmpty)
+  }
+
+  @Test func explanationGivesReasons() throws {
+    let lines = try MentionSupport.extractor.get().explain("实施一批重点工程，实施数字工匠培育工程。")
+    #expect(lines.contains { $0.hasPrefix("+ 数字工匠培育工程") })
+    #expect(lines.contains { $0.hasPrefix("- ") && $0.contains("indefinite") })
+  }
+
+  /// The innermost of nested segments is named.
+  @Test func mentionStandsInItsInnermostSegment() {
+    let segments = [
+      Segment(id: "s1", document: "d", kind: "section", level: 1, start: 0, end: 100),
+      Segment(id: "s2", document: "d", parent: "s1", kind: "measure", level: 2, start: 10, end: 40),
+      Segment(id: "s3", document: "d", parent: "s1", kind: "measure", level: 2, start: 40, end: 90),
+    ]
+    let innermost = InnermostSegment(segments)
+    #expect(innermost.segment(at: 5) == "s1")
+    #expect(innermost.segment(at: 12) == "s2")
+    #expect(innermost.segment(at: 40) == "s3")
+    #expect(innermost.segment(at: 95) == "s1")
+    #expect(innermost.segment(at: 100) == nil)
+  }
+}
+
+/// A small generator of numbers that is the same on every run (SplitMix64).
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
