@@ -7,19 +7,13 @@ enum DistrictContext {
     let isWord = passage.words(index).contains(.ambiguous)
     let isHigh = name.level == "province" || name.level == "prefecture"
     if isHigh, !isWord { return nil }
-    if isBesidePlace(passage, index) || isReporting(passage, name) { return nil }
+    if isBesidePlace(passage, index) { return nil }
     if isListed(passage, index) { return nil }
     if isWord { return .ordinaryWord }
     // A country or a city abroad has no code.
     guard let own = passage.divisionCode, !name.code.isEmpty else { return nil }
     let isNear = ([name.code] + name.otherCodes).contains { own.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
     return isNear ? nil : .otherProvince
-  }
-
-  /// The report's own division, and those that it is below, are not meant as words: 下陆 in a report of 下陆区.
-  private static func isReporting(_ passage: Passage, _ name: NameRow) -> Bool {
-    guard let own = passage.divisionCode, !name.code.isEmpty else { return false }
-    return ([name.code] + name.otherCodes).contains { $0 == own || isAbove($0, own) }
   }
 
   /// 于都、兴国、会昌等县: one of at least three short forms of divisions below the same prefecture.
@@ -52,7 +46,7 @@ enum DistrictContext {
   }
 
   /// Whether a GB/T 2260 code holds another: 4400 holds 4403, 440300 holds 440307.
-  private static func isAbove(_ above: String, _ below: String) -> Bool {
+  static func isAbove(_ above: String, _ below: String) -> Bool {
     let digits = above.hasSuffix("0000") ? 2 : above.hasSuffix("00") ? 4 : 6
     return digits < 6 && below.utf8.prefix(digits).elementsEqual(above.utf8.prefix(digits))
   }

@@ -85,7 +85,13 @@ struct LeftBoundary {
       let governor = passage.words(start - 1)
       let opensAtMark = keepsAtMark && [.stop, .comma, .enumeration].contains(passage.kind(start - 1))
       let isAnchored = opensAtMark || Stem(passage, start..<conjunction).isAnchored
-      if !isAnchored, governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]) { start = conjunction + 1 }
+      // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
+      let isLaboratory =
+        passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
+        && (passage.isWritten(start - 1, "的") || [.stop, .comma].contains(passage.kind(start - 1)))
+      if !isAnchored, !isLaboratory, governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]) {
+        start = conjunction + 1
+      }
     }
     let stop = start - 1
     start = strip(passage, start, head)

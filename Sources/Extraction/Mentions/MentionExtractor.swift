@@ -75,11 +75,14 @@ package struct MentionExtractor: Sendable {
     FirmRule.candidates(passage, into: &candidates)
     ProjectListRule.candidates(passage, into: &candidates)
     FirmFigureRule.candidates(passage, into: &candidates)
+    BracketedPlaceRule.candidates(passage, into: &candidates)
+    CampusRule.candidates(passage, into: &candidates)
     FirmNameRule.candidates(passage, into: &candidates)
     NeighbourRule.candidates(passage, into: &candidates)
     CoordinationRule.candidates(passage, into: &candidates)
     PlaceFormRule.candidates(passage, into: &candidates)
     JointEventRule.candidates(passage, into: &candidates)
+    TrailingWords.refuse(passage, in: &candidates)
     OwnTitle.refusePrograms(passage, in: &candidates)
     return candidates
   }

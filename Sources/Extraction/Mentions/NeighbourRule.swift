@@ -33,8 +33,8 @@ enum NeighbourRule {
   ) {
     var index = seed.tokens.upperBound
     for _ in 0..<8 {
-      guard passage.kind(index) == .enumeration, starts[index + 1] == nil else { return }
-      guard let end = end(passage, index + 1) else { return }
+      guard passage.kind(index) == .enumeration, let end = end(passage, index + 1) else { return }
+      if let known = starts[index + 1], known.tokens.upperBound >= end { return }
       result.append(candidate(index + 1..<end, seed.subtype))
       index = end
     }

@@ -32,7 +32,17 @@ struct Passage {
   @inline(__always)
   func words(_ index: Int) -> WordKinds {
     guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return [] }
-    return lexicon.words[Int(tokens[index].word)].kinds
+    let word = lexicon.words[Int(tokens[index].word)]
+    if word.kinds.contains(.ambiguous), isOwnDivision(word.name) { return word.kinds.subtracting(.ambiguous) }
+    return word.kinds
+  }
+
+  /// The report's own division, and those above it, are not meant as words: 下陆 in a report of 下陆区.
+  private func isOwnDivision(_ name: Int32) -> Bool {
+    guard name >= 0, let own = divisionCode else { return false }
+    let row = lexicon.names[Int(name)]
+    guard row.type == .district, !row.code.isEmpty else { return false }
+    return ([row.code] + row.otherCodes).contains { $0 == own || DistrictContext.isAbove($0, own) }
   }
 
   @inline(__always)

@@ -19,8 +19,22 @@ enum QuoteRule {
       result.append(
         Candidate(
           tokens: inside, type: type, subtype: head.subtype, rule: .quoted,
-          refusal: stem.content + stem.other == 0 ? .generic : nil))
+          refusal: stem.content + stem.other == 0 || isSlogan(passage, inside) ? .generic : nil))
     }
+  }
+
+  /// 双中心, 五个中心, 一城一港一谷, 厂中厂: figures of speech and not the head word's kind of thing.
+  private static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
+    guard let head = passage.head(inside.upperBound - 1), head.type == .institution || head.type == .zone else {
+      return false
+    }
+    let first = inside.lowerBound
+    if passage.kind(first) == .number, passage.words(first + 1).contains(.measure) { return true }
+    if passage.kind(first) == .number, inside.dropFirst().contains(where: { passage.kind($0) == .number }) {
+      return true
+    }
+    if passage.isWritten(first, "双") || passage.isWritten(first, "多") { return inside.count == 2 }
+    return head.type == .institution && passage.isWritten(inside.upperBound - 1, "厂")
   }
 
   /// “牧九条”, “惠企十六条”: a document that is called by the number of its articles.

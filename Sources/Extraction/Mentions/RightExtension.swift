@@ -6,7 +6,8 @@ enum RightExtension {
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }
     switch type {
-    case .program, .event: return isStatus(passage, inside) ? close + 1 : end
+    case .program: return isStatus(passage, inside) ? close + 1 : end
+    case .event: return isStatus(passage, inside) || isPlace(passage, inside) ? close + 1 : end
     case .institution, .zone, .platform: return isPlace(passage, inside) ? close + 1 : end
     case .district, .person: return end
     }

@@ -1,0 +1,123 @@
+/// Schools, hospitals and institutes of an academy, whose names are ordinary words: 实验小学, 友谊医院通州院区, 中科院某某所.
+enum CampusRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices {
+      if let name = passage.name(index), name.type == .institution, name.subtype == "research" {
+        academy(passage, index, into: &result)
+      }
+      guard let head = passage.head(index), passage.name(index) == nil else { continue }
+      if head.subtype == "hospital", passage.ends(index, with: "医院") { hospital(passage, index, into: &result) }
+      if head.subtype == "university" { school(passage, index, into: &result) }
+    }
+    branches(passage, &result)
+  }
+
+  /// 安定医院: one word of two to four characters that is no kind of hospital.
+  private static func hospital(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    var start = index
+    var count = 0
+    while start > 0, isProper(passage, start - 1) {
+      start -= 1
+      count += Int(passage.tokens[start].length)
+      if count > 4 { return }
+    }
+    guard count >= 2, isEdge(passage, start - 1) else { return }
+    if passage.kind(index + 1) == .number, passage.words(index + 2).contains(.measure) { return }
+    append(start..<(index + 1), "hospital", into: &result)
+  }
+
+  /// 新区第三幼儿园, 某某实验小学: an ordinal or 实验, 附属 behind a word of its own.
+  private static func school(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    let isOrdinal = passage.kind(index - 1) == .number && passage.isWritten(index - 2, "第")
+    let isKind =
+      passage.isWritten(index - 1, "实验") || passage.isWritten(index - 1, "附属") || passage.isWritten(index - 1, "中等专业")
+      || passage.isWritten(index - 1, "外国语")
+    guard isOrdinal || isKind else { return }
+    let stem = isOrdinal ? index - 2 : index - 1
+    let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
+    guard boundary.start < stem, !boundary.isIndefinite, passage.length(boundary.start..<stem) <= 10 else { return }
+    let first = passage.words(boundary.start)
+    guard first.isDisjoint(with: [.grade, .generic, .determiner, .scope]) else { return }
+    append(boundary.start..<(index + 1), "university", into: &result)
+  }
+
+  private static func isProper(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index) == .word || passage.kind(index) == .character else { return false }
+    if passage.head(index) != nil { return false }
+    return passage.words(index).isDisjoint(with: [
+      .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .grade, .generic, .modifier, .adverb,
+      .listEnd,
+      .scope, .function, .industry, .innerVerb, .tier, .listedVerb,
+    ]) && !passage.isWritten(index, "的") && !passage.isWritten(index, "了")
+  }
+
+  private static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .character, .latin, .number, .mask, .closeQuote: false
+    case .word:
+      !passage.words(index).isDisjoint(with: [.verb, .preposition, .conjunction, .innerVerb, .modifier])
+    default: true
+    }
+  }
+
+  /// 中科院|海西院|泉州|装备|所: an academy and what belongs to it, up to the last 院 or 所.
+  private static func academy(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    guard passage.ends(index, with: "科院") || passage.ends(index, with: "科学院") else { return }
+    var end = index + 1
+    var last: Int?
+    var count = 0
+    while end < passage.tokens.count, count <= 16 {
+      guard passage.kind(end) == .word || passage.kind(end) == .character else { break }
+      let closed: WordKinds = [
+        .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .adverb, .listEnd, .grade, .innerVerb,
+      ]
+      if !passage.words(end).isDisjoint(with: closed) { break }
+      count += Int(passage.tokens[end].length)
+      end += 1
+      if count >= 2, passage.ends(end - 1, with: "院") || passage.ends(end - 1, with: "所") { last = end }
+    }
+    if let last { append(index..<last, "research", into: &result) }
+  }
+
+  /// 友谊医院|通州|院区: a place, a direction or a short name, and 院区 or 校区 behind an institution.
+  private static func branches(_ passage: Passage, _ result: inout [Candidate]) {
+    var added: [Candidate] = []
+    for candidate in result where candidate.type == .institution && candidate.refusal == nil {
+      guard candidate.subtype == "hospital" || candidate.subtype == "university" || candidate.subtype == "research",
+        let end = branchEnd(passage, candidate.tokens.upperBound)
+      else { continue }
+      var longer = candidate
+      longer.tokens = candidate.tokens.lowerBound..<end
+      added.append(longer)
+    }
+    result += added
+  }
+
+  private static func branchEnd(_ passage: Passage, _ start: Int) -> Int? {
+    for word in ["东院", "西院", "南院", "北院"] as [StaticString] where passage.isWritten(start, word) { return start + 1 }
+    let isDirection =
+      passage.isWritten(start, "东") || passage.isWritten(start, "西") || passage.isWritten(start, "南")
+      || passage.isWritten(start, "北")
+    if isDirection, passage.isWritten(start + 1, "院") { return start + 2 }
+    var end = start
+    var count = 0
+    while end < passage.tokens.count, count <= 4 {
+      if count >= 1, isCampus(passage, end) { return end + 1 }
+      guard passage.kind(end) == .word || passage.kind(end) == .character else { return nil }
+      if passage.isWritten(end, "新") || passage.isWritten(end, "老") || passage.isWritten(end, "主") { return nil }
+      if !passage.words(end).isDisjoint(with: [.verb, .preposition, .conjunction, .innerVerb, .grade]) { return nil }
+      count += Int(passage.tokens[end].length)
+      end += 1
+    }
+    return nil
+  }
+
+  private static func isCampus(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "院区") || passage.isWritten(index, "校区") || passage.isWritten(index, "分校")
+      || passage.isWritten(index, "分院")
+  }
+
+  private static func append(_ range: Range<Int>, _ subtype: String, into result: inout [Candidate]) {
+    result.append(Candidate(tokens: range, type: .institution, subtype: subtype, rule: .head, refusal: nil))
+  }
+}

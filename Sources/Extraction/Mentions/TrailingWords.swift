@@ -1,0 +1,53 @@
+/// Refuses names that go on too far: an institution's building project, a class with its count behind it, a platform
+/// that an institution runs and that has no name of its own.
+enum TrailingWords {
+  static func refuse(_ passage: Passage, in candidates: inout [Candidate]) {
+    var owners: [Int: Int] = [:]
+    for candidate in candidates where candidate.refusal == nil && candidate.type == .institution {
+      let start = candidate.tokens.lowerBound
+      owners[start] = max(owners[start] ?? 0, candidate.tokens.upperBound)
+    }
+    for index in candidates.indices where candidates[index].refusal == nil && candidates[index].rule == .head {
+      candidates[index].refusal = refusal(passage, candidates[index], owners)
+    }
+  }
+
+  private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: [Int: Int]) -> Refusal? {
+    let (tokens, end) = (candidate.tokens, candidate.tokens.upperBound)
+    switch candidate.type {
+    case .program:
+      // 市疾控中心|迁建项目
+      guard passage.ends(end - 1, with: "项目"), let owner = owners[tokens.lowerBound], owner < end else { return nil }
+      return isPlain(passage, owner..<end) ? .ofAnother : nil
+    case .platform:
+      // 人社|系统: those who work in a field.
+      if passage.isWritten(end - 1, "系统"), passage.words(end - 2).contains(.function) { return .ofAnother }
+      if isCounted(passage, candidate) { return .indefinite }
+      // 某某研究中心|材料基因组平台, 某某中心|国家级博士后科研工作站
+      guard let owner = owners[tokens.lowerBound], owner < end, passage.head(owner - 1)?.type == .institution,
+        passage.length(tokens.lowerBound..<owner) >= 6
+      else { return nil }
+      return isPlain(passage, owner..<end) ? .ofAnother : nil
+    case .institution, .zone: return isCounted(passage, candidate) ? .indefinite : nil
+    default: return nil
+    }
+  }
+
+  /// 省企业研发中心|3|家: a class and its number, unless it stands in a list of names.
+  private static func isCounted(_ passage: Passage, _ candidate: Candidate) -> Bool {
+    let end = candidate.tokens.upperBound
+    guard passage.kind(end) == .number,
+      passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "所")
+        || passage.isWritten(end + 1, "座")
+    else { return false }
+    let before = candidate.tokens.lowerBound - 1
+    return passage.kind(before) != .enumeration && !passage.words(before).contains(.conjunction)
+  }
+
+  /// No place, number, quotation or Latin letters, which would make it a name of its own.
+  private static func isPlain(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      (passage.kind($0) == .word || passage.kind($0) == .character) && passage.name($0)?.type != .district
+    }
+  }
+}
