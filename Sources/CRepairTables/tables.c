@@ -13,7 +13,11 @@ static const unsigned char simplified[] = {
 static const unsigned char bigrams[] = {
 #embed "tables/bigrams.txt"
 };
+static const unsigned char lookalikes[] = {
+#embed "tables/lookalikes.csv"
+};
 
 RepairTable repair_table_traditional(void) { return (RepairTable){traditional, sizeof traditional}; }
 RepairTable repair_table_simplified(void) { return (RepairTable){simplified, sizeof simplified}; }
 RepairTable repair_table_bigrams(void) { return (RepairTable){bigrams, sizeof bigrams}; }
+RepairTable repair_table_lookalikes(void) { return (RepairTable){lookalikes, sizeof lookalikes}; }

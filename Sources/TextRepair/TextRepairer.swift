@@ -40,7 +40,15 @@ package struct TextRepairer: Sendable {
   /// Repairs a text. Repairing twice changes nothing.
   package func repair(_ text: AlignedText) -> RepairedText {
     var trace = RepairTrace(text)
-    let script = TraditionalScript.script(of: text.utf8)
+    var count = TraditionalScript.count(in: text.utf8, 0..<text.utf8.count)
+    if count.misread > 0 || count.latin > 2 {
+      trace.apply(MisreadEncoding.proposals(in: text.utf8), kind: .misreadEncoding)
+      if !trace.changes.isEmpty {
+        count = TraditionalScript.count(in: trace.current.utf8, 0..<trace.current.utf8.count)
+      }
+    }
+    if count.lookAlike > 0 { trace.apply(LookAlikes.proposals(in: trace.current.utf8), kind: .lookAlike) }
+    let script = count.script
     let shifts = MisalignedGBK(trace.current.utf8, isTraditional: script == "traditional")
     if let shifts { trace.apply(shifts.proposals, kind: .misalignedGBK) }
     trace.apply(PinyinBrackets.proposals(in: trace.current.utf8), kind: .pinyinAnnotation)

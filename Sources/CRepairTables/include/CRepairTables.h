@@ -15,5 +15,7 @@ RepairTable repair_table_traditional(void);
 RepairTable repair_table_simplified(void);
 /// tables/bigrams.txt: how often characters stand in Chinese words, and which follows which
 RepairTable repair_table_bigrams(void);
+/// tables/lookalikes.csv: character,instead
+RepairTable repair_table_lookalikes(void);
 
 #endif

@@ -18,9 +18,14 @@ struct ScriptTable: Sendable {
     static let ideograph = Classes(rawValue: 32)
     /// What its simplified form is depends on the words around.
     static let inContext = Classes(rawValue: 64)
+    /// Begins what UTF-8 looks like when it was read as GBK.
+    static let misread = Classes(rawValue: 128)
   }
 
   static let shared = ScriptTable()
+
+  /// What stands in the place of a look-alike character; nil for one that is invisible.
+  private let ordinaryForms: [UInt32: UInt32]
 
   /// By scalar of the Basic Multilingual Plane.
   let classes: [UInt8]
@@ -31,6 +36,23 @@ struct ScriptTable: Sendable {
 
   /// The characters that OpenCC's `TSPhrases` converts otherwise in a phrase than alone, and those of `ScriptLeftovers`.
   private static let inContext = "徵鍊藉鍾薹乾畫瞭於覆麼噁濛吒昇衹沈鉅俱彷牴么麽著祇甚彿"
+
+  /// Full-width figures, letters and the signs that stand among them.
+  private static let wideASCII: [UInt32] =
+    Array(0xFF10...0xFF19) + Array(0xFF21...0xFF3A) + Array(0xFF41...0xFF5A) + [
+      0xFF05, 0xFF0B, 0xFF0D, 0xFF0E, 0xFF0F,
+    ]
+  private static let oddSpaces: [UInt32] = Array(0x2000...0x200A) + [0xA0, 0x202F, 0x205F]
+  /// Characters without a form of their own: zero-width ones, marks of direction, the soft hyphen, controls.
+  private static let invisible: [Int] =
+    Array(0...8) + [0x0B, 0x0C] + Array(0x0E...0x1F) + Array(0x7F...0x9F) + [0xAD, 0x180E, 0xFEFF]
+    + Array(0x200B...0x200F)
+    + Array(0x202A...0x202E) + Array(0x2060...0x2069)
+  /// What the most frequent characters of Chinese in UTF-8 begin with when they are read as GBK.
+  private static let misread = "锛銆鐨涓绉鎶鍏鍚鍖鏈鍥鍦鏄浜浠鍙鏂鍒闄伙鈥"
+
+  /// What an analyst wants instead of a look-alike character: nil for nothing.
+  func ordinary(_ scalar: UInt32) -> UInt32? { ordinaryForms[scalar] }
 
   private init() {
     var classes = [UInt8](repeating: 0, count: 65536)
@@ -57,6 +79,17 @@ struct ScriptTable: Sendable {
     for scalar in 0xAC00...0xD7A3 { classes[scalar] |= Classes.otherScript.rawValue }
     for scalar in 0xE000...0xF8FF { classes[scalar] |= Classes.unknown.rawValue }
     classes[0xFFFD] |= Classes.unknown.rawValue
+    var ordinary: [UInt32: UInt32] = [:]
+    for row in Self.lines(repair_table_lookalikes()).dropFirst() {
+      let scalars = Self.scalars(row)
+      if scalars.count == 3 { ordinary[scalars[0]] = scalars[2] }
+    }
+    for scalar in Self.wideASCII { ordinary[scalar] = scalar - 0xFEE0 }
+    for scalar in Self.oddSpaces { ordinary[scalar] = 0x20 }
+    for scalar in ordinary.keys { classes[Int(scalar)] |= Classes.lookAlike.rawValue }
+    for scalar in Self.invisible { classes[scalar] |= Classes.lookAlike.rawValue }
+    ordinaryForms = ordinary
+    for scalar in Self.misread.unicodeScalars { classes[Int(scalar.value)] |= Classes.misread.rawValue }
     for scalar in Self.inContext.unicodeScalars { classes[Int(scalar.value)] |= Classes.inContext.rawValue }
     self.classes = classes
     var units = (0..<65536).map { UInt16($0) }

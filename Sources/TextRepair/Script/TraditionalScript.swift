@@ -5,9 +5,7 @@
 package enum TraditionalScript {
   /// `simplified`, `traditional` or `none` (no Chinese), by the characters that only one of the scripts has.
   package static func script(of utf8: [UInt8]) -> String {
-    let count = count(in: utf8, 0..<utf8.count)
-    if count.isOtherLanguage || count.ideographs == 0 { return "none" }
-    return count.traditional > 2 * count.simplified ? "traditional" : "simplified"
+    count(in: utf8, 0..<utf8.count).script
   }
 
   struct Count {
@@ -15,10 +13,19 @@ package enum TraditionalScript {
     var simplified = 0
     var ideographs = 0
     var inContext = 0
+    var lookAlike = 0
+    /// Signs of text that was read in a wrong encoding, and of characters of two bytes in UTF-8.
+    var misread = 0
+    var latin = 0
     var otherScript = 0
 
     /// Kana or Hangul run through Japanese and Korean; in Chinese one is a rare guest.
     var isOtherLanguage: Bool { otherScript * 8 > ideographs }
+
+    var script: String {
+      if isOtherLanguage || ideographs == 0 { return "none" }
+      return traditional > 2 * simplified ? "traditional" : "simplified"
+    }
   }
 
   static func count(in utf8: [UInt8], _ range: Range<Int>) -> Count {
@@ -27,7 +34,11 @@ package enum TraditionalScript {
     utf8.withUnsafeBufferPointer { bytes in
       var position = range.lowerBound
       while position + 2 < range.upperBound {
-        if bytes[position] & 0xF0 != 0xE0 {
+        let byte = bytes[position]
+        if byte & 0xF0 != 0xE0 {
+          if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { count.lookAlike += 1 }
+          if byte == 0xC2 || byte == 0x7F { count.lookAlike += 1 }
+          if byte == 0xC2 || byte == 0xC3 { count.latin += 1 }
           position += 1
           continue
         }
@@ -35,6 +46,8 @@ package enum TraditionalScript {
           Int(bytes[position] & 0xF) << 12 | Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)
         let found = ScriptTable.Classes(rawValue: classes[scalar])
         if found.contains(.traditional) { count.traditional += 1 }
+        if found.contains(.lookAlike) { count.lookAlike += 1 }
+        if found.contains(.misread) { count.misread += 1 }
         if found.contains(.inContext) { count.inContext += 1 }
         if found.contains(.simplified) { count.simplified += 1 }
         if found.contains(.ideograph) { count.ideographs += 1 }

@@ -160,9 +160,13 @@ struct ByteElements {
 /// The scalars of valid UTF-8, one after the other.
 struct ScalarReader {
   private let utf8: [UInt8]
-  private(set) var position = 0
+  private(set) var position: Int
 
-  init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+  /// `start` must be where a scalar begins.
+  init(_ utf8: [UInt8], from start: Int = 0) {
+    self.utf8 = utf8
+    position = start
+  }
 
   @inline(__always)
   mutating func next() -> (value: UInt32, start: Int)? {
