@@ -94,7 +94,7 @@ enum DepartmentRule {
     let isSelfSaid =
       passage.ends(head, with: "局") || passage.ends(head, with: "委") || passage.ends(head, with: "厅")
       || passage.ends(head, with: "协") || passage.ends(head, with: "联") || passage.tokens[head].length == 1
-      || passage.isWritten(head, "管委会")
+      || passage.ends(head, with: "管委会")
     return isSelfSaid ? nil : .noPlace
   }
 }

@@ -34,8 +34,14 @@ enum HeadRule {
       : boundary.isIndefinite
         ? .indefinite
         : refusal(
-          stem, head, headLength, governed: governed, isInstitute: headLength >= 6 && passage.ends(index, with: "研究院"))
+          stem, head, headLength, governed: governed, isInstitute: headLength >= 6 && passage.ends(index, with: "研究院"),
+          isTopical: isTopical(passage, index))
     return Candidate(tokens: range, type: head.type, subtype: head.subtype, rule: .head, refusal: refusal)
+  }
+
+  /// Institutes and laboratories are called by their subject; centres of a subject are a class (临床医学研究中心).
+  private static func isTopical(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
   }
 
   /// Whether the word before the name is a verb that takes such a name.
@@ -52,7 +58,7 @@ enum HeadRule {
   }
 
   static func refusal(
-    _ stem: Stem, _ head: Head, _ headLength: Int, governed: Bool, isInstitute: Bool
+    _ stem: Stem, _ head: Head, _ headLength: Int, governed: Bool, isInstitute: Bool, isTopical: Bool
   ) -> Refusal? {
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     let isAnchored = stem.isAnchored
@@ -85,7 +91,7 @@ enum HeadRule {
       if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || isInstitute ? nil : .generic }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
       // An institute by its subject: 光子集成创新研究院.
-      if head.subtype == "research", stem.content >= 3, stem.length + headLength >= 8 { return nil }
+      if head.subtype == "research", isTopical, stem.content >= 3, stem.length + headLength >= 8 { return nil }
       return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
     case .verb:
       if isAnchored { return stem.other > 0 || stem.hasQuote || headLength >= 4 ? nil : .generic }

@@ -61,7 +61,7 @@ struct LeftBoundary {
           continue
         }
         if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
-        if words.contains(.innerVerb), isPredicate(passage, before) { break search }
+        if words.contains(.innerVerb), !isNominal(passage, before, head), isPredicate(passage, before) { break search }
         // 支持坪山园区: a verb with a name for its object.
         if words.contains(.predicate), start < head, let name = passage.name(start), name.type != .program {
           break search
@@ -84,12 +84,16 @@ struct LeftBoundary {
       // A part before 和 that no verb governs belongs to another name.
       let governor = passage.words(start - 1)
       let opensAtMark = keepsAtMark && [.stop, .comma, .enumeration].contains(passage.kind(start - 1))
-      let isAnchored = opensAtMark || Stem(passage, start..<conjunction).isAnchored
+      // 条件及罗湖区…政策: a place opens another name behind 及.
+      let opensPlace = passage.name(conjunction + 1)?.type == .district
+      let isAnchored = opensAtMark && !opensPlace || Stem(passage, start..<conjunction).isAnchored
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
         && (passage.isWritten(start - 1, "的") || [.stop, .comma].contains(passage.kind(start - 1)))
-      if !isAnchored, !isLaboratory, governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]) {
+      if opensPlace
+        || !isAnchored && !isLaboratory && governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb])
+      {
         start = conjunction + 1
       }
     }
@@ -112,6 +116,12 @@ struct LeftBoundary {
     case .word: !passage.words(index - 1).isDisjoint(with: [.adverb, .pronoun])
     default: false
     }
+  }
+
+  /// 国家学院|建设|试点: at once before the head word, behind what could be its subject, a verb is a noun.
+  private static func isNominal(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    guard index + 1 == head, passage.head(head)?.type == .program else { return false }
+    return passage.head(index - 1) != nil || passage.name(index - 1) != nil
   }
 
   /// Whether a verb that may be part of a name is the clause's predicate.

@@ -116,6 +116,9 @@ private struct Builder {
           earlier = word.name
           if word.name < 0 { word.name = index }
           if isOrdinary, !word.kinds.isEmpty || weak.contains(surface) { word.kinds.insert(.ambiguous) }
+          // 海南, 吉林: a province's short form is the province.
+          if isOrdinary, row["level"] == "province" { word.isProvince = true }
+          if word.isProvince { word.kinds.remove(.ambiguous) }
         }
         if earlier >= 0, earlier != index { share(earlier, with: index) }
       }
@@ -127,8 +130,10 @@ private struct Builder {
   private mutating func share(_ first: Int32, with second: Int32) {
     guard names[Int(first)].type == .district, names[Int(second)].type == .district else { return }
     names[Int(first)].otherCodes.append(names[Int(second)].code)
-    if names[Int(second)].level == "prefecture", names[Int(first)].level == "county" {
-      names[Int(first)].level = "prefecture"
+    let order = ["county", "prefecture", "province"]
+    let (one, two) = (names[Int(first)].level, names[Int(second)].level)
+    if let low = order.firstIndex(of: one), let high = order.firstIndex(of: two), high > low {
+      names[Int(first)].level = two
     }
   }
 }

@@ -4,7 +4,7 @@ enum TableRule {
     for index in passage.tokens.indices {
       guard let name = passage.name(index) else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
-      if name.type == .platform, isPhase(passage, end) { end += 1 }
+      if name.type == .platform { end = phaseEnd(passage, end) }
       if name.type == .institution, isBranch(passage, end) { end += 1 }
       let isDistrict = name.type == .district
       result.append(
@@ -14,8 +14,10 @@ enum TableRule {
     }
   }
 
-  private static func isPhase(_ passage: Passage, _ index: Int) -> Bool {
-    passage.isWritten(index, "一期") || passage.isWritten(index, "二期") || passage.isWritten(index, "三期")
+  /// 二期: the phase of a facility.
+  private static func phaseEnd(_ passage: Passage, _ end: Int) -> Int {
+    if passage.ends(end, with: "期"), passage.tokens[end].length == 2 { return end + 1 }
+    return passage.kind(end) == .number && passage.isWritten(end + 1, "期") ? end + 2 : end
   }
 
   /// 国家发展改革委办公厅: an office of the institution.
