@@ -62,18 +62,19 @@ package struct Ingestor: Sendable {
     var draft: ReportDraft?
     var head = MarkedPage.Head()
     if isMarkup {
-      if let marked = markup.read(decoded.text) {
-        text = marked.text
-        draft = cutter.cut(marked)
-        head = marked.head
-        if marked.isTooDeep {
-          problems.append(
-            problem(
-              "too_deep",
-              marked.isCut
-                ? "elements are nested beyond all measure; the page was read up to there"
-                : "elements are nested deeper than a page needs; the page was read in parts"))
-        }
+      let marked = markup.read(decoded.text)
+      if marked.isTooDeep {
+        problems.append(
+          problem(
+            "too_deep",
+            marked.isCut
+              ? "elements are nested beyond all measure; the page was read up to there"
+              : "elements are nested deeper than a page needs; the page was read in parts"))
+      }
+      if let page = marked.page {
+        text = page.text
+        draft = cutter.cut(page)
+        head = page.head
       }
     } else {
       text = PageText(repaired: repairer.repair(decoded.text))
@@ -118,8 +119,9 @@ package struct Ingestor: Sendable {
     for line in lines[body..<max(body, numbered)] where opening.utf8.count < 1800 {
       opening += bytes.string(line.lowerBound..<min(line.upperBound, line.lowerBound + 2400)) + "\n"
     }
-    let headings = scalars.indices.filter { Outline.level(scalars[$0]) == 1 }.map {
-      Places.string(scalars[$0].prefix(60))
+    var headings: [String] = []
+    for line in scalars where headings.count < 100 && Outline.level(line) == 1 {
+      headings.append(Places.string(line.prefix(60)))
     }
     let years = periods.find(title: document.title, headings: headings, opening: opening)
     document.reviewYear = years.review

@@ -36,7 +36,7 @@ struct LineJudge: Sendable {
   private func judge(_ line: PageLine, _ scalars: [UInt32], of page: PageText) -> Verdict {
     let profile = LineProfile(scalars)
     if line.kind == .row { return profile.isProse ? .prose : .plain }
-    if scalars.count <= 3 && scalars.allSatisfy(LineMark.isMark) {
+    if profile.han == 0, scalars.count <= 3 || scalars.count > 200, scalars.allSatisfy(LineMark.isMark) {
       return .furniture(kind: "toolbar", endsReport: false)
     }
     if profile.sentenceMarks <= 1 && furniture.isSpam(scalars) {

@@ -100,7 +100,7 @@ enum PageOpener {
     }
     // NULs in every other byte only are UTF-16 without a mark.
     let zeros = even + odd
-    if zeros > 0, max(even, odd) > 10 * (min(even, odd) + 1), control * 20 < sample.count { return false }
+    if zeros > 0, max(even, odd) > 10 * (min(even, odd) + 1), control * 6 < sample.count { return false }
     return (control + zeros) * 10 > sample.count
   }
 }

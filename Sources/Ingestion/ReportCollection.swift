@@ -25,7 +25,15 @@ enum ReportCollection {
         part.cut("collection", page.string(part.lines.removeFirst()))
         part.title = page.string(draft.lines[next])
       } else {
-        part.title = page.string(draft.lines[mark.line])
+        // 篇1：某市工作总结 is titled by what stands behind the mark.
+        var line = draft.lines[mark.line]
+        let title = Self.behindMark(page.text.utf8, line.range)
+        if title.lowerBound > line.range.lowerBound {
+          part.cut("collection", page.text.utf8.string(line.range.lowerBound..<title.lowerBound))
+        }
+        line.range = title
+        part.lines[0] = line
+        part.title = page.string(line)
       }
       if position == 0 {
         for line in draft.lines[..<mark.line] { part.cut("collection", page.string(line)) }
@@ -33,6 +41,23 @@ enum ReportCollection {
       parts.append(part)
     }
     return parts
+  }
+
+  private static func behindMark(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    bytes.withUnsafeBufferPointer { bytes in
+      var position = range.lowerBound
+      let first = Scalars.decode(bytes, position).value
+      guard first == 0x7BC7 || first == 0x7B2C else { return range }
+      while position < range.upperBound {
+        let (scalar, length) = Scalars.decode(bytes, position)
+        position += length
+        if scalar != 0x7BC7 && scalar != 0x7B2C && !isNumeral(scalar) {
+          return LineMark.isMark(Scalars.folded(scalar)) && position < range.upperBound
+            ? position..<range.upperBound : range
+        }
+      }
+      return range
+    }
   }
 
   /// The number of a part in a short line: 篇1, 篇一：…, 第二篇 …, … 篇3.

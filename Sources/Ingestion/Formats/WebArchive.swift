@@ -54,12 +54,24 @@ package final class WebArchive {
         continue
       }
       if length > PageLimit.bytes {
-        skip(length)
+        // Its length may lie: the next record is looked for by its first line.
+        isLost = true
         return defect("too_large", "a record of \(length) bytes is larger than a page may be")
       }
-      let content = read(length)
-      if content.count < length { return defect("malformed_archive", "the file ends within a record") }
+      var content = read(length)
+      // A length that is too long swallows the next record.
+      if content.count < length || !isAtEnd, let next = Self.nextRecord(content) {
+        unread(content[next...])
+        content.removeSubrange(next...)
+        pending = defect("malformed_archive", "a record is shorter than it says")
+      } else if content.count < length {
+        pending = defect("malformed_archive", "the file ends within a record")
+      }
       if let page = self.page(content, fields) { return page }
+      if let page = pending {
+        pending = nil
+        return page
+      }
     }
   }
 
@@ -105,11 +117,28 @@ package final class WebArchive {
       defect: Problem(stage: "ingest", source: "\(path)#\(number)", kind: kind, message: message))
   }
 
+  /// Where another record begins within the content of one.
+  private static func nextRecord(_ content: [UInt8]) -> Int? {
+    content.withUnsafeBufferPointer { MarkupCleaner.find(Array("\nWARC/1.".utf8), $0, 0) }.map { $0 + 1 }
+  }
+
   // MARK: Bytes
+
+  /// Whether an empty line, as it ends a record, or the end of the file comes next.
+  private var isAtEnd: Bool {
+    if position == filled, !fill() { return true }
+    return buffer[position] == 0x0D || buffer[position] == 0x0A
+  }
+
+  private func unread(_ bytes: ArraySlice<UInt8>) {
+    buffer.replaceSubrange(..<position, with: bytes)
+    filled += bytes.count - position
+    position = 0
+  }
 
   private func fill() -> Bool {
     position = 0
-    filled = max(0, Int(gzread(file, &buffer, UInt32(buffer.count))))
+    filled = max(0, Int(gzread(file, &buffer, UInt32(min(buffer.count, 1 << 16)))))
     return filled > 0
   }
 

@@ -1,10 +1,9 @@
 /// Finds the container of a page that holds the report: the one whose lines weigh most, where running text weighs for
-/// it and links and stray words against it.
+/// it and links and stray words against it. Where no container holds it apart from all else, the lines that do.
 struct ContentFinder {
   /// Lines of the tree; their profiles.
   let profiles: [LineProfile]
-  /// The container and its lines; nil where the page has no running text.
-  private(set) var container: Int?
+  /// The lines of the container; empty where the page has no running text.
   private(set) var lines: Range<Int> = 0..<0
   /// Scalars of running text in it.
   private(set) var prose = 0
@@ -43,29 +42,47 @@ struct ContentFinder {
       proseSums.append(proseSums[index] + (isProse ? weight : 0))
     }
     var best = 0
+    var heaviestContainer: Int?
     for (index, container) in tree.containers.enumerated() where container.endLine > container.firstLine {
       let score = sums[Int(container.endLine)] - sums[Int(container.firstLine)]
       // Of nested containers that hold the same, the innermost.
       if score >= best && score >= 30 {
         best = score
-        self.container = index
+        heaviestContainer = index
       }
     }
-    guard var chosen = container else { return }
-    // Go on into a part that holds nearly all of it.
     func range(_ index: Int) -> Range<Int> {
       Int(tree.containers[index].firstLine)..<Int(tree.containers[index].endLine)
     }
-    func proseSum(_ index: Int) -> Int { proseSums[range(index).upperBound] - proseSums[range(index).lowerBound] }
-    let total = proseSum(chosen)
-    var index = chosen + 1
-    while index < tree.containers.count, range(index).lowerBound < range(chosen).upperBound {
-      if range(index).upperBound <= range(chosen).upperBound, proseSum(index) * 20 > total * 19 { chosen = index }
-      index += 1
+    func proseSum(_ range: Range<Int>) -> Int { proseSums[range.upperBound] - proseSums[range.lowerBound] }
+    if var chosen = heaviestContainer {
+      // Go on into a part that holds nearly all of it.
+      let total = proseSum(range(chosen))
+      var index = chosen + 1
+      while index < tree.containers.count, range(index).lowerBound < range(chosen).upperBound {
+        if range(index).upperBound <= range(chosen).upperBound, proseSum(range(index)) * 20 > total * 19 {
+          chosen = index
+        }
+        index += 1
+      }
+      lines = range(chosen)
     }
-    container = chosen
-    lines = range(chosen)
-    prose = proseSum(chosen)
+    let heaviest = Self.heaviest(sums)
+    if proseSum(lines) * 10 < proseSum(heaviest) * 6 && sums[heaviest.upperBound] - sums[heaviest.lowerBound] >= 30 {
+      lines = heaviest
+    }
+    prose = proseSum(lines)
+  }
+
+  /// The stretch of lines that weighs most, containers or not.
+  private static func heaviest(_ sums: [Int]) -> Range<Int> {
+    var best = 0..<0
+    var start = 0
+    for index in 1..<max(sums.count, 1) {
+      if sums[index - 1] <= sums[start] { start = index - 1 }
+      if sums[index] - sums[start] > sums[best.upperBound] - sums[best.lowerBound] { best = start..<index }
+    }
+    return best
   }
 
   /// Which containers lie in the margins by what their names say, unless most of the page's text does.

@@ -12,8 +12,6 @@ struct MarkedPage {
   /// Lines of `text` that lie in a margin by their container's name.
   var marginLines: Set<Int> = []
   var head: Head
-  var isTooDeep = false
-  var isCut = false
 
   /// What the page's head and scripts say.
   struct Head {
@@ -34,8 +32,8 @@ struct MarkupIngestor: Sendable {
   let metas: MetaNames
   let repairer: TextRepairer
 
-  /// nil where the page holds no running text.
-  func read(_ decoded: AlignedText) -> MarkedPage? {
+  /// The page, nil where it holds no running text, and whether its elements lie too deep.
+  func read(_ decoded: AlignedText) -> (page: MarkedPage?, isTooDeep: Bool, isCut: Bool) {
     let cleaner = MarkupCleaner(decoded)
     let tree = PageReader.read(cleaner.text.utf8, hints: hints)
     var head = self.head(tree, decoded, cleaner.scripts)
@@ -47,14 +45,14 @@ struct MarkupIngestor: Sendable {
       let innerFinder = ContentFinder(innerTree)
       if innerFinder.prose > finder.prose {
         let all = 0..<innerTree.lines.count
-        var result = page(innerTree, innerFinder, all, inner.text, head, pageTitle: tree.title, tree.metas)
-        result.isTooDeep = tree.isTooDeep
-        return result
+        let result = page(innerTree, innerFinder, all, inner.text, head, pageTitle: tree.title, tree.metas)
+        return (result, tree.isTooDeep, tree.isCut)
       }
     }
-    if finder.container == nil { finder = ContentFinder(tree, isHiddenRead: true) }
-    guard finder.container != nil else { return nil }
-    return page(tree, finder, finder.lines, cleaner.text, head, pageTitle: tree.title, tree.metas)
+    if finder.lines.isEmpty { finder = ContentFinder(tree, isHiddenRead: true) }
+    if finder.lines.isEmpty { return (nil, tree.isTooDeep, tree.isCut) }
+    let result = page(tree, finder, finder.lines, cleaner.text, head, pageTitle: tree.title, tree.metas)
+    return (result, tree.isTooDeep, tree.isCut)
   }
 
   private func page(
@@ -83,8 +81,6 @@ struct MarkupIngestor: Sendable {
     // Where repair joined or split lines, numbers are taken over as far as they go.
     result.region = min(first, count)..<count
     result.marginLines = Set(composed.treeLines.indices.filter { finder.isMargin(tree.lines[composed.treeLines[$0]]) })
-    result.isTooDeep = tree.isTooDeep
-    result.isCut = tree.isCut
     if let index = found?.index, index < count {
       result.titleLine = index
       result.title = result.text.string(result.text.lines[index])
@@ -97,7 +93,7 @@ struct MarkupIngestor: Sendable {
   /// Dates in the short lines around the title and above the text.
   private func printedDates(_ tree: PageTree, _ finder: ContentFinder) -> [String] {
     let page = foldedScalars(tree.title.utf8)
-    let start = finder.container == nil ? tree.lines.count : finder.lines.lowerBound
+    let start = finder.lines.isEmpty ? tree.lines.count : finder.lines.lowerBound
     func text(_ index: Int) -> ArraySlice<UInt8> { tree.bytes[tree.lines[index].start..<tree.lines[index].end] }
     func isTitle(_ index: Int) -> Bool {
       let line = foldedScalars(text(index))
@@ -111,7 +107,7 @@ struct MarkupIngestor: Sendable {
       order.append(index)
     }
     order += (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
-    if finder.container != nil {
+    if !finder.lines.isEmpty {
       order += (finder.lines.upperBound..<(finder.lines.upperBound + 4)).filter { $0 < tree.lines.count }
     }
     return tree.bytes.withUnsafeBufferPointer { bytes in

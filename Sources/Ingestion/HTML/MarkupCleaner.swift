@@ -23,6 +23,14 @@ struct MarkupCleaner {
         start = range.upperBound
         position = range.upperBound
       }
+      // What is never closed is looked for once, not from every place where it opens.
+      var unclosed: Set<String> = []
+      func closing(_ name: String, _ find: () -> Int?) -> Int? {
+        if unclosed.contains(name) { return nil }
+        let found = find()
+        if found == nil { unclosed.insert(name) }
+        return found
+      }
       let hasNull = memchr(bytes.baseAddress ?? UnsafePointer(bitPattern: 1)!, 0, bytes.count) != nil
       while let open = Self.find(0x3C, bytes, position) {
         position = open + 1
@@ -31,14 +39,16 @@ struct MarkupCleaner {
         case 0x21:
           if bytes[position...].starts(with: [0x21, 0x2D, 0x2D]) {
             // A comment that is never closed hides nothing: only its opening goes.
-            drop(open..<(Self.find([0x2D, 0x2D, 0x3E], bytes, position + 1).map { $0 + 3 } ?? position + 3))
+            drop(
+              open..<(closing("!") { Self.find([0x2D, 0x2D, 0x3E], bytes, position + 1) }.map { $0 + 3 } ?? position + 3)
+            )
           } else if bytes[position...].starts(with: Array("![CDATA[".utf8)) {
             drop(open..<(open + 9))
           }
         case 0x73, 0x53:
           for name in ["script", "style", "svg"] where Self.isTag(name, bytes, position) {
             guard let close = Self.find(0x3E, bytes, position) else { break }
-            let end = Self.findClosing(name, bytes, close + 1) ?? close + 1
+            let end = closing(name) { Self.findClosing(name, bytes, close + 1) } ?? close + 1
             if name == "script", end - close > 64 { scripts.append((close + 1)..<end) }
             drop(open..<(Self.find(0x3E, bytes, end).map { $0 + 1 } ?? end))
             break

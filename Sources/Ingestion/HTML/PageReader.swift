@@ -39,8 +39,8 @@ final class PageReader {
   private var kindCache = [(name: UInt, kind: TagKind)](repeating: (0, .inline), count: 128)
 
   /// Elements below this depth are read in a fresh parser, so that no page makes the parser's own stack a burden.
-  private static let deepest = 400
-  private static let restarts = 64
+  private static let deepest = 1000
+  private static let restarts = 4000
 
   /// - Parameter page: valid UTF-8 without NULs.
   static func read(_ page: [UInt8], hints: ClassHints) -> PageTree {
@@ -71,7 +71,7 @@ final class PageReader {
     handlers.ignorableWhitespace = handlers.characters
     handlers.cdataBlock = handlers.characters
     // A parser copies its input, so the fresh starts of a large page are few.
-    let restarts = min(Self.restarts, (512 << 20) / max(page.count, 1))
+    let restarts = min(Self.restarts, (4 << 30) / max(page.count, 1))
     for start in 0...restarts {
       let count = page.count - base
       if count <= 0 { break }
