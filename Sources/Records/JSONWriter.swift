@@ -129,27 +129,37 @@ package struct JSONWriter {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var position = 0
-    let count = text.count
-    while position < count {
-      // 16 bytes at a time: reports hold long runs with nothing to escape.
-      while position + 16 <= count {
-        let block = UnsafeRawPointer(text.baseAddress!).loadUnaligned(
-          fromByteOffset: position, as: SIMD16<UInt8>.self)
-        let special = (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C)
-        if any(special) { break }
-        position += 16
-      }
-      guard position < count else { break }
+    while start < text.count {
+      let end = Self.firstSpecial(text, from: start)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      if end == text.count { return }
+      appendEscape(text[end])
+      start = end + 1
+    }
+  }
+
+  /// The first byte that needs an escape, eight bytes at a time: reports hold long runs with none.
+  private static func firstSpecial(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var position = start
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    while position + 8 <= text.count {
+      let block = UInt64(
+        littleEndian: UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      // A byte's high bit is set where the byte is below 0x20, is " or is \; bits above the first may be wrong.
+      let quote = block ^ (ones &* 0x22)
+      let backslash = block ^ (ones &* 0x5C)
+      let hits =
+        ((block &- (ones &* 0x20)) & ~block | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash)
+        & (ones &* 0x80)
+      if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < text.count {
       let byte = text[position]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
-        appendEscape(byte)
-        start = position + 1
-      }
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return position }
       position += 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<count]))
+    return position
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
