@@ -48,7 +48,7 @@ let package = Package(
 
     tests("Records", "Records"),
     tests("TextRepair", "TextRepair", "Records"),
-    tests("Ingestion", "Ingestion", "TextRepair", "Records"),
+    tests("Ingestion", "Ingestion", "TextRepair", "Records", "CZlib"),
     tests("Segmentation", "Segmentation", "Records"),
     tests("Extraction", "Extraction", "Records"),
     tests("Aggregation", "Aggregation", "Records"),

@@ -26,10 +26,10 @@ enum DateScanner {
   private static func date(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, compact: Bool
   ) -> Hit? {
-    guard let year = number(bytes, start, end, digits: 4...4), (1990...2099).contains(year.value) else { return nil }
     if compact, let day = number(bytes, start, end, digits: 8...8) {
       return hit(day.value / 10000, day.value / 100 % 100, day.value % 100, start..<day.end)
     }
+    guard let year = number(bytes, start, end, digits: 4...4), (1990...2099).contains(year.value) else { return nil }
     guard let first = separator(bytes, year.end, end) else { return nil }
     guard let month = number(bytes, first.end, end, digits: 1...2) else { return nil }
     guard let second = separator(bytes, month.end, end), second.kind == first.kind else { return nil }

@@ -69,7 +69,7 @@ package struct FurnitureTable: Sendable {
   func match(_ line: [UInt32]) -> Entry? {
     let core = line.strippingMarks()
     if core.isEmpty { return nil }
-    if let index = wholeLines[Array(core)] { return entries[index] }
+    if let index = wholeLines[line] ?? wholeLines[Array(core)] { return entries[index] }
     if core.count <= 120, let entry = matchParts(core) { return entry }
     for index in byLast[core[core.endIndex - 1]] ?? [] where isEnd(entries[index].text, of: core) {
       return entries[index]

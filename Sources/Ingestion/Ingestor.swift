@@ -23,7 +23,9 @@ package struct Ingestor: Sendable {
         labels: try MetadataLabels(path: tables + "/labels.csv")),
       titleWords: try TitleWords(path: tables + "/titles.csv"))
     agencies = AgencyFinder(
-      agencies: try AgencyNames(path: tables + "/agencies.csv"), places: try Places(path: tables + "/divisions.csv"),
+      agencies: try AgencyNames(path: tables + "/agencies.csv"),
+      departments: try AgencyNames(path: tables + "/agencies.csv", departments: tables + "/departments.csv"),
+      places: try Places(path: tables + "/divisions.csv"),
       landmarks: try Landmarks(
         paths: ["landmarks.csv", "zones.csv", "institutions.csv"].map { tables + "/" + $0 }.filter {
           access($0, R_OK) == 0
@@ -118,6 +120,9 @@ package struct Ingestor: Sendable {
     var opening = ""
     for line in lines[body..<max(body, numbered)] where opening.utf8.count < 1800 {
       opening += bytes.string(line.lowerBound..<min(line.upperBound, line.lowerBound + 2400)) + "\n"
+    }
+    if opening.isEmpty, let first = scalars.indices.prefix(4).first(where: { LineProfile(scalars[$0]).isProse }) {
+      opening = bytes.string(lines[first].lowerBound..<min(lines[first].upperBound, lines[first].lowerBound + 600))
     }
     var headings: [String] = []
     for line in scalars where headings.count < 100 && Outline.level(line) == 1 {

@@ -100,7 +100,7 @@ struct LineCutter: Sendable {
     if let titleIndex {
       first = titleIndex
     } else {
-      while first > 0, verdicts[first - 1] == .numbered || scalars[first - 1].last == 0x3A { first -= 1 }
+      while first > 0, isOpening(scalars[first - 1], verdicts[first - 1]) { first -= 1 }
     }
     for index in 0..<start {
       let line = page.lines[index]
@@ -133,6 +133,12 @@ struct LineCutter: Sendable {
     }
   }
 
+  /// A heading, a salutation or a short sentence above the first paragraph.
+  private func isOpening(_ line: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
+    if verdict == .numbered { return true }
+    return verdict == .plain && (line.last == 0x3A || line.last == 0x3002 && line.count >= 8)
+  }
+
   private func keep(_ page: PageText, _ index: Int, _ verdict: LineJudge.Verdict, _ draft: inout ReportDraft) {
     let line = page.lines[index]
     switch verdict {
@@ -154,8 +160,15 @@ struct LineCutter: Sendable {
     while position > first, Array(bytes[position..<(position + 3)]) != stop { position -= 1 }
     if position <= first || position + 3 >= line.range.upperBound - 4 { return line }
     let tail = position + 3..<line.range.upperBound
-    guard let entry = judge.furniture.match(foldedScalars(bytes[tail])) else { return line }
-    draft.cut(entry.kind, bytes.string(tail))
+    let words = bytes.string(tail)
+    if let entry = judge.furniture.match(foldedScalars(bytes[tail])) {
+      draft.cut(entry.kind, words)
+    } else if judge.labels.values(of: words).isWhole {
+      note(words, .metadata, &draft)
+      draft.cut("metadata", words)
+    } else {
+      return line
+    }
     var line = line
     line.range = line.range.lowerBound..<tail.lowerBound
     return line

@@ -143,7 +143,8 @@ final class PageReader {
     var element = Element(kind: kind, isHidden: false, container: -1)
     switch kind {
     case .inline: break
-    case .lineBreak: flush()
+    // A title may be broken for looks.
+    case .lineBreak: if headingLevel > 0 && headingLevel <= 2 { pendingSpace = true } else { flush() }
     case .link:
       linkDepth += 1
     case .bold: boldDepth += 1

@@ -3,7 +3,9 @@ import Records
 /// Finds who reports and for which division: from the source label, the title, the head of the text, and the places
 /// that the text names, in that order of trust.
 package struct AgencyFinder: Sendable {
+  /// Offices of science and technology, and of all kinds.
   let agencies: AgencyNames
+  let departments: AgencyNames
   let places: Places
   let landmarks: Landmarks
 
@@ -23,27 +25,35 @@ package struct AgencyFinder: Sendable {
     let votes = Votes { places.votes(in: scalars[...]) }
     var relative: (name: String, level: Level)?
     // A report says who reports in its title; who published it may be someone above.
-    for part in [title].compactMap({ $0 }) + sources + [head] {
+    for (number, part) in ([title ?? ""] + sources + [head]).enumerated() {
+      let isTitle = number == 0
       let part = part.unicodeScalars.map(\.value)
-      for hit in agencies.hits(in: part[...]) {
+      let hits = departments.hits(in: part[...]).filter { hit in
+        (hit.name != "人民政府" || isTitle || Self.stands("代表", before: hit.start, in: part))
+          && !Self.isSuperior(part, hit.end)
+      }
+      for hit in hits {
         if let place = places.before(hit.start, in: part[...]),
           let division = resolve(place, in: part[...], votes, year)
         {
           return Result(agency: places.officialPrefix(division) + hit.name, division: division)
         }
-        if relative == nil, hit.start > 0, let level = Self.level(part[hit.start - 1]) {
-          relative = (hit.name, level)
-        } else if relative == nil, hit.start > 0, part[hit.start - 1] == 0x59D4, hit.name != "人民政府" {
-          relative = nil
-        }
+        if relative == nil, hit.start > 0, let level = Self.level(part[hit.start - 1]) { relative = (hit.name, level) }
       }
+      if isTitle, let found = unknownOffice(part, votes, year) { return found }
       // A report of a government by its title's form: 2026年政府工作报告.
-      if relative == nil, let hit = agencies.hits(in: part[...]).first, hit.name == "人民政府" {
-        let named = places.votes(in: part[...])
-        if let division = strongest(named, level: nil, votes, year, least: 1) {
-          return Result(agency: places.officialPrefix(division) + hit.name, division: division)
+      if relative == nil, hits.first?.name == "人民政府" {
+        let opening = (part + head.unicodeScalars.map(\.value))[...]
+        if let division = strongest(places.votes(in: opening), level: nil, votes, year, least: 1) {
+          return Result(agency: places.officialPrefix(division) + "人民政府", division: division)
         }
       }
+    }
+    // A place that the title names is the place of the report, whoever reports.
+    if let title, let division = namedFirst(title.unicodeScalars.map(\.value), votes, year) {
+      return Result(
+        agency: relative.flatMap { Self.isOf($0.level, division) ? places.officialPrefix(division) + $0.name : nil },
+        division: division)
     }
     let level = relative?.level ?? Self.speaker(scalars)
     if let relative {
@@ -56,7 +66,71 @@ package struct AgencyFinder: Sendable {
       }
       return Result(agency: nil, division: nil)
     }
+    // The place that the first words name: 2020年，开化县科技工作….
+    if let division = namedFirst(Array(head.unicodeScalars.prefix(30)).map(\.value), votes, year) {
+      let found = fromBody(scalars, level: level, title, head, votes, year)
+      return found.division?.code == division.code ? found : Result(agency: nil, division: division)
+    }
     return fromBody(scalars, level: level, title, head, votes, year)
+  }
+
+  /// An office that no table knows, at the start of a title: 某区文化产业促进局2021年工作总结.
+  private func unknownOffice(_ title: [UInt32], _ votes: Votes, _ year: Int?) -> Result? {
+    guard let office = title.prefix(40).firstIndex(of: 0x5C40) ?? title.prefix(40).firstIndex(of: 0x5385) else {
+      return nil
+    }
+    var end = 2
+    while end < office {
+      if let place = places.before(end, in: title[...]), place.start == 0, office - end >= 2, office - end <= 16,
+        title[end..<office].allSatisfy(Scalars.isHan), place.name.unicodeScalars.count > 2,
+        let division = resolve(place, in: title[...], votes, year)
+      {
+        // The longest place that stands there: 深圳市龙岗区 before 深圳市.
+        var start = end
+        var inner = division
+        for further in stride(from: min(office - 2, end + 8), to: end, by: -1) {
+          if let next = places.before(further, in: title[...]), next.start == end,
+            let below = next.divisions.first(where: { places.divisions.isWithin($0.code, division.code) })
+          {
+            start = further
+            inner = below
+            break
+          }
+        }
+        return Result(agency: places.officialPrefix(inner) + Places.string(title[start...office]), division: inner)
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// The division that a title names in full, if it names one only.
+  private func namedFirst(_ title: [UInt32], _ votes: Votes, _ year: Int?) -> Division? {
+    let named = places.votes(in: title[...]).filter { $0.value >= 2 }
+    guard named.count == 1, let name = named.keys.first else { return nil }
+    return places.resolve(places.divisions.divisions(named: name), votes: votes, year: year)
+  }
+
+  /// Whether an office is one in whose 指导下, 领导下, 支持下 the work was done.
+  private static func isSuperior(_ text: [UInt32], _ end: Int) -> Bool {
+    var position = end
+    // 某局在区委领导下 is led itself: its own 在 ends the search.
+    while position < text.count, position - end < 40, text[position] != 0x3002, text[position] != 0x5728 {
+      if text[position] == 0x4E0B, position > end,
+        [0x5BFC, 0x6301, 0x52A9, 0x6000, 0x7F72].contains(text[position - 1])
+      {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private static func stands(_ word: String, before position: Int, in text: [UInt32]) -> Bool {
+    let word = word.unicodeScalars.map(\.value)
+    return text[max(0, position - 14)..<position].indices.contains {
+      $0 + 1 < position && text[$0] == word[0] && text[$0 + 1] == word[1]
+    }
   }
 
   /// Where neither title nor head name an office: the offices of the speaker's level that the text names in full.
@@ -67,7 +141,7 @@ package struct AgencyFinder: Sendable {
     var counts: [String: (count: Int, division: Division)] = [:]
     for hit in agencies.hits(in: text[...]) where hit.name != "人民政府" {
       guard let place = places.before(hit.start, in: text[...]),
-        let division = resolve(place, in: text[...], votes, year), division.level == level.rawValue
+        let division = resolve(place, in: text[...], votes, year), Self.isOf(level, division)
       else { continue }
       counts[places.officialPrefix(division) + hit.name, default: (0, division)].count += 1
     }
@@ -100,7 +174,7 @@ package struct AgencyFinder: Sendable {
   ) -> Division? {
     var counts: [String: (count: Int, division: Division)] = [:]
     for (name, count) in named {
-      let candidates = places.divisions.divisions(named: name).filter { level == nil || $0.level == level!.rawValue }
+      let candidates = places.divisions.divisions(named: name).filter { Self.isOf(level, $0) }
       guard let division = places.resolve(candidates, votes: votes, year: year) else { continue }
       counts[division.code, default: (0, division)].count += count
     }
@@ -108,6 +182,13 @@ package struct AgencyFinder: Sendable {
     guard let first = ordered.first, first.count >= least else { return nil }
     let sum = ordered.reduce(0) { $0 + $1.count }
     return first.count * 10 >= sum * 6 ? first.division : nil
+  }
+
+  /// Whether a division is of a level; 北京市 and the like are cities too.
+  private static func isOf(_ level: Level?, _ division: Division) -> Bool {
+    guard let level else { return true }
+    return division.level == level.rawValue
+      || level == .prefecture && division.level == "province" && division.name.hasSuffix("市")
   }
 
   private static func level(_ scalar: UInt32) -> Level? {

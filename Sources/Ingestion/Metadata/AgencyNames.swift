@@ -1,6 +1,7 @@
 import Records
 
-/// The offices that report on science and technology, by agencies.csv: columns `alias` and `name` (in full).
+/// Offices and how they are called: of science and technology by agencies.csv (columns `alias` and `name`, in full), of
+/// all kinds by departments.csv (`name`, `aliases`).
 package struct AgencyNames: Sendable {
   private let byFirst: [UInt32: [(alias: [UInt32], name: String)]]
   private let firsts: ScalarFilter
@@ -8,6 +9,16 @@ package struct AgencyNames: Sendable {
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["alias", "name"])
     self.init(table.rows.map { ($0["alias"], $0["name"]) })
+  }
+
+  /// These and the offices of departments.csv.
+  package init(path: String, departments: String) throws {
+    let table = try CSVTable(path: path, columns: ["alias", "name"])
+    var names = table.rows.map { ($0["alias"], $0["name"]) }
+    for row in try CSVTable(path: departments, columns: ["name", "aliases"]).rows {
+      for alias in [row["name"]] + row.list("aliases") { names.append((alias, row["name"])) }
+    }
+    self.init(names)
   }
 
   init(_ names: [(alias: String, name: String)]) {

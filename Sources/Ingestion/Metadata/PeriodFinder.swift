@@ -31,7 +31,13 @@ package struct PeriodFinder: Sendable {
       for mention in mentions(scalars) {
         let rest = scalars[mention.end..<mention.next]
         switch isPlan(rest) {
-        case true?: years.plan = years.plan ?? mention.year
+        case true?:
+          // Of two years that both sound like plans the earlier one is looked back on.
+          if let plan = years.plan, plan != mention.year, years.review == nil {
+            years.review = min(plan, mention.year)
+            years.plan = max(plan, mention.year)
+          }
+          years.plan = years.plan ?? mention.year
         case false?: years.review = years.review ?? mention.year
         case nil: break
         }

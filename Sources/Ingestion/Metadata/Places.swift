@@ -87,11 +87,11 @@ package struct Places: Sendable {
     return sum
   }
 
-  /// 深圳市龙岗区 for a county, 深圳市 for a city, 广东省 for a province: how an office is called in full.
+  /// How an office is called in full: 深圳市龙岗区… for a district, but 凌源市…, 辰溪县…, 深圳市…, 广东省….
   func officialPrefix(_ division: Division) -> String {
-    guard division.level == "county", let above = divisions.division(code: division.parent) else {
-      return division.name
-    }
+    guard division.level == "county", division.name.hasSuffix("区"), !division.name.hasSuffix("自治区"),
+      let above = divisions.division(code: division.parent)
+    else { return division.name }
     return above.name + division.name
   }
 
