@@ -6,6 +6,8 @@ package struct Extraction: Sendable {
   package var indicators: [Indicator] = []
   package var citations: [Citation] = []
   package var problems: [Problem] = []
+
+  package init() {}
 }
 
 /// Finds the facts of reports. It is made once from the tables and then serves any number of documents, on any thread:

@@ -31,7 +31,8 @@ struct FigureReader: Sendable {
       if outline.isHeadingNumber(offset + quantity.numeral.start) { continue }
       guard filter.isFigure(quantity, in: text, clause: clause, quoted: quoted, names: names) else { continue }
       let previous = figures.last.map(\.quantity.end) ?? 0
-      let before = min(max(clause.lowerBound, previous), quantity.start)..<quantity.start
+      // No phrase is longer; this keeps paragraphs without marks linear.
+      let before = min(max(clause.lowerBound, previous, quantity.start - 90), quantity.start)..<quantity.start
       if !figures.isEmpty, figures[figures.count - 1].after.upperBound > quantity.start {
         let last = figures[figures.count - 1]
         figures[figures.count - 1].after = last.after.lowerBound..<max(last.after.lowerBound, quantity.start)
@@ -121,6 +122,7 @@ struct FigureReader: Sendable {
         let role = outline.role(at: offset + figures[index + step].quantity.start)
         figures[index + step].stance = stances.stance(figures[index + step], in: text, role: role)
         if isPart(figures[index + step], text, memory) { figures[index + step].rule += "+part" }
+        if memory.figures.count > 64 { memory.figures.removeFirst(32) }
         memory.figures.append(figures[index + step])
       }
       index += count

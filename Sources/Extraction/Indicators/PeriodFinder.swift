@@ -12,17 +12,17 @@ struct PeriodFinder: Sendable {
   /// - Parameter segmentYear: the year that the segment speaks of.
   func period(of figure: Figure, in text: Scalars, segmentYear: Int?) -> Period {
     var period = Period(year: segmentYear)
-    if let year = year(text, in: figure.before, isNear: true) ?? inherited(figure, text) { period.year = year }
-    part(text, figure.sentence.lowerBound..<figure.quantity.start, clause: figure.clause, &period)
+    if let year = year(text, in: figure.before) ?? inherited(figure, text) { period.year = year }
+    part(text, max(figure.sentence.lowerBound, figure.quantity.start - 90)..<figure.quantity.start, &period)
     return period
   }
 
   private func inherited(_ figure: Figure, _ text: Scalars) -> Int? {
-    year(text, in: figure.sentence.lowerBound..<figure.before.lowerBound, isNear: false)
+    year(text, in: max(figure.sentence.lowerBound, figure.before.lowerBound - 200)..<figure.before.lowerBound)
   }
 
   /// The last year of a stretch that stands for a time and not in a name or comparison.
-  private func year(_ text: Scalars, in range: Range<Int>, isNear: Bool) -> Int? {
+  private func year(_ text: Scalars, in range: Range<Int>) -> Int? {
     var position = range.upperBound - 1
     while position >= range.lowerBound {
       if text.character(position) == "年", let year = fourDigits(text, endingAt: position, limit: range.lowerBound),
@@ -57,10 +57,8 @@ struct PeriodFinder: Sendable {
   }
 
   /// Parts of a year, several years and named periods.
-  private func part(_ text: Scalars, _ range: Range<Int>, clause: Range<Int>, _ period: inout Period) {
-    let start = max(range.lowerBound, min(clause.lowerBound, range.upperBound))
-    let stretch = start..<range.upperBound
-    for position in stretch {
+  private func part(_ text: Scalars, _ range: Range<Int>, _ period: inout Period) {
+    for position in range {
       switch text.character(position) {
       case "上" where text.has("上半年", at: position): set(&period, 1, 6)
       case "下" where text.has("下半年", at: position): set(&period, 7, 12)

@@ -6,7 +6,7 @@ struct StanceRules: Sendable {
 
   func stance(_ figure: Figure, in text: Scalars, role: String?) -> Stance {
     let isPlan = role == "plan"
-    let start = figure.clause.lowerBound
+    let start = max(figure.clause.lowerBound, figure.quantity.start - 90)
     let hasDone = words.first(text, in: start..<figure.quantity.start, roles: .done) != nil
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil

@@ -94,7 +94,7 @@ struct TableReader: Sendable {
       let rowUnit = unitColumn.flatMap { $0 < row.count ? clean(row[$0].text) : nil } ?? unit(in: label.text)
       for (index, cell) in row.enumerated().dropFirst() where index != unitColumn {
         let head = heads[index]
-        guard let quantity = number(cell.text, unit: rowUnit ?? unit(in: head) ?? tableUnit) else { continue }
+        guard let quantity = number(cell.text, unit: unit(in: head) ?? rowUnit ?? tableUnit) else { continue }
         let headMetric = metric(head)
         let usesLabel = Self.valueHeads.contains(headMetric) || !isPlace(label.cell.range) && !isTotal(labelText)
         let measure = usesLabel ? metric(labelText) : headMetric

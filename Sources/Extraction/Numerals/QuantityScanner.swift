@@ -33,8 +33,13 @@ package struct QuantityScanner: Sendable {
   /// Past a run of letters, digits or mask characters that were no number, which must not be looked at from each of its
   /// places (this keeps hostile input linear); past one character otherwise.
   private func skipWord(_ text: Scalars, _ start: Int) -> Int {
+    let isRun = MaskReader.isMask(text[start]) || NumeralCharacter.arabicDigit(text[start]) != nil
     var position = start + 1
-    while MaskReader.isMask(text[start]), MaskReader.isMask(text[position]) { position += 1 }
+    while isRun,
+      MaskReader.isMask(text[position]) || NumeralCharacter.arabicDigit(text[position]) != nil || text[position] == 0x2E
+    {
+      position += 1
+    }
     return position
   }
 

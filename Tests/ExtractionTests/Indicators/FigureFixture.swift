@@ -1,0 +1,28 @@
+import Extraction
+import Records
+
+let indicatorExtractor: IndicatorExtractor = try! IndicatorExtractor(tables: tablesFolder)
+
+/// A document of one review section about 2023, or of one plan section about 2024.
+func extraction(_ text: String, role: String = "review", layout: [LayoutSpan] = []) -> Extraction {
+  let document = Document(
+    id: "d", source: Source(path: "d.html"), reviewYear: 2023, planYear: 2024, text: text, layout: layout)
+  let segment = Segment(
+    id: "d.s1", document: "d", kind: "section", level: 1, role: role, year: role == "plan" ? 2024 : 2023, start: 0,
+    end: text.unicodeScalars.count)
+  var result = Extraction()
+  indicatorExtractor.extract(from: document, text: DocumentText(text), segments: [segment], into: &result)
+  return result
+}
+
+func indicators(_ text: String, role: String = "review") -> [Indicator] {
+  extraction(text, role: role).indicators
+}
+
+/// `text|metric|value unit|aspect` of each indicator.
+func figures(_ text: String, role: String = "review") -> [String] {
+  indicators(text, role: role).map { indicator in
+    let value = [indicator.value ?? "masked", indicator.unit].compactMap { $0 }.joined(separator: " ")
+    return "\(indicator.text)|\(indicator.metric)|\(value)|\(indicator.aspect)"
+  }
+}

@@ -1,0 +1,71 @@
+import Extraction
+import Records
+import Testing
+
+@Suite struct IndicatorRecordTests {
+  @Test func stanceFollowsTheRoleUnlessTheWordsSayOtherwise() {
+    #expect(indicators("新增孵化器4家。").map(\.stance) == ["actual"])
+    #expect(indicators("新增孵化器4家。", role: "plan").map(\.stance) == ["target"])
+    #expect(indicators("力争实现产值500亿元。").map(\.stance) == ["target"])
+    #expect(indicators("目前已建成孵化器4家。", role: "plan").map(\.stance) == ["actual"])
+    #expect(indicators("超额完成市考核80的任务数。").map(\.stance) == ["target"])
+  }
+
+  @Test func periods() {
+    let two = indicators("研发经费从2018年的42亿元增长到2022年的97亿元。")
+    #expect(two.map(\.period) == [2018, 2022])
+    let months = indicators("1-11月,工业投资增长6%。")
+    #expect(months.first?.periodStart == "2023-01" && months.first?.periodEnd == "2023-11")
+    let half = indicators("上半年,工业投资增长6%。")
+    #expect(half.first?.periodEnd == "2023-06")
+    let plan = indicators("“十四五”期间,建成实验室12家。")
+    #expect(plan.first?.period == nil && plan.first?.periodStart == "2021" && plan.first?.periodEnd == "2025")
+    #expect(indicators("国高企业较2019年增长1.5倍。").first?.base == "较2019年")
+    #expect(indicators("国高企业较2019年增长1.5倍。").first?.period == 2023)
+  }
+
+  @Test func knownIndicators() {
+    #expect(indicators("全市国家高新技术企业总量达到3000家。").first?.indicator == "high_tech_enterprises")
+    #expect(indicators("民营高新技术企业达到3000家。").first?.indicator == nil)
+    #expect(indicators("全社会研发投入占GDP比重5.1%。").first?.indicator == "rd_intensity")
+  }
+
+  @Test func idsAndOffsets() {
+    let text = "一、回顾\n新增孵化器4家、众创空间7家。"
+    let scalars = Array(text.unicodeScalars)
+    let found = indicators(text)
+    #expect(found.map(\.id) == ["d.n1", "d.n2"])
+    for indicator in found {
+      var slice = String.UnicodeScalarView()
+      slice.append(contentsOf: scalars[indicator.start..<indicator.end])
+      #expect(String(slice) == indicator.text)
+    }
+  }
+
+  @Test func numbersInsideNamesAreNoFigures() {
+    let text = "承办青年50人论坛,吸引参会者300人。"
+    let document = Document(id: "d", source: Source(path: "d"), text: text)
+    var result = Extraction()
+    result.mentions = [
+      Mention(id: "d.m1", document: "d", type: "event", text: "青年50人论坛", start: 2, end: 9, rule: "test")
+    ]
+    indicatorExtractor.extract(from: document, text: DocumentText(text), segments: [], into: &result)
+    #expect(result.indicators.map(\.text) == ["300人"])
+  }
+
+  @Test func subjects() {
+    let text = "孵化器20家,其中东城4家。"
+    let document = Document(id: "d", source: Source(path: "d"), division: "北京市", text: text)
+    var result = Extraction()
+    result.mentions = [
+      Mention(id: "d.m1", document: "d", type: "district", text: "东城", start: 9, end: 11, rule: "test")
+    ]
+    indicatorExtractor.extract(from: document, text: DocumentText(text), segments: [], into: &result)
+    #expect(result.indicators.map(\.subject) == [nil, "东城"])
+  }
+
+  @Test func scopesOfRanks() {
+    #expect(indicators("增速居全国第二。").first?.scope == "national")
+    #expect(indicators("增速居全市第二。").first?.scope == "municipal")
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@Suite struct MetricTests {
+  @Test func beforeTheNumber() {
+    #expect(figures("全区举办创业沙龙6场。") == ["6场|创业沙龙|6 场|level"])
+    #expect(figures("全社会研发投入强度达到4.1%。") == ["4.1%|全社会研发投入强度|4.1 %|share"])
+    #expect(figures("专利质押融资额超12亿元。") == ["超12亿元|专利质押融资额|1200000000 元|level"])
+  }
+
+  @Test func behindTheNumber() {
+    #expect(figures("组织27个项目晋级省级复赛。") == ["27个|项目晋级省级复赛|27 个|level"])
+    #expect(figures("全市9所高等院校获得稳定支持。") == ["9所|高等院校|9 所|level"])
+    #expect(figures("与18家商业银行签订合作协议。") == ["18家|商业银行|18 家|level"])
+    #expect(figures("新建6个500千伏变电站。") == ["6个|变电站|6 个|increase"])
+  }
+
+  @Test func aGeneralNounKeepsItsVerb() {
+    #expect(figures("走访企业260多家。") == ["260多家|走访企业|260 家|level"])
+    #expect(figures("参加广交会等5个活动。") == ["5个|广交会等活动|5 个|level"])
+  }
+
+  @Test func inheritedFromTheClauseBefore() {
+    #expect(
+      figures("全年净增瞪羚企业31家,总量达到208家。") == ["31家|瞪羚企业|31 家|increase", "208家|瞪羚企业|208 家|level"])
+    #expect(
+      figures("技术合同成交额430亿元,同比增长18.5%。")
+        == ["430亿元|技术合同成交额|43000000000 元|level", "18.5%|技术合同成交额|18.5 %|growth"])
+    #expect(figures("棉花总产51万吨、占全国12%。").last == "12%|棉花总产占全国|12 %|share")
+  }
+
+  @Test func sharedByACoordination() {
+    #expect(
+      figures("国高企业、科小企业分别达到820家、1430家,分别增长9%、21.5%。") == [
+        "820家|国高企业|820 家|level", "1430家|科小企业|1430 家|level", "9%|国高企业|9 %|growth", "21.5%|科小企业|21.5 %|growth",
+      ])
+    #expect(
+      figures("光伏组件、动力电池产量分别增长8%、12%。") == ["8%|光伏组件产量|8 %|growth", "12%|动力电池产量|12 %|growth"])
+    #expect(
+      figures("城乡居民人均可支配收入分别增长5%、6.2%。") == [
+        "5%|城镇居民人均可支配收入|5 %|growth", "6.2%|农村居民人均可支配收入|6.2 %|growth",
+      ])
+  }
+
+  @Test func completedByTheTopicOfTheSentenceBefore() {
+    #expect(figures("海洋产业持续壮大。产值突破800亿元。") == ["突破800亿元|海洋产业产值|80000000000 元|level"])
+  }
+
+  @Test func unitSharedInARow() {
+    #expect(figures("两项比重分别提高3.5、7个百分点。").map { $0.split(separator: "|")[2] } == ["3.5 个百分点", "7 个百分点"])
+  }
+}

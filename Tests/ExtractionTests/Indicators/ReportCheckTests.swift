@@ -1,0 +1,37 @@
+import Testing
+
+@Suite struct ReportCheckTests {
+  private func kinds(_ text: String) -> [String] { extraction(text).problems.map(\.kind) }
+
+  @Test func growthThatFollowsFromItsLevelsIsFine() {
+    #expect(kinds("研发经费从2018年的40亿元增长到2023年的50亿元,增长25%。") == [])
+    #expect(kinds("增加值从2015年的5848亿元增加到2020年的9747亿元,增长66.7%。") == [])
+  }
+
+  @Test func growthThatDoesNotFollowIsReportedWithBothQuotes() {
+    let problems = extraction("研发经费从2018年的40亿元增长到2023年的50亿元,增长35%。").problems
+    #expect(problems.map(\.kind) == ["growth_mismatch"])
+    #expect(problems.first?.quote?.contains("40亿元") == true && problems.first?.quote?.contains("50亿元") == true)
+  }
+
+  @Test func aPartIsNotMoreThanItsTotal() {
+    #expect(kinds("全区孵化器12家,其中国家级孵化器5家。") == [])
+    #expect(kinds("全区孵化器12家,其中国家级孵化器15家。") == ["part_exceeds_total"])
+  }
+
+  @Test func aShareIsNotMoreThanTheWhole() {
+    #expect(kinds("高新技术产业产值占规上工业产值130%。").contains("share_above_whole"))
+    #expect(kinds("高新技术产业产值占规上工业产值30%。") == [])
+  }
+
+  @Test func twoValuesOfOneIndicator() {
+    #expect(kinds("国家高新技术企业达到300家。\n全区共有国家高新技术企业300家。") == [])
+    #expect(kinds("国家高新技术企业达到300家。\n国家高新技术企业达到320家。") == ["conflicting_values"])
+  }
+
+  @Test func valuesOutsideThePlausibleRangeAreKeptAndReported() {
+    let result = extraction("全社会研发投入强度达到45%。")
+    #expect(result.problems.map(\.kind) == ["value_out_of_range"])
+    #expect(result.indicators.map(\.value) == ["45"])
+  }
+}
