@@ -79,11 +79,13 @@ struct DistrictLinker {
     }
     var row = resolver.jurisdiction.own
     var start = 0
-    if let place = PlacePrefix.find(in: folded, gazetteer, resolver), case .one(let division) = place.outcome {
+    if let place = PlacePrefix.find(in: folded, gazetteer, resolver), case .one(let division) = place.outcome,
+      Self.isLocal(folded[place.end...])
+    {
       (row, start) = (division, place.end)
     }
     let rest = String(decoding: folded[start...], as: UTF8.self)
-    guard let row, Self.localForms.contains(where: { rest.hasSuffix($0) }) else {
+    guard let row, Self.isLocal(folded[start...]) else {
       mention.entity = "place:" + mention.text
       mention.name = mention.text
       return
@@ -94,5 +96,10 @@ struct DistrictLinker {
     mention.divisionCode = division.code
   }
 
-  private static let localForms = ["街道", "镇", "乡", "村", "社区", "苏木", "嘎查", "团", "农场", "街"]
+  /// Whether a name ends as townships and communities do, with two characters before (明光路街道 is not 明光市's 路街道).
+  private static func isLocal(_ name: ArraySlice<UInt8>) -> Bool {
+    localForms.contains { name.count >= $0.count + 6 && name.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let localForms = ["街道", "镇", "乡", "村", "社区", "苏木", "嘎查", "团", "农场", "街"].map { Array($0.utf8) }
 }

@@ -4,11 +4,20 @@ import Records
 struct InstitutionLinker {
   let gazetteer: Gazetteer
   let resolver: DivisionResolver
+  /// The report's own agency: its division's row and its name without the place.
+  private let agency: (row: Int, kind: [UInt8])?
   private var jurisdiction: Jurisdiction { resolver.jurisdiction }
 
-  init(gazetteer: Gazetteer, resolver: DivisionResolver) {
+  /// - Parameter agency: the reporting institution in full.
+  init(gazetteer: Gazetteer, resolver: DivisionResolver, agency: String?) {
     self.gazetteer = gazetteer
     self.resolver = resolver
+    let name = agency.map(NameFolding.fold) ?? []
+    if let place = PlacePrefix.find(in: name, gazetteer, resolver), case .one(let row) = place.outcome {
+      self.agency = (row, Array(name[place.end...]))
+    } else {
+      self.agency = nil
+    }
   }
 
   func link(_ text: String, _ folded: [UInt8]) -> Link {
@@ -33,7 +42,7 @@ struct InstitutionLinker {
   private func relative(_ folded: [UInt8]) -> Link? {
     if let department = department(folded[...]) {
       guard let own = jurisdiction.own else { return open([]) }
-      return body(department, of: own)
+      return body(department, written: folded[...], of: own)
     }
     guard let (tier, end) = Jurisdiction.Tier.leading(folded) else { return nil }
     let rest = folded[end...]
@@ -42,8 +51,10 @@ struct InstitutionLinker {
     let name = department ?? NameFolding.shown(rest)
     // The departments called 厅 are a province's: 区科技厅 in Guangxi.
     let isProvincial = tier == .district && rest.suffix(3).elementsEqual("厅".utf8)
-    if isProvincial, let own = jurisdiction.own, let top = province(of: own) { return body(name, of: top) }
-    if let division = jurisdiction.division(tier, in: gazetteer) { return body(name, of: division) }
+    if isProvincial, let own = jurisdiction.own, let top = province(of: own) {
+      return body(name, written: rest, of: top)
+    }
+    if let division = jurisdiction.division(tier, in: gazetteer) { return body(name, written: rest, of: division) }
     return open(divisionsBelow(tier).map { identifier(name, of: $0) })
   }
 
@@ -54,7 +65,7 @@ struct InstitutionLinker {
     let department = department(rest)
     switch place.outcome {
     case .one(let row):
-      if let department { return body(department, of: row) }
+      if let kind = ownKind(rest, of: row) ?? department { return body(kind, written: rest, of: row) }
       if let known = known(Array(rest)), rest.count >= 12 { return known }
       let code = gazetteer.divisions.all[row].code
       return Link(id: "institution:" + spelled(folded[...]), name: text, divisionCode: code, isCertain: false)
@@ -107,8 +118,25 @@ struct InstitutionLinker {
     bytes.count > 9 && bytes.suffix(3).elementsEqual("委".utf8) ? bytes + Array("员会".utf8) : nil
   }
 
-  private func body(_ department: String, of row: Int) -> Link {
-    Link(
+  /// The report's own agency where a name of the same division abbreviates it: 县文旅局 for its 文化旅游广电体育局, 区科技局 for
+  /// its 科技创新局.
+  private func ownKind(_ rest: ArraySlice<UInt8>, of row: Int) -> String? {
+    guard let agency, gazetteer.divisions.all[row].code == gazetteer.divisions.all[agency.row].code else { return nil }
+    let short = Array(NameFolding.shown(rest).unicodeScalars)
+    let full = Array(NameFolding.shown(agency.kind).unicodeScalars)
+    guard short.count >= 3, short.first == full.first, short.last == full.last else { return nil }
+    var position = 0
+    for scalar in short {
+      while position < full.count, full[position] != scalar { position += 1 }
+      if position == full.count { return nil }
+      position += 1
+    }
+    return NameFolding.shown(agency.kind)
+  }
+
+  private func body(_ kind: String, written: ArraySlice<UInt8>, of row: Int) -> Link {
+    let department = ownKind(written, of: row) ?? kind
+    return Link(
       id: identifier(department, of: row),
       name: gazetteer.officialPrefix(row, year: jurisdiction.year) + department,
       divisionCode: gazetteer.divisions.all[row].code)

@@ -21,7 +21,7 @@ package struct Linker: Sendable {
     let jurisdiction = self.jurisdiction(of: document)
     let resolver = DivisionResolver(gazetteer: gazetteer, jurisdiction: jurisdiction)
     DistrictLinker(gazetteer: gazetteer, resolver: resolver).link(&mentions, text: text)
-    let institutions = InstitutionLinker(gazetteer: gazetteer, resolver: resolver)
+    let institutions = InstitutionLinker(gazetteer: gazetteer, resolver: resolver, agency: document.agency)
     let programs = ProgramLinker(gazetteer: gazetteer, resolver: resolver)
     let events = EventLinker(gazetteer: gazetteer)
     let places = NamedPlaceLinker(gazetteer: gazetteer, resolver: resolver)

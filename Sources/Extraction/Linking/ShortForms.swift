@@ -5,18 +5,22 @@ import Records
 enum ShortForms {
   static func join(_ links: inout [Int: Link], mentions: [Mention], text: DocumentText) {
     var declared: [String: Link] = [:]
-    var long: [(type: String, scalars: [Unicode.Scalar], link: Link)] = []
+    // Long names by their last two characters, so that a short one meets only those that end as it does.
+    var long: [UInt64: [LongName]] = [:]
+    var count = 0
     var seen: Set<String> = []
     for index in mentions.indices {
       guard let link = links[index], link.id != nil else { continue }
       let mention = mentions[index]
       if let short = shortForm(after: mention, text) { declared[mention.type + short] = link }
       if seen.insert(mention.type + mention.text).inserted, mention.end - mention.start >= 6 {
-        long.append((mention.type, Array(mention.text.unicodeScalars), link))
+        let scalars = Array(mention.text.unicodeScalars)
+        long[ending(scalars), default: []].append(LongName(type: mention.type, scalars: scalars, link: link))
+        count += 1
       }
     }
     // Bounded: a page of names in thousands is a list, and lists have no short forms.
-    if long.count > 2000 { long.removeAll() }
+    if count > 2000 { long.removeAll() }
     var found: [String: Link?] = [:]
     for index in mentions.indices {
       guard let link = links[index], !link.isCertain, link.candidates.isEmpty else { continue }
@@ -28,15 +32,25 @@ enum ShortForms {
       }
       guard mention.end - mention.start >= 3, mention.end - mention.start <= 12 else { continue }
       if found[key] == nil {
-        found[key] = .some(longForm(of: Array(mention.text.unicodeScalars), type: mention.type, in: long))
+        let scalars = Array(mention.text.unicodeScalars)
+        found[key] = .some(longForm(of: scalars, type: mention.type, in: long[ending(scalars)] ?? []))
       }
       if case .some(.some(let target)) = found[key] { links[index] = target }
     }
   }
 
-  private static func longForm(
-    of short: [Unicode.Scalar], type: String, in long: [(type: String, scalars: [Unicode.Scalar], link: Link)]
-  ) -> Link? {
+  private struct LongName {
+    var type: String
+    var scalars: [Unicode.Scalar]
+    var link: Link
+  }
+
+  /// The last two characters as one number.
+  private static func ending(_ scalars: [Unicode.Scalar]) -> UInt64 {
+    scalars.suffix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
+  }
+
+  private static func longForm(of short: [Unicode.Scalar], type: String, in long: [LongName]) -> Link? {
     var result: Link?
     for name in long where name.type == type && name.scalars.count >= short.count + 2 {
       guard isShortForm(short, of: name.scalars) else { continue }

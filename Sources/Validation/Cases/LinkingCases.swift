@@ -27,7 +27,8 @@ package struct LinkingCases {
 
   private func resolve(_ marked: MarkedText, _ row: CSVTable.Row) -> Mention {
     let document = Document(
-      id: "d", source: Source(path: "case"), divisionCode: row["division"].isEmpty ? nil : row["division"],
+      id: "d", source: Source(path: "case"), agency: row["agency"].isEmpty ? nil : row["agency"],
+      divisionCode: row["division"].isEmpty ? nil : row["division"],
       reviewYear: Int(row["year"]), text: marked.text)
     let text = DocumentText(marked.text)
     let parts = row["type"].split(separator: "/").map(String.init)
