@@ -32,22 +32,23 @@ struct Reading {
         if single < steps[position + 1].cost {
           steps[position + 1] = Step(cost: single, from: Int32(position), word: -1)
         }
-        var slot = trie.first(scalars[start])
+        var edge = trie.first(scalars[start])
         var here = start + 1
-        while slot.target != 0 {
-          if slot.value >= 0 {
-            let total = base &+ slot.cost
+        while !edge.isNone {
+          if edge.endsWord {
+            let entry = trie.entry(edge)
+            let total = base &+ entry.cost
             let goal = here - run.lowerBound
             if goal <= count {
               if total < steps[goal].cost {
-                steps[goal] = Step(cost: total, from: Int32(position), word: slot.value)
+                steps[goal] = Step(cost: total, from: Int32(position), word: entry.value)
               }
             } else if beyond.map({ total < $0.cost }) ?? true {
-              beyond = (here, position, slot.value, total)
+              beyond = (here, position, entry.value, total)
             }
           }
           if here >= scalars.count { break }
-          slot = trie.next(slot.target, scalars[here])
+          edge = trie.next(edge, scalars[here])
           here += 1
         }
       }

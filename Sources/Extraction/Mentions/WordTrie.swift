@@ -52,74 +52,96 @@ struct WordTrie: Sendable {
   }
 }
 
-/// The finished trie. An edge, the value at its end and that word's cost lie in one slot of 16 bytes, so that a step
-/// touches one cache line; the first character is looked up in an array. Look-ups take time by the length of the match
-/// and not by the number of words.
+/// The finished trie. An edge is one word of 8 bytes in a hash table; the first character is looked up in an array.
+/// Look-ups take time by the length of the match and not by the number of words.
 final class CompiledTrie: @unchecked Sendable {
-  /// `key` is node << 21 | scalar, and the cost in the 16 bits above.
-  struct Slot {
-    var key: UInt64
-    var target: Int32
-    var value: Int32
+  /// Where an edge leads: a node, and whether a word ends there. 0 is nowhere.
+  struct Step {
+    fileprivate var bits: UInt32
 
-    @inline(__always)
-    var cost: Int32 { Int32(key >> 48) }
+    @inline(__always) var isNone: Bool { bits == 0 }
+    @inline(__always) var endsWord: Bool { bits & 1 != 0 }
+    @inline(__always) var node: Int { Int(bits >> 1) }
   }
 
-  private let slots: UnsafeMutablePointer<Slot>
-  private let roots: UnsafeMutablePointer<Slot>
+  /// A word's index and what reading it costs.
+  struct Entry {
+    var value: Int32
+    var cost: Int32
+  }
+
+  /// Node (23 bits) << 40 and scalar (16 bits) << 24 of the edge's beginning, node << 1 and the flag of its end.
+  private let slots: UnsafeMutablePointer<UInt64>
+  private let roots: UnsafeMutablePointer<UInt32>
+  private let entries: UnsafeMutablePointer<Entry>
   private let mask: Int
-  private static let keyMask: UInt64 = (1 << 48) - 1
   private static let rootCount = 0x10000
 
   init(_ trie: borrowing WordTrie, cost: (Int32) -> Int32) {
-    mask = trie.keys.count - 1
-    slots = .allocate(capacity: trie.keys.count)
+    var capacity = 1 << 10
+    while capacity * 3 < trie.values.count * 4 { capacity *= 2 }
+    mask = capacity - 1
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: 0, count: capacity)
     roots = .allocate(capacity: Self.rootCount)
-    roots.initialize(repeating: Slot(key: 0, target: 0, value: -1), count: Self.rootCount)
-    for index in trie.keys.indices {
-      let target = trie.targets[index]
-      let value = target == 0 ? -1 : trie.values[Int(target)]
-      let high = value < 0 ? 0 : UInt64(clamping: cost(value)) << 48
-      let slot = Slot(key: trie.keys[index] | high, target: target, value: value)
-      (slots + index).initialize(to: slot)
-      let key = trie.keys[index]
-      if target != 0, key < UInt64(Self.rootCount) { roots[Int(key)] = slot }
+    roots.initialize(repeating: 0, count: Self.rootCount)
+    entries = .allocate(capacity: trie.values.count)
+    for (node, value) in trie.values.enumerated() {
+      (entries + node).initialize(to: Entry(value: value, cost: value < 0 ? 0 : cost(value)))
+    }
+    for index in trie.keys.indices where trie.targets[index] != 0 {
+      let scalar = trie.keys[index] & 0x1F_FFFF
+      let node = trie.keys[index] >> 21
+      // Characters beyond the Basic Multilingual Plane stand in no name of the tables.
+      if scalar >= UInt64(Self.rootCount) { continue }
+      let target = UInt64(trie.targets[index]) << 1 | (trie.values[Int(trie.targets[index])] >= 0 ? 1 : 0)
+      if node == 0 {
+        roots[Int(scalar)] = UInt32(target)
+        continue
+      }
+      let key = node << 16 | scalar
+      var slot = Self.slot(key, mask)
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = key << 24 | target
     }
   }
 
   deinit {
     slots.deallocate()
     roots.deallocate()
+    entries.deallocate()
   }
 
-  /// The edge from the root; `target` 0 where no word begins so.
   @inline(__always)
-  func first(_ scalar: UInt32) -> Slot {
-    scalar < UInt32(Self.rootCount) ? roots[Int(scalar)] : next(0, scalar)
+  func entry(_ step: Step) -> Entry { entries[step.node] }
+
+  @inline(__always)
+  func first(_ scalar: UInt32) -> Step {
+    scalar < UInt32(Self.rootCount) ? Step(bits: roots[Int(scalar)]) : Step(bits: 0)
   }
 
-  /// The edge from a node; `target` 0 where there is none.
   @inline(__always)
-  func next(_ node: Int32, _ scalar: UInt32) -> Slot {
-    let key = UInt64(UInt32(bitPattern: node)) << 21 | UInt64(scalar)
+  func next(_ step: Step, _ scalar: UInt32) -> Step {
+    if scalar >= UInt32(Self.rootCount) { return Step(bits: 0) }
+    let key = UInt64(step.node) << 16 | UInt64(scalar)
     var index = Self.slot(key, mask)
     while true {
       let slot = slots[index]
-      if slot.target == 0 || slot.key & Self.keyMask == key { return slot }
+      if slot >> 24 == key { return Step(bits: UInt32(truncatingIfNeeded: slot & 0xFF_FFFF)) }
+      if slot == 0 { return Step(bits: 0) }
       index = (index + 1) & mask
     }
   }
 
   /// The longest word that begins at `position`: its end and value.
   func longest(_ scalars: UnsafeBufferPointer<UInt32>, at position: Int) -> (end: Int, value: Int32)? {
-    var slot = first(scalars[position])
+    var step = first(scalars[position])
     var here = position + 1
     var found: (end: Int, value: Int32)?
-    while slot.target != 0 {
-      if slot.value >= 0 { found = (here, slot.value) }
+    while !step.isNone {
+      if step.endsWord { found = (here, entry(step).value) }
       if here >= scalars.count { break }
-      slot = next(slot.target, scalars[here])
+      step = next(step, scalars[here])
       here += 1
     }
     return found
