@@ -8,15 +8,12 @@ package enum MissingStops {
     var joins: [Int] = []
     var position = range.lowerBound
     while position < range.upperBound {
-      // The last bytes of % ％ ‰ 倍; all else is passed over without decoding.
-      let byte = bytes[position]
-      guard byte == 0x25 || byte == 0x85 || byte == 0xB0 || byte == 0x8D else {
+      guard let start = startOfRateUnit(endingAt: position, in: bytes) else {
         position += 1
         continue
       }
       let next = position + 1
-      let (scalar, start) = UTF8Scalar.before(next, in: bytes)
-      if isRateUnit(scalar), next < range.upperBound, isRate(endingAt: start, from: range.lowerBound, in: bytes),
+      if next < range.upperBound, isRate(endingAt: start, from: range.lowerBound, in: bytes),
         beginsSentence(at: next, limit: range.upperBound, in: bytes)
       {
         joins.append(next)
@@ -26,9 +23,16 @@ package enum MissingStops {
     return joins
   }
 
-  /// % ％ ‰ 倍
-  private static func isRateUnit(_ scalar: UInt32) -> Bool {
-    scalar == 0x25 || scalar == 0xFF05 || scalar == 0x2030 || scalar == 0x500D
+  /// Where % ％ ‰ or 倍 begins whose last byte stands at `position`; nil for all else.
+  @inline(__always)
+  private static func startOfRateUnit(endingAt position: Int, in bytes: [UInt8]) -> Int? {
+    switch bytes[position] {
+    case 0x25: return position
+    case 0x85: return position >= 2 && bytes[position - 1] == 0xBC && bytes[position - 2] == 0xEF ? position - 2 : nil
+    case 0xB0: return position >= 2 && bytes[position - 1] == 0x80 && bytes[position - 2] == 0xE2 ? position - 2 : nil
+    case 0x8D: return position >= 2 && bytes[position - 1] == 0x80 && bytes[position - 2] == 0xE5 ? position - 2 : nil
+    default: return nil
+    }
   }
 
   /// Digits (or masks) before the unit, and before them a verb that a rate completes.

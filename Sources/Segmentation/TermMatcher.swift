@@ -45,24 +45,59 @@ struct TermMatcher: Sendable {
   /// Calls `body` with the number of each term found and where it stands.
   func forEachMatch(in bytes: [UInt8], _ range: Range<Int>, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
     var position = range.lowerBound
-    while position < range.upperBound {
-      let (scalar, next) = bytes.scalar(at: position)
-      let root = scalar < 0x10000 ? Int(roots[Int(scalar)]) : 0
-      if root == 0 {
-        position = next
-        continue
-      }
-      if terms[root] < 0, !pairs[Self.hash(scalar, bytes.scalar(at: next).value)] {
-        position = next
-        continue
-      }
+    while let (start, root) = nextRoot(from: position, to: range.upperBound, in: bytes) {
+      let next = bytes.scalar(at: start).next
       if let (term, end) = longest(from: root, in: bytes, next..<range.upperBound) {
-        body(term, position..<end)
+        body(term, start..<end)
         position = end
       } else {
         position = next
       }
     }
+  }
+
+  /// The next place where a term may begin. Nearly all time goes here, so it reads through bare pointers; `end` is at
+  /// most the length of `bytes`.
+  private func nextRoot(from start: Int, to end: Int, in bytes: [UInt8]) -> (position: Int, root: Int)? {
+    precondition(start >= 0 && end <= bytes.count)
+    return bytes.withUnsafeBufferPointer { bytes in
+      roots.withUnsafeBufferPointer { roots in
+        var position = start
+        while position < end {
+          let first = bytes[position]
+          // Terms begin with scalars of three bytes or of one; longer ones and Latin supplements begin none.
+          if first >= 0xE0, first < 0xF0, position + 2 < end {
+            let scalar =
+              Int(first & 0x0F) << 12 | Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)
+            let root = Int(roots[scalar])
+            if root != 0, mayBegin(UInt32(scalar), root, at: position + 3, end, bytes) { return (position, root) }
+            position += 3
+          } else if first < 0x80 {
+            let root = Int(roots[Int(first)])
+            if root != 0, mayBegin(UInt32(first), root, at: position + 1, end, bytes) { return (position, root) }
+            position += 1
+          } else {
+            position += first < 0xE0 ? 2 : 4
+          }
+        }
+        return nil
+      }
+    }
+  }
+
+  /// Whether a term can go on with the scalar at `next`, or ends with its first one.
+  @inline(__always)
+  private func mayBegin(
+    _ scalar: UInt32, _ root: Int, at next: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if terms[root] >= 0 { return true }
+    if next >= end { return false }
+    let first = bytes[next]
+    var second = UInt32(first)
+    if first >= 0xE0, first < 0xF0, next + 2 < end {
+      second = UInt32(first & 0x0F) << 12 | UInt32(bytes[next + 1] & 0x3F) << 6 | UInt32(bytes[next + 2] & 0x3F)
+    }
+    return pairs[Self.hash(scalar, second)]
   }
 
   @inline(__always)

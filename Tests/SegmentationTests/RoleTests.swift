@@ -1,0 +1,115 @@
+import Records
+import Testing
+
+@testable import Segmentation
+
+@Suite("Roles and years")
+struct RoleTests {
+  /// Role and year of each node by its heading (or the first words of a paragraph).
+  private func roles(
+    _ text: String, title: String? = nil, reviewYear: Int? = nil, planYear: Int? = nil
+  ) throws -> [String] {
+    let document = document(text, title: title, reviewYear: reviewYear, planYear: planYear)
+    let scalars = Array(text.unicodeScalars)
+    return try segmenter().segment(document).segments.filter { $0.kind != "title" }.map { segment in
+      let start = String(String.UnicodeScalarView(scalars[segment.start..<min(segment.end, segment.start + 4)]))
+      return "\(segment.heading ?? start) \(segment.role)\(segment.year.map { " \($0)" } ?? "")"
+    }
+  }
+
+  @Test("Headings give the role, what stands below inherits it with the year")
+  func headings() throws {
+    let text = "一、2021年工作总结\n(一)抓规划\n一是力争上游。\n二、存在的问题\n人才不足。\n三、2022年工作思路\n(一)引人才\n完成了。"
+    #expect(
+      try roles(text, reviewYear: 2021, planYear: 2022) == [
+        "2021年工作总结 review 2021", "抓规划 review 2021", "力争上游 review 2021", "存在的问题 other", "人才不足 other",
+        "2022年工作思路 plan 2022", "引人才 plan 2022", "完成了。 plan 2022",
+      ])
+  }
+
+  @Test("A heading that says nothing leaves it to the verbs and figures")
+  func verbs() throws {
+    #expect(try roles("(二)抓规划\n完成了规划3部,完成平台5个。") == ["抓规划 review", "完成了规 review"])
+    #expect(try roles("(二)抓规划\n加快编制规划,力争建成平台5个以上。") == ["抓规划 plan", "加快编制 plan"])
+  }
+
+  @Test("Sections without a word for it speak with one voice, up to a heading that decides")
+  func pooled() throws {
+    let text = "一、抓规划\n完成了规划3部,完成平台5个,完成项目8项。\n二、引人才\n加快。\n三、2022年工作计划\n(一)引人才\n加快。"
+    let found = try roles(text)
+    #expect(found.first == "抓规划 review")
+    #expect(found.contains("引人才 review"))
+    #expect(found.contains("2022年工作计划 plan 2022"))
+  }
+
+  @Test("A heading below turns the role only with a clear word")
+  func turning() throws {
+    let text = "一、工作总结\n(一)实施人才计划\n引进了。\n(二)下一步\n加快。"
+    let found = try roles(text)
+    #expect(found.contains("实施人才计划 review"))
+    #expect(found.contains("下一步 plan"))
+  }
+
+  @Test("A five-year period is no year, a range is no year, a year in a title of a policy is no year")
+  func years() throws {
+    let found = try roles(
+      "一、“十五五”时期工作计划\n二、2021-2025年工作计划\n三、落实《2019年规划》工作计划\n四、2024年工作计划\n", planYear: 2023)
+    #expect(
+      found == [
+        "“十五五”时期工作计划 plan", "2021-2025年工作计划 plan 2023", "落实《2019年规划》工作计划 plan 2023", "2024年工作计划 plan 2024",
+      ])
+  }
+
+  @Test("The title tells the years where the metadata do not")
+  func titleYears() throws {
+    let found = try roles(
+      "某局2021年工作总结及2022年工作计划\n一、工作总结\n完成。\n二、工作计划\n加快。", title: "某局2021年工作总结及2022年工作计划")
+    #expect(found == ["工作总结 review 2021", "完成。 review 2021", "工作计划 plan 2022", "加快。 plan 2022"])
+  }
+
+  @Test("Text before the first section has a role of its own")
+  func preamble() throws {
+    let found = try roles("完成了规划3部,完成平台5个。\n各位代表：\n一、工作计划\n加快。")
+    #expect(found.prefix(2) == ["完成了规 review", "各位代表 other"])
+  }
+}
+
+@Suite("Themes")
+struct ThemeTests {
+  private func themes(_ text: String) throws -> [String] {
+    try segmenter().segment(document(text)).segments.filter { $0.kind == "section" }
+      .map { "\($0.heading ?? "") \($0.theme ?? "-") \($0.themeEvidence.joined(separator: "|"))" }
+  }
+
+  @Test("The heading weighs more than the body, the body decides where the heading is silent")
+  func headingFirst() throws {
+    #expect(
+      try themes("一、工作总结\n(一)引进人才\n建平台,再建平台,又建平台。\n(二)提升能力\n建平台。\n(三)提升水平\n没有话。") == [
+        "工作总结 - ", "引进人才 talent 人才", "提升能力 carriers 平台", "提升水平 other ",
+      ])
+  }
+
+  @Test("What stands below a section has its theme; a section without a second level has its own")
+  func inheritance() throws {
+    #expect(
+      try themes("一、引进人才\n(一)建平台\n1.抓贷款\n二、办贷款\n正文。") == [
+        "引进人才 - ", "建平台 carriers 平台", "抓贷款 carriers ", "办贷款 finance 贷款",
+      ])
+  }
+
+  @Test("A table that cannot be used is refused with its line")
+  func tableErrors() {
+    let bad = [
+      "theme,term,weight\nnothing,规划,4\n", "theme,term,weight\ntalent,人才,x\n",
+      "theme,term,weight\ntalent,人才,4\nfinance,人才,4\n", "theme,term,weight\ntalent,人,4\n",
+    ]
+    for text in bad {
+      #expect(throws: TableError.self) {
+        try ThemeTable(table: CSVTable(path: "themes.csv", bytes: Array(text.utf8)))
+      }
+    }
+    #expect(throws: TableError.self) {
+      try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array("where,role,term,weight\nbody,plan,力争,3\n".utf8)))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Records
+
+@testable import Segmentation
+
+/// A small table of themes and of roles in the form of the pipeline's, so that tests do not hang on its words.
+func segmenter() throws -> Segmenter {
+  let themes = """
+    theme,term,weight
+    planning,规划,4
+    talent,人才,4
+    carriers,平台,4
+    finance,贷款,4
+    enterprise,企业,2
+    """
+  let roles = """
+    where,role,term,weight
+    heading,review,工作总结,5
+    heading,review,工作回顾,5
+    heading,plan,工作计划,5
+    heading,plan,工作思路,5
+    heading,plan,下一步,5
+    heading,other,存在的问题,6
+    heading,other,名词解释,6
+    heading_end,review,情况,3
+    heading_end,plan,计划,1
+    text,review,完成,6
+    text,review,了,4
+    text,plan,力争,8
+    text,plan,加快,3
+    """
+  return Segmenter(
+    themes: try ThemeTable(table: CSVTable(path: "themes.csv", bytes: Array(themes.utf8))),
+    roles: try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array(roles.utf8))))
+}
+
+func document(
+  _ text: String, title: String? = nil, reviewYear: Int? = nil, planYear: Int? = nil, layout: [LayoutSpan] = []
+) -> Document {
+  Document(
+    id: "d", source: Source(path: "page.txt"), title: title, reviewYear: reviewYear, planYear: planYear, text: text,
+    layout: layout)
+}
+
+/// The outline as short lines: `1 工作总结`, `m 抓规划`, indented by depth; paragraphs are left out.
+func outline(_ text: String, title: String? = nil, layout: [LayoutSpan] = []) throws -> [String] {
+  let segments = try segmenter().segment(document(text, title: title, layout: layout)).segments
+  var depth: [String: Int] = [:]
+  return segments.compactMap { segment in
+    let indent = segment.parent.flatMap { depth[$0] }.map { $0 + 1 } ?? 0
+    depth[segment.id] = indent
+    if segment.kind == "paragraph" { return nil }
+    let mark = segment.kind == "section" ? "\(segment.level)" : String(segment.kind.prefix(1))
+    return String(repeating: "  ", count: indent) + mark + " " + (segment.heading ?? "")
+  }
+}
+
+/// The kinds of the problems of a text, in order.
+func problemKinds(_ text: String) throws -> [String] {
+  try segmenter().segment(document(text)).problems.map(\.kind)
+}
+
+/// A generator whose numbers are the same in every run (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
