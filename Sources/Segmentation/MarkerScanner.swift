@@ -99,7 +99,9 @@ struct MarkerScanner {
     guard let (ordinal, end) = ChineseOrdinal.read(bytes, at: start) else { return nil }
     let (scalar, next) = bytes.scalar(at: end)
     switch scalar {
-    case 0x662F: return boundary == .none && isWordBeforeIs(previous) ? nil : make(.isMeasure, ordinal, start, next)
+    case 0x662F:
+      return boundary == .none && isWordBeforeIs(previous)
+        ? nil : make(.isMeasure, ordinal, start, afterColon(next))
     case 0x8981: return boundary == .none ? nil : make(.mustMeasure, ordinal, start, next)
     case 0x3001, 0x2E, 0xFF0E:
       // 一、二、三产业 and 三、四线城市 count; they do not number.
@@ -113,6 +115,12 @@ struct MarkerScanner {
         ? make(.chineseComma, ordinal, start, scalar == 0x0A || scalar == 0 ? end : next, bare: true) : nil
     default: return nil
     }
+  }
+
+  /// Behind the colon of 一是：
+  private func afterColon(_ position: Int) -> Int {
+    let (scalar, next) = bytes.scalar(at: position)
+    return scalar == 0xFF1A || scalar == 0x3A ? next : position
   }
 
   /// 之一是, 唯一是, 统一是, 第一是 …: the numeral ends a word.

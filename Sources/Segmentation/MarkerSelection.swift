@@ -189,7 +189,8 @@ struct MarkerSelection {
       return next(marker.form, ordinal: 2, after: index) != nil
     case .line, .sentence:
       if continues { return true }
-      if marker.form == .isMeasure { return true }
+      // 十一是假日 begins no series; 二是 may, where the text is an excerpt.
+      if marker.form == .isMeasure { return running > 0 || marker.ordinal < 10 }
       if marker.ordinal == 1 { return next(marker.form, ordinal: 2, after: index) != nil }
       return running > 0 && marker.ordinal > 0
     }
@@ -201,7 +202,7 @@ struct MarkerSelection {
     while position < markers.count, position <= index + Self.lookAhead {
       let marker = markers[position]
       if marker.form == form {
-        if marker.ordinal == ordinal { return position }
+        if marker.ordinal == ordinal || marker.ordinal == 0 { return position }
         if marker.ordinal == 1 { return nil }
       }
       position += 1
@@ -233,15 +234,41 @@ struct MarkerSelection {
     return limit
   }
 
-  /// Whether an opening bracket or quotation mark stands shortly before and is not closed again.
+  /// Whether the marker stands between an opening bracket or quotation mark shortly before and its partner shortly behind.
   private func isInsideBrackets(_ start: Int) -> Bool {
     var position = start
+    var closed = 0
     let limit = Swift.max(0, start - Self.bracketLimit)
     while position > limit {
       let (scalar, begin) = bytes.scalar(before: position)
-      if scalar == 0x0A || scalar == 0x3002 || isCloser(scalar) { return false }
-      if isOpener(scalar) { return true }
+      if scalar == 0x0A { return false }
+      if isCloser(scalar) { closed += 1 }
+      if isOpener(scalar) {
+        if closed == 0 { return closes(behind: start) }
+        closed -= 1
+      }
       position = begin
+    }
+    return false
+  }
+
+  /// Whether the next bracket or quotation mark behind a marker closes one: an opening mark that lost its partner hides
+  /// nothing.
+  private func closes(behind start: Int) -> Bool {
+    var position = bytes.scalar(at: start).next
+    // The brackets of (一) are the marker's own.
+    if isOpener(bytes.scalar(at: start).value) {
+      while position < bytes.count, !isCloser(bytes.scalar(at: position).value) {
+        position = bytes.scalar(at: position).next
+      }
+      position = bytes.scalar(at: position).next
+    }
+    let limit = Swift.min(bytes.count, start + Self.bracketLimit)
+    while position < limit {
+      let (scalar, next) = bytes.scalar(at: position)
+      if scalar == 0x0A || isOpener(scalar) { return false }
+      if isCloser(scalar) { return true }
+      position = next
     }
     return false
   }

@@ -43,7 +43,8 @@ struct OutlineBuilder {
     for index in selected.indices {
       let next = index + 1 < selected.count ? selected[index + 1].marker.start : bytes.count
       let item = selected[index]
-      if item.marker.start < covered { continue }
+      let isWithinMeasure = item.role == .measure && measures.contains { nodes[$0].end > item.marker.start }
+      if item.marker.start < covered, !isWithinMeasure { continue }
       switch item.role {
       case .section: addSection(item.marker, next: next)
       case .measure: addMeasure(item.marker, index: index, next: next)
@@ -51,6 +52,11 @@ struct OutlineBuilder {
     }
     addParagraphs(to: bytes.count)
     close(sections: 0, at: bytes.count)
+    // An empty heading stands behind spaces that its node does not hold.
+    for index in nodes.indices {
+      guard let heading = nodes[index].heading, heading.upperBound > nodes[index].end else { continue }
+      nodes[index].heading = Swift.min(heading.lowerBound, nodes[index].end)..<nodes[index].end
+    }
   }
 
   // MARK: Sections
@@ -105,7 +111,7 @@ struct OutlineBuilder {
         parent: parent, start: marker.start, end: end,
         heading: HeadingText.ofMeasure(from: marker.content, before: Swift.min(next, end), in: bytes)))
     measures.append(nodes.count - 1)
-    covered = end
+    covered = Swift.max(covered, end)
   }
 
   /// A measure runs to the next item of its kind, to the next section or to the line end; the last item of an
@@ -133,7 +139,7 @@ struct OutlineBuilder {
       }
       position += 1
     }
-    return bytes.trimEnd(position, from: marker.content)
+    return bytes.trimEnd(position, from: marker.start)
   }
 
   // MARK: Paragraphs
