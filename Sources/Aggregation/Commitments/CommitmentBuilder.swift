@@ -4,6 +4,7 @@ import Records
 struct CommitmentBuilder {
   let database: Database
   let lexicon: Lexicon
+  private let content: ContentWords
   /// Rarity of words is learnt from so many reports at most; more would not change it.
   private static let sampleSize = 2000
 
@@ -19,6 +20,12 @@ struct CommitmentBuilder {
     var names: NameMatcher
     var targets: TargetMatcher
     var wording: WordingMatcher
+  }
+
+  init(database: Database, lexicon: Lexicon) {
+    self.database = database
+    self.lexicon = lexicon
+    content = ContentWords(generic: lexicon.generic.generic + lexicon.generic.own + lexicon.steps.all)
   }
 
   func build() throws {
@@ -95,9 +102,6 @@ struct CommitmentBuilder {
   }
 
   private func features(for report: ReportText) throws -> ClauseFeatures {
-    let words = lexicon.generic
-    let content = ContentWords(
-      generic: words.generic + words.own + lexicon.steps.all + places(report.divisionCode))
     let own = try database.cached("SELECT coalesce(agency, ''), coalesce(division_code, '') FROM document WHERE n = ?")
       .bind([.int(report.number)])
     _ = try own.step()
@@ -109,7 +113,8 @@ struct CommitmentBuilder {
         || name.type == "district" && places.contains(name.text)
         || name.entity?.hasSuffix(code) == true && !code.isEmpty
     }
-    return ClauseFeatures(content: content, ignored: Set(ignored.compactMap(\.entity)))
+    return ClauseFeatures(
+      content: content.leavingOut(places: Array(places)), ignored: Set(ignored.compactMap(\.entity)))
   }
 
   // MARK: Comparison

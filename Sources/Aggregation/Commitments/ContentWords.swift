@@ -3,15 +3,35 @@ import Records
 /// Takes from a clause what tells what it is about: everything but generic words, step words, place names of the reporting
 /// division, numbers and marks.
 package struct ContentWords: Sendable {
+  /// By their first scalar, longest first.
   private let generic: [UInt32: [[UInt32]]]
+  private var places: [UInt32: [[UInt32]]] = [:]
 
-  package init(generic words: [String]) {
-    var generic: [UInt32: [[UInt32]]] = [:]
+  package init(generic words: [String]) { generic = Self.byFirstScalar(words) }
+
+  /// The same for a report whose division has these names.
+  func leavingOut(places names: [String]) -> ContentWords {
+    var words = self
+    words.places = Self.byFirstScalar(names)
+    return words
+  }
+
+  private static func byFirstScalar(_ words: [String]) -> [UInt32: [[UInt32]]] {
+    var byFirst: [UInt32: [[UInt32]]] = [:]
     for word in words {
       let scalars = word.unicodeScalars.map(\.value)
-      if let first = scalars.first { generic[first, default: []].append(scalars) }
+      if let first = scalars.first { byFirst[first, default: []].append(scalars) }
     }
-    self.generic = generic.mapValues { $0.sorted { $0.count > $1.count } }
+    return byFirst.mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  /// The width of the generic word or place name that begins at a position; nil where none does.
+  private func widthOfWord(in scalars: [UInt32], at position: Int, before end: Int) -> Int? {
+    func fits(_ word: [UInt32]) -> Bool {
+      position + word.count <= end && scalars[position..<position + word.count].elementsEqual(word)
+    }
+    let scalar = scalars[position]
+    return (places[scalar]?.first(where: fits) ?? generic[scalar]?.first(where: fits))?.count
   }
 
   /// The runs of content in a range of scalars; quotation marks do not break a run, names of places do.
@@ -30,9 +50,7 @@ package struct ContentWords: Sendable {
         position = place.upperBound
         continue
       }
-      if let width = generic[scalar]?.first(where: {
-        position + $0.count <= range.upperBound && scalars[position..<position + $0.count].elementsEqual($0)
-      })?.count {
+      if let width = widthOfWord(in: scalars, at: position, before: range.upperBound) {
         close()
         position += width
         continue

@@ -18,8 +18,10 @@ struct NameForms {
   }
 
   /// A title or name without place names, brackets, marks and what says only whose it is (我市, 全市).
-  func bare(_ name: String) -> [UInt32] {
-    var scalars = Self.withoutBrackets(name.unicodeScalars.map(\.value))
+  func bare(_ name: String) -> [UInt32] { bare(name.unicodeScalars.map(\.value)[...]) }
+
+  func bare(_ name: ArraySlice<UInt32>) -> [UInt32] {
+    var scalars = Self.withoutBrackets(name)
     scalars.removeAll { !Self.isNamePart($0) }
     var result: [UInt32] = []
     var position = 0
@@ -55,7 +57,7 @@ struct NameForms {
   }
 
   /// Without ( … ) and （ … ）, which hold years and 试行.
-  private static func withoutBrackets(_ scalars: [UInt32]) -> [UInt32] {
+  private static func withoutBrackets(_ scalars: ArraySlice<UInt32>) -> [UInt32] {
     var result: [UInt32] = []
     var depth = 0
     for scalar in scalars {

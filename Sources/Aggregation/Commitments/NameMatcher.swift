@@ -10,13 +10,22 @@ struct NameMatcher {
 
   let outcome: ReportText
   let forms: NameForms
+  /// The clauses that may tell what was done, with their bare forms.
+  private let clauses: [(sentence: Int, range: Range<Int>, form: [UInt32])]
   /// The names of the outcome report outside its own plan, with their bare forms.
   private let names: [(name: ReportText.Name, sentence: Int, form: [UInt32])]
+
+  /// Far more than any report has; hostile text must not cost the square of its length.
+  private static let limit = 20000
 
   init(outcome: ReportText, forms: NameForms) {
     self.outcome = outcome
     self.forms = forms
-    names = outcome.names.compactMap { name in
+    let clauses = outcome.sentences.indices.filter(outcome.tells).flatMap { sentence in
+      outcome.sentences[sentence].clauses.map { (sentence, $0, forms.bare(outcome.scalars[$0])) }
+    }
+    self.clauses = Array(clauses.prefix(Self.limit))
+    names = outcome.names.prefix(Self.limit).compactMap { name in
       guard ["program", "event", "platform"].contains(name.type),
         let sentence = outcome.sentence(holding: name.range.lowerBound), outcome.tells(sentence)
       else { return nil }
@@ -88,17 +97,10 @@ struct NameMatcher {
   private func written(_ item: PlanItem, _ form: [UInt32]) -> Match? {
     let wanted = item.kind == .event ? EventEdition(form).series : form
     guard wanted.count >= 5 else { return nil }
-    for (number, sentence) in outcome.sentences.enumerated() where outcome.tells(number) {
-      for clause in sentence.clauses where clause.count >= wanted.count {
-        let words = forms.bare(outcome.text(clause))
-        guard NameForms.contains(words, wanted) else { continue }
-        if item.kind == .event, let edition = EventEdition(form).edition,
-          let theirs = EventEdition(words).edition, edition != theirs
-        {
-          continue
-        }
-        return Match(sentence: number, clause: clause, confidence: 0.75, evidence: ["wording:" + item.item])
-      }
+    let edition = EventEdition(form).edition
+    for (sentence, clause, words) in clauses where NameForms.contains(words, wanted) {
+      if item.kind == .event, let edition, let theirs = EventEdition(words).edition, edition != theirs { continue }
+      return Match(sentence: sentence, clause: clause, confidence: 0.75, evidence: ["wording:" + item.item])
     }
     return nil
   }

@@ -24,15 +24,22 @@ struct PlanReader {
   /// Whether a clause has any content to compare.
   let hasContent: (Range<Int>) -> Bool
 
+  /// A report promises a few hundred things; a text that promises more than this is no report.
+  private static let limit = 5000
+
   func items(of plan: ReportText, year: Int) -> [PlanItem] {
     // Reports without enumerated items are read sentence by sentence.
     let hasMeasures = plan.sentences.contains { $0.role == "plan" && $0.measure != nil }
     let planned = plan.sentences.indices.filter {
       plan.sentences[$0].role == "plan" && (!hasMeasures || plan.sentences[$0].measure != nil)
     }
+    let targets = Dictionary(grouping: plan.figures.filter { isTarget($0, year: year) }) {
+      plan.sentence(holding: $0.range.lowerBound) ?? -1
+    }
     var items: [PlanItem] = []
     var seen: Set<String> = []
     for index in planned {
+      if items.count >= Self.limit { break }
       let sentence = plan.sentences[index]
       var taken: [Range<Int>] = []
       for name in plan.names(in: sentence.range) {
@@ -47,7 +54,7 @@ struct PlanReader {
             id: name.id, kind: kind, item: name.text, sentence: index, clauses: [clause], name: name,
             plannedStep: step(plan, clause)))
       }
-      for figure in plan.figures where isTarget(figure, in: sentence, year: year) {
+      for figure in targets[index] ?? [] {
         let clause = plan.clause(holding: figure.range.lowerBound, in: index)
         taken.append(clause)
         let words = figure.metric.isEmpty ? plan.text(clause) : figure.metric
@@ -92,9 +99,8 @@ struct PlanReader {
     }
   }
 
-  private func isTarget(_ figure: ReportText.Figure, in sentence: ReportText.Sentence, year: Int) -> Bool {
+  private func isTarget(_ figure: ReportText.Figure, year: Int) -> Bool {
     figure.stance == "target" && figure.value != nil && figure.period ?? year == year
-      && sentence.range.contains(figure.range.lowerBound)
   }
 
   private func step(_ plan: ReportText, _ clause: Range<Int>) -> Step? {

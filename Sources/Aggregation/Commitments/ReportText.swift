@@ -71,11 +71,24 @@ struct ReportText {
     sentences[sentence].clauses.first { $0.contains(position) } ?? sentences[sentence].range
   }
 
-  /// The names that stand in a range.
+  /// The names that stand in a range, or reach into it.
   func names(in range: Range<Int>) -> ArraySlice<Name> {
-    let first = names.firstIndex { $0.range.upperBound > range.lowerBound } ?? names.endIndex
-    let last = names[first...].firstIndex { $0.range.lowerBound >= range.upperBound } ?? names.endIndex
-    return names[first..<last]
+    var first = firstName(from: range.lowerBound)
+    let last = firstName(from: range.upperBound)
+    // Names do not overlap, so at most one reaches in; a few steps forgive damaged records.
+    for _ in 0..<4 where first > 0 && names[first - 1].range.upperBound > range.lowerBound { first -= 1 }
+    return names[first..<max(first, last)]
+  }
+
+  /// The index of the first name that begins at a position or behind it.
+  private func firstName(from position: Int) -> Int {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
@@ -121,17 +134,18 @@ extension ReportText {
     return clauses.filter { $0.count >= 2 }
   }
 
-  /// Without 一是, (一), 1. and 第一, before the words.
+  private static let numerals = "一二三四五六七八九十0123456789".unicodeScalars.map(\.value)
+  private static let ordinalMarks = "是、.．)）".unicodeScalars.map(\.value)
+
+  /// Without 一是, (一) and 1. before the words.
   private static func withoutOrdinal(_ scalars: [UInt32], _ clause: Range<Int>) -> Range<Int> {
-    let numerals = "一二三四五六七八九十0123456789".unicodeScalars.map(\.value)
-    let marks = "是、.．)）".unicodeScalars.map(\.value)
     var position = clause.lowerBound
     while position < clause.upperBound, [0x28, 0xFF08, 0x20, 0x3000].contains(scalars[position]) { position += 1 }
     let first = position
     while position < clause.upperBound, position - first < 3, numerals.contains(scalars[position]) { position += 1 }
     if position == first { return clause }
     var end = position
-    while end < clause.upperBound, end - position < 2, marks.contains(scalars[end]) { end += 1 }
+    while end < clause.upperBound, end - position < 2, ordinalMarks.contains(scalars[end]) { end += 1 }
     return end > position ? end..<clause.upperBound : clause
   }
 

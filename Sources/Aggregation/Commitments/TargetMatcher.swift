@@ -12,10 +12,13 @@ struct TargetMatcher {
   let forms: NameForms
   let year: Int
 
+  /// Far more than any report has; hostile text must not cost the square of its length.
+  private static let limit = 20000
+
   func match(_ target: ReportText.Figure) -> Match? {
     guard let wanted = target.value.flatMap(Double.init) else { return nil }
     var best: Match?
-    for figure in outcome.figures {
+    for figure in outcome.figures.prefix(Self.limit) {
       guard figure.stance == "actual", figure.unit == target.unit, figure.aspect == target.aspect,
         figure.subject == target.subject, figure.period ?? year == year,
         let value = figure.value.flatMap(Double.init),

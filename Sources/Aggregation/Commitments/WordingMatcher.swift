@@ -24,6 +24,8 @@ struct WordingMatcher {
   private let candidates: [Candidate]
   private let index: [UInt64: [Int]]
 
+  /// Far more clauses than any report has; hostile text must not cost the square of its length.
+  private static let limit = 20000
   /// Clauses that share less than this say at best that the theme is the same.
   private static let leastSimilarity = 0.45
   /// Where hardly more than one name is shared, clauses must be about little else.
@@ -39,7 +41,7 @@ struct WordingMatcher {
     var candidates: [Candidate] = []
     var index: [UInt64: [Int]] = [:]
     for (number, sentence) in outcome.report.sentences.enumerated() where outcome.report.tells(number) {
-      for clause in sentence.clauses {
+      for clause in sentence.clauses where candidates.count < Self.limit {
         let features = outcome.features.features(of: clause, in: outcome.report)
         if features.isEmpty { continue }
         for feature in features { index[feature, default: []].append(candidates.count) }
