@@ -80,4 +80,33 @@ import Testing
       #expect(stream.next() == nil)
     }
   }
+
+  private func leftOut(_ text: String, _ figures: [(words: String, aspect: String, base: String?)]) throws -> [String] {
+    let fixture = Fixture()
+    let report = fixture.report("d1", text, review: 2021)
+    for figure in figures {
+      report.figure(
+        figure.words, metric: "高企", indicator: "high_tech", value: "1", unit: String(figure.words.suffix(1)),
+        aspect: figure.aspect, period: 2021)
+      report.indicators[report.indicators.count - 1].base = figure.base
+    }
+    try fixture.aggregate()
+    return try fixture.rows("indicators").map { $0["left_out"] ?? "" }
+  }
+
+  @Test func figuresThatSpeakOfSeveralYearsAreLeftOutOfSeries() throws {
+    #expect(try leftOut("高企从12家增加到30家。", [("12家", "level", nil), ("30家", "level", nil)]) == ["origin", ""])
+    #expect(
+      try leftOut("高企从12家增加到30家,增长150%。", [("12家", "level", nil), ("30家", "level", nil), ("150%", "growth", nil)])
+        == ["origin", "", "several_years"])
+    #expect(try leftOut("高企年均增长7%。", [("7%", "growth", nil)]) == ["average"])
+    #expect(try leftOut("高企较五年前增长9%。", [("9%", "growth", "较五年前")]) == ["several_years"])
+  }
+
+  @Test func figuresOfOneYearAreNot() throws {
+    #expect(try leftOut("高企12家,书屋增加到30家。", [("12家", "level", nil), ("30家", "level", nil)]) == ["", ""])
+    #expect(try leftOut("高企同比增长7%。", [("7%", "growth", "同比")]) == [""])
+    #expect(try leftOut("年均浓度下降7%。", [("7%", "growth", nil)]) == [""])
+    #expect(try leftOut("高企30家,增长7%。", [("30家", "level", nil), ("7%", "growth", nil)]) == ["", ""])
+  }
 }

@@ -98,7 +98,7 @@ struct SeriesChecks {
         JOIN series_point p ON p.series = s.n JOIN indicator i ON i.n = p.figure JOIN document d ON d.n = i.document
         LEFT JOIN sentence q ON q.document = i.document AND q.start = i.sentence
       WHERE s.indicator = ? AND s.division_code IS ? AND s.subject IS ? AND s.stance = 'actual' AND s.aspect = ?
-        AND p.year = ? AND (i.base IS NULL OR i.base NOT GLOB '*[0-9]*')
+        AND p.year = ?
       """
     ).bind([
       .text(series.text(4)), Value(series.string(2)), Value(series.string(3)), .text(aspect), .int(year),
@@ -114,16 +114,17 @@ struct SeriesChecks {
     let rows = try database.prepare(
       """
       SELECT i.series_division, i.series_subject, i.indicator, i.aspect, coalesce(i.unit, ''), i.scope, i.period,
-        i.value, i.qualifier, i.id, d.id, d.path, q.text, i.text, coalesce(n.name, i.metric), d.witness_group, i.metric
+        i.value, i.qualifier, i.id, d.id, d.path, q.text, i.text, coalesce(n.name, i.metric), d.witness_group
       FROM indicator i JOIN document d ON d.n = i.document
         LEFT JOIN sentence q ON q.document = i.document AND q.start = i.sentence
         LEFT JOIN indicator_name n ON n.id = i.indicator
       WHERE i.indicator IS NOT NULL AND i.stance = 'actual' AND i.value IS NOT NULL AND i.period IS NOT NULL
-        AND i.period_start IS NULL AND i.period_end IS NULL AND i.series_division IS NOT NULL
+        AND i.period_start IS NULL AND i.period_end IS NULL AND i.left_out IS NULL
+        AND i.series_division IS NOT NULL
       ORDER BY 1, 2, 3, 4, 5, 6, 7, i.n
       """)
     var key: [String?] = []
-    var first: (point: Point, group: String, metric: String)?
+    var first: (point: Point, group: String)?
     while try rows.step() {
       let next = (0...6).map { rows.string($0) }
       let new = Point(
@@ -131,12 +132,11 @@ struct SeriesChecks {
         document: rows.text(10), source: rows.text(11), quote: rows.string(12) ?? rows.text(13))
       guard next == key, let known = first else {
         key = next
-        first = (new, rows.text(15), rows.text(16))
+        first = (new, rows.text(15))
         continue
       }
-      // Within one report two figures of one indicator often count different things; only the same words conflict.
-      let isComparable = known.group != rows.text(15) || known.metric == rows.text(16)
-      if isComparable, !Self.agree(known.point, new) {
+      // What one report says against itself is found where it is read; here are two reports at odds.
+      if known.group != rows.text(15), !Self.agree(known.point, new) {
         let year = rows.int(6) ?? 0
         note(
           "conflicting_values", rows.text(14), (year, known.point), (year, new),

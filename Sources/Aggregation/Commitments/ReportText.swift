@@ -238,7 +238,7 @@ extension ReportText {
       """
       SELECT id, metric, indicator, coalesce(value, filled_value), coalesce(unit, ''), aspect, qualifier, stance, period,
         coalesce(series_division, '') || '/' || coalesce(series_subject, ''), text, start, end
-      FROM indicator WHERE document = ? ORDER BY n
+      FROM indicator WHERE document = ? AND left_out IS NULL ORDER BY n
       """
     ).bind([.int(document)])
     var figures: [Figure] = []

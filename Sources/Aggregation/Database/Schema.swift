@@ -23,7 +23,7 @@ enum Schema {
       indicator TEXT, value TEXT, unit TEXT, aspect TEXT, qualifier TEXT, stance TEXT, period INTEGER,
       period_start TEXT, period_end TEXT, base TEXT, masked INTEGER, scope TEXT, subject TEXT, text TEXT,
       start INTEGER, end INTEGER, rule TEXT, filled_value TEXT, filled_from TEXT, series_division TEXT,
-      series_subject TEXT);
+      series_subject TEXT, left_out TEXT);
     CREATE TABLE citation (
       n INTEGER PRIMARY KEY, id TEXT, document INTEGER NOT NULL, segment TEXT, sentence INTEGER, number TEXT,
       title TEXT, issuer TEXT, level TEXT, year INTEGER, verb TEXT, entity TEXT, text TEXT, start INTEGER,

@@ -103,21 +103,28 @@ struct Loader {
 
   private func loadIndicators() throws {
     let insert = try database.prepare(
-      "INSERT INTO indicator VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,NULL,?,?)")
+      "INSERT INTO indicator VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,NULL,?,?,?)")
     let subjects = SubjectResolver(divisions: lexicon.divisions)
     var number = 0
     try eachGroup("indicators", \Indicator.document) { document, indicators in
-      for figure in indicators {
+      let context = FigureContext(text: document.text)
+      let sentences = try indicators.map { try sentence(of: $0.start, in: document) }
+      var first = 0
+      for (index, figure) in indicators.enumerated() {
         number += 1
+        if sentences[index] != sentences[first] { first = index }
+        let next =
+          index + 1 < indicators.count && sentences[index + 1] == sentences[index] ? indicators[index + 1] : nil
+        let leftOut = context.leftOut(figure, before: indicators[first..<index], after: next)
         let place = subjects.resolve(figure.subject, reporting: document.divisionCode)
         try insert.run([
           .int(number), .text(figure.id), .int(document.number), Value(figure.segment),
-          Value(try sentence(of: figure.start, in: document)), .text(figure.metric), Value(figure.indicator),
+          Value(sentences[index]), .text(figure.metric), Value(figure.indicator),
           Value(figure.value.flatMap(Decimals.canonical)), Value(figure.unit), .text(figure.aspect),
           .text(figure.qualifier), .text(figure.stance), Value(figure.period), Value(figure.periodStart),
           Value(figure.periodEnd), Value(figure.base), Value(figure.masked), Value(figure.scope),
           Value(figure.subject), .text(figure.text), .int(figure.start), .int(figure.end), .text(figure.rule),
-          Value(place.division), Value(place.subject),
+          Value(place.division), Value(place.subject), Value(leftOut?.rawValue),
         ])
       }
     }

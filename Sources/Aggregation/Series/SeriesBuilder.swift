@@ -48,7 +48,7 @@ struct SeriesBuilder {
     try database.execute(
       """
       CREATE TEMP TABLE recurring AS
-        SELECT metric, unit, aspect FROM indicator WHERE indicator IS NULL AND metric <> '' AND period IS NOT NULL
+        SELECT metric, unit, aspect FROM indicator WHERE indicator IS NULL AND metric <> '' AND period IS NOT NULL AND left_out IS NULL
         GROUP BY metric, unit, aspect
         HAVING count(DISTINCT coalesce(series_division, '') || ' ' || period) > 1;
       CREATE INDEX temp.recurring_metric ON recurring (metric, unit, aspect);
@@ -61,7 +61,7 @@ struct SeriesBuilder {
         i.filled_from
       FROM indicator i JOIN document d ON d.n = i.document LEFT JOIN indicator_name n ON n.id = i.indicator
       WHERE i.period IS NOT NULL AND coalesce(i.value, i.filled_value) IS NOT NULL
-        AND i.period_start IS NULL AND i.period_end IS NULL
+        AND i.period_start IS NULL AND i.period_end IS NULL AND i.left_out IS NULL
         AND (i.indicator IS NOT NULL OR EXISTS (
           SELECT 1 FROM recurring r WHERE r.metric = i.metric AND r.unit IS i.unit AND r.aspect = i.aspect))
       ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10

@@ -80,6 +80,10 @@ enum FactTables {
       Column("filled_from", .string, "The figure of that other copy.", example: "d77aa01c2b3f4.n7"),
       Column("scope", .string, "Of a rank: among whom.", example: "municipal"),
       Column("base", .string, "What a change is measured against, as written.", example: "同比"),
+      Column(
+        "left_out", .string,
+        "Why it is in no series: the first value of 从…到…, a mean of years (年均), or a change over several years.",
+        example: "average", choices: LeftOut.allCases.map(\.rawValue)),
       Column("text", .string, "The number as written.", example: "2810家", required: true),
       Common.section,
       Column("measure", .string, "The work item that holds it; key into measures.csv.", example: "d1f0c2a9b7e31.s9"),
@@ -90,7 +94,7 @@ enum FactTables {
     query: """
       SELECT i.id, d.id, d.division_code, d.division, i.series_division, i.subject, i.period, i.period_start,
         i.period_end, i.indicator, n.name, i.metric, i.value, i.unit, i.aspect, i.qualifier, i.stance,
-        CASE i.masked WHEN 1 THEN 'true' ELSE 'false' END, i.filled_value, i.filled_from, i.scope, i.base, i.text,
+        CASE i.masked WHEN 1 THEN 'true' ELSE 'false' END, i.filled_value, i.filled_from, i.scope, i.base, i.left_out, i.text,
         \(sectionOf("s")), s.measure, q.text, i.start, i.end, i.sentence, d.path, d.url, d.duplicates_of, i.rule
       FROM indicator i JOIN document d ON d.n = i.document LEFT JOIN segment s ON s.id = i.segment
         LEFT JOIN sentence q ON q.document = i.document AND q.start = i.sentence
