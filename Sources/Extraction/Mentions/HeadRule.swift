@@ -4,6 +4,12 @@
 enum HeadRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
+      if let head = schemeHead(passage, index) {
+        // 科技型中小微企业|强基计划: a known scheme's name may end a longer one.
+        let longer = candidate(passage, index, head)
+        if longer.tokens.lowerBound < index { result.append(longer) }
+        continue
+      }
       guard let head = passage.head(index) else { continue }
       if passage.name(index) != nil || head.need == .function || head.need == .quoted || head.type == .district {
         continue
@@ -12,20 +18,31 @@ enum HeadRule {
     }
   }
 
+  private static func schemeHead(_ passage: Passage, _ index: Int) -> Head? {
+    guard let name = passage.name(index), name.type == .program, name.subtype == "scheme" else { return nil }
+    let isScheme =
+      passage.ends(index, with: "计划") || passage.ends(index, with: "行动") || passage.ends(index, with: "工程")
+      || passage.ends(index, with: "试点")
+    return isScheme ? Head(type: .program, subtype: "scheme", need: .verb, shortest: 4) : nil
+  }
+
   private static func candidate(_ passage: Passage, _ index: Int, _ head: Head) -> Candidate {
     let boundary = LeftBoundary.find(
-      passage, head: index, crossesConjunction: head.type != .zone,
+      passage, head: index, crossesConjunction: true, needsAnchor: head.type == .zone,
       keepsAtMark: head.subtype == "research")
     let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
     let stem = Stem(passage, boundary.start..<index)
     // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
-    let isClassWord = passage.isWritten(index, "平台") && stem.isOneQuote
+    let isClassWord =
+      (passage.isWritten(index, "平台") || passage.ends(index, with: "称号")) && stem.isOneQuote
+      || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
     let governed =
       isGoverned(passage, boundary.stop, head.type)
       || head.type == .platform && passage.words(index + 1).contains(.launching)
     // 软科学研究计划|项目: the projects of a plan; the plan is the name.
     let isOfPlan =
-      passage.isWritten(index, "项目") && passage.head(index - 1)?.type == .program
+      passage.isWritten(index, "项目")
+      && (passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program)
       || head.type == .program && (passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制"))
     let headLength = Int(passage.tokens[index].length)
     let refusal =
@@ -95,6 +112,8 @@ enum HeadRule {
       return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
     case .verb:
       if isAnchored { return stem.other > 0 || stem.hasQuote || headLength >= 4 ? nil : .generic }
+      // 省|重点研发计划
+      if stem.hasTier || stem.hasScope, headLength >= 5 { return nil }
       // A long name of generic words is a name all the same: 关键核心技术人才工程.
       if stem.content < 2, stem.length + headLength < 9 || !governed { return .generic }
       if stem.hasScope || stem.hasTier { return nil }

@@ -12,7 +12,9 @@ struct LeftBoundary {
   /// A reader goes back to the verb or preposition that takes the name as its object. Quoted and bracketed parts are
   /// passed over whole. 建设 or 提升 may be the verb (建设X平台) or a part of the name (X集群建设工程): it is the verb
   /// where it stands in predicate position, that is at the clause's beginning or behind an adverb, a verb or a subject.
-  static func find(_ passage: Passage, head: Int, crossesConjunction: Bool, keepsAtMark: Bool = false) -> LeftBoundary {
+  static func find(
+    _ passage: Passage, head: Int, crossesConjunction: Bool, needsAnchor: Bool = false, keepsAtMark: Bool = false
+  ) -> LeftBoundary {
     var start = head
     var isIndefinite = false
     let limit = max(0, head - 40)
@@ -92,7 +94,8 @@ struct LeftBoundary {
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
         && (passage.isWritten(start - 1, "的") || [.stop, .comma].contains(passage.kind(start - 1)))
       if opensPlace
-        || !isAnchored && !isLaboratory && governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb])
+        || !isAnchored && !isLaboratory
+          && (needsAnchor || governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]))
       {
         start = conjunction + 1
       }

@@ -117,8 +117,14 @@ private struct Builder {
           if word.name < 0 { word.name = index }
           if isOrdinary, !word.kinds.isEmpty || weak.contains(surface) { word.kinds.insert(.ambiguous) }
           // 海南, 吉林: a province's short form is the province.
-          if isOrdinary, row["level"] == "province" { word.isProvince = true }
-          if word.isProvince { word.kinds.remove(.ambiguous) }
+          if isOrdinary, row["level"] == "province" { word.isSurePlace = true }
+          // 西安, 大同: a city's, even if a county bears it as well, unless it is a word.
+          if isOrdinary, row["level"] == "prefecture", !weak.contains(surface),
+            word.kinds.subtracting(.ambiguous).isEmpty
+          {
+            word.isSurePlace = true
+          }
+          if word.isSurePlace { word.kinds.remove(.ambiguous) }
         }
         if earlier >= 0, earlier != index { share(earlier, with: index) }
       }

@@ -88,6 +88,19 @@ struct Passage {
     range.isEmpty ? 0 : Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start)
   }
 
+  /// 十四五: a five-year period; “十四五”规划 alone names no plan of anyone's.
+  func isPeriod(_ index: Int) -> Bool {
+    begins(index, "十三五") || begins(index, "十四五") || begins(index, "十五五")
+  }
+
+  func begins(_ index: Int, _ text: StaticString) -> Bool {
+    guard index < tokens.count else { return false }
+    let start = Int(tokens[index].start)
+    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
+    for offset in 0..<text.utf8CodeUnitCount where bytes[start + offset] != text.utf8Start[offset] { return false }
+    return true
+  }
+
   /// Whether the token is written just so.
   func isWritten(_ index: Int, _ text: StaticString) -> Bool {
     guard index >= 0, index < tokens.count else { return false }

@@ -48,6 +48,9 @@ enum QuoteRule {
 
   /// A short name of Latin letters or words no dictionary has before 平台, APP or 小程序.
   private static func named(_ passage: Passage, _ inside: Range<Int>, after: Int) -> Candidate? {
+    if passage.isWritten(after, "称号") || passage.isWritten(after, "荣誉称号"), passage.length(inside) <= 24 {
+      return Candidate(tokens: inside, type: .program, subtype: "designation", rule: .quoted, refusal: nil)
+    }
     guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
     let isPlatform =
       passage.isWritten(after, "平台") || passage.isWritten(after, "APP") || passage.isWritten(after, "小程序")

@@ -22,6 +22,8 @@ struct Stem {
   var opensWithNation = false
   /// It is a quotation and nothing else.
   var isOneQuote = false
+  /// “1+4+N”: a formula, which names nothing definite.
+  var hasPlus = false
 
   /// A place, another name or a quoted part makes the name definite.
   var isAnchored: Bool { hasPlace || hasName || hasQuote }
@@ -45,7 +47,10 @@ struct Stem {
       case .openQuote:
         hasQuote = true
         content += 2
+      case .word where passage.isWritten(index, "杯") && index > range.lowerBound: hasQuote = true
       case .word: add(passage, index, count)
+      case .plus: hasPlus = true
+      case .character where passage.isWritten(index, "杯") && index > range.lowerBound: hasQuote = true
       case .character:
         unknown += 1
         content += 1

@@ -132,8 +132,8 @@ struct Word: Sendable {
   var head: Int32 = -1
   /// Index into the lexicon's names, or -1.
   var name: Int32 = -1
-  /// A province's short form.
-  var isProvince = false
+  /// A province's or prefecture's short form that is no ordinary word.
+  var isSurePlace = false
   /// What reading this word costs the reading of a run: 64 · ln(all counts / its count).
   var cost: Int32 = Word.cost(count: 300)
 
