@@ -48,9 +48,11 @@ package struct TextRepairer: Sendable {
       }
     }
     if count.lookAlike > 0 { trace.apply(LookAlikes.proposals(in: trace.current.utf8), kind: .lookAlike) }
-    let script = count.script
-    let shifts = MisalignedGBK(trace.current.utf8, isTraditional: script == "traditional")
+    // Shifted bytes are traditional text, even where nothing but garbage shows of it.
+    let shifts = MisalignedGBK(
+      trace.current.utf8, isTraditional: count.script == "traditional" || count.simplified == 0)
     if let shifts { trace.apply(shifts.proposals, kind: .misalignedGBK) }
+    let script = shifts == nil ? count.script : TraditionalScript.script(of: trace.current.utf8)
     trace.apply(PinyinBrackets.proposals(in: trace.current.utf8), kind: .pinyinAnnotation)
     if script == "traditional", !keepScript {
       trace.apply(TraditionalScript.proposals(in: trace.current.utf8), kind: .traditionalScript)

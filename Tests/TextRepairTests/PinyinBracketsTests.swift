@@ -2,11 +2,6 @@ import Testing
 
 @testable import TextRepair
 
-/// Repairs a text and gives it back as a string.
-func repaired(_ text: String) throws -> String {
-  try TextRepairer().repair(AlignedText(verbatim: Array(text.utf8))).text.string
-}
-
 @Suite struct PinyinBracketsTests {
   @Test(arguments: [
     ("國(guó)際", "国际"),

@@ -14,18 +14,22 @@ package enum PinyinBrackets {
 
   static func proposals(in utf8: [UInt8]) -> [RepairTrace.Proposal] {
     let table = ScriptTable.shared
-    var found: [(bracket: Bracket, isCommon: Bool)] = []
+    var found: [(bracket: Bracket, isReading: Bool)] = []
     var distinct: Set<UInt32> = []
     forEachBracket(in: utf8) { bracket in
-      guard table.isRead(bracket.character, bracket.syllable) else { return }
-      distinct.insert(bracket.character)
-      found.append((bracket, isCommon(bracket.character)))
+      let isReading = table.isRead(bracket.character, bracket.syllable)
+      if isReading { distinct.insert(bracket.character) }
+      // A reading that no list has, behind a traditional character: only in a text that is full of them.
+      if isReading || bracket.syllable.tone > 0 && table.classes(of: bracket.character).contains(.traditional) {
+        found.append((bracket, isReading))
+      }
     }
     // One or two glosses of rare characters are an author's; a list of keys shows in common characters or in many.
     let isAnnotated = distinct.count >= 3
-    return found.compactMap { bracket, isCommon in
-      guard isAnnotated || isCommon else { return nil }
-      return RepairTrace.Proposal(bracket.range, [], confidence: isAnnotated ? 1 : 0.9)
+    let isDense = distinct.count >= 8
+    return found.compactMap { bracket, isReading in
+      guard isDense || isReading && (isAnnotated || isCommon(bracket.character)) else { return nil }
+      return RepairTrace.Proposal(bracket.range, [], confidence: !isReading ? 0.7 : isAnnotated ? 1 : 0.9)
     }
   }
 

@@ -1,21 +1,26 @@
 import COpenCC
 import Synchronization
 
-/// OpenCC's conversion from traditional to simplified script. A converter is not safe to share: threads take turns at
+/// OpenCC's conversion between scripts. A converter is not safe to share: threads take turns at
 /// as many as are needed.
 final class OpenCC: Sendable {
   private struct Handle: @unchecked Sendable {
     let value: opencc_t
   }
 
-  static let shared = OpenCC()
+  /// From traditional to simplified.
+  static let shared = OpenCC(configuration: "t2s.json")
+
+  private let configuration: String
 
   private let idle = Mutex<[Handle]>([])
 
+  init(configuration: String) { self.configuration = configuration }
+
   /// Nil where OpenCC or its tables are not installed.
-  func simplified(_ utf8: ArraySlice<UInt8>) -> [UInt8]? {
+  func convert(_ utf8: ArraySlice<UInt8>) -> [UInt8]? {
     var handle = idle.withLock { $0.popLast() }
-    if handle == nil, let opened = opencc_open("t2s.json"), opened != opencc_t(bitPattern: -1) {
+    if handle == nil, let opened = opencc_open(configuration), opened != opencc_t(bitPattern: -1) {
       handle = Handle(value: opened)
     }
     guard let handle else { return nil }

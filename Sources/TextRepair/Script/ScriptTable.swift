@@ -115,10 +115,10 @@ struct ScriptTable: Sendable {
   /// Every traditional character that has readings.
   var charactersWithReadings: Dictionary<UInt32, [PinyinSyllable]>.Keys { readings.keys }
 
-  /// Whether a character is traditional and read like this; a syllable without a tone mark may have any tone.
+  /// Whether a character is traditional and read like this, whatever the tone: lists of readings disagree on tones.
   func isRead(_ scalar: UInt32, _ syllable: PinyinSyllable) -> Bool {
     guard classes(of: scalar).contains(.traditional) else { return false }
-    return readings(of: scalar).contains { $0.matches(syllable) }
+    return readings(of: scalar).contains { $0.letters == syllable.letters }
   }
 
   static func lines(_ table: RepairTable) -> [ArraySlice<UInt8>] {

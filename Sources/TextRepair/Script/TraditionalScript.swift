@@ -103,7 +103,7 @@ package enum TraditionalScript {
     if needsContext {
       var utf8: [UInt8] = []
       for scalar in before { utf8.append(scalar: scalar) }
-      if let converted = OpenCC.shared.simplified(utf8[...]).map({ ScriptTable.scalars($0[...]) }),
+      if let converted = OpenCC.shared.convert(utf8[...]).map({ ScriptTable.scalars($0[...]) }),
         converted.count == before.count
       {
         after = converted

@@ -67,11 +67,15 @@ struct KeyTable: Sendable {
   /// The likeliest characters with a trail byte.
   func likely(trail: UInt8) -> [UInt16] { byTrail[Int(trail)] }
 
-  /// The keys with a reading, as lead << 8 | trail.
+  /// The keys with a reading, as lead << 8 | trail; those with its tone, if there are any.
   func keys(_ syllable: PinyinSyllable) -> [UInt16] {
     guard let found = keys[syllable.letters] else { return [] }
     if syllable.tone == 0 { return found }
-    return found.filter { isKey($0, syllable) }
+    let exact = found.filter { pair in
+      guard let unit = DoubleByteTable.gb18030.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { return false }
+      return ScriptTable.shared.readings(of: UInt32(unit)).contains { $0.matches(syllable) }
+    }
+    return exact.isEmpty ? found : exact
   }
 
   func isKey(_ pair: UInt16, _ syllable: PinyinSyllable) -> Bool {

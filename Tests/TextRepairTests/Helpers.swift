@@ -1,0 +1,65 @@
+import Glibc
+
+@testable import TextRepair
+
+/// A random number generator that gives the same numbers every time (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}
+
+func aligned(_ text: String) -> AlignedText { AlignedText(verbatim: Array(text.utf8)) }
+
+/// Repairs a text and gives it back as a string.
+func repaired(_ text: String) throws -> String {
+  try TextRepairer().repair(aligned(text)).text.string
+}
+
+/// A text in another encoding by glibc; characters that it has not are left out.
+func encode(_ text: String, _ encoding: String) -> [UInt8] {
+  guard let handle = iconv_open(encoding, "UTF-8"), handle != iconv_t(bitPattern: -1) else { return [] }
+  defer { iconv_close(handle) }
+  var result: [UInt8] = []
+  for scalar in text.unicodeScalars {
+    var input = Array(String(scalar).utf8).map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: 64)
+    input.withUnsafeMutableBufferPointer { input in
+      output.withUnsafeMutableBufferPointer { output in
+        var from = input.baseAddress
+        var left = input.count
+        var to = output.baseAddress
+        var room = output.count
+        if iconv(handle, &from, &left, &to, &room) != -1 {
+          result += output[0..<(output.count - room)].map { UInt8(bitPattern: $0) }
+        }
+      }
+    }
+  }
+  return result
+}
+
+/// The number of insertions, deletions and replacements between two texts.
+func distance(_ left: String, _ right: String) -> Int {
+  let left = Array(left.unicodeScalars)
+  let right = Array(right.unicodeScalars)
+  var row = Array(0...right.count)
+  for i in left.indices {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for j in right.indices {
+      let above = row[j + 1]
+      row[j + 1] = left[i] == right[j] ? diagonal : min(diagonal, above, row[j]) + 1
+      diagonal = above
+    }
+  }
+  return row[right.count]
+}
