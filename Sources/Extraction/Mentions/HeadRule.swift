@@ -95,6 +95,7 @@ enum HeadRule {
       if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
         return .noPlace
       }
+      if head.type == .platform, governed, stem.length + headLength >= 8 { return nil }
       if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
       if head.subtype == "other" || head.type == .platform, !stem.opensAnchored { return .noPlace }
       if isAnchored {

@@ -6,7 +6,6 @@ enum ProjectListRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices where passage.isWritten(index, "等") && isProjects(passage, index + 1) {
       let starts = items(passage, end: index)
-      guard starts.count >= 2 else { continue }
       let firms = starts.map { firm(passage, $0, allowsPlace: false) }
       let isSure = firms.contains { $0 != nil } || starts.contains { passage.name($0)?.subtype == "enterprise" }
       for start in starts {
@@ -51,6 +50,8 @@ enum ProjectListRule {
     var index = start
     var count = 0
     if let name = passage.name(start) {
+      // 青海辉源20万吨…: the size of the project says that the words before it are a firm.
+      if name.type == .district, let end = placedFirm(passage, start + 1) { return start..<end }
       guard allowsPlace, name.type == .district, passage.tokens[start].length <= 3 else { return nil }
       index += 1
     } else {
@@ -64,6 +65,22 @@ enum ProjectListRule {
       passage.head(index) == nil, passage.words(index).isDisjoint(with: [.grade, .verb, .preposition, .adverb])
     else { return nil }
     return start..<(index + 1)
+  }
+
+  /// Two characters that no word covers, or an industry word, at once before a figure with 吨.
+  private static func placedFirm(_ passage: Passage, _ start: Int) -> Int? {
+    var end = start
+    if passage.words(start).contains(.industry), passage.tokens[start].length == 2 {
+      end += 1
+    } else {
+      while end < start + 2, isUnknown(passage, end) { end += 1 }
+      guard end == start + 2 else { return nil }
+    }
+    var number = end
+    if passage.isWritten(number, "年产") { number += 1 }
+    guard passage.kind(number) == .number, passage.ends(number + 1, with: "吨") || passage.ends(number + 1, with: "千瓦")
+    else { return nil }
+    return end
   }
 
   private static func isUnknown(_ passage: Passage, _ index: Int) -> Bool {
