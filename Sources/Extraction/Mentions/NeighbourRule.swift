@@ -64,6 +64,8 @@ enum NeighbourRule {
       count += Int(passage.tokens[end].length)
       end += 1
       if count > 6 { return nil }
+      // 爱兰薯业|加工: the ending ends the name.
+      if passage.words(end - 1).contains(.firmEnding), count > 2, !passage.words(end).contains(.industry) { break }
     }
     guard isName(passage, start..<end) else { return nil }
     switch passage.kind(end) {
@@ -71,7 +73,7 @@ enum NeighbourRule {
     case .word:
       let words = passage.words(end)
       return !words.isDisjoint(with: [.verb, .listEnd, .conjunction, .innerVerb]) || passage.isWritten(end, "等")
-        || passage.isWritten(end, "分别") ? end : nil
+        || passage.isWritten(end, "分别") || passage.words(end - 1).contains(.firmEnding) ? end : nil
     default: return nil
     }
   }
