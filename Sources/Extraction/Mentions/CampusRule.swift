@@ -1,19 +1,25 @@
 /// Schools, hospitals and institutes of an academy, whose names are ordinary words: 实验小学, 友谊医院通州院区, 中科院某某所.
 enum CampusRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    let hospitals = result.filter { $0.refusal == nil && $0.subtype == "hospital" }.map(\.tokens.lowerBound).sorted()
     for index in passage.tokens.indices {
       if let name = passage.name(index), name.type == .institution, name.subtype == "research" {
         academy(passage, index, into: &result)
       }
       guard let head = passage.head(index), passage.name(index) == nil else { continue }
-      if head.subtype == "hospital", passage.ends(index, with: "医院") { hospital(passage, index, into: &result) }
-      if head.subtype == "university" { school(passage, index, into: &result) }
+      if head.subtype == "hospital", passage.ends(index, with: "医院") {
+        hospital(passage, index, hospitals, into: &result)
+      }
+      if head.subtype == "university" || head.subtype == "hospital" {
+        school(passage, index, head.subtype, into: &result)
+      }
+      if passage.isWritten(index, "实验室") { laboratory(passage, index, into: &result) }
     }
     branches(passage, &result)
   }
 
-  /// 安定医院: one word of two to four characters that is no kind of hospital.
-  private static func hospital(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+  /// 安定医院: one word of two to four characters that is no kind of hospital. 儿童医院 is one where others stand near.
+  private static func hospital(_ passage: Passage, _ index: Int, _ others: [Int], into result: inout [Candidate]) {
     var start = index
     var count = 0
     while start > 0, isProper(passage, start - 1) {
@@ -21,13 +27,19 @@ enum CampusRule {
       count += Int(passage.tokens[start].length)
       if count > 4 { return }
     }
+    if start == index, passage.tokens[index].length >= 4, isEdge(passage, index - 1), isNear(index, others) {
+      append(index..<(index + 1), "hospital", into: &result)
+      return
+    }
     guard count >= 2, isEdge(passage, start - 1) else { return }
+    let isVerb = passage.words(start).contains(.listedVerb)
+    if isVerb, passage.kind(start - 1) != .enumeration, passage.kind(start - 1) != .comma { return }
     if passage.kind(index + 1) == .number, passage.words(index + 2).contains(.measure) { return }
     append(start..<(index + 1), "hospital", into: &result)
   }
 
   /// 新区第三幼儿园, 某某实验小学: an ordinal or 实验, 附属 behind a word of its own.
-  private static func school(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+  private static func school(_ passage: Passage, _ index: Int, _ subtype: String?, into result: inout [Candidate]) {
     let isOrdinal = passage.kind(index - 1) == .number && passage.isWritten(index - 2, "第")
     let isKind =
       passage.isWritten(index - 1, "实验") || passage.isWritten(index - 1, "附属") || passage.isWritten(index - 1, "中等专业")
@@ -38,7 +50,31 @@ enum CampusRule {
     guard boundary.start < stem, !boundary.isIndefinite, passage.length(boundary.start..<stem) <= 10 else { return }
     let first = passage.words(boundary.start)
     guard first.isDisjoint(with: [.grade, .generic, .determiner, .scope]) else { return }
-    append(boundary.start..<(index + 1), "university", into: &result)
+    append(boundary.start..<(index + 1), subtype, into: &result)
+  }
+
+  /// Whether one of the sorted token numbers is within 60 tokens.
+  private static func isNear(_ index: Int, _ sorted: [Int]) -> Bool {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < index - 60 { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] <= index + 60
+  }
+
+  /// 太行实验室 in a list of laboratories: one word before the head word says nothing by itself.
+  private static func laboratory(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    let start = index - 1
+    guard start > 0, passage.kind(start) == .word, passage.tokens[start].length >= 2, isProper(passage, start),
+      !passage.words(start).contains(.listedVerb)
+    else { return }
+    let isBehind = passage.kind(start - 1) == .enumeration && passage.ends(start - 2, with: "实验室")
+    let isBefore =
+      passage.kind(index + 1) == .enumeration && isEdge(passage, start - 1)
+      && (2...5).contains { passage.ends(index + $0, with: "实验室") }
+    if isBehind || isBefore { append(start..<(index + 1), "research", into: &result) }
   }
 
   private static func isProper(_ passage: Passage, _ index: Int) -> Bool {
@@ -47,7 +83,7 @@ enum CampusRule {
     return passage.words(index).isDisjoint(with: [
       .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .grade, .generic, .modifier, .adverb,
       .listEnd,
-      .scope, .function, .industry, .innerVerb, .tier, .listedVerb,
+      .scope, .function, .industry, .innerVerb, .tier,
     ]) && !passage.isWritten(index, "的") && !passage.isWritten(index, "了")
   }
 
@@ -71,7 +107,7 @@ enum CampusRule {
       let closed: WordKinds = [
         .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .adverb, .listEnd, .grade, .innerVerb,
       ]
-      if !passage.words(end).isDisjoint(with: closed) { break }
+      if !passage.words(end).isDisjoint(with: closed), !passage.isWritten(end, "所") { break }
       count += Int(passage.tokens[end].length)
       end += 1
       if count >= 2, passage.ends(end - 1, with: "院") || passage.ends(end - 1, with: "所") { last = end }
@@ -117,7 +153,7 @@ enum CampusRule {
       || passage.isWritten(index, "分院")
   }
 
-  private static func append(_ range: Range<Int>, _ subtype: String, into result: inout [Candidate]) {
+  private static func append(_ range: Range<Int>, _ subtype: String?, into result: inout [Candidate]) {
     result.append(Candidate(tokens: range, type: .institution, subtype: subtype, rule: .head, refusal: nil))
   }
 }

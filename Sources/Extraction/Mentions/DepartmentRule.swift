@@ -93,7 +93,7 @@ enum DepartmentRule {
     if !passage.words(function).contains(.function), !passage.words(head).contains(.department) { return .noFunction }
     let isSelfSaid =
       passage.ends(head, with: "局") || passage.ends(head, with: "委") || passage.ends(head, with: "厅")
-      || passage.ends(head, with: "协") || passage.ends(head, with: "联") || passage.tokens[head].length == 1
+      || passage.ends(head, with: "协") || passage.ends(head, with: "联") || passage.ends(head, with: "署")
       || passage.ends(head, with: "管委会")
     return isSelfSaid ? nil : .noPlace
   }

@@ -8,6 +8,9 @@ enum FirmNameRule {
       if passage.words(index).contains(.industry), let start = formStart(passage, index) {
         append(passage, start..<(index + 1), into: &result)
       }
+      if passage.isWritten(index, "公司"), isListed(passage, index) {
+        append(passage, (index - 2)..<(index + 1), into: &result)
+      }
       if passage.words(index).contains(.conferring), let start = subjectStart(passage, index) {
         append(passage, start..<index, into: &result)
       }
@@ -35,6 +38,16 @@ enum FirmNameRule {
     guard (2...4).contains(count), FirmItem.isEdge(passage, start - 1) else { return nil }
     if FirmItem.isCommon(passage, start..<ending) { return nil }
     return isFirmEnding || passage.words(ending).contains(.firmTrade) && unknown >= 2 && unknown == count ? start : nil
+  }
+
+  /// 新松公司 in a list: two characters that are no word before 公司.
+  private static func isListed(_ passage: Passage, _ index: Int) -> Bool {
+    guard index >= 2, ((index - 2)..<index).allSatisfy({ passage.tokens[$0].length == 1 }),
+      ((index - 2)..<index).allSatisfy({ passage.kind($0) == .word || passage.kind($0) == .character }),
+      !passage.words(index - 1).contains(.measure), passage.words(index - 2).isDisjoint(with: [.pronoun, .determiner])
+    else { return false }
+    let isBehind = passage.kind(index - 3) == .enumeration
+    return isBehind || passage.kind(index + 1) == .enumeration && FirmItem.isEdge(passage, index - 3)
   }
 
   /// Whether what follows leaves the name whole: 生物|产业 and 电子|信息 do not.

@@ -92,7 +92,8 @@ struct LeftBoundary {
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
-        && (passage.isWritten(start - 1, "的") || [.stop, .comma].contains(passage.kind(start - 1)))
+        && (passage.isWritten(start - 1, "的") || governor.contains(.innerVerb)
+          || [.stop, .comma].contains(passage.kind(start - 1)))
       if opensPlace
         || !isAnchored && !isLaboratory
           && (needsAnchor || governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]))
@@ -157,6 +158,13 @@ struct LeftBoundary {
       case .number, .mask:
         if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
           start += 2
+          continue
+        }
+        // 2024全国创新大赛
+        if passage.tokens[start].length == 4,
+          passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
+        {
+          start += 1
           continue
         }
         // xx中国眼谷: what is masked stood before the name.

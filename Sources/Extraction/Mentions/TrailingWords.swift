@@ -28,7 +28,19 @@ enum TrailingWords {
         passage.length(tokens.lowerBound..<owner) >= 6
       else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
-    case .institution, .zone: return isCounted(passage, candidate) ? .indefinite : nil
+    case .institution:
+      if let owner = owners[tokens.lowerBound], owner < end {
+        // 某某集团|管理基金, 某某学校|新校区
+        let rest = passage.words(owner)
+        if passage.ends(end - 1, with: "基金"), !rest.isDisjoint(with: [.verb, .innerVerb, .listedVerb]) {
+          return .ofAnother
+        }
+        if passage.isWritten(owner, "新"), passage.isWritten(end - 1, "校区") || passage.isWritten(end - 1, "院区") {
+          return .ofAnother
+        }
+      }
+      return isCounted(passage, candidate) ? .indefinite : nil
+    case .zone: return isCounted(passage, candidate) ? .indefinite : nil
     default: return nil
     }
   }
@@ -47,7 +59,8 @@ enum TrailingWords {
   /// No place, number, quotation or Latin letters, which would make it a name of its own.
   private static func isPlain(_ passage: Passage, _ range: Range<Int>) -> Bool {
     range.allSatisfy {
-      (passage.kind($0) == .word || passage.kind($0) == .character) && passage.name($0)?.type != .district
+      (passage.kind($0) == .word || passage.kind($0) == .character)
+        && (passage.name($0)?.type != .district || passage.words($0).contains(.ambiguous))
     }
   }
 }
