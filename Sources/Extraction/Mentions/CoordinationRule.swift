@@ -26,7 +26,9 @@ enum CoordinationRule {
       break
     }
     guard items.count >= 2,
-      items.dropFirst().allSatisfy({ passage.length($0) >= 4 && passage.head($0.upperBound - 1) == nil && passage.name($0.upperBound - 1) == nil })
+      items.dropFirst().allSatisfy({
+        passage.length($0) >= 4 && passage.head($0.upperBound - 1) == nil && passage.name($0.upperBound - 1) == nil
+      })
     else { return }
     for item in items {
       result.append(Candidate(tokens: item, type: .program, subtype: head.subtype, rule: .coordination, refusal: nil))

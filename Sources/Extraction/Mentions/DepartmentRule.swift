@@ -42,7 +42,8 @@ enum DepartmentRule {
         || passage.words(index).subtracting([.plain, .industry]).isEmpty
           && passage.kind(index) == .word
     }
-    return isShortFunction(passage, index)
+    let isShortHead = passage.isWritten(head, "局") || passage.isWritten(head, "委") || passage.isWritten(head, "厅")
+    return isShortHead && isShortFunction(passage, index)
   }
 
   /// A character that short names of departments are made of: 广 and 体 of 文旅广体局.
@@ -75,8 +76,10 @@ enum DepartmentRule {
   }
 
   private static func isPrefix(_ passage: Passage, _ index: Int) -> Bool {
-    if let name = passage.name(index), name.type == .district || name.type == .zone {
-      return !passage.words(index).contains(.ambiguous)
+    if let name = passage.name(index), name.type == .district || name.type == .zone,
+      !passage.words(index).contains(.ambiguous)
+    {
+      return true
     }
     // xx区科技局: the masked name of a place.
     if passage.kind(index) == .mask, passage.words(index + 1).contains(.tier) { return true }
@@ -87,6 +90,9 @@ enum DepartmentRule {
     // 市政府|办公室: the tier is the function.
     let hasPrefix = start < function || function < head && passage.words(function).contains(.tier)
     if passage.words(start - 1).contains(.determiner) { return .indefinite }
+    // 市人大|代表: the people and not the body; 政协 alone is no name.
+    if passage.isWritten(head + 1, "代表") || passage.isWritten(head + 1, "委员") { return .ofAnother }
+    if start == head, passage.isWritten(head, "政协") || passage.isWritten(head, "人大") { return .noPlace }
     if passage.words(start - 1).contains(.measure), passage.kind(start - 2) == .number { return .indefinite }
     if hasPrefix || passage.isWritten(head, "领导小组") { return nil }
     // 科技局 and 科协 say which department by themselves; 办公室, 法院 and 科学馆 do not.

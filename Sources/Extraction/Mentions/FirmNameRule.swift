@@ -60,7 +60,7 @@ enum FirmNameRule {
       }
       return !passage.words(next).isDisjoint(with: [.verb, .conjunction, .listEnd, .adverb, .preposition, .conferring])
         || passage.isWritten(next, "等")
-    default: return isFirmEnding
+    default: return false
     }
   }
 
@@ -76,9 +76,15 @@ enum FirmNameRule {
     guard (3...4).contains(end - start) else { return nil }
     // 李德明获…: a person's name has the same form.
     if end - start == 3, passage.words(start).contains(.surname) { return nil }
+    // Places and sites are 入选 and 获批 as often as firms; only a firm or a team 摘得.
+    let isWon =
+      passage.isWritten(verb, "摘得") || passage.isWritten(verb, "斩获") || passage.isWritten(verb, "荣获")
+      || passage.isWritten(verb, "喜获") || passage.isWritten(verb, "获")
     let isApposed = passage.ends(start - 1, with: "企业") || passage.ends(start - 1, with: "公司")
     switch passage.kind(start - 1) {
-    case .stop, .comma, .enumeration: return start
+    case .stop, .comma: return isWon ? start : nil
+    case .enumeration:
+      return isWon || passage.words(start - 2).contains(.industry) || passage.isWritten(start - 2, "工业") ? start : nil
     default: return isApposed ? start : nil
     }
   }

@@ -14,6 +14,10 @@ enum FirmRule {
     let isNumber = passage.kind(index) == .number && passage.isWritten(index + 1, "家")
     guard passage.isWritten(index, "等") || passage.words(index).contains(.listEnd) || isNumber else { return false }
     if passage.words(index).contains(.listEnd) { return true }
+    // 演艺经纪、票务营销等领域
+    if passage.isWritten(index + 1, "领域") || passage.isWritten(index + 1, "行业") || passage.isWritten(index + 1, "产业") {
+      return false
+    }
     var length = 0
     var next = index + 1
     while next < passage.tokens.count, length < 16 {

@@ -49,12 +49,18 @@ enum PlaceFormRule {
       if count + length > limit { break }
       start -= 1
       count += length
-      if passage.kind(start) != .word || length == 1 { unknown += length }
+      let isVerb = passage.words(start).contains(.listedVerb)
+      if passage.kind(start) == .character || passage.kind(start) == .number || length == 1 && !isVerb {
+        unknown += length
+      }
     }
     if start < head, count >= 2, isEdge(passage, start - 1) {
       var first = start
       while let above = passage.name(first - 1), above.type == .district { first -= 1 }
       let isBelow = first < start
+      // 千企帮千镇: a figure of speech.
+      if passage.kind(start) == .number, passage.kind(head - 1) == .number { return nil }
+      if isCommon(passage, (head - 1)..<head), !isSubdistrict || isCommon(passage, start..<head) { return nil }
       let isName = isTown ? unknown >= 2 : isSubdistrict ? !isCommon(passage, start..<head) : unknown >= count
       return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isGlued: false)
     }
@@ -91,6 +97,13 @@ enum PlaceFormRule {
 
   /// Whether a stem is one word that says what kind of place it is: a verb, a word of the trade.
   private static func isCommon(_ passage: Passage, _ stem: Range<Int>) -> Bool {
+    let last = stem.upperBound - 1
+    // 互嵌式社区, 乡镇街道
+    if passage.ends(last, with: "式") || passage.ends(last, with: "型") || passage.ends(last, with: "化")
+      || passage.ends(last, with: "镇") || passage.ends(last, with: "乡") || passage.ends(last, with: "村")
+    {
+      return true
+    }
     guard stem.count == 1 else { return false }
     return !passage.words(stem.lowerBound).isDisjoint(with: [.generic, .innerVerb, .listedVerb])
   }

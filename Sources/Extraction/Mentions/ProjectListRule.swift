@@ -62,7 +62,10 @@ enum ProjectListRule {
       if count < 2 { return nil }
     }
     guard index < passage.tokens.count, passage.kind(index) == .word, passage.tokens[index].length == 2,
-      passage.head(index) == nil, passage.words(index).isDisjoint(with: [.grade, .verb, .preposition, .adverb])
+      passage.head(index) == nil,
+      passage.words(index).isDisjoint(with: [
+        .grade, .verb, .preposition, .adverb, .innerVerb, .listedVerb, .structure, .generic,
+      ])
     else { return nil }
     return start..<(index + 1)
   }

@@ -2,7 +2,7 @@ import Glibc
 
 /// What a word may do at the border of a name. A word may bear several.
 struct WordKinds: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// A verb that takes a name as its object and never stands inside one: 实施, 举办.
   static let verb = WordKinds(rawValue: 1 << 0)
@@ -63,6 +63,8 @@ struct WordKinds: OptionSet, Sendable {
   static let firmEnding = WordKinds(rawValue: 1 << 30)
   /// An industry word that often ends a firm's short name, but also ends other phrases: 科技, 电子, 生物.
   static let firmTrade = WordKinds(rawValue: 1 << 31)
+  /// What is built and bears a name like a firm's: 铁路, 航道.
+  static let structure = WordKinds(rawValue: 1 << 32)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -73,7 +75,7 @@ struct WordKinds: OptionSet, Sendable {
     "modifier": .modifier, "determiner": .determiner, "pronoun": .pronoun, "measure": .measure, "generic": .generic,
     "scope": .scope, "tier": .tier, "function": .function, "person_title": .personTitle, "plain": .plain,
     "list_end": .listEnd, "industry": .industry, "title_opening": .titleOpening, "ambiguous": .ambiguous,
-    "surname": .surname, "firm_ending": [.firmEnding, .industry],
+    "surname": .surname, "structure": .structure, "firm_ending": [.firmEnding, .industry],
     "firm_trade": [.firmTrade, .industry], "grade": .grade,
     "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb],
     "launching": [.launching, .verb], "epithet": .epithet,
