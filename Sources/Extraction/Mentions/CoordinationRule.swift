@@ -27,7 +27,8 @@ enum CoordinationRule {
     }
     guard items.count >= 2,
       items.dropFirst().allSatisfy({
-        passage.length($0) >= 4 && passage.head($0.upperBound - 1) == nil && passage.name($0.upperBound - 1) == nil
+        passage.length($0) >= 4 && !Stem(passage, $0).hasName && passage.head($0.upperBound - 1) == nil
+          && passage.name($0.upperBound - 1) == nil
       })
     else { return }
     for item in items {

@@ -34,7 +34,8 @@ enum HeadRule {
     let stem = Stem(passage, boundary.start..<index)
     // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
     let isClassWord =
-      (passage.isWritten(index, "平台") || passage.ends(index, with: "称号")) && stem.isOneQuote
+      (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.ends(index, with: "称号"))
+      && stem.isOneQuote
       || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
     let governed =
       isGoverned(passage, boundary.stop, head.type)
@@ -44,9 +45,17 @@ enum HeadRule {
       passage.isWritten(index, "项目")
       && (passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program)
       || head.type == .program && (passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制"))
+    // “科技之春”宣传月|系列活动: the event is named before it.
+    let isOfEvent = passage.isWritten(index, "系列活动") && passage.head(index - 1)?.type == .event
+    // 华电…制氢项目: a firm's investment; 学习强国|平台: a known platform's class.
+    let isInvestment =
+      passage.isWritten(index, "项目")
+      && (boundary.start..<index).contains { passage.name($0)?.type == .institution }
+    let isKnown =
+      head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
     let headLength = Int(passage.tokens[index].length)
     let refusal =
-      isOfPlan || isClassWord
+      isOfPlan || isClassWord || isOfEvent || isInvestment || isKnown
       ? .ofAnother
       : boundary.isIndefinite
         ? .indefinite
@@ -95,6 +104,7 @@ enum HeadRule {
       if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
         return .noPlace
       }
+      if stem.hasPlus, head.type == .platform { return .generic }
       if head.type == .platform, governed, stem.length + headLength >= 8 { return nil }
       if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
       if head.subtype == "other" || head.type == .platform, !stem.opensAnchored { return .noPlace }
@@ -116,7 +126,9 @@ enum HeadRule {
       // 省|重点研发计划
       if stem.hasTier || stem.hasScope, headLength >= 5 { return nil }
       // A long name of generic words is a name all the same: 关键核心技术人才工程.
-      if stem.content < 2, stem.length + headLength < 9 || !governed { return .generic }
+      if stem.content < 2, stem.length + headLength < 9 || !governed || head.subtype == "policy" {
+        return .generic
+      }
       if stem.hasScope || stem.hasTier { return nil }
       if !governed { return .notGoverned }
       return stem.length + headLength < head.shortest + 2 ? .tooShort : nil

@@ -26,6 +26,9 @@ enum IssuedRule {
     let end = RightExtension.end(passage, index + 1, .program)
     var refusal: Refusal?
     if stem.length + Int(passage.tokens[index].length) < 7, !stem.hasPlace, !stem.hasName { refusal = .tooShort }
+    if stem.content == 0, stem.length + Int(passage.tokens[index].length) < 10, !stem.hasPlace, !stem.hasName {
+      refusal = .generic
+    }
     if stem.content < 3, stem.length + Int(passage.tokens[index].length) < 8, !stem.hasPlace, !stem.hasName {
       refusal = .generic
     }

@@ -78,6 +78,7 @@ struct LeftBoundary {
       case .number where passage.isWritten(before + 1, "大"):
         isIndefinite = true
         break search
+      case .hyphen where passage.kind(before - 1) == .hyphen: break search
       case .character, .latin, .number, .mask, .plus, .middleDot, .hyphen: start = before
       default: break search
       }
@@ -87,7 +88,8 @@ struct LeftBoundary {
       let governor = passage.words(start - 1)
       let opensAtMark = keepsAtMark && [.stop, .comma, .enumeration].contains(passage.kind(start - 1))
       // 条件及罗湖区…政策: a place opens another name behind 及.
-      let opensPlace = passage.name(conjunction + 1)?.type == .district
+      let opensPlace =
+        passage.name(conjunction + 1)?.type == .district || passage.words(conjunction + 1).contains(.tier)
       let isAnchored = opensAtMark && !opensPlace || Stem(passage, start..<conjunction).isAnchored
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
@@ -163,6 +165,12 @@ struct LeftBoundary {
         // 2024全国创新大赛
         if passage.tokens[start].length == 4,
           passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
+        {
+          start += 1
+          continue
+        }
+        // 2024全国…大赛
+        if passage.kind(start) == .number, passage.tokens[start].length == 4, passage.words(start + 1).contains(.scope)
         {
           start += 1
           continue

@@ -4,6 +4,8 @@ struct Passage {
   let lexicon: MentionLexicon
   let tokens: [Token]
   let partners: [Int32]
+  /// What the lexicon says of each token, side by side, so that rules need not go to the lexicon for every look.
+  private let facts: [Word]
   /// GB/T 2260 code of the report's own division.
   let divisionCode: String?
   /// Whether a token ends a department that DepartmentRule has found.
@@ -14,6 +16,7 @@ struct Passage {
     self.bytes = bytes
     self.lexicon = lexicon
     (tokens, partners) = Tokenizer(trie: lexicon.trie).tokens(bytes)
+    facts = tokens.map { $0.word < 0 ? Word() : lexicon.words[Int($0.word)] }
     endsDepartment = [Bool](repeating: false, count: tokens.count)
   }
 
@@ -47,15 +50,15 @@ struct Passage {
 
   @inline(__always)
   func head(_ index: Int) -> Head? {
-    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return nil }
-    let head = lexicon.words[Int(tokens[index].word)].head
+    guard index >= 0, index < facts.count else { return nil }
+    let head = facts[index].head
     return head < 0 ? nil : lexicon.heads[Int(head)]
   }
 
   @inline(__always)
   func name(_ index: Int) -> NameRow? {
-    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return nil }
-    let name = lexicon.words[Int(tokens[index].word)].name
+    guard index >= 0, index < facts.count else { return nil }
+    let name = facts[index].name
     return name < 0 ? nil : lexicon.names[Int(name)]
   }
 

@@ -53,7 +53,8 @@ enum QuoteRule {
     }
     guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
     let isPlatform =
-      passage.isWritten(after, "平台") || passage.isWritten(after, "APP") || passage.isWritten(after, "小程序")
+      passage.isWritten(after, "平台") || passage.isWritten(after, "系统") || passage.isWritten(after, "APP")
+      || passage.isWritten(after, "小程序")
       || passage.isWritten(after, "公众号")
     guard isPlatform, !inside.contains(where: { passage.kind($0) == .plus || passage.kind($0) == .comma }) else {
       return nil

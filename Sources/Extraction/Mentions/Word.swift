@@ -137,10 +137,11 @@ struct Word: Sendable {
   /// A province's or prefecture's short form that is no ordinary word.
   var isSurePlace = false
   /// What reading this word costs the reading of a run: 64 · ln(all counts / its count).
-  var cost: Int32 = Word.cost(count: 300)
+  var cost: Int32 = Word.defaultCost
 
   /// The sum of the counts of words.csv's source.
   static let total = 60_000_000.0
+  private static let defaultCost = cost(count: 300)
   /// What a character that no word covers costs.
   static let characterCost = cost(count: 400)
 
