@@ -16,7 +16,14 @@ struct Passage {
     self.bytes = bytes
     self.lexicon = lexicon
     (tokens, partners) = Tokenizer(trie: lexicon.trie).tokens(bytes)
-    facts = tokens.map { $0.word < 0 ? Word() : lexicon.words[Int($0.word)] }
+    facts = tokens.map { token in
+      guard token.word >= 0 else { return Word() }
+      var word = lexicon.words[Int(token.word)]
+      if word.kinds.contains(.ambiguous), Self.isOwnDivision(word.name, lexicon, divisionCode) {
+        word.kinds.remove(.ambiguous)
+      }
+      return word
+    }
     endsDepartment = [Bool](repeating: false, count: tokens.count)
   }
 
@@ -34,14 +41,11 @@ struct Passage {
 
   @inline(__always)
   func words(_ index: Int) -> WordKinds {
-    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return [] }
-    let word = lexicon.words[Int(tokens[index].word)]
-    if word.kinds.contains(.ambiguous), isOwnDivision(word.name) { return word.kinds.subtracting(.ambiguous) }
-    return word.kinds
+    index >= 0 && index < facts.count ? facts[index].kinds : []
   }
 
   /// The report's own division, and those above it, are not meant as words: 下陆 in a report of 下陆区.
-  private func isOwnDivision(_ name: Int32) -> Bool {
+  private static func isOwnDivision(_ name: Int32, _ lexicon: MentionLexicon, _ divisionCode: String?) -> Bool {
     guard name >= 0, let own = divisionCode else { return false }
     let row = lexicon.names[Int(name)]
     guard row.type == .district, !row.code.isEmpty else { return false }
