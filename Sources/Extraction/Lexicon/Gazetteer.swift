@@ -8,6 +8,14 @@ struct Entity: Sendable {
   /// The canonical name, as the table writes it.
   var name: String
   var divisionCode: String?
+  /// The years in which it bore the name; nil where open.
+  var validFrom: Int?
+  var validTo: Int?
+
+  func exists(in year: Int?) -> Bool {
+    guard let year else { return validTo == nil }
+    return (validFrom ?? 0) <= year && year <= (validTo ?? .max)
+  }
 }
 
 /// What a name of the tables may stand for.
@@ -49,7 +57,7 @@ struct Gazetteer: Sendable {
         let code = row["code"].isEmpty ? row["division_code"] : row["code"]
         let entity = Entity(
           type: row["type"].isEmpty ? source.type : row["type"], subtype: row["subtype"], name: row["name"],
-          divisionCode: code.isEmpty ? nil : code)
+          divisionCode: code.isEmpty ? nil : code, validFrom: Int(row["valid_from"]), validTo: Int(row["valid_to"]))
         let reading: Referent
         if source.isDepartment {
           reading = .department(departments.count)

@@ -30,12 +30,13 @@ struct InstitutionLinker {
 
   /// A name that the table of institutions has.
   private func known(_ folded: [UInt8]) -> Link? {
+    var best: Entity?
     for case .entity(let index) in gazetteer.readings(of: folded) {
       let entity = gazetteer.entities[index]
       guard entity.type == "institution" else { continue }
-      return Link(id: "institution:" + entity.name, name: entity.name, divisionCode: entity.divisionCode)
+      if best == nil || entity.exists(in: jurisdiction.year) { best = entity }
     }
-    return nil
+    return best.map { Link(id: "institution:" + $0.name, name: $0.name, divisionCode: $0.divisionCode) }
   }
 
   /// 市科创委, 区委编办, or a department without any place, read against the report's own division.
@@ -100,7 +101,10 @@ struct InstitutionLinker {
     let bytes = Array(folded)
     var found: (name: String, end: Int)?
     gazetteer.forEachName(in: bytes, at: 0) { end, readings in
-      for case .department(let index) in readings where end == bytes.count || end >= 9 && bytes.count - end >= 6 {
+      guard end == bytes.count || end >= 9 && bytes.count - end >= 6 else { return }
+      for case .department(let index) in readings {
+        // 金融局 is one kind of body until 2023 and another since: the year decides.
+        if found?.end == end, !gazetteer.departments[index].exists(in: jurisdiction.year) { continue }
         found = (gazetteer.departments[index].name, end)
       }
     }

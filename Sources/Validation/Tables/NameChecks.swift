@@ -53,7 +53,7 @@ struct NameChecks {
         findings.append(Finding(table.path, 1, "malformed", "there is no column \"\(column)\""))
       }
       for row in table.rows { findings += choices(rule, row, table.path) }
-      if !rule.sharesNames { findings += duplicates(rule, table) }
+      if !rule.sharesNames { findings += duplicates(rule, table) + strangers(table) }
     }
     if !codes.isEmpty {
       for (_, table) in folder.tables { findings += unknownCodes(table, codes) }
@@ -74,25 +74,41 @@ struct NameChecks {
     return findings
   }
 
-  /// A name or alias that two rows claim leads to neither.
+  /// A name or alias that two rows claim leads to neither, unless each claims it for other years.
   private static func duplicates(_ rule: Rule, _ table: CSVTable) -> [Finding] {
-    var owner: [String: Int] = [:]
+    var owners: [String: [CSVTable.Row]] = [:]
     var findings: [Finding] = []
     for row in table.rows {
       for (position, name) in ([row["name"]] + row.list(rule.aliases)).enumerated() where !name.isEmpty {
         let key = plain(name)
-        if let first = owner[key] {
+        if let first = owners[key]?.first(where: { $0.line == row.line || years($0).overlaps(years(row)) }) {
           let what = position == 0 ? "name" : "alias"
           let message =
-            first == row.line
-            ? "the \(what) \"\(name)\" stands twice in the row" : "the \(what) \"\(name)\" belongs to line \(first) too"
+            first.line == row.line
+            ? "the \(what) \"\(name)\" stands twice in the row"
+            : "the \(what) \"\(name)\" belongs to line \(first.line) too"
           findings.append(Finding(table.path, row.line, "duplicate_alias", message))
         } else {
-          owner[key] = row.line
+          owners[key, default: []].append(row)
         }
       }
     }
     return findings
+  }
+
+  /// A successor is a row of the same table.
+  private static func strangers(_ table: CSVTable) -> [Finding] {
+    guard table.header.contains("successor") else { return [] }
+    let names = Set(table.rows.map { $0["name"] })
+    return table.rows.filter { !$0["successor"].isEmpty && !names.contains($0["successor"]) }.map {
+      Finding(table.path, $0.line, "unknown_value", "successor: no row is named \"\($0["successor"])\"")
+    }
+  }
+
+  /// The years in which a row's names are valid.
+  private static func years(_ row: CSVTable.Row) -> ClosedRange<Int> {
+    let from = Int(row["valid_from"]) ?? 0
+    return from...max(from, Int(row["valid_to"]) ?? .max)
   }
 
   /// Names that differ in the width of their brackets only are the same.
