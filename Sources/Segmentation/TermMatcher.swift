@@ -4,8 +4,12 @@
 struct TermMatcher: Sendable {
   /// Node number for the first scalar of a term; 0 where none begins so.
   private var roots = [UInt16](repeating: 0, count: 0x10000)
+  /// One bit for each scalar of the basic plane: whether a term begins so. Small enough to stay in the first cache.
+  private var begins = [UInt64](repeating: 0, count: 1024)
   /// Which pairs of first and second scalar may stand in a term (hashed: it may say yes wrongly, never no wrongly).
-  private var pairs = [Bool](repeating: false, count: 1 << 16)
+  private var pairs = [UInt64](repeating: 0, count: 1024)
+  /// One bit for each scalar that is a term by itself.
+  private var singles = [UInt64](repeating: 0, count: 1024)
   /// The edges of node n are `edges[firstEdge[n]..<firstEdge[n + 1]]`, in no particular order: few nodes have many.
   private var firstEdge: [Int] = []
   private var edges: [(scalar: UInt32, node: Int)] = []
@@ -32,7 +36,12 @@ struct TermMatcher: Sendable {
     }
     for edge in children[0] where edge.scalar < 0x10000 && edge.node < 0x10000 {
       roots[Int(edge.scalar)] = UInt16(edge.node)
-      for second in children[edge.node] { pairs[Self.hash(edge.scalar, second.scalar)] = true }
+      begins[Int(edge.scalar >> 6)] |= 1 << UInt64(edge.scalar & 63)
+      if ends[edge.node] >= 0 { singles[Int(edge.scalar >> 6)] |= 1 << UInt64(edge.scalar & 63) }
+      for second in children[edge.node] {
+        let hash = Self.hash(edge.scalar, second.scalar)
+        pairs[hash >> 6] |= 1 << UInt64(hash & 63)
+      }
     }
     for node in children {
       firstEdge.append(edges.count)
@@ -61,7 +70,7 @@ struct TermMatcher: Sendable {
   private func nextRoot(from start: Int, to end: Int, in bytes: [UInt8]) -> (position: Int, root: Int)? {
     precondition(start >= 0 && end <= bytes.count)
     return bytes.withUnsafeBufferPointer { bytes in
-      roots.withUnsafeBufferPointer { roots in
+      begins.withUnsafeBufferPointer { begins in
         var position = start
         while position < end {
           let first = bytes[position]
@@ -69,12 +78,14 @@ struct TermMatcher: Sendable {
           if first >= 0xE0, first < 0xF0, position + 2 < end {
             let scalar =
               Int(first & 0x0F) << 12 | Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)
-            let root = Int(roots[scalar])
-            if root != 0, mayBegin(UInt32(scalar), root, at: position + 3, end, bytes) { return (position, root) }
+            if Self.holds(begins, scalar), mayBegin(scalar, at: position + 3, end, bytes) {
+              return (position, Int(roots[scalar]))
+            }
             position += 3
           } else if first < 0x80 {
-            let root = Int(roots[Int(first)])
-            if root != 0, mayBegin(UInt32(first), root, at: position + 1, end, bytes) { return (position, root) }
+            if Self.holds(begins, Int(first)), mayBegin(Int(first), at: position + 1, end, bytes) {
+              return (position, Int(roots[Int(first)]))
+            }
             position += 1
           } else {
             position += first < 0xE0 ? 2 : 4
@@ -85,19 +96,24 @@ struct TermMatcher: Sendable {
     }
   }
 
-  /// Whether a term can go on with the scalar at `next`, or ends with its first one.
   @inline(__always)
-  private func mayBegin(
-    _ scalar: UInt32, _ root: Int, at next: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    if terms[root] >= 0 { return true }
-    if next >= end { return false }
-    let first = bytes[next]
-    var second = UInt32(first)
-    if first >= 0xE0, first < 0xF0, next + 2 < end {
-      second = UInt32(first & 0x0F) << 12 | UInt32(bytes[next + 1] & 0x3F) << 6 | UInt32(bytes[next + 2] & 0x3F)
+  private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
+    bits[index >> 6] >> UInt64(index & 63) & 1 != 0
+  }
+
+  /// Whether a term that begins with `scalar` can go on with the scalar at `next`, or ends with its first one.
+  @inline(__always)
+  private func mayBegin(_ scalar: Int, at next: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if next + 2 < end, bytes[next] >= 0xE0, bytes[next] < 0xF0 {
+      let second =
+        UInt32(bytes[next] & 0x0F) << 12 | UInt32(bytes[next + 1] & 0x3F) << 6 | UInt32(bytes[next + 2] & 0x3F)
+      let hash = Self.hash(UInt32(scalar), second)
+      if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { return true }
+    } else if next < end, bytes[next] < 0x80 {
+      let hash = Self.hash(UInt32(scalar), UInt32(bytes[next]))
+      if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { return true }
     }
-    return pairs[Self.hash(scalar, second)]
+    return singles[scalar >> 6] >> UInt64(scalar & 63) & 1 != 0
   }
 
   @inline(__always)

@@ -37,7 +37,7 @@ struct YearAssigner {
 
   /// A heading of a five-year period (“十五五”时期主要目标, 今后五年) speaks of no single year.
   private func namesPeriod(_ node: OutlineNode) -> Bool {
-    guard node.kind == .section, let heading = node.heading else { return false }
+    guard node.kind == .section, let heading = node.heading, heading.count <= 200 else { return false }
     return Self.periods.contains { period in
       var position = heading.lowerBound
       while position + period.count <= heading.upperBound {
