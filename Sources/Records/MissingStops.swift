@@ -10,14 +10,16 @@ package enum MissingStops {
     var position = range.lowerBound
     while let unit = nextRateUnit(from: position, to: range.upperBound, in: bytes) {
       position = unit.upperBound
-      if UTF8Scalar.isHan(UTF8Scalar.at(unit.upperBound, in: bytes).value), unit.upperBound < range.upperBound,
-        isRate(endingAt: unit.lowerBound, from: range.lowerBound, in: bytes),
-        beginsSentence(at: unit.upperBound, limit: range.upperBound, in: bytes)
-      {
-        joins.append(unit.upperBound)
-      }
+      if isJoin(behind: unit, in: bytes, range) { joins.append(unit.upperBound) }
     }
     return joins
+  }
+
+  /// Whether a sentence begins right behind `unit`, a % ％ ‰ or 倍 within `range`.
+  package static func isJoin(behind unit: Range<Int>, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    UTF8Scalar.isHan(UTF8Scalar.at(unit.upperBound, in: bytes).value) && unit.upperBound < range.upperBound
+      && isRate(endingAt: unit.lowerBound, from: range.lowerBound, in: bytes)
+      && beginsSentence(at: unit.upperBound, limit: range.upperBound, in: bytes)
   }
 
   /// The next % ％ ‰ or 倍. Nearly all time goes here, so it reads through a bare pointer; the caller has checked the

@@ -4,19 +4,18 @@
 /// sees the sequence. Scalars that cannot begin a marker cost one table look-up.
 struct MarkerScanner {
   private let bytes: [UInt8]
-  private var markers: [Marker] = []
+  private(set) var markers: [Marker] = []
+  /// Where % ％ ‰ and 倍 stand, for the audit of lost full stops: found on the way, since this pass sees every scalar.
+  private(set) var rateUnits: [Range<Int>] = []
   /// The last scalar before the current one that is no space, and the one before it; 0 at the start of a line.
   private var previous: UInt32 = 0
   private var beforePrevious: UInt32 = 0
   private var line = 0
 
-  static func markers(in bytes: [UInt8]) -> [Marker] {
-    var scanner = MarkerScanner(bytes: bytes)
-    scanner.scan()
-    return scanner.markers
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    scan()
   }
-
-  private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func scan() {
     var position = 0
@@ -38,6 +37,13 @@ struct MarkerScanner {
         previous = 0
         beforePrevious = 0
         line += 1
+        position = next
+        continue
+      }
+      if kind == ScalarClass.rateUnit {
+        rateUnits.append(position..<next)
+        beforePrevious = previous
+        previous = scalar
         position = next
         continue
       }

@@ -9,10 +9,13 @@ struct OutlineAudit {
   /// Of one kind, at most so many problems of one document are told.
   private static let limit = 20
 
-  static func problems(_ nodes: [OutlineNode], of document: Document, text: DocumentText) -> [Problem] {
+  /// - Parameter rateUnits: where % ％ ‰ and 倍 stand.
+  static func problems(
+    _ nodes: [OutlineNode], rateUnits: [Range<Int>], of document: Document, text: DocumentText
+  ) -> [Problem] {
     var audit = OutlineAudit(document: document, text: text)
     audit.checkNumbering(nodes)
-    audit.checkStops(nodes)
+    audit.checkStops(nodes, rateUnits)
     for (kind, count) in audit.counts.sorted(by: { $0.key < $1.key }) where count > limit {
       audit.problems.append(
         Problem(
@@ -69,8 +72,9 @@ struct OutlineAudit {
 
   // MARK: Full stops
 
-  private mutating func checkStops(_ nodes: [OutlineNode]) {
-    for join in MissingStops.joins(in: text.utf8, 0..<text.utf8.count) {
+  private mutating func checkStops(_ nodes: [OutlineNode], _ rateUnits: [Range<Int>]) {
+    for unit in rateUnits where MissingStops.isJoin(behind: unit, in: text.utf8, 0..<text.utf8.count) {
+      let join = unit.upperBound
       let start = startOfQuote(join)
       report(
         "missing_full_stop", start..<endOfQuote(join + 36, from: join),

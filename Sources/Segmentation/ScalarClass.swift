@@ -8,6 +8,8 @@ enum ScalarClass {
   static let bracket: UInt8 = 5
   static let enclosed: UInt8 = 6
   static let ordinalWord: UInt8 = 7
+  /// % ％ ‰ 倍
+  static let rateUnit: UInt8 = 9
   /// A bullet or a mark of plain-text markup that may stand before a number at the start of a line.
   static let ornament: UInt8 = 8
 
@@ -22,6 +24,7 @@ enum ScalarClass {
     for scalar in Array(0x30...0x39) + Array(0xFF10...0xFF19) { table[scalar] = digit }
     table[0x28] = bracket
     table[0xFF08] = bracket
+    for scalar in [0x25, 0xFF05, 0x2030, 0x500D] { table[scalar] = rateUnit }
     for scalar in 0x2160...0x216B { table[scalar] = enclosed }
     for scalar in 0x2460...0x249B { table[scalar] = enclosed }
     for scalar in 0x2776...0x277F { table[scalar] = enclosed }

@@ -18,19 +18,22 @@ package struct Segmenter: Sendable {
   /// The nodes of the outline in the order of the text, and what looks wrong in it.
   package func segment(_ document: Document) -> (segments: [Records.Segment], problems: [Problem]) {
     let text = DocumentText(document.text)
-    var nodes = outline(of: document, text: text)
+    let scan = MarkerScanner(text.utf8)
+    var nodes = outline(of: document, text: text, markers: scan.markers)
     let years = DocumentYears(document, roles: roles)
     RoleAssigner(
       table: roles, title: document.title, reviewYear: years.review, planYear: years.plan, bytes: text.utf8
     ).assign(&nodes)
     YearAssigner(bytes: text.utf8, reviewYear: years.review, planYear: years.plan).assign(&nodes)
     assignThemes(&nodes, in: text.utf8)
-    return (records(nodes, document: document.id, text: text), OutlineAudit.problems(nodes, of: document, text: text))
+    return (
+      records(nodes, document: document.id, text: text),
+      OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text)
+    )
   }
 
-  private func outline(of document: Document, text: DocumentText) -> [OutlineNode] {
+  private func outline(of document: Document, text: DocumentText, markers: [Marker]) -> [OutlineNode] {
     let bytes = text.utf8
-    let markers = MarkerScanner.markers(in: bytes)
     let title =
       TitleFinder.range(of: document.title, in: bytes)
       ?? TitleFinder.firstLine(in: bytes, before: markers.first?.start ?? bytes.count)
