@@ -10,7 +10,6 @@ package final class Aggregator {
   let database: Database
   private var tables: [TableDefinition] = []
   private var rowCounts: [String: Int] = [:]
-  private var problemCount = 0
   /// What the aggregation itself found, in order; the same records stand in problems.csv.
   private let reportOwn: (Problem) -> Void
 
@@ -51,6 +50,9 @@ package final class Aggregator {
     try ChangeBuilder(database: database, directory: directory, state: state).build()
     tables = Catalog.tables(years: try series.years())
   }
+
+  /// How many reports were read.
+  package var reportCount: Int { get throws { try database.integer("SELECT count(*) FROM document") ?? 0 } }
 
   /// The files that `write` makes, datapackage.json aside.
   package var fileNames: [String] { tables.map { $0.name + ".csv" } + ["problems.jsonl"] }

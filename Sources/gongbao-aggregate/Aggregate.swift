@@ -59,6 +59,7 @@ struct Aggregate: Stage {
       let file = try run.outputs.open(folder + "/" + name)
       try aggregator.write(name, to: file.write)
     }
+    run.progress.advance(try aggregator.reportCount)
     try run.outputs.open(folder + "/run.json").write(lines([state]))
     try run.finish()
   }

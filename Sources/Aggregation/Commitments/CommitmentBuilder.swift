@@ -8,6 +8,8 @@ struct CommitmentBuilder {
   /// Rarity of words is learnt from so many reports at most; more would not change it.
   private static let sampleSize = 2000
 
+  private static let leastSimilarityOfTargets = 0.7
+
   private struct Pair {
     var plan: Int
     var year: Int
@@ -173,6 +175,8 @@ struct CommitmentBuilder {
     // Titles and editions decide whether a document or an event is the one planned; likeness of wording does not.
     if item.kind == .document || item.kind == .event { return nil }
     guard let match = outcome.wording.match(item.clauses) else { return nil }
+    // A passage about a neighbouring figure shares most words with a target; only a close one speaks of it.
+    if item.kind == .target, match.similarity < Self.leastSimilarityOfTargets { return nil }
     let reached = step(match.clause, outcome.report)
     let planned = step(match.planClause, plan)
     var evidence = match.entities

@@ -17,16 +17,24 @@ struct ClauseFeatures {
     return features
   }
 
-  /// The runs of content; places that are named on their own are none, since two passages about one place may be about
-  /// anything there.
+  /// The runs of content; places, persons, and offices of party and government that are named on their own are none, since
+  /// two passages that name them may be about anything.
   func runs(of clause: Range<Int>, in report: ReportText) -> [[UInt32]] {
-    let places = report.names(in: clause).filter { $0.type == "district" }.map(\.range)
-    return content.runs(in: report.scalars, clause, without: places)
+    let bystanders = report.names(in: clause).filter(Self.isBystander).map(\.range)
+    return content.runs(in: report.scalars, clause, without: bystanders)
   }
 
   /// Whether a name tells what a passage is about.
   func counts(_ name: ReportText.Name) -> Bool {
-    name.type != "district" && !(name.entity.map(ignored.contains) ?? true)
+    !Self.isBystander(name) && !(name.entity.map(ignored.contains) ?? true)
+  }
+
+  private static func isBystander(_ name: ReportText.Name) -> Bool {
+    switch name.type {
+    case "district", "person": true
+    case "institution": name.subtype == "government" || name.subtype == "party"
+    default: false
+    }
   }
 
   /// FNV-1a with the highest bit set, which no pair of characters has.

@@ -215,7 +215,7 @@ extension ReportText {
   private static func names(_ document: Int, limit: Int, _ database: Database) throws -> [Name] {
     let rows = try database.cached(
       """
-      SELECT id, type, subtype, text, entity, start, end FROM mention WHERE document = ? AND type <> 'person'
+      SELECT id, type, subtype, text, entity, start, end FROM mention WHERE document = ?
       UNION ALL
       SELECT c.id, 'program', 'policy', c.title, c.entity, c.start, c.end FROM citation c
       WHERE c.document = ? AND c.title IS NOT NULL AND NOT EXISTS (

@@ -20,7 +20,9 @@ package final class Database {
     if let spillDirectory { setenv("SQLITE_TMPDIR", spillDirectory, 1) }
     var handle: OpaquePointer?
     // An empty name is a private on-disk database that is only written when its pages leave the cache.
-    let code = sqlite3_open("", &handle)
+    // One thread uses it, so no mutexes.
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2("", &handle, flags, nil)
     guard code == SQLITE_OK, let handle else {
       throw DatabaseError(message: "cannot open a temporary database (\(code))", sql: "")
     }

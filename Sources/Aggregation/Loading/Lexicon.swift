@@ -11,9 +11,9 @@ package struct Lexicon: Sendable {
   /// - Parameter directory: the pipeline's folder.
   package init(directory: String) throws {
     divisions = try Divisions(path: directory + "/divisions.csv")
-    let table = try? CSVTable(path: directory + "/indicators.csv", columns: ["id", "name"])
+    let table = try CSVTable(path: directory + "/indicators.csv", columns: ["id", "name"])
     indicatorNames = [:]
-    for row in table?.rows ?? [] where indicatorNames[row["id"]] == nil { indicatorNames[row["id"]] = row["name"] }
+    for row in table.rows where indicatorNames[row["id"]] == nil { indicatorNames[row["id"]] = row["name"] }
     steps = try Steps(table: CSVTable(path: directory + "/steps.csv", columns: Steps.columns))
     generic = try GenericWords(table: CSVTable(path: directory + "/generic.csv", columns: GenericWords.columns))
   }
