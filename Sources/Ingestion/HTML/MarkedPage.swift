@@ -100,13 +100,15 @@ struct MarkupIngestor: Sendable {
       return line.count >= 6 && line.count <= 100 && page.containsRun(line)
     }
     let title = (0..<min(tree.lines.count, start + 8)).last(where: isTitle)
-    var order: [Int] = []
     let anchor = title ?? max(0, start - 1)
+    var below: [Int] = []
     for index in (anchor + 1)..<(anchor + 16) where index < tree.lines.count {
       if finder.profiles[index].isProse && finder.profiles[index].scalars > 80 && index > start { break }
-      order.append(index)
+      below.append(index)
     }
-    order += (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
+    let above = (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
+    // A date stands below the title; without one, above the text.
+    var order = title == nil ? above + below : below + above
     if !finder.lines.isEmpty {
       order += (finder.lines.upperBound..<(finder.lines.upperBound + 4)).filter { $0 < tree.lines.count }
     }
@@ -114,7 +116,7 @@ struct MarkupIngestor: Sendable {
       order.compactMap { index in
         let line = tree.lines[index]
         let profile = finder.profiles[index]
-        if profile.scalars > 160 || profile.isProse && profile.scalars > 80 || index == title { return nil }
+        if profile.scalars > 160 || profile.isProse && profile.scalars > 40 || index == title { return nil }
         return DateScanner.first(bytes, line.start..<line.end)?.date
       }
     }
