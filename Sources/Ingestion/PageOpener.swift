@@ -87,15 +87,18 @@ enum PageOpener {
   /// Whether control characters say that the bytes are no text in any encoding; UTF-16 is text.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-    let sample = bytes.prefix(1 << 16)
     var control = 0
     var even = 0
     var odd = 0
-    for (index, byte) in sample.enumerated() {
-      if byte == 0 {
-        if index & 1 == 0 { even += 1 } else { odd += 1 }
-      } else if byte < 0x09 || (0x0E..<0x20).contains(byte) && byte != 0x1B {
-        control += 1
+    let sample = bytes.prefix(1 << 14)
+    sample.withUnsafeBufferPointer { sample in
+      for index in sample.indices where sample[index] < 0x20 {
+        let byte = sample[index]
+        if byte == 0 {
+          if index & 1 == 0 { even += 1 } else { odd += 1 }
+        } else if byte < 0x09 || byte >= 0x0E && byte != 0x1B {
+          control += 1
+        }
       }
     }
     // NULs in every other byte only are UTF-16 without a mark.

@@ -61,6 +61,22 @@ private func foldedScalars(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
   }
 }
 
+/// The scalars of a text as they are.
+func plainScalars(_ text: String) -> [UInt32] {
+  var text = text
+  return text.withUTF8 { bytes in
+    [UInt32](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      var position = 0
+      while position < bytes.count {
+        let (scalar, length) = Scalars.decode(bytes, position)
+        position += length
+        buffer[count] = scalar
+        count += 1
+      }
+    }
+  }
+}
+
 /// A set of scalars that answers in a few instructions and may be wrong only by saying yes.
 struct ScalarFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)

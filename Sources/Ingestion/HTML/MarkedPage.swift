@@ -36,9 +36,8 @@ struct MarkupIngestor: Sendable {
   func read(_ decoded: AlignedText) -> (page: MarkedPage?, isTooDeep: Bool, isCut: Bool) {
     let cleaner = MarkupCleaner(decoded)
     let tree = PageReader.read(cleaner.text.utf8, hints: hints)
-    var head = self.head(tree, decoded, cleaner.scripts)
     var finder = ContentFinder(tree)
-    head.printed = printedDates(tree, finder)
+    let head = self.head(tree, decoded, cleaner.scripts, printed: printedDates(tree, finder))
     if finder.prose < 200, let article = EmbeddedArticle(decoded, cleaner.scripts) {
       let inner = MarkupCleaner(article.text)
       let innerTree = PageReader.read(inner.text.utf8, hints: hints)
@@ -122,15 +121,19 @@ struct MarkupIngestor: Sendable {
     }
   }
 
-  private func head(_ tree: PageTree, _ decoded: AlignedText, _ scripts: [Range<Int>]) -> MarkedPage.Head {
+  private func head(
+    _ tree: PageTree, _ decoded: AlignedText, _ scripts: [Range<Int>], printed: [String]
+  ) -> MarkedPage.Head {
     var head = MarkedPage.Head()
+    head.printed = printed
     head.published = metas.values("published", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
     head.sources = metas.values("source", tree.metas)
     head.site = metas.values("site", tree.metas).first
     head.url = metas.values("url", tree.metas).first { $0.hasPrefix("http") } ?? tree.canonical
     head.hintedDates =
       metas.values("updated", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
-      + EmbeddedArticle.dates(decoded, scripts) + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
+      + (printed.isEmpty && head.published.isEmpty ? EmbeddedArticle.dates(decoded, scripts) : [])
+      + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
       + [head.url, tree.canonical].compactMap { $0.flatMap(Self.date(inURL:)) }
     return head
   }

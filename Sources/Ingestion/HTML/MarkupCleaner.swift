@@ -55,7 +55,17 @@ struct MarkupCleaner {
           }
         case 0x41...0x5A, 0x61...0x7A, 0x2F:
           let near = min(bytes.count, position + Self.longTag)
-          if let close = Self.find(0x3E, bytes, position, limit: near) {
+          // Where links lead and what images show is not read; a parser would read it letter by letter.
+          if bytes[position] | 0x20 == 0x61, near > position + 2, bytes[position + 1] == 0x20,
+            let close = Self.tagEnd(bytes, position, near)
+          {
+            drop((position + 1)..<close)
+            position += 1
+          } else if bytes[position] | 0x20 == 0x69, Self.isTag("img", bytes, position),
+            let close = Self.tagEnd(bytes, position, near)
+          {
+            drop(open..<(close + 1))
+          } else if let close = Self.find(0x3E, bytes, position, limit: near) {
             position = close + 1
           } else {
             Self.shorten(bytes, open) { drop($0) }
@@ -71,6 +81,24 @@ struct MarkupCleaner {
     } else {
       for range in kept { text.append(page, range) }
     }
+  }
+
+  /// The > that ends a tag, quotation marks minded.
+  private static func tagEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+    var position = start
+    while position < limit {
+      switch bytes[position] {
+      case 0x3E: return position
+      case 0x3C: return nil
+      case 0x22,
+        0x27 where bytes[position - 1] == 0x3D:
+        guard let close = find(bytes[position], bytes, position + 1, limit: limit) else { return nil }
+        position = close
+      default: break
+      }
+      position += 1
+    }
+    return nil
   }
 
   /// Drops the long values of a tag that is long, or the tag's opening where it does not end.

@@ -21,13 +21,13 @@ package struct AgencyFinder: Sendable {
   ///   - sources: what labels and meta elements name as source or office, the most trusted first.
   ///   - head: the lines before the first numbered heading.
   func find(sources: [String], title: String?, head: String, text: String, year: Int?) -> Result {
-    let scalars = text.unicodeScalars.map(\.value)
+    let scalars = plainScalars(text)
     let votes = Votes { places.votes(in: scalars[...]) }
     var relative: (name: String, level: Level)?
     // A report says who reports in its title; who published it may be someone above.
     for (number, part) in ([title ?? ""] + sources + [head]).enumerated() {
       let isTitle = number == 0
-      let part = part.unicodeScalars.map(\.value)
+      let part = plainScalars(part)
       let hits = departments.hits(in: part[...]).filter { hit in
         (hit.name != "人民政府" || isTitle || Self.stands("代表", before: hit.start, in: part))
           && !Self.isSuperior(part, hit.end)
