@@ -23,4 +23,14 @@ import Testing
     #expect(errors.map(\.description) == [])
     #expect(report.cases > 300)
   }
+
+  /// Every table has a section in the folder's README, so that nobody has to guess what a column means.
+  @Test(arguments: pipelines) func everyTableIsExplained(pipeline: String) throws {
+    let folder = Self.root.appendingPathComponent(pipeline)
+    let readme = try String(contentsOf: folder.appendingPathComponent("README.md"), encoding: .utf8)
+    let headings = readme.split(separator: "\n").filter { $0.hasPrefix("#") }.joined(separator: "\n")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".csv") {
+      #expect(headings.contains(name), "README.md has no section for \(name)")
+    }
+  }
 }
