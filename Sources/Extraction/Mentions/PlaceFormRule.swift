@@ -54,7 +54,8 @@ enum PlaceFormRule {
         unknown += length
       }
     }
-    if start < head, count >= 2, isEdge(passage, start - 1) {
+    let isLong = count >= 4 && limit == 4 && passage.kind(start) != .number
+    if start < head, count >= 2, !isLong, isEdge(passage, start - 1) {
       var first = start
       while let above = passage.name(first - 1), above.type == .district { first -= 1 }
       let isBelow = first < start

@@ -24,7 +24,7 @@ enum QuoteRule {
   }
 
   /// 双中心, 五个中心, 一城一港一谷, 厂中厂: figures of speech and not the head word's kind of thing.
-  private static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
+  static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
     guard let head = passage.head(inside.upperBound - 1), head.type == .institution || head.type == .zone else {
       return false
     }

@@ -14,6 +14,11 @@ enum TrailingWords {
 
   private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: [Int: Int]) -> Refusal? {
     let (tokens, end) = (candidate.tokens, candidate.tokens.upperBound)
+    if passage.kind(tokens.lowerBound - 1) == .openQuote, passage.partner(tokens.lowerBound - 1) == end,
+      QuoteRule.isSlogan(passage, tokens)
+    {
+      return .generic
+    }
     switch candidate.type {
     case .program:
       // 市疾控中心|迁建项目

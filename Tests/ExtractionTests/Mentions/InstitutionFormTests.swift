@@ -1,0 +1,97 @@
+import Testing
+
+/// Institutions and places by their form: departments, firms, schools, hospitals, towns. The names are made up.
+@Suite struct InstitutionFormTests {
+  @Test(arguments: [
+    // Any department, at the title's beginning and behind marks.
+    MentionCase("云岭县文化旅游广电体育局2023年工作总结\n县文旅广体局持续发力。", "institution 县文旅广体局"),
+    MentionCase("区教育局获评先进。", "institution 区教育局"),
+    MentionCase("2022年,市卫生健康委以改革为主线。", "institution 市卫生健康委"),
+    MentionCase("以市政府办公室名义印发通知。", "institution 市政府办公室"),
+    MentionCase("履行市委科技委办公室职责。", "institution 市委科技委办公室"),
+    MentionCase("与雄安新区管委会签约。", "institution 雄安新区管委会"),
+    MentionCase("认真办理市人大代表建议和政协委员提案。"),
+    MentionCase("实现更多事项跨省通办。"),
+    MentionCase("厅水院项目开工。"),
+  ])
+  func departments(_ sample: MentionCase) throws {
+    let found = try MentionSupport.found(sample.text).filter { $0.hasPrefix("institution") }
+    for name in sample.names { #expect(found.contains(name)) }
+    if sample.names.isEmpty { #expect(found.isEmpty) }
+  }
+
+  @Test func ownTitleNamesTheAgencyOnly() throws {
+    let found = try MentionSupport.found("温州市科学技术局2023年工作总结和2024年工作计划\n一、2023年工作\n")
+    #expect(found == ["institution 温州市科学技术局"])
+  }
+
+  @Test(arguments: [
+    // Brackets behind a number of firms; the neighbours of a firm; an ending that only firms have.
+    MentionCase(
+      "新增省级研发中心3家(瑞昶、铭烨、海宸润滑油)。", "institution 瑞昶", "institution 铭烨", "institution 海宸润滑油"),
+    MentionCase("昶达药业获批国家专项。", "institution 昶达药业"),
+    MentionCase("支持华为公司、鑫昶泽、光烨复材开展攻关。", "institution 鑫昶泽", "institution 光烨复材"),
+    MentionCase("大赛中，海昶天泽摘得二等奖。", "institution 海昶天泽"),
+    MentionCase("园区企业佰昶创睿获融资。", "institution 佰昶创睿"),
+    MentionCase("投早、投小、投硬科技。"),
+    MentionCase("发展人工智能、具身智能、空天信息等产业。"),
+    MentionCase("发展铜基、锡基、钛基等新材料。"),
+    MentionCase("电化学、熔盐储热等储能技术。"),
+    MentionCase("演艺经纪、票务营销等领域的龙头企业。"),
+    MentionCase("支持现代种业发展，加强矿业权管理。"),
+  ])
+  func firms(_ sample: MentionCase) throws {
+    let found = try MentionSupport.found(sample.text).filter { $0.hasPrefix("institution") }
+    for name in sample.names { #expect(found.contains(name)) }
+    if sample.names.isEmpty { #expect(found.isEmpty) }
+  }
+
+  @Test(arguments: [
+    MentionCase("开工建设榕湖第二小学、新区第三幼儿园。", "institution 榕湖第二小学", "institution 新区第三幼儿园"),
+    MentionCase("与南京师范大学附属中学合作办学项目落地。", "institution 南京师范大学附属中学"),
+    MentionCase("友谊医院通州院区开诊。", "institution 友谊医院通州院区"),
+    MentionCase("市疾控中心迁建项目封顶。", "institution 市疾控中心"),
+    MentionCase("广州市食品药品检验所扩项。", "institution 广州市食品药品检验所"),
+    MentionCase("支持中科院海西院泉州装备所建设。", "institution 中科院海西院泉州装备所"),
+    MentionCase("牵头的大分子药物与规模化制备全国重点实验室挂牌。", "institution 大分子药物与规模化制备全国重点实验室"),
+    MentionCase("新增省级企业研发中心3家。"),
+    MentionCase("推进公立医院改革，建设智慧医院。"),
+    MentionCase("新建幼儿园、小学12所。"),
+  ])
+  func publicBodies(_ sample: MentionCase) throws {
+    let found = try MentionSupport.found(sample.text).filter { $0.hasPrefix("institution") }
+    for name in sample.names { #expect(found.contains(name)) }
+    if sample.names.isEmpty { #expect(found.isEmpty) }
+  }
+
+  @Test(arguments: [
+    MentionCase("分赴江榕街道、桥浦街道等地。", "district 江榕街道", "district 桥浦街道"),
+    MentionCase("派60名分驻马昶镇、池榕镇、何圳乡。", "district 马昶镇", "district 池榕镇", "district 何圳乡"),
+    MentionCase("云螺山瑶族乡、红旗镇发展民宿。", "district 云螺山瑶族乡", "district 红旗镇"),
+    MentionCase("落实挂钩街道制度。"),
+    MentionCase("提升文明乡风建设水平，推动美丽圩镇建设。"),
+    MentionCase("“千企帮千镇、万企兴万村”走深走实。"),
+    MentionCase("建设互嵌式社区，赋权乡镇街道。"),
+  ])
+  func towns(_ sample: MentionCase) throws {
+    let found = try MentionSupport.found(sample.text).filter { $0.hasPrefix("district") }
+    #expect(found == sample.names)
+  }
+
+  @Test func ownDivisionIsNoWord() throws {
+    let text = "推动各项事业在光明走深走实。"
+    #expect(try MentionSupport.found(text, divisionCode: "440311").contains("district 光明"))
+    #expect(try MentionSupport.found(text, divisionCode: "330300").isEmpty)
+  }
+
+  @Test func bracketedPlaceBelongsToTheName() throws {
+    #expect(
+      try MentionSupport.found("中国(江门)跨境电子商务综合试验区备案企业增加。") == ["zone 中国(江门)跨境电子商务综合试验区"])
+    #expect(try MentionSupport.found("办好中国创新挑战赛(西安)。") == ["event 中国创新挑战赛(西安)"])
+  }
+
+  @Test(arguments: ["“双中心”", "“五个中心”", "“一城一港一谷”", "“厂中厂”"])
+  func slogansAreNoInstitutions(_ slogan: String) throws {
+    #expect(try MentionSupport.found("做好\(slogan)工作。").isEmpty)
+  }
+}
