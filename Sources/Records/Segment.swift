@@ -9,7 +9,8 @@ package struct Segment: Equatable, Sendable {
   package var parent: String?
   /// `title`, `section`, `measure` or `paragraph`.
   package var kind: String
-  /// 1 for 一、, 2 for (一), 3 for 1., 4 for (1); 0 for a title; a measure or paragraph: one below its parent.
+  /// 1 for 一、, 2 for (一), 3 for 1., 4 for (1); 0 for a title and for an unnumbered part
+  /// above 一、; a measure or paragraph: one below its parent.
   package var level: Int
   /// The number that the heading carries: 3 for (三) and for 三是.
   package var ordinal: Int?

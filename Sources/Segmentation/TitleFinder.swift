@@ -21,7 +21,7 @@ enum TitleFinder {
   /// The first line where it reads like a title: short, without marks, ending in a word for a report.
   static func firstLine(in bytes: [UInt8], before limit: Int) -> Range<Int>? {
     var lines = TextLines(bytes)
-    guard let line = lines.next(), line.upperBound <= limit, line.count >= 21, line.count <= 150,
+    guard let line = lines.next(), line.upperBound <= limit, line.count >= 18, line.count <= 150,
       line.upperBound < bytes.count
     else {
       return nil

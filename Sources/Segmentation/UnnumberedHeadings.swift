@@ -126,6 +126,9 @@ struct UnnumberedHeadings {
   /// Whether a span that is set apart reads like a heading: short, with Han, not a sentence, not a salutation.
   private func isHeadingLine(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= lengthLimit else { return false }
+    // A dash opens the name of a speaker or a subtitle.
+    let (first, _) = bytes.scalar(at: range.lowerBound)
+    guard isHan(first) || isDigit(first) || isOpener(first) || first >= 0x41 && first <= 0x7A else { return false }
     let (last, _) = bytes.scalar(before: range.upperBound)
     if last == 0xFF1A || last == 0x3A || last == 0x3002 || last == 0xFF1B { return false }
     var han = 0
