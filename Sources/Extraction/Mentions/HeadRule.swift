@@ -51,11 +51,13 @@ enum HeadRule {
     let isInvestment =
       passage.isWritten(index, "项目")
       && (boundary.start..<index).contains { passage.name($0)?.type == .institution }
+    // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
+    let isLoosePolicy = passage.ends(index, with: "政策") && !governed
     let isKnown =
       head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
     let headLength = Int(passage.tokens[index].length)
     let refusal =
-      isOfPlan || isClassWord || isOfEvent || isInvestment || isKnown
+      isOfPlan || isClassWord || isOfEvent || isInvestment || isKnown || isLoosePolicy
       ? .ofAnother
       : boundary.isIndefinite
         ? .indefinite
@@ -73,11 +75,12 @@ enum HeadRule {
   /// Whether the word before the name is a verb that takes such a name.
   private static func isGoverned(_ passage: Passage, _ stop: Int, _ type: MentionType) -> Bool {
     let words = passage.words(stop)
+    if type == .platform { return !words.isDisjoint(with: [.launching, .conferring, .issuing]) }
     if !words.isDisjoint(with: [.carrying, .issuing, .conferring]) { return true }
     // 市民文化节、农民文化节: governed as the item before it is.
     let isJoined = passage.kind(stop) == .enumeration || words.contains(.conjunction)
     if isJoined, type == .event || type == .program, passage.head(stop - 1)?.type == type { return true }
-    if type == .platform { return words.contains(.launching) }
+
     if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
     if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }
     return false
@@ -86,6 +89,8 @@ enum HeadRule {
   static func refusal(
     _ stem: Stem, _ head: Head, _ headLength: Int, governed: Bool, isInstitute: Bool, isTopical: Bool
   ) -> Refusal? {
+    // 科技部火炬中心国家高新区评价: an institution is no place of a zone.
+    if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0 { return .generic }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     let isAnchored = stem.isAnchored
     if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }

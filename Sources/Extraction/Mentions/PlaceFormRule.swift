@@ -61,6 +61,10 @@ enum PlaceFormRule {
       let isBelow = first < start
       // 千企帮千镇: a figure of speech.
       if passage.kind(start) == .number, passage.kind(head - 1) == .number { return nil }
+      // 在招商街道: a place is meant behind 在, whatever the word.
+      if isSubdistrict, passage.isWritten(start - 1, "在") || passage.isWritten(start - 1, "位于") {
+        return Item(tokens: first..<(head + 1), head: head, isSure: true, isGlued: false)
+      }
       if isCommon(passage, (head - 1)..<head), !isSubdistrict || isCommon(passage, start..<head) { return nil }
       let isName = isTown ? unknown >= 2 : isSubdistrict ? !isCommon(passage, start..<head) : unknown >= count
       return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isGlued: false)

@@ -2,6 +2,7 @@
 struct Stem {
   var hasPlace = false
   var hasName = false
+  var hasInstitution = false
   var hasQuote = false
   var hasScope = false
   var hasTier = false
@@ -71,6 +72,7 @@ struct Stem {
     let words = passage.words(index)
     if let name = passage.name(index), !words.contains(.ambiguous) {
       if name.type == .district { hasPlace = true } else { hasName = true }
+      if name.type == .institution { hasInstitution = true }
       if name.type != .district { other += count }
       return
     }
