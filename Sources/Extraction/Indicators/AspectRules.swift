@@ -5,8 +5,8 @@ struct LeadIn {
   var roles: FigureWords.Roles = []
   /// 同比, 较2015年.
   var base: Range<Int>?
-  /// 占, with what follows it.
-  var hasShare = false
+  /// 从 or 由 before the number: the value that a change began with.
+  var isStart = false
 }
 
 /// Reads the words between a measure and its number from right to left.
@@ -42,6 +42,7 @@ struct LeadInReader: Sendable {
       if lead.roles.isDisjoint(with: [.rise, .fall]) || match.roles.isDisjoint(with: .reach) {
         lead.roles.formUnion(match.roles)
       }
+      if ["从", "由"].contains(text.character(end - 1)) { lead.isStart = true }
       end = match.start
     }
     lead.phrase = start..<end

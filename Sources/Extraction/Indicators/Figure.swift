@@ -17,6 +17,8 @@ struct Figure: Sendable {
   var rule = ""
   /// Whether the words before it name something of their own.
   var isInherited = false
+  /// The value that a change began with; without a year of its own its time is not told.
+  var isStart = false
   /// Where the phrase behind the number ends, if it names the metric.
   var metricEnd = 0
   /// Sizes that may stand between the number and the thing it counts.

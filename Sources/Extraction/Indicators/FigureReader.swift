@@ -68,7 +68,9 @@ struct FigureReader: Sendable {
       while next < quantities.count, quantities[next].start < figures[index].quantity.end { next += 1 }
       var position = figures[index].quantity.end
       var size = next
-      while size < min(quantities.count, next + 3), quantities[size].start == position, quantities[size].unit.map(isSize) ?? false {
+      while size < min(quantities.count, next + 3), quantities[size].start == position,
+        quantities[size].unit.map(isSize) ?? false
+      {
         position = quantities[size].end
         figures[index].sizes.append(quantities[size].start..<position)
         size += 1

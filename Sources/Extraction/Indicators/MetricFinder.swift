@@ -25,6 +25,7 @@ struct MetricFinder: Sendable {
 
   func find(_ figure: inout Figure, in text: Scalars, memory: Memory) {
     let lead = leads.read(text, own(figure, text, memory), isRank: figure.quantity.isRank)
+    figure.isStart = lead.isStart
     figure.base = lead.base.map { text.string($0) }
     AspectRules.decide(&figure, text: text, lead: lead, words: words, memory: memory)
     if figure.quantity.isRank {

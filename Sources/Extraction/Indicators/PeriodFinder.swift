@@ -12,6 +12,7 @@ struct PeriodFinder: Sendable {
   /// - Parameter segmentYear: the year that the segment speaks of.
   func period(of figure: Figure, in text: Scalars, segmentYear: Int?) -> Period {
     var period = Period(year: segmentYear)
+    if figure.isStart { period.year = nil }
     if let year = year(text, in: figure.before) ?? inherited(figure, text) { period.year = year }
     part(text, max(figure.sentence.lowerBound, figure.quantity.start - 90)..<figure.quantity.start, &period)
     return period

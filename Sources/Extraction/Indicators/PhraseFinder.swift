@@ -135,7 +135,10 @@ struct PhraseFinder: Sendable {
   }
 
   static func isMark(_ scalar: UInt32) -> Bool {
-    Scalars.isSpace(scalar) || "、，,;；：:。）)（(-—·".unicodeScalars.contains(Unicode.Scalar(scalar) ?? "x")
+    switch Unicode.Scalar(scalar) {
+    case " ", "\u{A0}", "\u{3000}", "、", "，", ",", "；", ";", "：", ":", "。", "）", ")", "（", "(", "-", "—", "·": true
+    default: false
+    }
   }
 
   func trim(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {

@@ -11,7 +11,14 @@ struct ReportChecks: Sendable {
     checkRanges(indicators, document, &found)
     checkGrowth(indicators, document, sentences, &found)
     checkParts(indicators, document, sentences, &found)
-    checkConflicts(indicators, document, &found)
+    for finding in ShareCheck.findings(indicators, sentences: sentences) {
+      found.append(
+        report(
+          "share_mismatch", "\(quote(finding.part)), \(finding.share.text); \(quote(finding.whole))",
+          "\(finding.part.text) of \(finding.whole.text) is \(rounded(finding.computed)) %, but the report says \(finding.share.text)",
+          document))
+    }
+    checkConflicts(indicators, document, sentences, &found)
     return found
   }
 
@@ -104,7 +111,7 @@ struct ReportChecks: Sendable {
       guard let total = totalIndex.map({ indicators[$0] }), sentences[totalIndex ?? index] == sentences[index],
         let whole = number(total), let part = number(indicator), total.unit == indicator.unit,
         total.aspect == indicator.aspect, total.aspect == "level" || total.aspect == "increase",
-        total.qualifier == "exact", part > whole
+        total.qualifier == "exact", !total.metric.contains("每"), part > whole
       else { continue }
       found.append(
         report(
@@ -114,16 +121,19 @@ struct ReportChecks: Sendable {
   }
 
   /// One indicator of one year with two values.
-  private func checkConflicts(_ indicators: [Indicator], _ document: Document, _ found: inout [Problem]) {
-    var first: [String: Indicator] = [:]
-    for indicator in indicators {
+  private func checkConflicts(
+    _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
+  ) {
+    var first: [String: (indicator: Indicator, sentence: Int)] = [:]
+    for (index, indicator) in indicators.enumerated() {
       guard let id = indicator.indicator, let value = indicator.value, indicator.qualifier == "exact",
         indicator.subject == nil, indicator.aspect == "level" || indicator.aspect == "share",
         indicator.periodStart == nil, let period = indicator.period
       else { continue }
       let key = "\(id)|\(indicator.metric)|\(indicator.unit ?? "")|\(indicator.aspect)|\(indicator.stance)|\(period)"
-      if let other = first[key] {
-        if other.value != value {
+      if let (other, sentence) = first[key] {
+        // Two values in one sentence tell of a change, or of a level passed on the way.
+        if other.value != value, sentence != sentences[index] {
           found.append(
             report(
               "conflicting_values", "\(quote(other)); \(quote(indicator))",
@@ -131,7 +141,7 @@ struct ReportChecks: Sendable {
               document))
         }
       } else {
-        first[key] = indicator
+        first[key] = (indicator, sentences[index])
       }
     }
   }

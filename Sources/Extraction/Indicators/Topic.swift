@@ -1,10 +1,22 @@
 /// The subject that a sentence opens with, for figures that name only a property: 石化产业持续… 产值突破1300亿元.
 enum Topic {
+  /// The first characters of the words that a subject ends with.
+  private static func mayEndTopic(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "产", "行", "经", "领", "集", "工", "农", "制", "服", "旅": true
+    default: false
+    }
+  }
+
   static func find(_ text: Scalars, _ sentence: Range<Int>, words: FigureWords) -> String? {
     var position = sentence.lowerBound
     let limit = min(sentence.upperBound, sentence.lowerBound + 12)
     while position < limit {
       if Clauses.mark(text, position) != .none || text.character(position) == "、" { return nil }
+      if !mayEndTopic(text.character(position)) {
+        position += 1
+        continue
+      }
       for word: StaticString in ["产业", "行业", "经济", "领域", "集群", "工业", "农业", "制造业", "服务业", "旅游业"]
       where text.has(word, at: position) {
         let end = position + word.description.unicodeScalars.count

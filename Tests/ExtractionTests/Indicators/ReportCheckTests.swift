@@ -24,6 +24,15 @@ import Testing
     #expect(kinds("高新技术产业产值占规上工业产值30%。") == [])
   }
 
+  @Test func aShareFollowsFromItsPartAndWhole() {
+    #expect(kinds("全区工业用地共400亩。\n改造旧厂房120亩,占工业用地的30%。") == [])
+    #expect(kinds("全区工业用地共400亩。\n改造旧厂房120亩,占工业用地的45%。") == ["share_mismatch"])
+  }
+
+  @Test func aChangeToldInOneSentenceIsNoConflict() {
+    #expect(kinds("国家高新技术企业由200家增加到300家。") == [])
+  }
+
   @Test func twoValuesOfOneIndicator() {
     #expect(kinds("国家高新技术企业达到300家。\n全区共有国家高新技术企业300家。") == [])
     #expect(kinds("国家高新技术企业达到300家。\n国家高新技术企业达到320家。") == ["conflicting_values"])
