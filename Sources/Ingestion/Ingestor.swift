@@ -79,7 +79,8 @@ package struct Ingestor: Sendable {
         head = page.head
       }
     } else {
-      text = PageText(repaired: repairer.repair(decoded.text))
+      let lines = content.mediaType == "application/pdf" ? PDFLines.joined(decoded.text) : decoded.text
+      text = PageText(repaired: repairer.repair(lines))
       draft = cutter.cut(text!)
     }
     problems += text?.problems ?? []

@@ -102,7 +102,8 @@ struct MarkupIngestor: Sendable {
     let anchor = title ?? max(0, start - 1)
     var below: [Int] = []
     for index in (anchor + 1)..<(anchor + 16) where index < tree.lines.count {
-      if finder.profiles[index].isProse && finder.profiles[index].scalars > 80 && index > start { break }
+      // Behind the first paragraph a date is the text's own: of an event, of a signature.
+      if finder.profiles[index].isProse && index >= start { break }
       below.append(index)
     }
     let above = (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
@@ -125,7 +126,9 @@ struct MarkupIngestor: Sendable {
     _ tree: PageTree, _ decoded: AlignedText, _ scripts: [Range<Int>], printed: [String]
   ) -> MarkedPage.Head {
     var head = MarkedPage.Head()
-    head.printed = printed
+    let times = tree.times.compactMap { DateScanner.first(in: $0) }
+    // One datetime attribute is the article's; many are those of a list.
+    head.printed = times.count == 1 ? times + printed : printed
     head.published = metas.values("published", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
     head.sources = metas.values("source", tree.metas)
     head.site = metas.values("site", tree.metas).first
