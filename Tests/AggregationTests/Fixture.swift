@@ -94,7 +94,7 @@ final class Fixture {
       990101,北塘区,北塘,county,990100,,,test
       990102,南圃区,南圃,county,990100,,,test
       """)
-    write("tables/indicators.csv", "id,name\nhigh_tech,国家高新技术企业\nrd_share,研发投入强度\n")
+    write("tables/indicators.csv", "id,name,kind\nhigh_tech,国家高新技术企业,stock\nrd_share,研发投入强度,share\n")
     write(
       "tables/steps.csv",
       """
@@ -137,6 +137,7 @@ final class Fixture {
       方案,title
       十四五,title
       我市,own
+      引进,deed
       """)
   }
 

@@ -103,6 +103,11 @@ import Testing
     #expect(try leftOut("高企较五年前增长9%。", [("9%", "growth", "较五年前")]) == ["several_years"])
   }
 
+  @Test func partsOfAStockAreNoLevelOfIt() throws {
+    #expect(try leftOut("引进高企3家。", [("3家", "level", nil)]) == ["part"])
+    #expect(try leftOut("引进人才,高企达到30家。", [("30家", "level", nil)]) == [""])
+  }
+
   @Test func figuresOfOneYearAreNot() throws {
     #expect(try leftOut("高企12家,书屋增加到30家。", [("12家", "level", nil), ("30家", "level", nil)]) == ["", ""])
     #expect(try leftOut("高企同比增长7%。", [("7%", "growth", "同比")]) == [""])

@@ -8,11 +8,14 @@ enum LeftOut: String, CaseIterable {
   case average
   /// A change against more than a year before: 较5年前, or the growth that follows 从2015年…到2020年….
   case severalYears = "several_years"
+  /// 引进高新技术企业30家: some of a stock that something was done with, not the stock.
+  case part
 }
 
 /// Reads in the words around a figure whether it speaks of one year alone.
 struct FigureContext {
   let text: DocumentText
+  let lexicon: Lexicon
 
   /// - Parameters:
   ///   - figure: the figure in question.
@@ -22,6 +25,10 @@ struct FigureContext {
     let isChange = figure.aspect == "growth" || figure.aspect == "increase"
     if isChange, isMean(clause(before: figure)) { return .average }
     if isChange, let base = figure.base, !Self.isLastYear(base) { return .severalYears }
+    if figure.aspect == "level", let indicator = figure.indicator, lexicon.stocks.contains(indicator) {
+      let words = clause(before: figure)
+      if lexicon.generic.deeds.contains(where: { words.contains($0) }) { return .part }
+    }
     if let after, figure.unit == after.unit, figure.period == after.period, isOrigin(figure, of: after) {
       return .origin
     }

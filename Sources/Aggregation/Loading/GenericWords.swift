@@ -9,6 +9,8 @@ package struct GenericWords: Sendable {
   package var titles: [String] = []
   /// Words for the reporting division itself: 我市, 全区.
   package var own: [String] = []
+  /// Verbs for what was done with some of a stock, not how large it is: 引进, 走访.
+  package var deeds: [String] = []
 
   package init(table: CSVTable) throws(TableError) {
     for row in table.rows {
@@ -16,9 +18,10 @@ package struct GenericWords: Sendable {
       case "generic": generic.append(row["word"])
       case "title": titles.append(row["word"])
       case "own": own.append(row["word"])
+      case "deed": deeds.append(row["word"])
       default:
         throw TableError(
-          path: table.path, line: row.line, message: "\"\(row["use"])\" is no use; use generic, title or own")
+          path: table.path, line: row.line, message: "\"\(row["use"])\" is no use; use generic, title, own or deed")
       }
     }
   }

@@ -5,6 +5,8 @@ package struct Lexicon: Sendable {
   package var divisions: Divisions
   /// Canonical name by id.
   package var indicatorNames: [String: String]
+  /// The indicators that count what there is, not what happened in a year.
+  package var stocks: Set<String>
   package var steps: Steps
   package var generic: GenericWords
 
@@ -14,6 +16,7 @@ package struct Lexicon: Sendable {
     let table = try CSVTable(path: directory + "/indicators.csv", columns: ["id", "name"])
     indicatorNames = [:]
     for row in table.rows where indicatorNames[row["id"]] == nil { indicatorNames[row["id"]] = row["name"] }
+    stocks = Set(table.rows.filter { $0["kind"] == "stock" }.map { $0["id"] })
     steps = try Steps(table: CSVTable(path: directory + "/steps.csv", columns: Steps.columns))
     generic = try GenericWords(table: CSVTable(path: directory + "/generic.csv", columns: GenericWords.columns))
   }

@@ -107,7 +107,7 @@ struct Loader {
     let subjects = SubjectResolver(divisions: lexicon.divisions)
     var number = 0
     try eachGroup("indicators", \Indicator.document) { document, indicators in
-      let context = FigureContext(text: document.text)
+      let context = FigureContext(text: document.text, lexicon: lexicon)
       let sentences = try indicators.map { try sentence(of: $0.start, in: document) }
       var first = 0
       for (index, figure) in indicators.enumerated() {

@@ -82,7 +82,8 @@ enum FactTables {
       Column("base", .string, "What a change is measured against, as written.", example: "同比"),
       Column(
         "left_out", .string,
-        "Why it is in no series: the first value of 从…到…, a mean of years (年均), or a change over several years.",
+        "Why it is in no series: the first value of 从…到…, a mean of years (年均), a change over "
+          + "several years, or a part of a stock that something was done with (引进…30家).",
         example: "average", choices: LeftOut.allCases.map(\.rawValue)),
       Column("text", .string, "The number as written.", example: "2810家", required: true),
       Common.section,
