@@ -5,6 +5,8 @@
 /// 印发提升“五力”，打造“五地”实施方案.
 enum IssuedRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    // Where the last title ended: 修订A办法、B办法 issues both.
+    var lastEnd = -1
     for index in passage.tokens.indices {
       guard let head = passage.head(index), head.type == .program,
         head.subtype == "policy" || passage.ends(index, with: "计划")
@@ -12,10 +14,11 @@ enum IssuedRule {
         continue
       }
       guard passage.kind(index + 1) != .enumeration || head.subtype == "policy" else { continue }
-      if let start = opening(passage, index, crossesComma: head.subtype == "policy"),
+      if let start = opening(passage, index, crossesComma: head.subtype == "policy", lastEnd: lastEnd),
         let candidate = candidate(passage, start, index, head)
       {
         result.append(candidate)
+        if candidate.refusal == nil { lastEnd = candidate.tokens.upperBound }
       }
     }
   }
@@ -36,7 +39,7 @@ enum IssuedRule {
   }
 
   /// The first token of the title whose head word is at `head`.
-  private static func opening(_ passage: Passage, _ head: Int, crossesComma: Bool) -> Int? {
+  private static func opening(_ passage: Passage, _ head: Int, crossesComma: Bool, lastEnd: Int) -> Int? {
     var index = head - 1
     let limit = max(0, head - 36)
     var comma: Int?
@@ -44,6 +47,7 @@ enum IssuedRule {
       let words = passage.words(index)
       switch passage.kind(index) {
       case .stop, .openTitle, .closeTitle, .openBracket: return nil
+      case .enumeration where index == lastEnd && comma == nil: return index + 1
       case .enumeration:
         if comma != nil { return nil }
       case .comma:
