@@ -3,19 +3,25 @@ import Records
 
 /// An output that appears whole or not at all: written beside its place, synced, and renamed by `commit()`.
 ///
-/// The path `-` is standard output, which is written through.
+/// The path `-` is standard output, which is written through; so is whatever stands at the path and is no regular file
+/// (a device, a pipe, a link to one): a rename would put a file in its place.
 package final class AtomicFile {
   package let path: String
   private let temporaryPath: String
   private var descriptor: Int32
+  private let isWrittenThrough: Bool
   private var buffer: [UInt8] = []
   private static let bufferSize = 1 << 18
 
   package init(path: String) throws(FileError) {
     self.path = path
-    if path == "-" {
+    var status = stat()
+    let isSpecial = path != "-" && stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    isWrittenThrough = path == "-" || isSpecial
+    if isWrittenThrough {
       temporaryPath = ""
-      descriptor = STDOUT_FILENO
+      descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CLOEXEC)
+      if descriptor < 0 { throw FileError(path: path, action: "open") }
       return
     }
     temporaryPath = "\(path).partial-\(getpid())"
@@ -47,20 +53,25 @@ package final class AtomicFile {
   /// Brings everything to disk under the temporary name; `publish()` then only renames.
   package func finish() throws(FileError) {
     try flush()
-    if path == "-" { return }
+    if isWrittenThrough { return }
     if fsync(descriptor) != 0 { throw FileError(path: path, action: "write") }
     if close(descriptor) != 0 { throw FileError(path: path, action: "write") }
     descriptor = -1
   }
 
   package func publish() throws(FileError) {
-    if path == "-" { return }
+    if isWrittenThrough { return }
     if rename(temporaryPath, path) != 0 { throw FileError(path: path, action: "replace") }
   }
 
   /// Leaves what stood there before.
   package func discard() {
-    if path == "-" || temporaryPath.isEmpty { return }
+    if path == "-" { return }
+    if isWrittenThrough {
+      if descriptor >= 0 { close(descriptor) }
+      descriptor = -1
+      return
+    }
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
     unlink(temporaryPath)

@@ -45,6 +45,24 @@ import Testing
     #expect(names(in: folder) == 1)
   }
 
+  @Test func whatIsNoRegularFileIsWrittenThroughAndStays() throws {
+    let folder = scratch()
+    let path = folder + "/pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    let reader = open(path, O_RDONLY | O_NONBLOCK)
+    try #require(reader >= 0)
+    defer { close(reader) }
+    let outputs = OutputSet()
+    try outputs.open(path).write(Array("neu".utf8))
+    try outputs.commit()
+    var buffer = [UInt8](repeating: 0, count: 16)
+    let count = read(reader, &buffer, buffer.count)
+    #expect(Array(buffer.prefix(max(0, count))) == Array("neu".utf8))
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    #expect(names(in: folder) == 1)
+  }
+
   @Test func saysWhatIsWrongWithTheFolder() throws {
     let error = try #require(throws: FileError.self) { _ = try AtomicFile(path: "/nowhere/at/all") }
     #expect(error.description.hasPrefix("cannot create /nowhere/at/all.partial-"))
