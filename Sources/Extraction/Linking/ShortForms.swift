@@ -65,6 +65,8 @@ enum ShortForms {
   static func isShortForm(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
     guard short.count >= 3, long.count > short.count else { return false }
     guard short.suffix(2).elementsEqual(long.suffix(2)) else { return false }
+    // 国家医疗中心 is a class and no short form of one 国家…医疗中心.
+    if generic.contains(where: { short.starts(with: $0) }) { return long.suffix(short.count).elementsEqual(short) }
     var position = 0
     for (index, scalar) in short.enumerated() {
       while position < long.count, long[position] != scalar { position += 1 }
@@ -73,6 +75,8 @@ enum ShortForms {
     }
     return true
   }
+
+  private static let generic = ["国家", "国际", "全国", "中国", "世界", "省", "市", "区", "县"].map { Array($0.unicodeScalars) }
 
   /// The short form that (以下简称“…”) or (简称…) behind a mention gives it.
   private static func shortForm(after mention: Mention, _ text: DocumentText) -> String? {
