@@ -15,6 +15,8 @@ struct RoleAssigner {
   private static let textUnit = 1500.0
   /// Loose text with less evidence than this, per unit, is neither review nor plan.
   private static let looseMargin = 6.0
+  /// That the report is known to be a plan only, or a review only, says as much as this, per unit.
+  private static let halfWeight = 20.0
   /// A year at its place says as much as this.
   private static let yearWeight = 5.0
 
@@ -25,6 +27,15 @@ struct RoleAssigner {
     self.title = table.heading(0..<words.count, in: words)
     self.reviewYear = reviewYear
     self.planYear = planYear
+  }
+
+  /// The half that the report consists of (年度工作要点, 工作总结), where only one year is known.
+  private var onlyHalf: Role? {
+    switch (reviewYear, planYear) {
+    case (nil, .some): .plan
+    case (.some, nil): .review
+    default: nil
+    }
   }
 
   func assign(_ nodes: inout [OutlineNode]) {
@@ -88,12 +99,18 @@ struct RoleAssigner {
       if afterPlan { score -= 15 }
       if title.review >= 4, title.plan == 0 { score += 15 }
       if title.plan >= 4, title.review == 0 { score -= 15 }
+      switch onlyHalf {
+      case .plan: score -= Self.halfWeight
+      case .review: score += Self.halfWeight
+      default: break
+      }
       role = score > 0 ? .review : .plan
     }
     let isExcerpt = sections.first.map { nodes[$0].level > 1 && (nodes[$0].ordinal ?? 1) > 1 } ?? false
     for index in run {
       nodes[index].role =
-        nodes[index].kind == .section ? role : clearRole(of: nodes[index]) ?? (isExcerpt ? role : .other)
+        nodes[index].kind == .section
+        ? role : clearRole(of: nodes[index]) ?? (isExcerpt ? role : onlyHalf == .plan ? .plan : .other)
     }
   }
 

@@ -67,6 +67,13 @@ struct RoleTests {
     #expect(found == ["工作总结 review 2021", "完成。 review 2021", "工作计划 plan 2022", "加快。 plan 2022"])
   }
 
+  @Test("What the report as a whole is known to be counts where headings and verbs are silent")
+  func oneHalf() throws {
+    let text = "总产值达到550亿元。\n(一)抓调度\n完成改造10家。\n(二)抓创新\n建成中试基地。"
+    #expect(try roles(text, planYear: 2025).allSatisfy { $0.contains(" plan") })
+    #expect(try roles(text, reviewYear: 2024).contains("抓创新 review 2024"))
+  }
+
   @Test("Text before the first section has a role of its own")
   func preamble() throws {
     let found = try roles("完成了规划3部,完成平台5个。\n各位代表：\n一、工作计划\n加快。")
