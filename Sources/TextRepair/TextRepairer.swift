@@ -53,7 +53,8 @@ package struct TextRepairer: Sendable {
       trace.current.utf8, isTraditional: count.script == "traditional" || count.simplified == 0)
     if let shifts { trace.apply(shifts.proposals, kind: .misalignedGBK) }
     let script = shifts == nil ? count.script : TraditionalScript.script(of: trace.current.utf8)
-    trace.apply(PinyinBrackets.proposals(in: trace.current.utf8), kind: .pinyinAnnotation)
+    trace.apply(
+      PinyinBrackets.proposals(in: trace.current.utf8, isTraditional: script == "traditional"), kind: .pinyinAnnotation)
     if script == "traditional", !keepScript {
       trace.apply(TraditionalScript.proposals(in: trace.current.utf8), kind: .traditionalScript)
     }
@@ -65,7 +66,8 @@ package struct TextRepairer: Sendable {
   }
 
   private func problems(_ places: [MisalignedGBK.Unreadable], in utf8: [UInt8]) -> [Problem] {
-    places.map { place in
+    // A page that is nothing but damage says so a hundred times at most.
+    places.prefix(100).map { place in
       var start = place.range.lowerBound
       var end = place.range.upperBound
       while start > 0, place.range.lowerBound - start < 24 || utf8[start] & 0xC0 == 0x80 { start -= 1 }

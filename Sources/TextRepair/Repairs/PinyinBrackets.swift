@@ -12,7 +12,8 @@ package enum PinyinBrackets {
     var syllable: PinyinSyllable
   }
 
-  static func proposals(in utf8: [UInt8]) -> [RepairTrace.Proposal] {
+  /// `isTraditional`: whether the text as a whole is in traditional script, where one reading of a common character is enough.
+  static func proposals(in utf8: [UInt8], isTraditional: Bool) -> [RepairTrace.Proposal] {
     let table = ScriptTable.shared
     var found: [(bracket: Bracket, isReading: Bool)] = []
     var distinct: Set<UInt32> = []
@@ -28,7 +29,7 @@ package enum PinyinBrackets {
     let isAnnotated = distinct.count >= 3
     let isDense = distinct.count >= 8
     return found.compactMap { bracket, isReading in
-      guard isDense || isReading && (isAnnotated || isCommon(bracket.character)) else { return nil }
+      guard isDense || isReading && (isAnnotated || isTraditional && isCommon(bracket.character)) else { return nil }
       return RepairTrace.Proposal(bracket.range, [], confidence: !isReading ? 0.7 : isAnnotated ? 1 : 0.9)
     }
   }

@@ -149,6 +149,7 @@ package struct MisalignedGBK {
     let elements = elements
     var done = 0
     for anchor in anchors where anchor >= done {
+      if lattice.isExhausted { break }
       let start = windowStart(before: anchor, notBefore: done)
       let limit = min(elements.count, anchor + Self.longestWindow)
       let reading = lattice.read(from: start, anchor: anchor, limit: limit) { Self.isAnchor(elements, $0) }

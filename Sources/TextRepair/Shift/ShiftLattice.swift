@@ -67,6 +67,9 @@ struct ShiftLattice {
   private var next: [State] = []
   private var index: [UInt64: Int] = [:]
   private var lostStateCount = 0
+  /// How many states may still be tried: a page made of nothing but damage is given up in linear time.
+  private var budget: Int
+  var isExhausted: Bool { budget <= 0 }
   private var assumesLostPairs = false
 
   private let lostPair: Float
@@ -76,6 +79,7 @@ struct ShiftLattice {
     self.elements = elements
     self.page = page
     self.isTraditional = isTraditional
+    budget = 300_000 + 16 * elements.count
     lostPair = elements.contains { $0.isPrivateUse } ? Cost.lostPairThoughShown : Cost.lostPair
   }
 
@@ -122,6 +126,7 @@ struct ShiftLattice {
     var last = anchor
     var position = start
     while position < limit {
+      if isExhausted { return nil }
       if isAnchor(position) { last = max(last, position) }
       step(position)
       if beam.isEmpty { return nil }
@@ -438,6 +443,7 @@ struct ShiftLattice {
     _ state: State, pair: UInt16, scalar: UInt32, pending: Int16, place: CharacterModel.Place, cost: Float,
     _ position: Int, emit: UInt32, isGuess: Bool = false
   ) {
+    budget -= 1
     let score = state.score + cost
     let key = UInt64(scalar) << 20 | UInt64(place.rawValue) << 16 | UInt64(UInt16(bitPattern: pending))
     let known = index[key]

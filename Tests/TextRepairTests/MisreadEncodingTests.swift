@@ -1,0 +1,30 @@
+import Testing
+
+@testable import TextRepair
+
+@Suite struct MisreadEncodingTests {
+  private static let whole = "全省科技创新工作会议，坚持创新驱动发展战略"
+
+  @Test func utf8ReadAsGBK() throws {
+    let misread = decodeDoubleByte(Array(Self.whole.utf8), 0..<Self.whole.utf8.count, table: .gb18030, isGB: true).text
+      .string
+    #expect(misread != Self.whole)
+    #expect(try repaired("标题\n" + misread + "\n2021") == "标题\n" + Self.whole + "\n2021")
+  }
+
+  @Test func utf8ReadAsLatin() throws {
+    let misread = String(String.UnicodeScalarView(Self.whole.utf8.map { Unicode.Scalar($0) }))
+    #expect(try repaired(misread) == Self.whole)
+    #expect(try repaired("ç§‘æŠ€å±€") == "科技局")
+  }
+
+  @Test func gbkReadAsLatin() throws {
+    let misread = String(String.UnicodeScalarView(encode(Self.whole, "GBK").map { Unicode.Scalar($0) }))
+    #expect(try repaired(misread) == Self.whole)
+  }
+
+  @Test(arguments: ["鍏鍚两个姓氏", "涓流与绉", "Ça va très bien, où êtes-vous? ÀÉÈ", "½ × ¾ ÷ ±²³µ¶", "“重点”——‘难点’……"])
+  func stays(text: String) throws {
+    #expect(try repaired(text) == text)
+  }
+}
