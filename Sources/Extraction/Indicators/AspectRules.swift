@@ -1,99 +1,111 @@
-/// The words directly before a number: what it does (reach, rise, add), stripped from what it measures.
-struct LeadIn {
-  /// What is left: the phrase that names the measure.
-  var phrase: Range<Int>
-  var roles: FigureWords.Roles = []
-  /// 同比, 较2015年.
-  var base: Range<Int>?
-  /// 从 or 由 before the number: the value that a change began with.
-  var isStart = false
-}
-
-/// Reads the words between a measure and its number from right to left.
-struct LeadInReader: Sendable {
-  let words: FigureWords
-
-  /// - Parameter isRank: before a rank 增长率 and 增速 are what is ranked.
-  func read(_ text: Scalars, _ range: Range<Int>, isRank: Bool = false) -> LeadIn {
-    var lead = LeadIn(phrase: range)
-    var end = range.upperBound
-    let start = range.lowerBound
-    while end > start {
-      if Scalars.isSpace(text[end - 1]) || text.character(end - 1) == "、" {
-        end -= 1
-        continue
-      }
-      if let base = comparison(text, endingAt: end, limit: start) {
-        lead.base = lead.base ?? base
-        end = base.lowerBound
-        continue
-      }
-      if let time = year(text, endingAt: end, limit: start) {
-        end = time
-        continue
-      }
-      var wanted: FigureWords.Roles = [.reach, .base, .adverb]
-      if !isRank { wanted.formUnion([.rise, .fall, .add]) }
-      guard let match = words.ending(text, at: end, limit: start, roles: wanted) else { break }
-      // 增长率, 拥有量: a word that goes on to the left as part of a noun is no lead-in.
-      if match.roles == .adverb, end - match.start == 1 { break }
-      if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
-      if match.roles.contains(.base) { lead.base = lead.base ?? match.start..<end }
-      if lead.roles.isDisjoint(with: [.rise, .fall]) || match.roles.isDisjoint(with: .reach) {
-        lead.roles.formUnion(match.roles)
-      }
-      if ["从", "由"].contains(text.character(end - 1)) { lead.isStart = true }
-      end = match.start
+/// Decides the aspect of a figure: level, increase, growth, share or rank.
+enum AspectRules {
+  static func decide(
+    _ figure: inout Figure, text: Scalars, lead: LeadIn, words: FigureWords, memory: MetricFinder.Memory
+  ) {
+    let quantity = figure.quantity
+    if quantity.isRank {
+      figure.aspect = .rank
+      return
     }
-    lead.phrase = start..<end
-    return lead
+    let isToLevel = endsInTo(text, lead)
+    let changed = !lead.roles.isDisjoint(with: [.rise, .fall]) && !isToLevel
+    if quantity.isRelative {
+      if quantity.unit?.name == "番" {
+        figure.aspect = .growth
+      } else if quantity.unit?.kind == .point {
+        let compares = words.first(text, in: figure.before, roles: .exceed) != nil
+        figure.aspect = compares && !changed ? .level : .increase
+      } else if changed {
+        figure.aspect = .growth
+      } else if text.character(quantity.start) == "前" {
+        figure.aspect = .rank
+      } else if isGrowthRate(text, lead) || text.has("增长", at: quantity.end) || text.has("的增长", at: quantity.end)
+        || text.has("的增速", at: quantity.end)
+      {
+        figure.aspect = .growth
+      } else if let last = memory.figures.last, last.aspect == .growth,
+        isContinuation(text, figure, after: memory.figures.last),
+        lead.phrase.isEmpty
+          || isContinuation(text, figure, after: memory.figures.last) && last.clause == figure.clause
+            && !hasShareWord(text, lead.phrase)
+      {
+        figure.aspect = .growth
+      } else if !isToLevel, !hasShareWord(text, lead.phrase),
+        words.first(text, in: lead.phrase, roles: [.rise, .fall]) != nil
+      {
+        // 压减时间58%: the change stands before what changed.
+        figure.aspect = .growth
+      } else if quantity.unit?.kind == .ratio {
+        figure.aspect = .growth
+      } else {
+        figure.aspect = .share
+      }
+      return
+    }
+    if changed || lead.roles.contains(.add) {
+      figure.aspect = .increase
+    } else if hasAddVerb(text, figure.before.lowerBound..<lead.phrase.upperBound, words: words) {
+      figure.aspect = .increase
+    } else if isContinuation(text, figure, after: memory.figures.last), let last = memory.figures.last,
+      last.clause == figure.clause,
+      last.aspect == .increase, !last.quantity.isRelative
+    {
+      figure.aspect = .increase
+    } else if let last = memory.figures.last, last.aspect == .increase, last.sentence == figure.sentence,
+      last.clause.upperBound + 1 == figure.clause.lowerBound, last.quantity.unitName == quantity.unitName,
+      lead.roles.isEmpty, !lead.phrase.isEmpty, figure.before.lowerBound == figure.clause.lowerBound,
+      words.first(text, in: figure.before, roles: [.act, .predicate, .total, .reach]) == nil
+    {
+      // 新增甲10家,乙5家: a clause without a verb of its own goes on with that of the clause before.
+      figure.aspect = .increase
+    }
   }
 
-  /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
-  private func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
-    let last = text.character(end - 1)
-    guard "年前期底末初月比均平".unicodeScalars.contains(last) else { return nil }
-    var position = end - 1
-    while position > limit, end - position < 14 {
-      position -= 1
-      let character = text.character(position)
-      if Clauses.mark(text, position) != .none { return nil }
-      if character == "较" || character == "比" || (character == "与" && last == "比") {
-        if character == "比", "同环占".unicodeScalars.contains(text.character(position - 1)) { return nil }
-        let hasTime = (position..<end).contains { "年月期季".unicodeScalars.contains(text.character($0)) }
-        return hasTime ? position..<end : nil
+  /// 提高到, 增至: the new level follows, not the change.
+  private static func endsInTo(_ text: Scalars, _ lead: LeadIn) -> Bool {
+    let words = text.string(lead.phrase.upperBound..<lead.phrase.upperBound + 8)
+    guard let to = words.unicodeScalars.firstIndex(where: { $0 == "到" || $0 == "至" }) else { return false }
+    return words.unicodeScalars[..<to].count <= 4 && words.unicodeScalars[..<to].count >= 1
+      && lead.roles.contains(.reach)
+  }
+
+  private static func isGrowthRate(_ text: Scalars, _ lead: LeadIn) -> Bool {
+    let end = lead.phrase.upperBound
+    return text.has("增速", at: end - 2) || text.has("增幅", at: end - 2) || text.has("增长率", at: end - 3)
+      || text.has("降幅", at: end - 2) || text.has("增长", at: end - 2) || text.has("增长幅度", at: end - 4)
+  }
+
+  private static func hasShareWord(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.contains { "占比率重".unicodeScalars.contains(text.character($0)) }
+  }
+
+  /// 、 or 和 leads from the figure before to this one.
+  static func isContinuation(_ text: Scalars, _ figure: Figure, after last: Figure?) -> Bool {
+    let start = max(figure.before.lowerBound, last?.clause == figure.clause ? last?.metricEnd ?? 0 : 0)
+    return start > figure.clause.lowerBound && "、和及与".unicodeScalars.contains(text.character(start))
+  }
+
+  /// 新增…家, 净增…家 within the clause, and 新 before a deed.
+  private static func hasAddVerb(_ text: Scalars, _ range: Range<Int>, words: FigureWords) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: .add),
+        !"值量数额率".unicodeScalars.contains(text.character(match.end)),
+        isVerb(text, position..<match.end, start: range.lowerBound)
+      {
+        return true
       }
+      position += 1
     }
-    return nil
+    return false
   }
 
-  /// 从2015年, 到2019年: the year of the value, before it.
-  private func year(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
-    var position = end
-    while position > limit, "的底末度初".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
-    guard position > limit, text.character(position - 1) == "年" else { return nil }
-    position -= 1
-    let unit = position
-    while position > limit, NumeralCharacter.digit(text[position - 1]) != nil { position -= 1 }
-    // 连续3年, 近五年: how long something has been so.
-    if unit - position <= 2, unit > position {
-      while position > limit, "近前这过去的内连续第在".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
-      return position
-    }
-    guard unit - position == 4 else { return nil }
-    if position > limit, "从由自".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
-    return position
-  }
-
-  private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {
-    let before = text.character(word.lowerBound - 1)
-    switch text.string(word) {
-    case "为": return "行作认成".unicodeScalars.contains(before) && word.lowerBound > limit
-    case "有": return "拥国公所私持".unicodeScalars.contains(before) && word.lowerBound > limit
-    case "约": return "签节预合契条制公".unicodeScalars.contains(before) && word.lowerBound > limit
-    case "到": return "报签".unicodeScalars.contains(before)
-    case "占": return true
-    default: return false
-    }
+  /// 新增 and 净增 are verbs anywhere; 新认定 in 高企新认定企业 belongs to the noun.
+  private static func isVerb(_ text: Scalars, _ word: Range<Int>, start: Int) -> Bool {
+    if text.character(word.lowerBound) != "新" || text.character(word.lowerBound + 1) == "增" { return true }
+    if word.lowerBound == start { return true }
+    return !Scalars.isHan(text[word.lowerBound - 1])
+      || "年月日内已共计功并、全区市省县国还再又".unicodeScalars.contains(text.character(word.lowerBound - 1))
   }
 }

@@ -41,7 +41,7 @@ struct MetricFinder: Sendable {
 
   /// What stands before a figure and does not belong to the things counted by the figure before:
   /// 36个项目晋级半决赛、19个…
-  private func own(_ figure: Figure, _ text: Scalars, _ memory: Memory) -> Range<Int> {
+  func own(_ figure: Figure, _ text: Scalars, _ memory: Memory) -> Range<Int> {
     guard let last = memory.figures.last, last.clause == figure.clause, last.rule.hasPrefix("following") else {
       return figure.before
     }
@@ -51,7 +51,7 @@ struct MetricFinder: Sendable {
     return (mark ?? start)..<figure.before.upperBound
   }
 
-  private func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
+  func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
     var end = lead.phrase.upperBound
     while let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: [.reach, .predicate, .rank]) {
       if end - match.start == 1, !"居列排为在均获位".unicodeScalars.contains(text.character(match.start)) { break }
@@ -77,7 +77,7 @@ struct MetricFinder: Sendable {
   }
 
   /// Percentages, multiples and points: the subject of the change or share.
-  private func relative(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
+  func relative(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
     var phrase = phrases.object(text, lead.phrase)
     if let change = phrases.change(text, lead.phrase), figure.aspect == .growth, change.upperBound < phrase.upperBound,
       change.lowerBound <= phrase.lowerBound
@@ -105,7 +105,7 @@ struct MetricFinder: Sendable {
   }
 
   /// Counts and measures.
-  private func amount(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
+  func amount(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: Memory) {
     let before = phrases.object(text, lead.phrase)
     let beforeText = text.string(before)
     guard takesFollowing(figure, text, lead, before: before) else {
@@ -138,25 +138,25 @@ struct MetricFinder: Sendable {
   }
 
   /// 走访 of 走访360家企业.
-  private func leadVerb(_ text: Scalars, _ lead: LeadIn) -> String {
+  func leadVerb(_ text: Scalars, _ lead: LeadIn) -> String {
     guard let match = words.ending(text, at: lead.phrase.upperBound, limit: lead.phrase.lowerBound, roles: .act) else {
       return ""
     }
     return text.string(match.start..<lead.phrase.upperBound)
   }
 
-  private func lastItem(_ phrase: String) -> String {
+  func lastItem(_ phrase: String) -> String {
     phrase.split(separator: "、").last.map(String.init) ?? phrase
   }
 
   /// Whether a phrase is one verb and nothing else: 吸引.
-  private func isDeed(_ text: Scalars, _ range: Range<Int>) -> Bool {
+  func isDeed(_ text: Scalars, _ range: Range<Int>) -> Bool {
     words.beginning(text, at: range.lowerBound, limit: range.upperBound, roles: [.act, .predicate, .soft])?.end
       == range.upperBound
   }
 
   /// The thing that a metric is a property of: 高新技术产业实现产值 → 高新技术产业.
-  private func owner(of metric: String) -> String {
+  func owner(of metric: String) -> String {
     let text = Scalars(metric)
     guard let tail = words.ending(text, at: text.count, limit: 2, roles: .measure) else { return metric }
     var end = tail.start
@@ -164,14 +164,14 @@ struct MetricFinder: Sendable {
     return text.string(0..<end)
   }
 
-  private func measureTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+  func measureTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: .measure).map {
       $0.start..<range.upperBound
     }
   }
 
   /// Whether the thing measured stands behind the number.
-  private func takesFollowing(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, before: Range<Int>) -> Bool {
+  func takesFollowing(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, before: Range<Int>) -> Bool {
     let start = attributeEnd(figure, text)
     // 从3个增加到5个: what stands between two figures leads to the second.
     if let change = words.beginning(text, at: start, limit: figure.after.upperBound, roles: [.rise, .fall, .reach]),
@@ -203,7 +203,7 @@ struct MetricFinder: Sendable {
   }
 
   /// Past 的, and past a size that stands before the noun: 14个750千伏电网工程, 3座35万千瓦光热电站.
-  private func attributeEnd(_ figure: Figure, _ text: Scalars) -> Int {
+  func attributeEnd(_ figure: Figure, _ text: Scalars) -> Int {
     var start = figure.after.lowerBound
     if text.character(start) == "的" { return start + 1 }
     guard figure.quantity.isCount else { return start }
@@ -211,78 +211,8 @@ struct MetricFinder: Sendable {
     return start
   }
 
-  private func set(_ figure: inout Figure, _ metric: String, rule: String) {
+  func set(_ figure: inout Figure, _ metric: String, rule: String) {
     figure.metric = metric
     figure.rule = rule
-  }
-
-  /// Fills in what the phrase leaves unsaid: nothing at all, 总量, 其中, 产值.
-  private func complete(_ figure: inout Figure, _ text: Scalars, _ memory: Memory) {
-    var metric = figure.metric
-    let own = Scalars(metric)
-    if !metric.isEmpty, isDeed(own, 0..<own.count), let object = previousObject(figure, text, memory) {
-      // …知识产权证券化,全年发行两期: the clause before says what of.
-      metric = object + metric
-      figure.metric = metric
-      figure.rule += "+clause"
-      return
-    }
-    if metric.isEmpty || words.isTotal(metric) {
-      figure.isInherited = true
-      figure.rule += "+inherited"
-      let last = figure.quantity.isRank ? memory.figures.last?.metric ?? "" : memory.lastMetric
-      let owner = memory.topic.isEmpty ? memory.heading : memory.topic
-      figure.metric = last.isEmpty ? owner + metric : last
-      return
-    }
-    guard let measure = wholeMeasure(metric) else { return }
-    let topic = memory.topic
-    if !topic.isEmpty, !metric.hasPrefix(topic) {
-      figure.metric = Self.join(topic, measure)
-      figure.rule += "+topic"
-    } else if !memory.lastMetric.isEmpty, memory.figures.last?.sentence == figure.sentence {
-      figure.metric = Self.join(owner(of: memory.lastMetric), measure)
-      figure.rule += "+owner"
-    }
-  }
-
-  /// The object of the clause before, if that has no figure of its own.
-  private func previousObject(_ figure: Figure, _ text: Scalars, _ memory: Memory) -> String? {
-    let end = figure.clause.lowerBound - 1
-    guard end > figure.sentence.lowerBound else { return nil }
-    var start = end
-    while start > figure.sentence.lowerBound, end - start < 40, Clauses.mark(text, start - 1) == .none { start -= 1 }
-    if let last = memory.figures.last, last.quantity.end > start {
-      return last.clause == figure.clause ? ownerBefore(memory) : nil
-    }
-    let object = phrases.object(text, start..<end)
-    return object.count >= 3 && object.count <= 20 ? text.string(object) : nil
-  }
-
-  /// What the figure before took from the clause before: 159项立项、79项结题.
-  private func ownerBefore(_ memory: Memory) -> String? {
-    guard let last = memory.figures.last, last.rule.hasSuffix("+clause") else { return nil }
-    return owner(of: last.metric)
-  }
-
-  /// The phrase, if it is a bare property: 产值, 产业规模, 资金额.
-  private func wholeMeasure(_ metric: String) -> String? {
-    guard metric.unicodeScalars.count <= 5 else { return nil }
-    let text = Scalars(metric)
-    guard let match = words.beginning(text, at: 0, roles: .measure), match.end == text.count else { return nil }
-    return metric
-  }
-
-  /// 新能源产业 + 产业投资 → 新能源产业投资.
-  static func join(_ owner: String, _ measure: String) -> String {
-    let left = Array(owner.unicodeScalars)
-    let right = Array(measure.unicodeScalars)
-    for overlap in stride(from: min(left.count, right.count - 1), to: 0, by: -1)
-    where left.suffix(overlap).elementsEqual(right.prefix(overlap)) {
-      var joined = String.UnicodeScalarView(left)
-      joined.append(contentsOf: right.dropFirst(overlap))
-      return String(joined)
-    }
-    return owner + measure
   }
 }

@@ -37,7 +37,7 @@ struct PhraseFinder: Sendable {
   }
 
   /// 对诉求进行跟踪、协调解决问题: behind the last 、 another deed begins.
-  private func lastDeed(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+  func lastDeed(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     guard let mark = range.last(where: { text.character($0) == "、" }), mark > range.lowerBound else { return nil }
     guard let match = words.beginning(text, at: mark + 1, limit: range.upperBound, roles: [.act, .add]),
       match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
@@ -46,7 +46,7 @@ struct PhraseFinder: Sendable {
     return mark + 1..<range.upperBound
   }
 
-  private func isInsideMarks(_ text: Scalars, _ position: Int, _ limit: Int) -> Bool {
+  func isInsideMarks(_ text: Scalars, _ position: Int, _ limit: Int) -> Bool {
     var index = position
     while index > limit {
       index -= 1
@@ -57,7 +57,7 @@ struct PhraseFinder: Sendable {
   }
 
   /// 全国科普日、科普月等日常科普活动 → 日常科普活动; with a general noun the last example stays: 进博会等活动.
-  private func afterExamples(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+  func afterExamples(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     guard let mark = range.last(where: { text.character($0) == "等" }), range.upperBound - mark > 2,
       !"级高效候".unicodeScalars.contains(text.character(mark + 1))
     else { return nil }
@@ -84,7 +84,7 @@ struct PhraseFinder: Sendable {
   }
 
   /// 资助金额, 投入强度: the verb says whose property it is; 实现产值 and 完成投资 say nothing more.
-  private func isPropertyOf(_ text: Scalars, _ verb: Range<Int>, limit: Int) -> Bool {
+  func isPropertyOf(_ text: Scalars, _ verb: Range<Int>, limit: Int) -> Bool {
     guard let match = words.beginning(text, at: verb.upperBound, limit: limit, roles: .measure), match.end == limit
     else {
       return false
@@ -93,17 +93,17 @@ struct PhraseFinder: Sendable {
   }
 
   /// 授权量, 认定数: the verb is part of a noun.
-  private func isNominal(_ text: Scalars, at position: Int, limit: Int) -> Bool {
+  func isNominal(_ text: Scalars, at position: Int, limit: Int) -> Bool {
     if limit - position > 2 { return "量数额率值业情度".unicodeScalars.contains(text.character(position)) }
     return "量数额率值费者业情度".unicodeScalars.contains(text.character(position)) || limit - position < 2
   }
 
-  private func isFunctionWord(_ character: Unicode.Scalar) -> Bool {
+  func isFunctionWord(_ character: Unicode.Scalar) -> Bool {
     "共已又再还也及和与并将被从把由对向在为等现另含即".unicodeScalars.contains(character)
   }
 
   /// Behind the last deed in the middle of the phrase, if enough is left: 获省科技厅认定工程技术研究中心.
-  private func cut(_ text: Scalars, _ range: Range<Int>) -> Int? {
+  func cut(_ text: Scalars, _ range: Range<Int>) -> Int? {
     var found: Int?
     var position = range.lowerBound + 1
     while position < range.upperBound {
@@ -128,7 +128,7 @@ struct PhraseFinder: Sendable {
     range.count < 2 || words.isGeneric(text.string(range))
   }
 
-  private func skipMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int {
+  func skipMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end, Self.isMark(text[position]) { position += 1 }
     return position
@@ -151,90 +151,5 @@ struct PhraseFinder: Sendable {
     }
     while start < end, "的了等".unicodeScalars.contains(text.character(start)) { start += 1 }
     return start..<end
-  }
-
-  /// The things counted behind a number: 36个项目晋级市半决赛 → 项目晋级市半决赛, 11所高等院校获… → 高等院校.
-  func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true) -> Range<Int> {
-    let start = range.lowerBound
-    let limit = min(range.upperBound, start + 26)
-    var end = itemEnd(text, start, limit, isCount: isCount)
-    if let examples = (start + 2..<max(start + 2, end)).first(where: { text.character($0) == "等" }),
-      !"级高效候".unicodeScalars.contains(text.character(examples + 1))
-    {
-      end = examples
-    }
-    var searched = start + 1
-    if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
-      possessive + 1 < end
-    {
-      searched = possessive + 2
-    }
-    var found = end
-    var position = searched
-    while position < end {
-      if let match = words.beginning(text, at: position, limit: end, roles: [.predicate, .soft]),
-        isPredicate(text, position, match, limit: end)
-      {
-        found = position
-        break
-      }
-      position += 1
-    }
-    if found < end, isTooGeneral(text, start..<found) {
-      // 企业参加辅导培训活动: what they did says which are meant.
-      found = min(end, start + 18)
-    }
-    if let possessive = (start + 1..<max(start + 1, found)).last(where: { text.character($0) == "的" }),
-      found - possessive > 3,
-      words.beginning(text, at: start, limit: possessive, roles: [.predicate, .soft, .act]) != nil
-    {
-      // 具有自主知识产权的新产品: the head names them.
-      return trim(text, possessive + 1..<found)
-    }
-    while found > start + 2, "达为超均近约率".unicodeScalars.contains(text.character(found - 1)),
-      text.character(found - 1) != "率"
-    {
-      found -= 1
-    }
-    return trim(text, start..<found)
-  }
-
-  /// The end of the first item: at 、 or a bracket that is no part of the name; 和 and 及 end what a measure is of.
-  private func itemEnd(_ text: Scalars, _ start: Int, _ limit: Int, isCount: Bool) -> Int {
-    var position = start
-    while position < limit {
-      switch text.character(position) {
-      case "、" where position > start: return position
-      case "和", "及", "并":
-        if !isCount, position > start + 1 { return position }
-        if isCount, position > start + 3, limit - position > 4,
-          words.ending(text, at: position, limit: start, roles: .thing) != nil
-        {
-          return position
-        }
-      case "(", "（":
-        let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
-        guard let end = (position..<min(limit, position + 8)).first(where: { text.character($0) == close }),
-          Scalars.isHan(text[end + 1]), position > start
-        else { return max(position, start) }
-        position = end
-      default: break
-      }
-      position += 1
-    }
-    return limit
-  }
-
-  /// A verb inside a noun (建设项目, 上市公司, 转化中心) ends nothing.
-  private func isPredicate(
-    _ text: Scalars, _ start: Int, _ match: (end: Int, roles: FigureWords.Roles), limit: Int
-  ) -> Bool {
-    if match.end - start == 1 {
-      // 获奖, 来源, 为主, 在建: one character is a verb only before a word.
-      return !"取批奖胜准得源主建校职册线岗华用年历".unicodeScalars.contains(text.character(match.end)) && match.end < limit
-    }
-    if match.roles.contains(.predicate) { return true }
-    return match.end < limit
-      && words.beginning(text, at: match.end, limit: limit, roles: [.thing, .generic, .measure, .abstract]) == nil
   }
 }

@@ -1,8 +1,8 @@
 /// Finds every number of a text, with its unit and qualifier, in one pass from left to right.
 package struct QuantityScanner: Sendable {
   package let units: UnitTable
-  private let numerals: NumeralReader
-  private let ranks: RankReader
+  let numerals: NumeralReader
+  let ranks: RankReader
 
   package init(units: UnitTable) {
     self.units = units
@@ -32,7 +32,7 @@ package struct QuantityScanner: Sendable {
 
   /// Past a run of letters, digits or mask characters that were no number, which must not be looked at from each of its
   /// places (this keeps hostile input linear); past one character otherwise.
-  private func skipWord(_ text: Scalars, _ start: Int) -> Int {
+  func skipWord(_ text: Scalars, _ start: Int) -> Int {
     let isRun = MaskReader.isMask(text[start]) || NumeralCharacter.arabicDigit(text[start]) != nil
     var position = start + 1
     while isRun,
@@ -43,7 +43,7 @@ package struct QuantityScanner: Sendable {
     return position
   }
 
-  private func append(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
+  func append(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
     guard let other = quantity.numeral.alternative, let value = quantity.value, quantity.unitName != nil else {
       joinRange(quantity, to: &found, text)
       return
@@ -59,7 +59,7 @@ package struct QuantityScanner: Sendable {
   }
 
   /// 20至30家: the first number takes the unit, and 万 or 亿, of the second.
-  private func joinRange(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
+  func joinRange(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
     var quantity = quantity
     if let first = found.last, isRange(text, from: first.end, to: quantity.start), !first.isRank, !quantity.isRank,
       !first.isOrdinal
@@ -79,7 +79,7 @@ package struct QuantityScanner: Sendable {
     found.append(quantity)
   }
 
-  private func isRange(_ text: Scalars, from end: Int, to start: Int) -> Bool {
+  func isRange(_ text: Scalars, from end: Int, to start: Int) -> Bool {
     switch start - end {
     case 1: "至到-–—~～－".unicodeScalars.contains(text.character(end))
     case 2: text.has("——", at: end) || text.has("--", at: end)
@@ -87,11 +87,11 @@ package struct QuantityScanner: Sendable {
     }
   }
 
-  private func hasPower(_ text: Scalars, _ numeral: Numeral) -> Bool {
+  func hasPower(_ text: Scalars, _ numeral: Numeral) -> Bool {
     NumeralCharacter.largePower(text[numeral.end - 1]) != nil
   }
 
-  private func powerBehind(_ text: Scalars, _ numeral: Numeral) -> Int? {
+  func powerBehind(_ text: Scalars, _ numeral: Numeral) -> Int? {
     var power = 0
     var position = numeral.end - 1
     while position > numeral.start, let next = NumeralCharacter.largePower(text[position]) {
@@ -101,7 +101,7 @@ package struct QuantityScanner: Sendable {
     return power > 0 ? power : nil
   }
 
-  private func read(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
+  func read(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
     let character = text.character(start)
     if character == "第" || character == "前" || character == "首" || character == "榜" {
       return ranks.read(text, at: start, lowerBound: lowerBound)
@@ -113,7 +113,7 @@ package struct QuantityScanner: Sendable {
   }
 
   /// Behind letters only a number that has a unit counts (PM2.5 is a name, GDP5万亿元 a figure).
-  private func readAfterLetters(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
+  func readAfterLetters(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
     guard let numeral = numerals.read(text, at: start) else { return nil }
     if numeral.form == .mask { return nil }
     guard let quantity = finish(numeral, text, lowerBound: lowerBound), quantity.unit != nil else {
@@ -123,7 +123,7 @@ package struct QuantityScanner: Sendable {
     return quantity
   }
 
-  private func finish(_ numeral: Numeral, _ text: Scalars, lowerBound: Int) -> Quantity? {
+  func finish(_ numeral: Numeral, _ text: Scalars, lowerBound: Int) -> Quantity? {
     var quantity = Quantity(
       start: numeral.start, end: numeral.end, numeral: numeral, value: numeral.value, unit: nil,
       unitName: numeral.unit, qualifier: numeral.qualifier)
@@ -155,60 +155,7 @@ package struct QuantityScanner: Sendable {
     return quantity
   }
 
-  private func readUnit(_ text: Scalars, into quantity: inout Quantity) {
-    if quantity.numeral.unit != nil { return }
-    let position = text.skippingSpaces(quantity.end)
-    guard position - quantity.end <= 4, let match = units.match(text, at: position) else { return }
-    let next = text[match.end]
-    let isChinese = [.chinese, .bare, .mask].contains(quantity.numeral.form)
-    if isChinese || match.unit.kind != .count, match.unit.notBefore.contains(next) { return }
-    if Scalars.isLatinLetter(text[match.end - 1]), Scalars.isLatinLetter(next) { return }
-    quantity.unit = match.unit
-    quantity.unitName = Self.plainName(match.unit.name)
-    quantity.end = match.end
-    appendPart(text, into: &quantity)
-  }
-
-  /// ％ and % are one unit.
-  private static func plainName(_ name: String) -> String {
-    name == "％" || name == "﹪" ? "%" : name
-  }
-
-  /// 一倍半, 五元三毛, and the 多 of 3倍多.
-  private func appendPart(_ text: Scalars, into quantity: inout Quantity) {
-    let next = text.character(quantity.end)
-    guard let unit = quantity.unit, let value = quantity.value else { return }
-    if next == "半", ![.count, .date, .ordinal].contains(unit.kind), !Scalars.isHan(text[quantity.end + 1]) {
-      quantity.value = value.adding(ExactDecimal(digits: [5], fraction: 1))
-      quantity.end += 1
-    } else if next == "多", !Scalars.isHan(text[quantity.end + 1]) {
-      quantity.qualifier = .over
-      quantity.end += 1
-    } else if unit.kind == .money, ["元", "块", "美元", "欧元"].contains(unit.name) {
-      appendSmallMoney(text, into: &quantity)
-    }
-  }
-
-  private func appendSmallMoney(_ text: Scalars, into quantity: inout Quantity) {
-    var power = -1
-    while power >= -2 {
-      let start = quantity.end + (text.character(quantity.end) == "又" ? 1 : 0)
-      guard let part = numerals.readWhole(text, at: start), let amount = part.value, amount.isInteger else { return }
-      let width: Int
-      switch text.character(part.end) {
-      case "角", "毛": (power, width) = (-1, 1)
-      case "分": (power, width) = (-2, 1)
-      case "美": (power, width) = text.has("美分", at: part.end) ? (-2, 2) : (0, 0)
-      default: return
-      }
-      if width == 0 { return }
-      quantity.value = quantity.value?.adding(amount.shifted(power))
-      quantity.end = part.end + width
-      power -= 1
-    }
-  }
-
-  private func readSign(_ text: Scalars, lowerBound: Int, into quantity: inout Quantity) {
+  func readSign(_ text: Scalars, lowerBound: Int, into quantity: inout Quantity) {
     let position = quantity.start - 1
     guard position >= lowerBound, quantity.value != nil else { return }
     let before = text[position - 1]
@@ -228,13 +175,13 @@ package struct QuantityScanner: Sendable {
   }
 
   /// 千 and 百万 are numbers behind 上, 超, 近 or before 余, or where several powers stand before a unit.
-  private func isDefinite(_ quantity: Quantity, _ text: Scalars) -> Bool {
+  func isDefinite(_ quantity: Quantity, _ text: Scalars) -> Bool {
     if quantity.qualifier != .exact { return true }
     return quantity.numeral.end - quantity.numeral.start >= 2 && quantity.unit != nil
   }
 
   /// A Chinese numeral without a unit is a number where it is long or alone: the 一 of 一切 is not.
-  private func standsAlone(_ quantity: Quantity, _ text: Scalars) -> Bool {
+  func standsAlone(_ quantity: Quantity, _ text: Scalars) -> Bool {
     if quantity.numeral.end - quantity.numeral.start >= 2 || text.character(quantity.end) == "大" { return true }
     return !Scalars.isHan(text[quantity.end]) && !Scalars.isHan(text[quantity.start - 1])
   }

@@ -1,0 +1,87 @@
+/// The phrase behind a number that names the things counted.
+extension PhraseFinder {
+  /// The things counted behind a number: 36个项目晋级市半决赛 → 项目晋级市半决赛, 11所高等院校获… → 高等院校.
+  func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true) -> Range<Int> {
+    let start = range.lowerBound
+    let limit = min(range.upperBound, start + 26)
+    var end = itemEnd(text, start, limit, isCount: isCount)
+    if let examples = (start + 2..<max(start + 2, end)).first(where: { text.character($0) == "等" }),
+      !"级高效候".unicodeScalars.contains(text.character(examples + 1))
+    {
+      end = examples
+    }
+    var searched = start + 1
+    if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
+      possessive + 1 < end
+    {
+      searched = possessive + 2
+    }
+    var found = end
+    var position = searched
+    while position < end {
+      if let match = words.beginning(text, at: position, limit: end, roles: [.predicate, .soft]),
+        isPredicate(text, position, match, limit: end)
+      {
+        found = position
+        break
+      }
+      position += 1
+    }
+    if found < end, isTooGeneral(text, start..<found) {
+      // 企业参加辅导培训活动: what they did says which are meant.
+      found = min(end, start + 18)
+    }
+    if let possessive = (start + 1..<max(start + 1, found)).last(where: { text.character($0) == "的" }),
+      found - possessive > 3,
+      words.beginning(text, at: start, limit: possessive, roles: [.predicate, .soft, .act]) != nil
+    {
+      // 具有自主知识产权的新产品: the head names them.
+      return trim(text, possessive + 1..<found)
+    }
+    while found > start + 2, "达为超均近约率".unicodeScalars.contains(text.character(found - 1)),
+      text.character(found - 1) != "率"
+    {
+      found -= 1
+    }
+    return trim(text, start..<found)
+  }
+
+  /// The end of the first item: at 、 or a bracket that is no part of the name; 和 and 及 end what a measure is of.
+  func itemEnd(_ text: Scalars, _ start: Int, _ limit: Int, isCount: Bool) -> Int {
+    var position = start
+    while position < limit {
+      switch text.character(position) {
+      case "、" where position > start: return position
+      case "和", "及", "并":
+        if !isCount, position > start + 1 { return position }
+        if isCount, position > start + 3, limit - position > 4,
+          words.ending(text, at: position, limit: start, roles: .thing) != nil
+        {
+          return position
+        }
+      case "(", "（":
+        let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
+        guard let end = (position..<min(limit, position + 8)).first(where: { text.character($0) == close }),
+          Scalars.isHan(text[end + 1]), position > start
+        else { return max(position, start) }
+        position = end
+      default: break
+      }
+      position += 1
+    }
+    return limit
+  }
+
+  /// A verb inside a noun (建设项目, 上市公司, 转化中心) ends nothing.
+  func isPredicate(
+    _ text: Scalars, _ start: Int, _ match: (end: Int, roles: FigureWords.Roles), limit: Int
+  ) -> Bool {
+    if match.end - start == 1 {
+      // 获奖, 来源, 为主, 在建: one character is a verb only before a word.
+      return !"取批奖胜准得源主建校职册线岗华用年历".unicodeScalars.contains(text.character(match.end)) && match.end < limit
+    }
+    if match.roles.contains(.predicate) { return true }
+    return match.end < limit
+      && words.beginning(text, at: match.end, limit: limit, roles: [.thing, .generic, .measure, .abstract]) == nil
+  }
+}

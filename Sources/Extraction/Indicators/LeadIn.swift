@@ -1,0 +1,99 @@
+/// The words directly before a number: what it does (reach, rise, add), stripped from what it measures.
+struct LeadIn {
+  /// What is left: the phrase that names the measure.
+  var phrase: Range<Int>
+  var roles: FigureWords.Roles = []
+  /// 同比, 较2015年.
+  var base: Range<Int>?
+  /// 从 or 由 before the number: the value that a change began with.
+  var isStart = false
+}
+
+/// Reads the words between a measure and its number from right to left.
+struct LeadInReader: Sendable {
+  let words: FigureWords
+
+  /// - Parameter isRank: before a rank 增长率 and 增速 are what is ranked.
+  func read(_ text: Scalars, _ range: Range<Int>, isRank: Bool = false) -> LeadIn {
+    var lead = LeadIn(phrase: range)
+    var end = range.upperBound
+    let start = range.lowerBound
+    while end > start {
+      if Scalars.isSpace(text[end - 1]) || text.character(end - 1) == "、" {
+        end -= 1
+        continue
+      }
+      if let base = comparison(text, endingAt: end, limit: start) {
+        lead.base = lead.base ?? base
+        end = base.lowerBound
+        continue
+      }
+      if let time = year(text, endingAt: end, limit: start) {
+        end = time
+        continue
+      }
+      var wanted: FigureWords.Roles = [.reach, .base, .adverb]
+      if !isRank { wanted.formUnion([.rise, .fall, .add]) }
+      guard let match = words.ending(text, at: end, limit: start, roles: wanted) else { break }
+      // 增长率, 拥有量: a word that goes on to the left as part of a noun is no lead-in.
+      if match.roles == .adverb, end - match.start == 1 { break }
+      if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
+      if match.roles.contains(.base) { lead.base = lead.base ?? match.start..<end }
+      if lead.roles.isDisjoint(with: [.rise, .fall]) || match.roles.isDisjoint(with: .reach) {
+        lead.roles.formUnion(match.roles)
+      }
+      if ["从", "由"].contains(text.character(end - 1)) { lead.isStart = true }
+      end = match.start
+    }
+    lead.phrase = start..<end
+    return lead
+  }
+
+  /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
+  private func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
+    let last = text.character(end - 1)
+    guard "年前期底末初月比均平".unicodeScalars.contains(last) else { return nil }
+    var position = end - 1
+    while position > limit, end - position < 14 {
+      position -= 1
+      let character = text.character(position)
+      if Clauses.mark(text, position) != .none { return nil }
+      if character == "较" || character == "比" || (character == "与" && last == "比") {
+        if character == "比", "同环占".unicodeScalars.contains(text.character(position - 1)) { return nil }
+        let hasTime = (position..<end).contains { "年月期季".unicodeScalars.contains(text.character($0)) }
+        return hasTime ? position..<end : nil
+      }
+    }
+    return nil
+  }
+
+  /// 从2015年, 到2019年: the year of the value, before it.
+  private func year(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var position = end
+    while position > limit, "的底末度初".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    guard position > limit, text.character(position - 1) == "年" else { return nil }
+    position -= 1
+    let unit = position
+    while position > limit, NumeralCharacter.digit(text[position - 1]) != nil { position -= 1 }
+    // 连续3年, 近五年: how long something has been so.
+    if unit - position <= 2, unit > position {
+      while position > limit, "近前这过去的内连续第在".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+      return position
+    }
+    guard unit - position == 4 else { return nil }
+    if position > limit, "从由自".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    return position
+  }
+
+  private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {
+    let before = text.character(word.lowerBound - 1)
+    switch text.string(word) {
+    case "为": return "行作认成".unicodeScalars.contains(before) && word.lowerBound > limit
+    case "有": return "拥国公所私持".unicodeScalars.contains(before) && word.lowerBound > limit
+    case "约": return "签节预合契条制公".unicodeScalars.contains(before) && word.lowerBound > limit
+    case "到": return "报签".unicodeScalars.contains(before)
+    case "占": return true
+    default: return false
+    }
+  }
+}
