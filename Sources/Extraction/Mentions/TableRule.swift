@@ -36,7 +36,8 @@ enum TableRule {
     case .institution, .person: return start
     default: break
     }
-    while isPlace(passage, start - 1, for: name.type) { start -= 1 }
+    // Province, prefecture, county: no more can stand one behind another.
+    while index - start < 4, isPlace(passage, start - 1, for: name.type) { start -= 1 }
     return start
   }
 
