@@ -62,7 +62,7 @@ enum DepartmentRule {
     else { return nil }
     if let name = passage.name(head - 1), name.type == .zone || name.type == .district {
       var start = head - 1
-      while let above = passage.name(start - 1), above.type == .district { start -= 1 }
+      while head - start < 8, let above = passage.name(start - 1), above.type == .district { start -= 1 }
       return start
     }
     guard passage.head(head - 1)?.type == .zone else { return nil }

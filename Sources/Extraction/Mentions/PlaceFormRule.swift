@@ -57,7 +57,7 @@ enum PlaceFormRule {
     let isLong = count >= 4 && limit == 4 && passage.kind(start) != .number
     if start < head, count >= 2, !isLong, isEdge(passage, start - 1) {
       var first = start
-      while let above = passage.name(first - 1), above.type == .district { first -= 1 }
+      while start - first < 6, let above = passage.name(first - 1), above.type == .district { first -= 1 }
       let isBelow = first < start
       // 千企帮千镇: a figure of speech.
       if passage.kind(start) == .number, passage.kind(head - 1) == .number { return nil }
