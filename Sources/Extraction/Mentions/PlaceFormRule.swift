@@ -110,7 +110,9 @@ enum PlaceFormRule {
       return true
     }
     guard stem.count == 1 else { return false }
-    return !passage.words(stem.lowerBound).isDisjoint(with: [.generic, .innerVerb, .listedVerb])
+    // 招商街道: a field of work may be a name, 挂钩街道 may not.
+    let words = passage.words(stem.lowerBound)
+    return !words.contains(.function) && !words.isDisjoint(with: [.generic, .innerVerb, .listedVerb])
   }
 
   /// Whether a name may begin behind the token.
