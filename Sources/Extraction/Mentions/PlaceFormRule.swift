@@ -93,6 +93,7 @@ enum PlaceFormRule {
         .grade, .pronoun, .determiner, .measure, .tier, .preposition, .conjunction, .verb, .adverb, .modifier, .scope,
         .generic, .listEnd,
       ]
+      if first, passage.words(index).contains(.function) { return true }
       return passage.words(index).isDisjoint(with: closed)
         || passage.tokens[index].length == 1
           && passage.words(index).isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier])
