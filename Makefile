@@ -96,8 +96,8 @@ $(RESULT): $(DOCUMENTS) $(SEGMENTS) $(FACTS) $(BIN)/gongbao-aggregate $(RESULT_T
 
 ## test: build and run the tests
 test: setup
-	swift build --build-tests --scratch-path $(SCRATCH)
-	swift test --skip-build --scratch-path $(SCRATCH)
+	swift build --build-tests -c release -Xswiftc -enable-testing --scratch-path $(SCRATCH)/tests
+	swift test --skip-build -c release -Xswiftc -enable-testing --scratch-path $(SCRATCH)/tests
 
 ## check: check the lexicon tables; findings name file and line
 check: $(BIN)/gongbao-check

@@ -69,7 +69,7 @@ struct RoleTests {
 
   @Test("What the report as a whole is known to be counts where headings and verbs are silent")
   func oneHalf() throws {
-    let text = "总产值达到550亿元。\n(一)抓调度\n完成改造10家。\n(二)抓创新\n建成中试基地。"
+    let text = "总产值达到550亿元。\n(一)抓调度\n改造企业10家。\n(二)抓创新\n建成中试基地。"
     #expect(try roles(text, planYear: 2025).allSatisfy { $0.contains(" plan") })
     #expect(try roles(text, reviewYear: 2024).contains("抓创新 review 2024"))
   }
