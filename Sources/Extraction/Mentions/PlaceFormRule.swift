@@ -40,6 +40,14 @@ enum PlaceFormRule {
   private static func item(_ passage: Passage, _ head: Int) -> Item? {
     let isSubdistrict = passage.isWritten(head, "街道") || passage.isWritten(head, "街道办")
     let isTown = passage.isWritten(head, "镇") || passage.isWritten(head, "乡")
+    // 在招商街道: a place is meant behind 在, even where its name is a verb; not 在部分街道.
+    let vague: WordKinds = [.grade, .pronoun, .determiner, .measure, .tier, .modifier, .scope, .generic]
+    if isSubdistrict, head >= 2, passage.kind(head - 1) == .word, passage.tokens[head - 1].length == 2,
+      passage.isWritten(head - 2, "在") || passage.isWritten(head - 2, "位于"),
+      passage.words(head - 1).isDisjoint(with: vague)
+    {
+      return Item(tokens: (head - 1)..<(head + 1), head: head, isSure: true, isGlued: false)
+    }
     let limit = passage.isWritten(head - 1, "族") || passage.ends(head - 1, with: "族") ? 7 : 4
     var start = head
     var count = 0
