@@ -122,7 +122,7 @@ struct LineCutter: Sendable {
         draft.cut(kind, text)
         if kind == "spam" { draft.damage.append("spam_title") }
       case .metadata, .date: draft.cut("metadata", text)
-      case .plain where index > first, .numbered where index >= first, .prose where index >= first:
+      case .plain where index >= first, .numbered where index >= first, .prose where index >= first:
         draft.lines.append(line)
       default:
         let isTitle = titleIndex.map {

@@ -29,6 +29,13 @@ import Testing
     #expect(try report(sampleLines).title == nil)
   }
 
+  @Test func aShortSentenceAboveTheFirstParagraphBelongsToTheReport() throws {
+    let opening = "特色产业越来越好。"
+    let text = try report([opening] + sampleLines).text
+    #expect(text.hasPrefix(opening))
+    #expect(try !report(["返回首页"] + sampleLines).text.contains("返回首页"))
+  }
+
   @Test func sentencesThatSpeakOfFurnitureStay() throws {
     let lines = [
       sampleLines[0], "（一）优化服务。开通微信公众号和手机客户端，企业扫描二维码即可办理业务，全年浏览次数超过三百万次，网上评论满意率达到百分之九十九。",
