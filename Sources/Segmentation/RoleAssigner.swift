@@ -108,9 +108,11 @@ struct RoleAssigner {
     }
     let isExcerpt = sections.first.map { nodes[$0].level > 1 && (nodes[$0].ordinal ?? 1) > 1 } ?? false
     for index in run {
-      nodes[index].role =
-        nodes[index].kind == .section
-        ? role : clearRole(of: nodes[index]) ?? (isExcerpt ? role : onlyHalf == .plan ? .plan : .other)
+      if nodes[index].kind == .section || onlyHalf == .plan {
+        nodes[index].role = nodes[index].kind == .section ? role : .plan
+      } else {
+        nodes[index].role = clearRole(of: nodes[index]) ?? (isExcerpt ? role : .other)
+      }
     }
   }
 
