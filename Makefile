@@ -130,7 +130,7 @@ numbers: $(BIN)/gongbao-extract
 evaluate: $(STAGES)
 	@test -d '$(GOLD)' && test -d '$(PAGES)' || { echo "usage: make evaluate GOLD=folder PAGES=folder [OTHERS=folder]" >&2; exit 2; }
 	@rm -rf $(SCRATCH)/evaluate && mkdir -p $(SCRATCH)/evaluate/tables
-	@$(BIN)/gongbao-check $(TABLES) --held-out '$(GOLD)' $(if $(OTHERS),--others '$(OTHERS)') --into $(SCRATCH)/evaluate/tables
+	@$(BIN)/gongbao-check $(TABLES) --held-out '$(GOLD)' $(foreach folder,$(OTHERS),--others '$(folder)') --into $(SCRATCH)/evaluate/tables
 	@for kind in all held-out; do \
 	  tables=$(TABLES); if [ $$kind = held-out ]; then tables=$(SCRATCH)/evaluate/tables; fi; \
 	  out=$(SCRATCH)/evaluate/$$kind; mkdir -p $$out; \

@@ -13,6 +13,8 @@ struct Check: Stage {
 
       Example:
         gongbao-check Pipelines/WorkReports
+        gongbao-check --score Output/Mine --gold annotated
+        gongbao-check Pipelines/WorkReports --held-out annotated --others reports --into held-out-tables
       """)
 
   @Argument(help: "The folder of lexicon tables.")
@@ -21,9 +23,38 @@ struct Check: Stage {
   @Flag(help: "List every row that no case exercises.")
   var unexercised = false
 
+  @Option(
+    help: ArgumentHelp("Score this output folder against --gold instead of checking tables.", valueName: "folder"))
+  var score: String?
+
+  @Option(help: ArgumentHelp("Annotated reports to score against.", valueName: "folder"))
+  var gold: String?
+
+  @Flag(help: "With --score: list what is missing (-) and what is spurious (+).")
+  var differences = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Copy the tables to --into without the rows that only these annotated reports speak of.", valueName: "folder"))
+  var heldOut: String?
+
+  @Option(
+    help: ArgumentHelp("With --held-out: other reports (.txt); a row that they speak of stays.", valueName: "folder"))
+  var others: [String] = []
+
+  @Option(help: ArgumentHelp("With --held-out: where the tables go.", valueName: "folder"))
+  var into: String?
+
   @OptionGroup var options: StageOptions
 
+  func validate() throws {
+    if (score == nil) != (gold == nil) { throw ValidationError("--score and --gold go together.") }
+    if (heldOut == nil) != (into == nil) { throw ValidationError("--held-out and --into go together.") }
+  }
+
   func run() async throws {
+    if let score, let gold { return try printScores(of: score, gold: gold) }
+    if let heldOut, let into { return try copyTables(heldOut: heldOut, into: into) }
     let run = try StageRun("check", options)
     let report = try Validator(tables: tables).report()
     var errors = 0
@@ -49,5 +80,18 @@ struct Check: Stage {
     )
     try run.finish()
     if errors > 0 { throw ExitCode(1) }
+  }
+
+  private func printScores(of output: String, gold: String) throws {
+    let reports = try goldReports(in: gold)
+    if reports.isEmpty { throw ConfigurationError("\(gold): no annotated reports (NNN.mentions.jsonl) in this folder") }
+    let scores = try Validation.score(output: output, gold: reports) { if differences { print($0) } }
+    print(scores.lines.joined(separator: "\n"))
+  }
+
+  private func copyTables(heldOut: String, into: String) throws {
+    let dropped = try Validation.copyTables(tables, to: into, withoutWhatOnly: heldOut, knowsBesides: others)
+    for row in dropped { print("left out: \(row)") }
+    print("\(dropped.count) rows left out")
   }
 }
