@@ -106,7 +106,7 @@ check: $(BIN)/gongbao-check
 ## explain: TEXT='…' shows which repairs and rules saw what; CELL='indicators.csv:12' leads from a cell to its source
 explain: $(STAGES)
 	@if [ -n '$(CELL)' ]; then $(BIN)/gongbao-aggregate $(OUT) --tables $(TABLES) --explain '$(CELL)'; \
-	elif [ -n '$(FILE)' ]; then $(BIN)/gongbao-ingest --tables $(TABLES) --explain "$$(cat '$(FILE)')"; \
+	elif [ -n '$(FILE)' ]; then $(BIN)/gongbao-ingest --tables $(TABLES) --explain-file '$(FILE)'; \
 	elif [ -n '$(TEXT)' ]; then $(BIN)/gongbao-ingest --tables $(TABLES) --explain '$(TEXT)'; \
 	  $(BIN)/gongbao-extract --tables $(TABLES) --explain '$(TEXT)'; \
 	else echo "usage: make explain TEXT='…' | FILE=page.txt | CELL='indicators.csv:12' [OUT=…]" >&2; exit 2; fi

@@ -3,8 +3,8 @@ import TextRepair
 
 extension Ingestor {
   /// What ingestion does to a text, in words: each repair with its evidence, each line with what it was taken for.
-  package func explain(_ text: String) -> String {
-    let decoded = repairer.decode(Array(text.utf8))
+  package func explain(_ bytes: [UInt8]) -> String {
+    let decoded = repairer.decode(bytes)
     let repaired = repairer.repair(decoded.text)
     let page = PageText(repaired: repaired)
     var result = "encoding: \(decoded.encoding), script: \(repaired.script)\n"

@@ -36,15 +36,18 @@ struct Ingest: Stage {
   @Option(help: ArgumentHelp("Show what is done to a text, and why.", valueName: "text"))
   var explain: String?
 
+  @Option(help: ArgumentHelp("The same for a plain text in a file, whatever its encoding.", valueName: "file"))
+  var explainFile: String?
+
   @Flag(name: .long, help: .hidden)
   var parseOnly = false
 
   @OptionGroup var options: StageOptions
 
   func run() async throws {
-    if let explain {
+    if let bytes = try explain.map({ Array($0.utf8) }) ?? explainFile.map({ try readFile($0) }) {
       let ingestor = try Ingestor(tables: tables, keepScript: keepScript)
-      return print(ingestor.explain(explain), terminator: "")
+      return print(ingestor.explain(bytes), terminator: "")
     }
     if paths.isEmpty { throw ConfigurationError("no pages given; name files or folders (see --help)") }
     let stream = try PageStream(paths)
