@@ -114,7 +114,10 @@ enum HeadRule {
       if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
       if head.subtype == "other" || head.type == .platform, !stem.opensAnchored { return .noPlace }
       if isAnchored {
-        return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote ? nil : .generic
+        // 西安国际创业大赛: a place and a word that says which contest it is.
+        let isNamedEvent = head.type == .event && (headLength >= 4 || headLength >= 3 && stem.hasScope)
+        return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote || isNamedEvent
+          ? nil : .generic
       }
       if stem.hasScope, head.subtype == "designation" { return stem.other >= 2 || headLength >= 6 ? nil : .generic }
       if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }

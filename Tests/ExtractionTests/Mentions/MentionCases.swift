@@ -49,6 +49,8 @@ enum MentionCases {
     MentionCase("传达十九届二中、三中、四中全会精神。", "event 十九届二中、三中、四中全会"),
     MentionCase("举办海岛机器人大赛暨少年航模嘉年华。", "event 海岛机器人大赛暨少年航模嘉年华"),
     MentionCase("组织4场招商推介会和12次培训会。"),
+    MentionCase("组织参加西安国际创业大赛。", "event 西安国际创业大赛"),
+    MentionCase("蓝海孵化器入驻企业，建设专业孵化器。", "platform 蓝海孵化器"),
   ]
 
   static let places = [
