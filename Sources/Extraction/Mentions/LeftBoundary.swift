@@ -33,7 +33,7 @@ struct LeftBoundary {
         }
         start = open
       case .closeBracket:
-        guard let open = passage.partner(before), passage.length(open..<before) <= 12, open > limit else {
+        guard let open = passage.partner(before), open > limit, passage.length(open..<before) <= 12 else {
           break search
         }
         if passage.kind(open - 1) == .stop || passage.kind(open - 1) == .comma { break search }

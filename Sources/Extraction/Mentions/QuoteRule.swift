@@ -5,6 +5,9 @@ enum QuoteRule {
     for index in passage.tokens.indices {
       guard passage.kind(index) == .openQuote, let close = passage.partner(index), close > index + 1 else { continue }
       let inside = (index + 1)..<close
+      // No rule takes more than 40 characters, and every token has at least one: nested marks are not walked again and
+      // again.
+      if inside.count > 40 { continue }
       if let candidate = articles(passage, inside) ?? named(passage, inside, after: close + 1) {
         result.append(candidate)
         continue
