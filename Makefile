@@ -39,7 +39,7 @@ SEGMENTS  := $(OUT)/segments.jsonl
 FACTS     := $(addprefix $(OUT)/,mentions.jsonl indicators.jsonl citations.jsonl)
 RESULT    := $(OUT)/datapackage.json
 
-.PHONY: all build setup test check explain outline figures numbers evaluate bench clean help FORCE
+.PHONY: all build setup test check explain outline figures numbers evaluate bench clean help
 
 all: $(RESULT)
 
@@ -51,8 +51,13 @@ $(BUILT): $(SOURCES)
 	swift build -c release --scratch-path $(SCRATCH)
 	@touch $@
 
-# The linker touches only the executables that changed, and so only their stages run again.
-$(STAGES): $(BUILT) ;
+# The stamp is an (empty) makefile, so that make builds first, begins anew, and then sees which executables the linker
+# touched: only their stages run again.
+ifneq (,$(filter all build check explain outline figures numbers evaluate bench,$(or $(MAKECMDGOALS),all)))
+include $(BUILT)
+endif
+
+$(STAGES): ;
 
 ## setup: install missing system packages, or say which
 setup:
@@ -67,17 +72,17 @@ setup:
 	  fi; \
 	fi
 
-# What stands in the raw folder: the list changes when a page is added, removed or edited, whatever its name is.
-$(STATE)/pages.txt: FORCE
-	@test -e "$(RAW)" || { echo "RAW=$(RAW): there is no such folder or file" >&2; exit 2; }
-	@mkdir -p $(STATE) $(OUT)/problems
-	@{ echo "$(RAW)"; find -L "$(RAW)" -type f -printf '%p\t%s\t%T@\n' | LC_ALL=C sort; } > $@.new
-	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
-
-$(STATE)/tables.txt: FORCE
-	@mkdir -p $(STATE)
-	@cksum $(INGEST_SHARED) >$@.new
-	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+# What stands in the raw folder, and what the shared tables hold: two lists that are renewed whenever tables are asked
+# for, and touched only where they differ, so that a page added, removed or edited counts, whatever its name is.
+ifneq (,$(filter all $(RESULT) $(DOCUMENTS),$(or $(MAKECMDGOALS),all)))
+ifeq (,$(shell test -e "$(RAW)" && echo yes))
+$(error RAW=$(RAW): there is no such folder or file)
+endif
+renew = { cat >$(1).new; if cmp -s $(1).new $(1); then rm $(1).new; else mv $(1).new $(1); fi; }
+$(shell mkdir -p $(STATE) $(OUT)/problems; \
+  { echo "$(RAW)"; find -L "$(RAW)" -type f -printf '%p\t%s\t%T@\n' | LC_ALL=C sort; } | $(call renew,$(STATE)/pages.txt); \
+  cksum $(INGEST_SHARED) | $(call renew,$(STATE)/tables.txt))
+endif
 
 $(DOCUMENTS): $(STATE)/pages.txt $(STATE)/tables.txt $(BIN)/gongbao-ingest $(INGEST_ONLY)
 	$(BIN)/gongbao-ingest "$(RAW)" --tables $(TABLES) --jobs $(JOBS) --problems $(OUT)/problems/ingest.jsonl --output $@
