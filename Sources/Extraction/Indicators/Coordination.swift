@@ -45,6 +45,11 @@ struct Coordination: Sendable {
     return parts.map { $0 == last ? $0 : complete($0, from: last) }
   }
 
+  /// Behind the first 区, 县 or 市 that may end the name of a division: 文山市 of 文山市孵化器.
+  private func placeEnd(_ text: Scalars) -> Int? {
+    (1..<max(1, min(text.count, 6))).first { "区县市镇".unicodeScalars.contains(text.character($0)) }.map { $0 + 1 }
+  }
+
   /// 城乡 is two: 城镇 and 农村.
   private func townAndCountry(_ phrase: String) -> [String]? {
     guard phrase.hasPrefix("城乡") else { return nil }
@@ -57,6 +62,10 @@ struct Coordination: Sendable {
     let text = Scalars(last)
     if part.hasSuffix("级"), let level = last.firstIndex(of: "级") {
       return part + last[last.index(after: level)...]
+    }
+    if let place = placeEnd(text), let own = placeEnd(Scalars(part)), own == part.unicodeScalars.count {
+      // 甲区、乙县孵化器: the same things in each place.
+      return part + text.string(place..<text.count)
     }
     let tail = words.ending(text, at: text.count, limit: 1, roles: .measure)
     guard let tail else {

@@ -21,6 +21,8 @@ struct Figure: Sendable {
   var isStart = false
   /// Where the phrase behind the number ends, if it names the metric.
   var metricEnd = 0
+  /// Behind the names of those who did what is counted; nil if none stand before it.
+  var deedStart: Int?
   /// Sizes that may stand between the number and the thing it counts.
   var sizes: [Range<Int>] = []
 }

@@ -7,6 +7,7 @@ struct FigureReader: Sendable {
   let filter: FigureFilter
   let metrics: MetricFinder
   let coordination: Coordination
+  let doers: DoerFinder
   let stances: StanceRules
 
   init(units: UnitTable, words: FigureWords) {
@@ -15,6 +16,7 @@ struct FigureReader: Sendable {
     filter = FigureFilter(words: words)
     metrics = MetricFinder(words: words)
     coordination = Coordination(words: words)
+    doers = DoerFinder(words: words)
     stances = StanceRules(words: words)
   }
 
@@ -37,10 +39,11 @@ struct FigureReader: Sendable {
         let last = figures[figures.count - 1]
         figures[figures.count - 1].after = last.after.lowerBound..<max(last.after.lowerBound, quantity.start)
       }
-      figures.append(
-        Figure(
-          quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
-          before: before, after: quantity.end..<max(quantity.end, clause.upperBound)))
+      var figure = Figure(
+        quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
+        before: before, after: quantity.end..<max(quantity.end, clause.upperBound))
+      figure.deedStart = doers.deed(text, before, names: names)
+      figures.append(figure)
     }
     addSizes(&figures, quantities)
     name(&figures, text, sentences: clauses.sentences, offset: offset, outline: outline)
@@ -121,6 +124,11 @@ struct FigureReader: Sendable {
           figures[index + step].rule = "coordination"
           figures[index + step].aspect = figures[index].aspect
         }
+        if let low = memory.figures.last, isRange(low, figures[index + step], text) {
+          figures[index + step].metric = low.metric
+          figures[index + step].aspect = low.aspect
+          figures[index + step].rule = "range"
+        }
         let role = outline.role(at: offset + figures[index + step].quantity.start)
         figures[index + step].stance = stances.stance(figures[index + step], in: text, role: role)
         if isPart(figures[index + step], text, memory) { figures[index + step].rule += "+part" }
@@ -129,6 +137,14 @@ struct FigureReader: Sendable {
       }
       index += count
     }
+  }
+
+  /// 3至5家: both ends measure the same.
+  private func isRange(_ low: Figure, _ high: Figure, _ text: Scalars) -> Bool {
+    let gap = low.quantity.end..<max(low.quantity.end, high.quantity.start)
+    guard low.sentence == high.sentence, gap.count <= 1, !low.metric.isEmpty else { return false }
+    guard let mark = gap.first else { return false }
+    return "至到-—~～－".unicodeScalars.contains(text.character(mark))
   }
 
   /// 其中 before the figure, or a part before it in the same clause.

@@ -19,6 +19,11 @@ extension MetricFinder {
       figure.metric = last.isEmpty ? owner + metric : last
       return
     }
+    if let whole = sameOfLevel(metric, memory.lastMetric) {
+      figure.metric = whole
+      figure.rule += "+level"
+      return
+    }
     guard let measure = wholeMeasure(metric) else { return }
     let topic = memory.topic
     if !topic.isEmpty, !metric.hasPrefix(topic) {
@@ -28,6 +33,15 @@ extension MetricFinder {
       figure.metric = Self.join(owner(of: memory.lastMetric), measure)
       figure.rule += "+owner"
     }
+  }
+
+  /// 国家级实验室2家、省级7家: 省级 of what the figure before counts.
+  func sameOfLevel(_ metric: String, _ last: String) -> String? {
+    guard metric.unicodeScalars.count <= 4, metric.hasSuffix("级"), let level = last.firstIndex(of: "级") else {
+      return nil
+    }
+    let rest = last[last.index(after: level)...]
+    return rest.unicodeScalars.count >= 2 && !rest.hasPrefix("以") ? metric + rest : nil
   }
 
   /// The object of the clause before, if that has no figure of its own.

@@ -42,6 +42,7 @@ struct MetricFinder: Sendable {
   /// What stands before a figure and does not belong to the things counted by the figure before:
   /// 36个项目晋级半决赛、19个…
   func own(_ figure: Figure, _ text: Scalars, _ memory: Memory) -> Range<Int> {
+    if let deed = figure.deedStart, deed < figure.before.upperBound { return deed..<figure.before.upperBound }
     guard let last = memory.figures.last, last.clause == figure.clause, last.rule.hasPrefix("following") else {
       return figure.before
     }
@@ -89,6 +90,7 @@ struct MetricFinder: Sendable {
         phrase = change.lowerBound..<phrase.upperBound
       }
     }
+    if isYearBefore(text, phrase) { phrase = phrase.upperBound..<phrase.upperBound }
     let compares = words.beginning(text, at: phrase.lowerBound, limit: phrase.upperBound, roles: .exceed) != nil
     if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts.
@@ -102,6 +104,15 @@ struct MetricFinder: Sendable {
       }
     }
     set(&figure, text.string(phrase), rule: figure.aspect.rawValue)
+  }
+
+  /// 是上年的1.8倍: a time to compare with, which names nothing.
+  func isYearBefore(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard range.count <= 7, first < range.upperBound, "是为达".unicodeScalars.contains(text.character(first)) else {
+      return false
+    }
+    return ["上年", "去年", "前年"].contains(text.string(first + 1..<min(first + 3, range.upperBound)))
   }
 
   /// Counts and measures.

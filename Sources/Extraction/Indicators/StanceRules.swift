@@ -14,8 +14,21 @@ struct StanceRules: Sendable {
     if isTask { return .target }
     if isPlan { return hasDone ? .actual : .target }
     if hasDone { return .actual }
+    if isUnderGoal(text, figure) { return .target }
     let hasTarget = words.first(text, in: start..<figure.quantity.start, roles: .target) != nil
     return hasTarget ? .target : .actual
+  }
+
+  /// 主要目标:…: what follows the colon in the sentence is promised.
+  private func isUnderGoal(_ text: Scalars, _ figure: Figure) -> Bool {
+    let limit = min(figure.sentence.lowerBound + 16, figure.quantity.start)
+    guard
+      let colon = (figure.sentence.lowerBound..<max(limit, figure.sentence.lowerBound)).first(where: {
+        text.character($0) == "：" || text.character($0) == ":"
+      })
+    else { return false }
+    return text.has("目标", at: colon - 2)
+      && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
   }
 
   private func skipPossessive(_ text: Scalars, _ position: Int) -> Int {
