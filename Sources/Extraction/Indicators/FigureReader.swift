@@ -42,7 +42,7 @@ struct FigureReader: Sendable {
       var figure = Figure(
         quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
         before: before, after: quantity.end..<max(quantity.end, clause.upperBound))
-      figure.deedStart = doers.deed(text, before, names: names)
+      figure.deedStart = doers.deed(text, before, names: names, isCount: quantity.isCount)
       figures.append(figure)
     }
     addSizes(&figures, quantities)

@@ -48,4 +48,42 @@ import Testing
   @Test func unitSharedInARow() {
     #expect(figures("两项比重分别提高3.5、7个百分点。").map { $0.split(separator: "|")[2] } == ["3.5 个百分点", "7 个百分点"])
   }
+
+  @Test func doersBeforeADeedAreNotMeasured() {
+    #expect(figures("东海公司、南湖公司共建联合实验室3个。") == ["3个|联合实验室|3 个|level"])
+    #expect(figures("企业甲、企业乙发布岗位需求45项。") == ["45项|岗位需求|45 项|level"])
+    // No deed behind the list: its parts are what is measured.
+    #expect(figures("瞪羚企业、独角兽企业达40家、2家。").map { $0.split(separator: "|")[1] } == ["瞪羚企业", "独角兽企业"])
+    // What is ranked is no deed either.
+    #expect(figures("固定资产投资、商品住宅销售面积居全省第4位。").allSatisfy { !$0.contains("|面积|") })
+  }
+
+  @Test func placesInARowShareWhatIsCounted() {
+    #expect(
+      figures("东山区、西河县、南岭市孵化器分别为12家、9家、7家。") == [
+        "12家|东山区孵化器|12 家|level", "9家|西河县孵化器|9 家|level", "7家|南岭市孵化器|7 家|level",
+      ])
+  }
+
+  @Test func aLevelAloneCountsWhatTheFigureBeforeCounts() {
+    #expect(
+      figures("拥有国家级重点实验室2家、省级7家。") == ["2家|国家级重点实验室|2 家|level", "7家|省级重点实验室|7 家|level"])
+    #expect(figures("建成市级孵化器6家。") == ["6家|市级孵化器|6 家|level"])
+  }
+
+  @Test func multipleOfTheYearBefore() {
+    #expect(
+      figures("技术交易额30亿元,是上年的1.8倍。").last == "1.8倍|技术交易额|1.8 倍|growth")
+  }
+
+  @Test func bothEndsOfARangeMeasureTheSame() {
+    #expect(figures("新增产业研究院3至5家。").map { $0.split(separator: "|")[1] } == ["产业研究院", "产业研究院"])
+    #expect(figures("新增产业研究院3至5家。").allSatisfy { $0.hasSuffix("|increase") })
+  }
+
+  @Test func figuresUnderAGoalArePromised() {
+    #expect(indicators("工作目标:瞪羚企业总数达到60家。").map(\.stance) == ["target"])
+    #expect(indicators("完成情况:瞪羚企业总数达到60家。").map(\.stance) == ["actual"])
+    #expect(indicators("超额完成目标:瞪羚企业总数达到60家。").map(\.stance) == ["actual"])
+  }
 }
