@@ -27,7 +27,8 @@ struct StanceRules: Sendable {
         text.character($0) == "：" || text.character($0) == ":"
       })
     else { return false }
-    return text.has("目标", at: colon - 2)
+    let isDone = (figure.sentence.lowerBound..<colon).contains { text.has("完成", at: $0) || text.has("实现", at: $0) }
+    return text.has("目标", at: colon - 2) && !isDone
       && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
   }
 

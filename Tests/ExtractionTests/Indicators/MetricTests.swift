@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func doersBeforeADeedAreNotMeasured() {
-    #expect(figures("东海公司、南湖公司共建联合实验室3个。") == ["3个|联合实验室|3 个|level"])
+    #expect(figures("东海公司、南湖公司共建中试基地3个。") == ["3个|中试基地|3 个|level"])
     #expect(figures("企业甲、企业乙发布岗位需求45项。") == ["45项|岗位需求|45 项|level"])
     // No deed behind the list: its parts are what is measured.
     #expect(figures("瞪羚企业、独角兽企业达40家、2家。").map { $0.split(separator: "|")[1] } == ["瞪羚企业", "独角兽企业"])
