@@ -6,6 +6,7 @@ struct Coordination: Sendable {
   static func length(_ figures: [Figure], from first: Int, in text: Scalars) -> Int {
     var last = first
     while last + 1 < figures.count, figures[last + 1].sentence == figures[first].sentence,
+      figures[last + 1].quantity.isRank == figures[first].quantity.isRank,
       isJoint(text, figures[last].quantity.end, figures[last + 1].quantity.start)
     {
       last += 1
@@ -18,31 +19,51 @@ struct Coordination: Sendable {
     return "、和及与".unicodeScalars.contains(text.character(end))
   }
 
+  /// 甲区、乙县分别引进项目: the parts before 分别, each with what stands behind it; nil where that is nothing.
+  func subjects(_ text: Scalars, _ range: Range<Int>, into count: Int, phrases: PhraseFinder) -> [Scalars]? {
+    guard let mark = range.last(where: { text.has("分别", at: $0) }), mark > range.lowerBound else { return nil }
+    let object = phrases.object(text, mark + 2..<range.upperBound, isShared: true)
+    if object.count < 2 || words.isWhole(text, object, roles: [.measure, .act, .reach, .predicate]) { return nil }
+    return parts(text.slice(range.lowerBound..<mark), count).map { $0.map { $0 + text.slice(object) } }
+  }
+
   /// The phrase as `count` phrases, each complete, or nil if it does not have so many parts.
-  func split(_ phrase: String, into count: Int) -> [String]? {
+  ///
+  /// - Parameter isOneKind: all figures have one unit. Of places with things of several kinds each has all.
+  func split(_ phrase: Scalars, into count: Int, isOneKind: Bool) -> [Scalars]? {
+    guard let parts = parts(phrase, count) ?? (count == 2 ? townAndCountry(phrase) : nil), let last = parts.last
+    else { return nil }
+    if !isOneKind, let place = placeEnd(last), place < last.count - 1,
+      parts.dropLast().allSatisfy({ placeEnd($0) == $0.count })
+    {
+      return [Scalars](repeating: last.slice(place..<last.count), count: count)
+    }
+    return parts.map { $0 == last ? $0 : complete($0, from: last) }
+  }
+
+  /// The parts between marks, if they are `count`, and more than one.
+  private func parts(_ phrase: Scalars, _ count: Int) -> [Scalars]? {
     // 金融业、软件和信息服务业 are two: the mark that gives the right number of parts is the one that separates.
     for marks in ["、", "和与及", "、和与及"] {
-      if let parts = split(phrase, into: count, at: marks.unicodeScalars) { return parts }
+      let parts = parts(phrase, at: marks.unicodeScalars)
+      if parts.count == count, count > 1 { return parts }
     }
     return nil
   }
 
-  private func split(_ phrase: String, into count: Int, at marks: String.UnicodeScalarView) -> [String]? {
-    var parts: [String] = [""]
+  private func parts(_ phrase: Scalars, at marks: String.UnicodeScalarView) -> [Scalars] {
+    var parts: [Scalars] = []
     var depth = 0
-    for character in phrase.unicodeScalars {
-      if character == "“" || character == "（" || character == "(" { depth += 1 }
-      if character == "”" || character == "）" || character == ")" { depth -= 1 }
-      if depth == 0, marks.contains(character) {
-        parts.append("")
-      } else {
-        parts[parts.count - 1].unicodeScalars.append(character)
-      }
+    var start = 0
+    for position in 0...phrase.count {
+      let character = phrase.character(position)
+      if "“（(".unicodeScalars.contains(character) { depth += 1 }
+      if "”）)".unicodeScalars.contains(character) { depth -= 1 }
+      guard position == phrase.count || depth == 0 && marks.contains(character) else { continue }
+      if position > start { parts.append(phrase.slice(start..<position)) }
+      start = position + 1
     }
-    parts.removeAll { $0.isEmpty }
-    if parts.count == 1, count == 2, let rest = townAndCountry(parts[0]) { parts = rest }
-    guard parts.count == count, count > 1, let last = parts.last else { return nil }
-    return parts.map { $0 == last ? $0 : complete($0, from: last) }
+    return parts
   }
 
   /// Behind the first 区, 县 or 市 that may end the name of a division: 文山市 of 文山市孵化器.
@@ -51,32 +72,28 @@ struct Coordination: Sendable {
   }
 
   /// 城乡 is two: 城镇 and 农村.
-  private func townAndCountry(_ phrase: String) -> [String]? {
-    guard phrase.hasPrefix("城乡") else { return nil }
-    let rest = phrase.dropFirst(2)
-    return ["城镇" + rest, "农村" + rest]
+  private func townAndCountry(_ phrase: Scalars) -> [Scalars]? {
+    guard phrase.has("城乡", at: 0) else { return nil }
+    let rest = phrase.slice(2..<phrase.count)
+    return [Scalars("城镇") + rest, Scalars("农村") + rest]
   }
 
   /// What the parts before the last leave to it: 新能源汽车、集成电路产量 → 新能源汽车产量.
-  private func complete(_ part: String, from last: String) -> String {
-    let text = Scalars(last)
-    if part.hasSuffix("级"), let level = last.firstIndex(of: "级") {
-      return part + last[last.index(after: level)...]
+  private func complete(_ part: Scalars, from last: Scalars) -> Scalars {
+    if part.character(part.count - 1) == "级", let level = last.values.firstIndex(of: part.values[part.count - 1]) {
+      return part + last.slice(level + 1..<last.count)
     }
-    if let place = placeEnd(text), let own = placeEnd(Scalars(part)), own == part.unicodeScalars.count {
+    if let place = placeEnd(last), let own = placeEnd(part), own == part.count {
       // 甲区、乙县孵化器: the same things in each place.
-      return part + text.string(place..<text.count)
+      return part + last.slice(place..<last.count)
     }
-    let tail = words.ending(text, at: text.count, limit: 1, roles: .measure)
+    let tail = words.ending(last, at: last.count, limit: 1, roles: .measure)
     guard let tail else {
       // 刑事、治安案件: a short first part lacks what the last has more.
-      let short = part.unicodeScalars.count
-      return short == 2 && text.count == 4 ? part + text.string(2..<4) : part
+      return part.count == 2 && last.count == 4 ? part + last.slice(2..<4) : part
     }
-    let suffix = text.string(tail.start..<text.count)
-    if part.hasSuffix(suffix) { return part }
-    let own = Scalars(part)
-    if words.ending(own, at: own.count, limit: 1, roles: .measure) != nil { return part }
+    let suffix = last.slice(tail.start..<last.count)
+    if words.ending(part, at: part.count, limit: 1, roles: .measure) != nil { return part }
     return MetricFinder.join(part, suffix)
   }
 }

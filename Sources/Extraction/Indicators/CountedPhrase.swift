@@ -19,6 +19,10 @@ extension PhraseFinder {
     var found = end
     var position = searched
     while position < end {
+      if let close = bracketEnd(text, position, limit: end) {
+        position = close
+        continue
+      }
       if let match = words.beginning(text, at: position, limit: end, roles: [.predicate, .soft]),
         isPredicate(text, position, match, limit: end)
       {
@@ -30,6 +34,7 @@ extension PhraseFinder {
     if found < end, isTooGeneral(text, start..<found) {
       // 企业参加辅导培训活动: what they did says which are meant.
       found = min(end, start + 18)
+      if let passive = (start..<found).first(where: { text.character($0) == "被" }) { found = passive }
     }
     if let possessive = (start + 1..<max(start + 1, found)).last(where: { text.character($0) == "的" }),
       found - possessive > 3,
@@ -43,7 +48,14 @@ extension PhraseFinder {
     {
       found -= 1
     }
+    if found > start + 2, text.character(found - 1) == "中", text.character(found - 2) != "其" { found -= 1 }
     return trim(text, start..<found)
+  }
+
+  private func bracketEnd(_ text: Scalars, _ position: Int, limit: Int) -> Int? {
+    guard "（(".unicodeScalars.contains(text.character(position)) else { return nil }
+    let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
+    return (position..<min(limit, position + 12)).first { text.character($0) == close }.map { $0 + 1 }
   }
 
   /// The end of the first item: at 、 or a bracket that is no part of the name; 和 and 及 end what a measure is of.
@@ -51,7 +63,11 @@ extension PhraseFinder {
     var position = start
     while position < limit {
       switch text.character(position) {
-      case "、" where position > start: return position
+      case "、" where position > start:
+        // 省、市、区三级科技特派员: the levels are no items.
+        if isLevels(text, start..<position) { break }
+        return position
+      case "及" where text.character(position + 1) == "以": break
       case "和", "及", "并":
         if !isCount, position > start + 1 { return position }
         if isCount, position > start + 3, limit - position > 4,
@@ -72,11 +88,24 @@ extension PhraseFinder {
     return limit
   }
 
+  /// 省, 省、市: one character each.
+  private func isLevels(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { position in
+      let isMark = (position - range.lowerBound) % 2 == 1
+      return isMark
+        ? text.character(position) == "、" : "国省市县区州乡镇村".unicodeScalars.contains(text.character(position))
+    }
+  }
+
   /// A verb inside a noun (建设项目, 上市公司, 转化中心) ends nothing.
   func isPredicate(
     _ text: Scalars, _ start: Int, _ match: (end: Int, roles: FigureWords.Roles), limit: Int
   ) -> Bool {
+    // 创新联合体: the verb is the beginning of a noun.
+    if let noun = words.beginning(text, at: start, limit: limit, roles: .thing), noun.end > match.end { return false }
     if match.end - start == 1 {
+      // 平均单产, 人均收入
+      if text.character(start) == "均", "平人户年月日".unicodeScalars.contains(text.character(start - 1)) { return false }
       // 获奖, 来源, 为主, 在建: one character is a verb only before a word.
       return !"取批奖胜准得源主建校职册线岗华用年历".unicodeScalars.contains(text.character(match.end)) && match.end < limit
     }

@@ -9,22 +9,21 @@ struct Figure: Sendable {
   var before: Range<Int>
   /// What stands behind it in the clause, before the next figure.
   var after: Range<Int>
-  var metric = ""
+  /// What it measures; empty where nothing says so.
+  var metric = Scalars.empty
   var aspect = Aspect.level
   var stance = Stance.actual
-  var base: String?
-  var subject: String?
-  var rule = ""
-  /// Whether the words before it name something of their own.
-  var isInherited = false
+  /// The words that say what a change is measured against.
+  var base: Range<Int>?
+  var rule = MetricRule()
   /// The value that a change began with; without a year of its own its time is not told.
   var isStart = false
   /// Where the phrase behind the number ends, if it names the metric.
   var metricEnd = 0
   /// Behind the names of those who did what is counted; nil if none stand before it.
   var deedStart: Int?
-  /// Sizes that may stand between the number and the thing it counts.
-  var sizes: [Range<Int>] = []
+  /// Behind the sizes that may stand between the number and the thing it counts; the end of the number if none do.
+  var sizesEnd = 0
 }
 
 /// What kind of statement a figure is.

@@ -4,15 +4,15 @@ extension IndicatorExtractor {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n") {
       let scalars = Scalars(String(paragraph))
-      let figures = reader.figures(in: scalars, offset: 0, outline: OutlineIndex([]), names: [])
+      let figures = reader.figures(in: scalars, offset: 0, outline: OutlineIndex([]), names: LineNames(ranges: []))
       for quantity in reader.scanner.quantities(in: scalars) {
         let words = scalars.string(quantity.start..<quantity.end)
         let value = quantity.value?.description ?? "masked"
         var line =
           "number \(quantity.start)..<\(quantity.end) \(words) = \(value) \(quantity.unitName ?? "(no unit)") \(quantity.qualifier)"
         if let figure = figures.first(where: { $0.quantity == quantity }) {
-          line += " → figure: \(figure.metric) [\(figure.aspect) \(figure.stance)] by \(figure.rule)"
-          if let id = known.indicator(named: figure.metric)?.id { line += ", indicator \(id)" }
+          line += " → figure: \(figure.metric.text) [\(figure.aspect) \(figure.stance)] by \(figure.rule.description)"
+          if let id = known.indicator(named: figure.metric.text)?.id { line += ", indicator \(id)" }
         } else if quantity.isOrdinal {
           line += " → no figure: an ordinal"
         } else if quantity.unit?.figure == .no {

@@ -10,13 +10,16 @@ struct FigureFilter: Sendable {
   {
     if quantity.isOrdinal { return false }
     if Self.isInside(quantity, quoted) || Self.isInside(quantity, names) { return false }
-    if quantity.isRank { return true }
+    // 一个全市第一: a feat as a noun.
+    if quantity.isRank { return text.character(quantity.start - 1) != "个" }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
-    if isSize(quantity, in: text) || isClass(quantity, unit, in: text) { return false }
+    if isPhase(quantity, unit, in: text) || isSize(quantity, in: text) || isClass(quantity, unit, in: text) {
+      return false
+    }
     switch quantity.numeral.form {
     case .arabic, .fraction:
-      if unit.figure == .no { return false }
+      if unit.figure == .no { return isLifeSpan(quantity, unit, in: text, clause: clause) }
       return !isVersionOrHeading(quantity, in: text)
     case .mask:
       return unit.figure != .no
@@ -43,6 +46,11 @@ struct FigureFilter: Sendable {
     return text.character(quantity.start - 1) == "每" && quantity.unit?.kind == .count
   }
 
+  /// 地铁4号线2期: which one, not how many.
+  private func isPhase(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+    unit.name == "期" && "线园区程目场地楼城厂库站路桥".unicodeScalars.contains(text.character(quantity.start - 1))
+  }
+
   /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
   private func isClass(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
     let next = text[quantity.end]
@@ -60,6 +68,13 @@ struct FigureFilter: Sendable {
     }
   }
 
+  /// 人均预期寿命达82.5岁: an age that was measured.
+  private func isLifeSpan(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard unit.name == "岁" || unit.name == "周岁" else { return false }
+    let limit = max(clause.lowerBound, quantity.start - 12)
+    return (limit..<quantity.start).contains { text.has("寿命", at: $0) || text.has("平均年龄", at: $0) }
+  }
+
   private func isVersionOrHeading(_ quantity: Quantity, in text: Scalars) -> Bool {
     // 1.2.3: what follows a point and a digit.
     text.character(quantity.numeral.start - 1) == "."
@@ -73,7 +88,10 @@ struct FigureFilter: Sendable {
         && quantity.numeral.end - quantity.numeral.start > 0 && !hasSlash(quantity, text)
     }
     if quantity.unitName != nil { return true }
-    if quantity.numeral.form == .mask { return NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil }
+    if quantity.numeral.form == .mask {
+      // **万达 hides a name.
+      return NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil && !Scalars.isHan(text[quantity.end])
+    }
     if quantity.numeral.form == .bare { return false }
     if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
@@ -96,6 +114,11 @@ struct FigureFilter: Sendable {
     if quantity.numeral.form == .bare { return quantity.qualifier != .exact && unit.figure == .yes }
     let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
     let isOne = quantity.value?.smallInteger == 1
+    // 双十条, “新十条”: the name of a policy.
+    if "双新“".unicodeScalars.contains(text.character(quantity.start - 1)) { return false }
+    // 零部件, 零距离.
+    if quantity.value?.isZero == true { return false }
+    if isCountBehindNoun(text, quantity, unit, clause) { return true }
     // 二期, 二类: an ordinal; two of a thing are 两.
     if text.character(quantity.numeral.start) == "二", quantity.numeral.end == quantity.numeral.start + 1 {
       return false
@@ -117,6 +140,26 @@ struct FigureFilter: Sendable {
       }
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
     }
+  }
+
+  /// 新增二级节点一个, 科技项目一项通过验收: behind a noun, at the end of a clause or before a verb, a number counts.
+  private func isCountBehindNoun(_ text: Scalars, _ quantity: Quantity, _ unit: Unit, _ clause: Range<Int>) -> Bool {
+    guard unit.kind == .count, unit.figure == .yes, unit.name != "期", quantity.qualifier == .exact else { return false }
+    var start = quantity.start
+    if "）)”".unicodeScalars.contains(text.character(start - 1)) { start -= 1 }
+    let isClosed = start < quantity.start
+    guard start - clause.lowerBound >= 3,
+      isClosed || words.ending(text, at: start, limit: clause.lowerBound, roles: [.thing, .generic]) != nil
+    else { return false }
+    let next = quantity.end
+    if next >= clause.upperBound || text.character(next) == "、" {
+      let isStated = (clause.lowerBound..<start).contains {
+        words.beginning(text, at: $0, limit: start, roles: [.act, .add]) != nil || text.character($0) == "各"
+      }
+      return isStated || !isClosed && quantity.value?.smallInteger != 1
+    }
+    return !isClosed && words.beginning(text, at: next, limit: clause.upperBound, roles: .predicate) != nil
+      && Scalars.isHan(text[next])
   }
 
   private func isThingBefore(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {

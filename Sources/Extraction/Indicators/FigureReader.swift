@@ -21,23 +21,24 @@ struct FigureReader: Sendable {
   }
 
   /// The figures of one paragraph with what they measure.
-  func figures(in text: Scalars, offset: Int, outline: OutlineIndex, names: [Range<Int>]) -> [Figure] {
+  func figures(in text: Scalars, offset: Int, outline: OutlineIndex, names: LineNames) -> [Figure] {
     var quantities = scanner.quantities(in: text)
     if quantities.isEmpty { return [] }
     shareUnits(&quantities, text)
     let clauses = Clauses(text, quantities: quantities)
     let quoted = QuotedStretches.find(in: text)
     var figures: [Figure] = []
+    figures.reserveCapacity(quantities.count)
     for quantity in quantities {
       let clause = Clauses.range(clauses.clauses, at: quantity.numeral.start)
       if outline.isHeadingNumber(offset + quantity.numeral.start) { continue }
-      guard filter.isFigure(quantity, in: text, clause: clause, quoted: quoted, names: names) else { continue }
-      let previous = figures.last.map(\.quantity.end) ?? 0
+      guard filter.isFigure(quantity, in: text, clause: clause, quoted: quoted, names: names.ranges) else { continue }
+      let previous = figures.isEmpty ? 0 : figures[figures.count - 1].quantity.end
       // No phrase is longer; this keeps paragraphs without marks linear.
       let before = min(max(clause.lowerBound, previous, quantity.start - 90), quantity.start)..<quantity.start
       if !figures.isEmpty, figures[figures.count - 1].after.upperBound > quantity.start {
-        let last = figures[figures.count - 1]
-        figures[figures.count - 1].after = last.after.lowerBound..<max(last.after.lowerBound, quantity.start)
+        let start = figures[figures.count - 1].after.lowerBound
+        figures[figures.count - 1].after = start..<max(start, quantity.start)
       }
       var figure = Figure(
         quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
@@ -45,8 +46,10 @@ struct FigureReader: Sendable {
       figure.deedStart = doers.deed(text, before, names: names, isCount: quantity.isCount)
       figures.append(figure)
     }
+    if figures.isEmpty { return [] }
     addSizes(&figures, quantities)
-    name(&figures, text, sentences: clauses.sentences, offset: offset, outline: outline)
+    var memory = MetricMemory(names: names, outline: outline, offset: offset)
+    name(&figures, text, sentences: clauses.sentences, &memory)
     return figures
   }
 
@@ -68,99 +71,125 @@ struct FigureReader: Sendable {
   private func addSizes(_ figures: inout [Figure], _ quantities: [Quantity]) {
     var next = 0
     for index in figures.indices where figures[index].quantity.isCount {
-      while next < quantities.count, quantities[next].start < figures[index].quantity.end { next += 1 }
-      var position = figures[index].quantity.end
+      let end = figures[index].quantity.end
+      while next < quantities.count, quantities[next].start < end { next += 1 }
+      var position = end
       var size = next
       while size < min(quantities.count, next + 3), quantities[size].start == position,
-        quantities[size].unit.map(isSize) ?? false
+        quantities[size].unit.map({ isSize($0.kind) }) ?? false
       {
         position = quantities[size].end
-        figures[index].sizes.append(quantities[size].start..<position)
         size += 1
       }
-      if !figures[index].sizes.isEmpty {
-        figures[index].after = figures[index].quantity.end..<max(position, figures[index].clause.upperBound)
-        if index + 1 < figures.count, figures[index + 1].quantity.start >= position {
-          figures[index].after =
-            figures[index].quantity.end..<min(figures[index].after.upperBound, figures[index + 1].quantity.start)
-        }
+      if position == end { continue }
+      figures[index].sizesEnd = position
+      var limit = max(position, figures[index].clause.upperBound)
+      if index + 1 < figures.count, figures[index + 1].quantity.start >= position {
+        limit = min(limit, figures[index + 1].quantity.start)
       }
+      figures[index].after = end..<limit
     }
   }
 
-  private func isSize(_ unit: Unit) -> Bool {
-    switch unit.kind {
+  private func isSize(_ kind: Unit.Kind) -> Bool {
+    switch kind {
     case .date, .ordinal, .structure, .percent, .permille, .point, .ratio, .time, .score: false
     default: true
     }
   }
 
   private func name(
-    _ figures: inout [Figure], _ text: Scalars, sentences: [Range<Int>], offset: Int, outline: OutlineIndex
+    _ figures: inout [Figure], _ text: Scalars, sentences: [Range<Int>], _ memory: inout MetricMemory
   ) {
-    var memory = MetricFinder.Memory()
     var sentence = 0
     var topicAge = 0
     var index = 0
     while index < figures.count {
       while sentence < sentences.count, sentences[sentence].lowerBound <= figures[index].sentence.lowerBound {
-        if let topic = Topic.find(text, sentences[sentence], words: words) {
+        if let topic = Topic.find(text, sentences[sentence], words: words, phrases: metrics.phrases) {
           memory.topic = topic
           topicAge = 0
         } else {
           topicAge += 1
-          if topicAge > 2 { memory.topic = "" }
+          if topicAge > 2 { memory.topic = .empty }
         }
         sentence += 1
       }
-      memory.heading = outline.heading(at: offset + figures[index].quantity.start)
       let count = Coordination.length(figures, from: index, in: text)
-      metrics.find(&figures[index], in: text, memory: memory)
-      let shared = count > 1 ? share(figures, index, count, memory) : nil
-      for step in 0..<count {
-        if step > 0 { metrics.find(&figures[index + step], in: text, memory: memory) }
+      let shared = share(&figures, index, count, text, memory)
+      for step in index..<index + count {
         if let shared {
-          figures[index + step].metric = shared[step]
-          figures[index + step].rule = "coordination"
-          figures[index + step].aspect = figures[index].aspect
+          figures[step].metric = shared[step - index]
+          figures[step].rule.base = .coordination
+          figures[step].aspect = figures[index].aspect
+        } else {
+          _ = metrics.find(&figures[step], in: text, memory: memory)
         }
-        if let low = memory.figures.last, isRange(low, figures[index + step], text) {
-          figures[index + step].metric = low.metric
-          figures[index + step].aspect = low.aspect
-          figures[index + step].rule = "range"
+        if let low = memory.last, isRange(low, figures[step], text) {
+          figures[step].metric = low.metric
+          figures[step].aspect = low.aspect
+          figures[step].rule.base = .range
         }
-        let role = outline.role(at: offset + figures[index + step].quantity.start)
-        figures[index + step].stance = stances.stance(figures[index + step], in: text, role: role)
-        if isPart(figures[index + step], text, memory) { figures[index + step].rule += "+part" }
-        if memory.figures.count > 64 { memory.figures.removeFirst(32) }
-        memory.figures.append(figures[index + step])
+        let isPlan = memory.outline.isPlan(at: memory.offset + figures[step].quantity.start)
+        figures[step].stance = stances.stance(figures[step], in: text, isPlan: isPlan)
+        if isPart(figures[step], text, memory) { figures[step].rule.notes.insert(.part) }
+        memory.remember(figures[step])
       }
       index += count
     }
   }
 
   /// 3至5家: both ends measure the same.
-  private func isRange(_ low: Figure, _ high: Figure, _ text: Scalars) -> Bool {
-    let gap = low.quantity.end..<max(low.quantity.end, high.quantity.start)
-    guard low.sentence == high.sentence, gap.count <= 1, !low.metric.isEmpty else { return false }
-    guard let mark = gap.first else { return false }
-    return "至到-—~～－".unicodeScalars.contains(text.character(mark))
+  private func isRange(_ low: MetricMemory.Past, _ high: Figure, _ text: Scalars) -> Bool {
+    guard high.quantity.start - low.end == 1, low.sentence == high.sentence, !low.metric.isEmpty else { return false }
+    return "至到-—~～－".unicodeScalars.contains(text.character(low.end))
   }
 
   /// 其中 before the figure, or a part before it in the same clause.
-  private func isPart(_ figure: Figure, _ text: Scalars, _ memory: MetricFinder.Memory) -> Bool {
+  private func isPart(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
     let start = max(figure.clause.lowerBound, figure.before.lowerBound)
     if (start..<figure.quantity.start).contains(where: { text.has("其中", at: $0) }) { return true }
-    guard let last = memory.figures.last, last.rule.hasSuffix("+part") else { return false }
+    guard let last = memory.last, last.rule.notes.contains(.part) else { return false }
     return last.sentence == figure.sentence && AspectRules.isContinuation(text, figure, after: last)
   }
 
   /// The metrics of figures in a row: the parts of the phrase before them, or those of as many figures before.
-  private func share(_ figures: [Figure], _ first: Int, _ count: Int, _ memory: MetricFinder.Memory) -> [String]? {
-    if let parts = coordination.split(figures[first].metric, into: count), !figures[first].isInherited { return parts }
-    guard figures[first].isInherited else { return nil }
-    let sentence = memory.figures.filter { $0.sentence == figures[first].sentence && !$0.quantity.isRelative }
-    guard sentence.count >= count else { return nil }
-    return sentence.suffix(count).map(\.metric)
+  private func share(_ figures: inout [Figure], _ first: Int, _ count: Int, _ text: Scalars, _ memory: MetricMemory)
+    -> [Scalars]?
+  {
+    if count == 1 { return nil }
+    var shared = figures[first]
+    let lead = metrics.find(&shared, in: text, memory: memory, isShared: true)
+    let row = figures[first..<first + count]
+    let isOneKind = row.allSatisfy { $0.quantity.unitName == shared.quantity.unitName }
+    if shared.rule.notes.contains(.owner), let owners = inherited(shared, count, memory),
+      let measure = self.metrics.measureTail(shared.metric, 0..<shared.metric.count)
+    {
+      // 演出120场、电影80场,完成率分别为100%和104%: each has its own.
+      copy(shared, to: &figures, first..<first + count)
+      return owners.map { MetricFinder.join(self.metrics.owner(of: $0), shared.metric.slice(measure)) }
+    }
+    let metrics =
+      coordination.subjects(text, lead.phrase, into: count, phrases: self.metrics.phrases)
+      ?? (shared.rule.notes.contains(.inherited) && shared.rule.base != .position
+        ? inherited(shared, count, memory) : coordination.split(shared.metric, into: count, isOneKind: isOneKind))
+    if let metrics {
+      copy(shared, to: &figures, first..<first + count)
+      return metrics
+    }
+    return nil
+  }
+
+  private func copy(_ shared: Figure, to figures: inout [Figure], _ steps: Range<Int>) {
+    for step in steps {
+      figures[step].aspect = shared.aspect
+      figures[step].base = shared.base
+      figures[step].rule = shared.rule
+    }
+  }
+
+  private func inherited(_ figure: Figure, _ count: Int, _ memory: MetricMemory) -> [Scalars]? {
+    let sentence = memory.past.filter { $0.sentence == figure.sentence && !$0.isRelative }
+    return sentence.count >= count ? sentence.suffix(count).map(\.metric) : nil
   }
 }

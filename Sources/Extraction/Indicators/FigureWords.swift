@@ -55,8 +55,6 @@ package struct FigureWords: Sendable {
 
   private var forward = ScalarTrie<Roles>()
   private var backward = ScalarTrie<Roles>(isReversed: true)
-  private var generics: Set<String> = []
-  private var totals: Set<String> = []
 
   package init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["word", "roles"]))
@@ -76,24 +74,32 @@ package struct FigureWords: Sendable {
       }
       forward.insert(row["word"], roles) { $0.union($1) }
       backward.insert(row["word"], roles) { $0.union($1) }
-      if roles.contains(.generic) { generics.insert(row["word"]) }
-      if roles.contains(.total) { totals.insert(row["word"]) }
     }
   }
 
-  func isGeneric(_ phrase: String) -> Bool { generics.contains(phrase) }
-  func isTotal(_ phrase: String) -> Bool { totals.contains(phrase) }
+  /// Whether a stretch is one word with one of `roles` and nothing else.
+  func isWhole(_ text: Scalars, _ range: Range<Int>, roles: Roles) -> Bool {
+    !range.isEmpty
+      && forward.match(text, at: range.lowerBound, limit: range.upperBound) { !$0.isDisjoint(with: roles) }?.end
+        == range.upperBound
+  }
+
+  func isWhole(_ phrase: Scalars, roles: Roles) -> Bool { isWhole(phrase, 0..<phrase.count, roles: roles) }
 
   /// The longest word with one of `roles` that begins at `position`.
   func beginning(_ text: Scalars, at position: Int, limit: Int = .max, roles: Roles) -> (end: Int, roles: Roles)? {
-    if isInsideNew(text, position) { return nil }
+    if isInsideWord(text, position) { return nil }
     return forward.match(text, at: position, limit: limit) { !$0.isDisjoint(with: roles) }
       .map { ($0.end, $0.payload.intersection(roles)) }
   }
 
-  /// 新建 begins no word in 创新建设, nor 新增 in 更新增加.
-  private func isInsideNew(_ text: Scalars, _ position: Int) -> Bool {
-    text.character(position) == "新" && "创更革高最全翻重出刷鲜清焕维".unicodeScalars.contains(text.character(position - 1))
+  /// 新建 begins no word in 创新建设, nor 新增 in 更新增加, nor 上线 in 线上线下.
+  private func isInsideWord(_ text: Scalars, _ position: Int) -> Bool {
+    switch text.character(position) {
+    case "新": "创更革高最全翻重出刷鲜清焕维".unicodeScalars.contains(text.character(position - 1))
+    case "上": text.character(position - 1) == "线" && text.character(position + 1) == "线"
+    default: false
+    }
   }
 
   /// The longest word with one of `roles` that ends at `position` and begins at or behind `limit`.

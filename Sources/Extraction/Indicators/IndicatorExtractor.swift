@@ -43,7 +43,8 @@ package struct IndicatorExtractor: Sendable {
         continue
       }
       let figures = reader.figures(
-        in: paragraph.text, offset: paragraph.start, outline: outline, names: paragraph.names.map(\.range))
+        in: paragraph.text, offset: paragraph.start, outline: outline,
+        names: LineNames(ranges: paragraph.names.map(\.range)))
       for figure in figures {
         found.append(record(figure, paragraph, document, outline, number: found.count + 1))
         sentences.append(paragraph.start + figure.sentence.lowerBound)
@@ -70,6 +71,7 @@ package struct IndicatorExtractor: Sendable {
     let start = paragraph.start + quantity.start
     let segment = outline.segment(at: start)
     let (value, unit) = Self.asWritten(quantity)
+    let metric = figure.metric.text
     let year = segment?.year ?? (segment?.role == "plan" ? document.planYear : document.reviewYear)
     let period = periods.period(of: figure, in: paragraph.text, segmentYear: year)
     // A year that has been reviewed is past, wherever it is spoken of.
@@ -77,14 +79,15 @@ package struct IndicatorExtractor: Sendable {
     let stance =
       isPast && segment?.role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
-      id: "\(document.id).n\(number)", document: document.id, segment: segment?.id, metric: figure.metric,
-      indicator: known.indicator(named: figure.metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
+      id: "\(document.id).n\(number)", document: document.id, segment: segment?.id, metric: metric,
+      indicator: known.indicator(named: metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
-      periodStart: period.start, periodEnd: period.end, base: figure.base, masked: quantity.isMasked,
+      periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
+      masked: quantity.isMasked,
       scope: quantity.scope.flatMap(RankScope.name),
       subject: subjects.subject(of: figure, in: paragraph.text, names: paragraph.names, division: document.division),
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
-      rule: figure.rule)
+      rule: figure.rule.description)
   }
 
   private func read(

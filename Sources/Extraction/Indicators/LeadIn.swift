@@ -45,6 +45,8 @@ struct LeadInReader: Sendable {
       if ["从", "由"].contains(text.character(end - 1)) { lead.isStart = true }
       end = match.start
     }
+    // 地区生产总值完成5亿元, but 完成5亿元.
+    if !isRank, end - start > 4, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) { end -= 2 }
     lead.phrase = start..<end
     return lead
   }
@@ -87,7 +89,13 @@ struct LeadInReader: Sendable {
 
   private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {
     let before = text.character(word.lowerBound - 1)
-    switch text.string(word) {
+    if word.count == 2 {
+      // 科技计划20项: the noun; 今年计划20家: the verb.
+      return text.has("计划", at: word.lowerBound) && word.lowerBound > limit && Scalars.isHan(before.value)
+        && !"年月日度底内季末共原".unicodeScalars.contains(before)
+    }
+    guard word.count == 1 else { return false }
+    switch text.character(word.lowerBound) {
     case "为": return "行作认成".unicodeScalars.contains(before) && word.lowerBound > limit
     case "有": return "拥国公所私持".unicodeScalars.contains(before) && word.lowerBound > limit
     case "约": return "签节预合契条制公".unicodeScalars.contains(before) && word.lowerBound > limit

@@ -3,16 +3,27 @@ import Records
 /// Finds the segment that holds a place of the text.
 struct OutlineIndex: Sendable {
   private let segments: [Segment]
-  /// Segment numbers by start, and for each the number of the segment that holds it.
-  private let starts: [Int]
+  /// Of each segment, in the order of their starts: where it begins and ends, and where its heading does.
+  private var starts: [Int] = []
+  private var ends: [Int] = []
+  private var headingStarts: [Int] = []
+  /// The number of the segment that holds each; -1 for one that stands alone.
+  private var holders: [Int] = []
 
   init(_ segments: [Segment]) {
     self.segments = segments.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
-    starts = self.segments.map(\.start)
+    for (index, segment) in self.segments.enumerated() {
+      var holder = index - 1
+      while holder >= 0, ends[holder] <= segment.start { holder = holders[holder] }
+      starts.append(segment.start)
+      ends.append(segment.end)
+      headingStarts.append(segment.headingStart ?? -1)
+      holders.append(holder)
+    }
   }
 
-  /// The innermost segment at a scalar offset.
-  func segment(at position: Int) -> Segment? {
+  /// The number of the innermost segment at a scalar offset.
+  private func index(at position: Int) -> Int? {
     var low = 0
     var high = starts.count
     while low < high {
@@ -20,22 +31,18 @@ struct OutlineIndex: Sendable {
       if starts[middle] <= position { low = middle + 1 } else { high = middle }
     }
     var index = low - 1
-    var steps = 0
-    while index >= 0, steps < 4096 {
-      if segments[index].end > position { return segments[index] }
-      index -= 1
-      steps += 1
-    }
-    return nil
+    while index >= 0, ends[index] <= position { index = holders[index] }
+    return index >= 0 ? index : nil
   }
 
-  func role(at position: Int) -> String? { segment(at: position)?.role }
+  /// The innermost segment at a scalar offset.
+  func segment(at position: Int) -> Segment? { index(at: position).map { segments[$0] } }
 
-  func heading(at position: Int) -> String { segment(at: position)?.heading ?? "" }
+  /// Whether the innermost segment says what will be done.
+  func isPlan(at position: Int) -> Bool { index(at: position).map { segments[$0].role == "plan" } ?? false }
+
+  func heading(at position: Int) -> String { index(at: position).flatMap { segments[$0].heading } ?? "" }
 
   /// Whether the offset lies in the number of a heading: between a segment's start and its heading.
-  func isHeadingNumber(_ position: Int) -> Bool {
-    guard let segment = segment(at: position), let headingStart = segment.headingStart else { return false }
-    return position < headingStart
-  }
+  func isHeadingNumber(_ position: Int) -> Bool { index(at: position).map { position < headingStarts[$0] } ?? false }
 }

@@ -3,15 +3,26 @@ struct PhraseFinder: Sendable {
   let words: FigureWords
 
   /// The object of the deed before a number: 举办老总沙龙 → 老总沙龙, 引进项目 → 引进项目 (the noun alone is too general).
-  func object(_ text: Scalars, _ range: Range<Int>, depth: Int = 0) -> Range<Int> {
-    var start = skipMarks(text, range.lowerBound, range.upperBound)
+  ///
+  /// - Parameter isShared: several figures share the phrase, whose parts 、 separates; nothing is cut at 、 then.
+  func object(_ text: Scalars, _ range: Range<Int>, isShared: Bool = false) -> Range<Int> {
+    var start = skipMarks(text, listMarkerEnd(text, range) ?? range.lowerBound, range.upperBound)
     var kept = start
     while start < range.upperBound {
+      if let number = numberEnd(text, start, limit: range.upperBound)
+        ?? wholePlaceEnd(text, start, limit: range.upperBound)
+      {
+        start = number
+        kept = start
+        continue
+      }
       if let time = TimePhrase.end(text, at: start, limit: range.upperBound), time < range.upperBound {
         start = skipMarks(text, time, range.upperBound)
         kept = start
         continue
       }
+      // 计划投资, 支持经费: the property as it is called.
+      if words.isWhole(text, start..<range.upperBound, roles: .measure) { break }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
         match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
         !isPropertyOf(text, start..<match.end, limit: range.upperBound)
@@ -21,7 +32,7 @@ struct PhraseFinder: Sendable {
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: .adverb),
-        match.end - start > 1 || isFunctionWord(text.character(start))
+        match.end - start > 1 || isFunctionWord(text, start) && range.upperBound - match.end != 1
       {
         start = skipMarks(text, match.end, range.upperBound)
         kept = start
@@ -29,7 +40,7 @@ struct PhraseFinder: Sendable {
       }
       break
     }
-    if let item = lastDeed(text, start..<range.upperBound) { return object(text, item, depth: depth + 1) }
+    if !isShared, let item = lastDeed(text, start..<range.upperBound) { return object(text, item) }
     if let rest = afterExamples(text, start..<range.upperBound) { return trim(text, rest) }
     start = cut(text, start..<range.upperBound) ?? start
     if isTooGeneral(text, start..<range.upperBound) { start = min(kept, start) }
@@ -89,17 +100,50 @@ struct PhraseFinder: Sendable {
     else {
       return false
     }
-    return !["实现", "完成", "达到", "新增", "净增"].contains(text.string(verb))
+    return !["实现", "完成", "达到", "新增", "净增"].contains { (word: StaticString) in
+      verb.count == 2 && text.has(word, at: verb.lowerBound)
+    }
   }
 
   /// 授权量, 认定数: the verb is part of a noun.
   func isNominal(_ text: Scalars, at position: Int, limit: Int) -> Bool {
-    if limit - position > 2 { return "量数额率值业情度".unicodeScalars.contains(text.character(position)) }
+    if limit - position > 2 {
+      if "量数额率值业情度型性式".unicodeScalars.contains(text.character(position)) { return true }
+      // 认定登记额: both verbs belong to the noun.
+      guard let next = words.beginning(text, at: position, limit: limit, roles: .act), next.end + 1 == limit,
+        !words.isWhole(text, position..<limit, roles: .measure)
+      else {
+        return false
+      }
+      return "量数额率值".unicodeScalars.contains(text.character(next.end))
+    }
     return "量数额率值费者业情度".unicodeScalars.contains(text.character(position)) || limit - position < 2
   }
 
-  func isFunctionWord(_ character: Unicode.Scalar) -> Bool {
-    "共已又再还也及和与并将被从把由对向在为等现另含即".unicodeScalars.contains(character)
+  /// One character that is no part of what follows, unless it begins a word: 从 of 从业人员.
+  func isFunctionWord(_ text: Scalars, _ position: Int) -> Bool {
+    let character = text.character(position)
+    guard "共已又再还也及和与并将被从把由对向在为等现另含即于".unicodeScalars.contains(character) else { return false }
+    let next = text.character(position + 1)
+    return switch character {
+    case "共": !"建享同性产青识富有".unicodeScalars.contains(next)
+    case "再": !"生制融就贷担造次".unicodeScalars.contains(next)
+    case "还": !"款贷林田湿草建".unicodeScalars.contains(next)
+    case "及": !"时格".unicodeScalars.contains(next)
+    case "和": !"谐美平".unicodeScalars.contains(next)
+    case "与": !"会".unicodeScalars.contains(next)
+    case "并": !"网购轨联".unicodeScalars.contains(next)
+    case "将": !"军".unicodeScalars.contains(next)
+    case "从": !"业教".unicodeScalars.contains(next)
+    case "对": !"外口接标".unicodeScalars.contains(next)
+    case "向": !"上".unicodeScalars.contains(next)
+    case "在": !"建校孵岗册职库研册线".unicodeScalars.contains(next)
+    case "为": !"民老农".unicodeScalars.contains(next)
+    case "等": !"级次".unicodeScalars.contains(next)
+    case "含": !"税量".unicodeScalars.contains(next)
+    case "现": !"代场货金".unicodeScalars.contains(next)
+    default: true
+    }
   }
 
   /// Behind the last deed in the middle of the phrase, if enough is left: 获省科技厅认定工程技术研究中心.
@@ -107,11 +151,12 @@ struct PhraseFinder: Sendable {
     var found: Int?
     var position = range.lowerBound + 1
     while position < range.upperBound {
-      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.cut, .add]),
-        !match.roles.isDisjoint(with: [.cut, .add])
+      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.cut, .add, .total]),
+        match.roles != .total || isSum(text, position..<match.end)
       {
         let rest = range.upperBound - match.end
-        if rest >= 3, !isNominal(text, at: match.end, limit: range.upperBound), text.character(match.end) != "的",
+        if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
+          text.character(match.end) != "的",
           !isTooGeneral(text, match.end..<range.upperBound)
         {
           found = match.end
@@ -124,11 +169,68 @@ struct PhraseFinder: Sendable {
     return found
   }
 
-  func isTooGeneral(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    range.count < 2 || words.isGeneric(text.string(range))
+  /// 开展调研: what is held may have a short name.
+  private func isHeld(_ text: Scalars, _ position: Int) -> Bool {
+    text.has("开展", at: position) || text.has("举办", at: position) || text.has("召开", at: position)
+      || text.has("举行", at: position)
   }
 
-  func skipMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int {
+  /// 累计, 合计: who did it stands before, what was done behind.
+  private func isSum(_ text: Scalars, _ word: Range<Int>) -> Bool {
+    word.count == 2 && words.isWhole(text, word, roles: .adverb)
+  }
+
+  func isTooGeneral(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.count < 2 || words.isWhole(text, range, roles: .generic)
+  }
+
+  /// Behind （一）, (3) or 一是 at the beginning of a clause.
+  func listMarkerEnd(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    let start = range.lowerBound
+    if "（(".unicodeScalars.contains(text.character(start)) {
+      var end = start + 1
+      while end - start < 4, isOrdinalCharacter(text[end]) { end += 1 }
+      return end > start + 1 && "）)".unicodeScalars.contains(text.character(end)) ? min(end + 1, range.upperBound) : nil
+    }
+    guard isOrdinalCharacter(text[start]), text.character(start + 1) == "是", start + 2 < range.upperBound else {
+      return nil
+    }
+    return start + 2
+  }
+
+  /// 1. and 2、 at the beginning of a line; 第一批.
+  private func numberEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
+    var end = start
+    let isBatch = text.character(start) == "第"
+    if isBatch { end += 1 }
+    let digits = end
+    while end - digits < 3, isBatch ? isOrdinalCharacter(text[end]) : NumeralCharacter.arabicDigit(text[end]) != nil {
+      end += 1
+    }
+    let marks = isBatch ? "批" : ".．、"
+    guard end > digits, end + 2 < limit, marks.unicodeScalars.contains(text.character(end)),
+      isBatch || Scalars.isHan(text[end + 1])
+    else { return nil }
+    return end + 1
+  }
+
+  /// 全市 and the like before a deed: 全市培育品牌 counts 品牌.
+  private func wholePlaceEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
+    guard text.character(start) == "全", "省市区县州旗镇乡国".unicodeScalars.contains(text.character(start + 1)),
+      let deed = words.beginning(text, at: start + 2, limit: limit, roles: [.act, .add, .reach]),
+      deed.end - start > 3, deed.end + 1 < limit, !isNominal(text, at: deed.end, limit: limit),
+      deed.roles != .act || deed.end + 3 < limit, !isPropertyOf(text, start + 2..<deed.end, limit: limit)
+    else { return nil }
+    return start + 2
+  }
+
+  private func isOrdinalCharacter(_ scalar: UInt32) -> Bool {
+    NumeralCharacter.digit(scalar) != nil || Unicode.Scalar(scalar) == "十"
+  }
+
+  func skipMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int { Self.skippingMarks(text, start, end) }
+
+  static func skippingMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end, Self.isMark(text[position]) { position += 1 }
     return position
@@ -145,7 +247,7 @@ struct PhraseFinder: Sendable {
     var start = skipMarks(text, range.lowerBound, range.upperBound)
     var end = range.upperBound
     while end > start, Self.isMark(text[end - 1]) || "的及和与".unicodeScalars.contains(text.character(end - 1)) {
-      if text.character(end - 2) == "参" { break }
+      if "参惠普涉波顾".unicodeScalars.contains(text.character(end - 2)) { break }
       if text.character(end - 1) == ")" || text.character(end - 1) == "）" { break }
       end -= 1
     }

@@ -4,13 +4,12 @@ import Records
 struct StanceRules: Sendable {
   let words: FigureWords
 
-  func stance(_ figure: Figure, in text: Scalars, role: String?) -> Stance {
-    let isPlan = role == "plan"
+  func stance(_ figure: Figure, in text: Scalars, isPlan: Bool) -> Stance {
     let start = max(figure.clause.lowerBound, figure.quantity.start - 90)
     let hasDone = words.first(text, in: start..<figure.quantity.start, roles: .done) != nil
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
-      && text.string(figure.after).hasSuffix("任务数")
+      && text.has("任务数", at: figure.after.upperBound - 3)
     if isTask { return .target }
     if isPlan { return hasDone ? .actual : .target }
     if hasDone { return .actual }

@@ -8,9 +8,10 @@ enum Topic {
     }
   }
 
-  static func find(_ text: Scalars, _ sentence: Range<Int>, words: FigureWords) -> String? {
-    var position = sentence.lowerBound
-    let limit = min(sentence.upperBound, sentence.lowerBound + 12)
+  static func find(_ text: Scalars, _ sentence: Range<Int>, words: FigureWords, phrases: PhraseFinder) -> Scalars? {
+    let start = phrases.listMarkerEnd(text, sentence) ?? sentence.lowerBound
+    var position = start
+    let limit = min(sentence.upperBound, start + 12)
     while position < limit {
       if Clauses.mark(text, position) != .none || text.character(position) == "、" { return nil }
       if !mayEndTopic(text.character(position)) {
@@ -22,11 +23,10 @@ enum Topic {
         let end = position + word.description.unicodeScalars.count
         // 产业化, 产业链: another word; 推动产业…: a deed and its object.
         if "化链园基带规产增总投发部门".unicodeScalars.contains(text.character(end)) { continue }
-        if words.beginning(text, at: sentence.lowerBound, roles: [.act, .cut, .soft]) != nil { return nil }
-        if text.character(sentence.lowerBound + 1) == "是" { return nil }
+        if words.beginning(text, at: start, roles: [.act, .cut, .soft]) != nil { return nil }
         // 产业规模突破: the word is the beginning of the measure, not a subject.
-        if position == sentence.lowerBound { return nil }
-        return text.string(sentence.lowerBound..<end)
+        if position == start { return nil }
+        return text.slice(start..<end)
       }
       position += 1
     }

@@ -36,6 +36,7 @@ enum QualifierReader {
     switch text.character(start) {
     case "上": return isBare && !"以线网路会身马场台岸海陆早晚".unicodeScalars.contains(previous)
     case "过": return isBare && !"经通不".unicodeScalars.contains(previous)
+    case "超": return previous != "商" && previous != "赶"
     case "破": return !"突打爆".unicodeScalars.contains(previous)
     case "约": return !"节制集签契大预违".unicodeScalars.contains(previous)
     case "近": return !"最附邻将接靠".unicodeScalars.contains(previous)

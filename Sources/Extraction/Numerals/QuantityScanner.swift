@@ -22,7 +22,11 @@ package struct QuantityScanner: Sendable {
           position = skipWord(text, position)
           continue
         }
-        append(quantity, to: &found, text)
+        if quantity.isOrdinal, let last = found.last, let place = ranks.followingPlace(quantity, behind: last, text) {
+          found.append(place)
+        } else {
+          append(quantity, to: &found, text)
+        }
         position = max(quantity.end, position + 1)
         lowerBound = quantity.end
       }
@@ -108,8 +112,10 @@ package struct QuantityScanner: Sendable {
     }
     // A digit inside a word of letters (B2B, PM2.5) is part of the word.
     if Scalars.isLatinLetter(text[start - 1]) { return readAfterLetters(text, at: start, lowerBound: lowerBound) }
-    guard let numeral = numerals.read(text, at: start) else { return nil }
-    return finish(numeral, text, lowerBound: lowerBound)
+    guard let numeral = numerals.read(text, at: start),
+      let quantity = finish(numeral, text, lowerBound: lowerBound)
+    else { return nil }
+    return ranks.place(quantity, text, lowerBound: lowerBound) ?? quantity
   }
 
   /// Behind letters only a number that has a unit counts (PM2.5 is a name, GDP5万亿元 a figure).

@@ -10,7 +10,10 @@ struct RankReader: Sendable {
       "华南", "华中", "华北", "中西部", "珠三角", "长三角", "大湾区", "京津冀", "全疆", "全藏", "我国", "中国", "我省", "我市", "全州", "全盟", "全旗", "全自治区",
       "同类城市",
       "副省级城市", "计划单列市", "城市", "地级市", "省会城市", "各省", "各市", "各区", "全国各省", "全国高新区", "国家高新区", "县域", "同行业", "行业", "业内", "同期",
-      "区域", "沿海", "内地",
+      "区域", "沿海", "内地", "全省县域", "县市区", "县区", "区县", "市州", "州市", "城区", "市县", "地市", "设区市", "县（市、区）", "县(市、区)", "区市", "市区",
+      "县市", "镇街",
+      "兄弟县区", "同类地区", "同类县区", "山区县", "省市", "参评城市", "考核单位", "参评单位", "省直单位", "市直单位", "中心城区", "国家中心城市", "大中城市", "地市州",
+      "地州市", "国家级高新区", "省级高新区", "开发区", "经开区",
     ] { trie.insert(word, true) }
     return trie
   }()
@@ -35,7 +38,70 @@ struct RankReader: Sendable {
   }
 
   private func scope(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Int? {
-    Self.scopes.match(text, endingAt: end, limit: lowerBound)?.start
+    guard var start = Self.scopes.match(text, endingAt: end, limit: lowerBound)?.start else { return nil }
+    // 中部城市, 全省设区市
+    while let wider = Self.scopes.match(text, endingAt: start, limit: lowerBound) { start = wider.start }
+    // 七县市区第一, 12个设区市第3: how many there are belongs to the scope.
+    var position = start
+    if position > lowerBound, text.character(position - 1) == "个" { position -= 1 }
+    let digits = position
+    while position > lowerBound, NumeralCharacter.digit(text[position - 1]) != nil || isTen(text[position - 1]) {
+      position -= 1
+    }
+    return position < digits ? position : start
+  }
+
+  /// 居绍兴第2, 列周边各县第三: the words between a verb of ranking and the place.
+  private func namedScope(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Int? {
+    var position = end
+    while position > lowerBound, end - position < 6, Scalars.isHan(text[position - 1]) {
+      position -= 1
+      if end - position >= 2, Self.rankings.match(text, endingAt: position, limit: lowerBound) != nil {
+        return position
+      }
+    }
+    return nil
+  }
+
+  /// Verbs that say nothing but a place in a row.
+  private static let rankings: ScalarTrie<Bool> = {
+    var trie = ScalarTrie<Bool>(isReversed: true)
+    for word in ["位居", "位列", "名列", "均居", "均列", "稳居", "排名", "排在", "均为", "居", "列"] { trie.insert(word, true) }
+    return trie
+  }()
+
+  private func isTen(_ scalar: UInt32) -> Bool { NumeralCharacter.smallPower(scalar) == 1 }
+
+  /// Verbs behind which a bare 28位 is a place in a row.
+  private static let places: ScalarTrie<Bool> = {
+    var trie = ScalarTrie<Bool>(isReversed: true)
+    for word in ["升至", "跃升至", "上升至", "提升至", "升到", "上升到", "跃居", "位居", "位列", "排名", "排在", "名列", "降至", "列", "居", "第"] {
+      trie.insert(word, true)
+    }
+    return trie
+  }()
+
+  /// 排名升至28位, 居全省5位: a place without 第.
+  func place(_ quantity: Quantity, _ text: Scalars, lowerBound: Int) -> Quantity? {
+    guard quantity.numeral.form == .arabic, quantity.unit?.name == "位", quantity.qualifier == .exact,
+      Self.isBoundary(text, quantity.end)
+    else { return nil }
+    let start = scope(text, endingAt: quantity.start, lowerBound)
+    guard Self.places.match(text, endingAt: start ?? quantity.start, limit: lowerBound) != nil else { return nil }
+    return self.quantity(text, quantity.start, quantity.end, quantity.numeral, scopeStart: start)
+  }
+
+  /// The second of 居全省第1、第3位, an ordinal where nothing stood before it.
+  func followingPlace(_ ordinal: Quantity, behind last: Quantity, _ text: Scalars) -> Quantity? {
+    guard last.isRank, ordinal.start - last.end == 1, "、和与".unicodeScalars.contains(text.character(last.end)) else {
+      return nil
+    }
+    let isPlace = "位名".unicodeScalars.contains(text.character(ordinal.end))
+    let end = ordinal.end + (isPlace ? 1 : 0)
+    guard Self.isBoundary(text, end) else { return nil }
+    var place = quantity(text, ordinal.start, end, ordinal.numeral, scopeStart: nil)
+    place.scope = last.scope
+    return place
   }
 
   private func hasVerb(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Bool {
@@ -61,6 +127,7 @@ struct RankReader: Sendable {
       // 全市排名第一
       scopeStart = scope(text, endingAt: start - 2, lowerBound)
     }
+    if scopeStart == nil { scopeStart = namedScope(text, endingAt: start, lowerBound) }
     let hasVerb = hasVerb(text, endingAt: scopeStart ?? start, lowerBound)
     let isPlace = next == "位" || (next == "名" && !"单称".unicodeScalars.contains(text.character(numeral.end + 1)))
     if isPlace, scopeStart != nil || hasVerb || Self.isBoundary(text, numeral.end + 1) {
@@ -82,11 +149,17 @@ struct RankReader: Sendable {
     guard let numeral = numerals.readWhole(text, at: start + 1), numeral.value != nil, numeral.form != .bare else {
       return nil
     }
-    let scopeStart = scope(text, endingAt: start, lowerBound)
+    let scopeStart = scope(text, endingAt: start, lowerBound) ?? namedScope(text, endingAt: start, lowerBound)
     let isPlace = ["位", "名", "强"].contains(text.character(numeral.end))
-    let isEnd = isPlace || Self.isBoundary(text, numeral.end) || text.has("行列", at: numeral.end)
+    let isEnd = isPlace || Self.isBoundary(text, numeral.end) || Self.isPassed(text, numeral.end)
     guard isEnd, scopeStart != nil || hasVerb(text, endingAt: start, lowerBound) else { return nil }
     return quantity(text, start, numeral.end + (isPlace ? 1 : 0), numeral, scopeStart: scopeStart)
+  }
+
+  /// 前十行列, 前五入选: the place is told, and something else begins.
+  private static func isPassed(_ text: Scalars, _ position: Int) -> Bool {
+    text.has("行列", at: position) || text.has("水平", at: position) || text.has("成功", at: position)
+      || text.has("入选", at: position)
   }
 
   /// 首位 as a place: 居首位, 列全省首位. 首位度 is another word.

@@ -1,9 +1,13 @@
 /// A stretch of text as Unicode scalar values, the form in which numerals and figures are read: the offsets of records
 /// are offsets into it. Reading outside of it gives 0, so that looking ahead and back needs no bounds checks.
-package struct Scalars: Sendable {
+package struct Scalars: Equatable, Sendable {
   package let values: [UInt32]
 
   package init(_ text: String) { values = text.unicodeScalars.map(\.value) }
+
+  init(values: [UInt32]) { self.values = values }
+
+  static let empty = Scalars(values: [])
 
   /// - Parameter utf8: valid UTF-8.
   package init(utf8: ArraySlice<UInt8>) {
@@ -36,6 +40,17 @@ package struct Scalars: Sendable {
   }
 
   package var count: Int { values.count }
+
+  var isEmpty: Bool { values.isEmpty }
+
+  /// The words of a part; positions outside of the text are left out.
+  func slice(_ range: Range<Int>) -> Scalars {
+    Scalars(values: Array(values[range.clamped(to: 0..<values.count)]))
+  }
+
+  static func + (left: Scalars, right: Scalars) -> Scalars { Scalars(values: left.values + right.values) }
+
+  func hasPrefix(_ other: Scalars) -> Bool { !other.isEmpty && values.starts(with: other.values) }
 
   @inline(__always)
   package subscript(_ position: Int) -> UInt32 {
@@ -71,6 +86,8 @@ package struct Scalars: Sendable {
       return true
     }
   }
+
+  package var text: String { string(0..<values.count) }
 
   package func string(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<values.count)

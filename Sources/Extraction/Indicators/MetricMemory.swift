@@ -1,0 +1,54 @@
+/// What was found before a figure, within its paragraph.
+struct MetricMemory {
+  /// A figure whose metric is known.
+  struct Past {
+    var clause: Range<Int>
+    var sentence: Range<Int>
+    /// Where the number begins, and behind its unit.
+    var start: Int
+    var end: Int
+    /// Where the phrase behind the number ends, if it names the metric.
+    var metricEnd: Int
+    var metric: Scalars
+    var aspect: Aspect
+    var unitName: String?
+    var isRank: Bool
+    var isRelative: Bool
+    var rule: MetricRule
+  }
+
+  private(set) var past: [Past] = []
+  /// The subject of the latest sentence: 石化产业.
+  var topic = Scalars.empty
+  /// The names of the paragraph.
+  let names: LineNames
+  /// Where the heading or lead clause of the segment is found.
+  let outline: OutlineIndex
+  /// Where the paragraph begins in the document.
+  let offset: Int
+
+  /// What the figures before measured, where the latest one that is no rank said so.
+  private(set) var lastMetric = Scalars.empty
+
+  init(names: LineNames, outline: OutlineIndex, offset: Int) {
+    self.names = names
+    self.outline = outline
+    self.offset = offset
+  }
+
+  var last: Past? { past.last }
+
+  mutating func remember(_ figure: Figure) {
+    if past.count > 64 { past.removeFirst(32) }
+    past.append(
+      Past(
+        clause: figure.clause, sentence: figure.sentence, start: figure.quantity.start,
+        end: figure.quantity.end, metricEnd: figure.metricEnd,
+        metric: figure.metric, aspect: figure.aspect, unitName: figure.quantity.unitName,
+        isRank: figure.quantity.isRank, isRelative: figure.quantity.isRelative, rule: figure.rule))
+    // 占全省20%, 高于全省5个百分点 compare what was measured before.
+    if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast { lastMetric = figure.metric }
+  }
+
+  func heading(_ figure: Figure) -> Scalars { Scalars(outline.heading(at: offset + figure.quantity.start)) }
+}

@@ -1,0 +1,42 @@
+/// Which rule found what a figure measures, and what completed it: column `rule` of the records.
+struct MetricRule: Equatable, Sendable {
+  enum Base: String, Sendable {
+    case none = ""
+    case before, following, around, owner, rank, position, growth, share, level, increase, coordination, range
+    case shareOf = "share-of"
+    case shareOfLast = "share+inherited"
+  }
+
+  struct Notes: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Taken from a figure, a sentence or a heading before.
+    static let inherited = Notes(rawValue: 1 << 0)
+    /// Completed by the clause before.
+    static let clause = Notes(rawValue: 1 << 1)
+    /// Completed by the figure before it, whose phrase it varies: 省级7家 behind 国家级实验室2家.
+    static let parallel = Notes(rawValue: 1 << 2)
+    /// A property of the subject of the sentences before.
+    static let topic = Notes(rawValue: 1 << 3)
+    /// A property of what the figure before measures.
+    static let owner = Notes(rawValue: 1 << 4)
+    /// The value fell by the number.
+    static let fall = Notes(rawValue: 1 << 5)
+    /// A part of the total before it.
+    static let part = Notes(rawValue: 1 << 6)
+
+    static let names: [(note: Notes, name: String)] = [
+      (.inherited, "+inherited"), (.clause, "+clause"), (.parallel, "+parallel"), (.topic, "+topic"),
+      (.owner, "+owner"), (.fall, "+fall"), (.part, "+part"),
+    ]
+  }
+
+  var base = Base.none
+  var notes: Notes = []
+
+  var description: String {
+    if notes.isEmpty { return base.rawValue }
+    var text = base.rawValue
+    for (note, name) in Notes.names where notes.contains(note) { text += name }
+    return text
+  }
+}

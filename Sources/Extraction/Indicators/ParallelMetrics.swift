@@ -1,0 +1,48 @@
+/// Metrics that vary the phrase of the figure before and leave the rest of it unsaid.
+extension MetricFinder {
+  /// 国家级实验室2家、省级7家; 省派特派员5名、县派8名; 金牌2枚、银牌1枚; 抽检95批次,合格88批次; 处理投诉21宗,已办结14宗.
+  func parallel(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    let metric = figure.metric
+    guard metric.count >= 2, metric.count <= 4, !figure.quantity.isRank, !figure.quantity.isRelative,
+      let last = memory.past.last(where: { !$0.isRelative && !$0.isRank }), last.sentence == figure.sentence,
+      last.unitName == figure.quantity.unitName, last.metric.count >= metric.count
+    else { return nil }
+    return ofLevel(metric, last.metric) ?? ofOutcome(metric, last) ?? ofAward(metric, last, figure)
+  }
+
+  /// 省级 of what the figure before counts at another level.
+  private func ofLevel(_ metric: Scalars, _ last: Scalars) -> Scalars? {
+    guard let mark = metric.values.last, "级派属办".unicodeScalars.contains(metric.character(metric.count - 1)) else {
+      return nil
+    }
+    if let place = last.values.firstIndex(of: mark), place <= 5 {
+      let rest = last.count - place - 1
+      return rest >= 2 && last.character(place + 1) != "以" ? metric + last.slice(place + 1..<last.count) : nil
+    }
+    guard metric.character(metric.count - 1) == "级" else { return nil }
+    // 全区孵化载体14家,其中国家级3家
+    var start = 0
+    for word: StaticString in ["全区", "全市", "全省", "全县", "辖区"] where last.has(word, at: 0) { start = 2 }
+    return metric + last.slice(start..<last.count)
+  }
+
+  /// What became of the things that the figure before counts.
+  private func ofOutcome(_ metric: Scalars, _ last: MetricMemory.Past) -> Scalars? {
+    guard words.isWhole(metric, roles: [.act, .predicate, .soft]),
+      !words.isWhole(last.metric, roles: [.act, .predicate, .soft])
+    else { return nil }
+    let whole = last.metric
+    if let deed = words.ending(whole, at: whole.count, limit: 2, roles: [.soft, .predicate]) {
+      return whole.slice(0..<deed.start) + metric
+    }
+    return last.metric.count >= metric.count + 2 ? owner(of: whole) + metric : nil
+  }
+
+  /// Prizes of one contest.
+  private func ofAward(_ metric: Scalars, _ last: MetricMemory.Past, _ figure: Figure) -> Scalars? {
+    guard last.clause == figure.clause, metric.values.last == last.metric.values.last,
+      "牌奖".unicodeScalars.contains(metric.character(metric.count - 1)), last.metric.count >= metric.count + 3
+    else { return nil }
+    return last.metric.slice(0..<last.metric.count - metric.count) + metric
+  }
+}

@@ -1,0 +1,61 @@
+/// What is ranked, and what moved up or down in a ranking.
+extension MetricFinder {
+  func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) {
+    var end = lead.phrase.upperBound
+    while let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: [.reach, .predicate, .rank]) {
+      if end - match.start == 1, !"居列排为在均获位".unicodeScalars.contains(text.character(match.start)) { break }
+      end = match.start
+    }
+    let phrase = leads.read(text, lead.phrase.lowerBound..<end, isRank: true).phrase
+    let ranked = rankedAmong(figure, text, phrase, memory) ?? withoutRanking(text, phrase)
+    let object = phrases.object(text, ranked)
+    // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
+    let inner = object.last {
+      text.character($0) == "中" && $0 + 2 < object.upperBound
+        && !"国心小型央试部医药等高外关科东南西北华级期学".unicodeScalars.contains(text.character($0 + 1))
+    }
+    set(&figure, text.slice((inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound), .rank)
+  }
+
+  /// 前移4位, 跃升29个位次: the place of what was ranked before, or of what stands before it.
+  func position(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) {
+    figure.aspect = .increase
+    let object = phrases.object(text, withoutRanking(text, lead.phrase), isShared: true)
+    let place = Scalars("位次")
+    if object.count >= 2 { return set(&figure, text.slice(object) + place, .position) }
+    figure.rule.notes.insert(.inherited)
+    let ranked = memory.past.last { $0.isRank && !$0.metric.isEmpty }?.metric ?? memory.lastMetric
+    set(&figure, ranked + place, .position)
+  }
+
+  func isPlaceInRow(_ figure: Figure) -> Bool {
+    switch figure.quantity.unit?.name {
+    case "位", "名", "位次", "个位次", "个位", "个名次": true
+    default: false
+    }
+  }
+
+  /// 项目数在17个园区中位居第六: what stands before 在, the figure between says among how many.
+  private func rankedAmong(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory)
+    -> Range<Int>?
+  {
+    guard let last = memory.last, last.clause == figure.clause, phrase.lowerBound >= last.end, phrase.count <= 12,
+      phrase.contains(where: { text.character($0) == "中" }),
+      let place = (max(figure.clause.lowerBound, last.start - 8)..<last.start).last(where: { text.character($0) == "在" }
+      )
+    else { return nil }
+    return place - figure.clause.lowerBound >= 2 ? phrases.object(text, figure.clause.lowerBound..<place) : nil
+  }
+
+  /// 甲在乙评价中 is 甲; 在乙评价中, with nothing but time and manner before it, is 乙评价.
+  private func withoutRanking(_ text: Scalars, _ phrase: Range<Int>) -> Range<Int> {
+    guard phrase.count > 2, text.character(phrase.upperBound - 1) == "中" else { return phrase }
+    let end = phrase.upperBound - 1
+    guard let place = (phrase.lowerBound..<end).last(where: { text.character($0) == "在" }) else {
+      return phrase.lowerBound..<end
+    }
+    let before = leads.read(text, phrase.lowerBound..<place, isRank: true).phrase
+    let isFramed = before.isEmpty || PhraseFinder.isMark(text[before.upperBound - 1])
+    return isFramed || before.count < 3 ? place + 1..<end : phrases.object(text, before, isShared: true)
+  }
+}
