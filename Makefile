@@ -28,7 +28,7 @@ STAGES  := $(addprefix $(BIN)/gongbao-,ingest segment extract aggregate check)
 # The tables that each stage reads. Those that ingest shares with the later stages (a place or a landmark tells whose
 # report it is) count by their content for ingest, so that it runs again only after a real edit.
 table = $(wildcard $(addprefix $(TABLES)/,$(addsuffix .csv,$(1))))
-INGEST_ONLY    := $(call table,agencies furniture hints labels landmarks metas policy_words titles)
+INGEST_ONLY    := $(call table,agencies furniture hints labels landmarks metas policy_words sites titles)
 INGEST_SHARED  := $(call table,divisions institutions roles zones)
 SEGMENT_TABLES := $(call table,roles themes)
 EXTRACT_TABLES := $(filter-out $(INGEST_ONLY) $(SEGMENT_TABLES) $(call table,steps),$(wildcard $(TABLES)/*.csv))

@@ -19,8 +19,41 @@ enum DateScanner {
     return nil
   }
 
+  /// The day, in China, of a number of seconds or milliseconds since 1970 that stands within a few marks.
+  static func epoch(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+    var position = range.lowerBound
+    while position < range.upperBound, position - range.lowerBound < 6, !isDigit(bytes[position]) { position += 1 }
+    guard let number = number(bytes, position, range.upperBound, digits: 10...13) else { return nil }
+    let digits = number.end - position
+    guard digits == 10 || digits == 13 else { return nil }
+    let seconds = digits == 13 ? number.value / 1000 : number.value
+    // Civil date from days, by years of 400 that begin in March (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    let days = (seconds + 8 * 3600) / 86400 + 719_468
+    let dayOfEra = days % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = yearOfEra + days / 146_097 * 400 + (month <= 2 ? 1 : 0)
+    return hit(year, month, day, range)?.date
+  }
+
   static func first(in text: String, compact: Bool = false) -> String? {
     Array(text.utf8).withUnsafeBufferPointer { first($0, 0..<$0.count, compact: compact)?.date }
+  }
+
+  /// Whether a time of day stands just behind a date: 08:12, T08:12.
+  static func hasTime(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ limit: Int) -> Bool {
+    var position = end
+    while position < limit, position - end < 12, !isDigit(bytes[position]) { position += 1 }
+    guard let hour = number(bytes, position, limit, digits: 1...2), hour.value < 25, hour.end < limit else {
+      return false
+    }
+    let (mark, length) = Scalars.decode(bytes, hour.end)
+    guard mark == 0x3A || mark == 0xFF1A || mark == 0x65F6 else { return false }
+    guard let minute = number(bytes, hour.end + length, limit, digits: 2...2) else { return false }
+    return minute.value < 60
   }
 
   private static func date(
@@ -30,11 +63,25 @@ enum DateScanner {
       return hit(day.value / 10000, day.value / 100 % 100, day.value % 100, start..<day.end)
     }
     guard let year = number(bytes, start, end, digits: 4...4), (1990...2099).contains(year.value) else { return nil }
-    guard let first = separator(bytes, year.end, end) else { return nil }
+    guard let first = separator(bytes, year.end, end) else {
+      return monthAndDay(bytes, year.value, start, year.end, end)
+    }
     guard let month = number(bytes, first.end, end, digits: 1...2) else { return nil }
     guard let second = separator(bytes, month.end, end), second.kind == first.kind else { return nil }
     guard let day = number(bytes, second.end, end, digits: 1...2) else { return nil }
     return hit(year.value, month.value, day.value, start..<day.end)
+  }
+
+  /// 2021 03/05: the year apart from month and day.
+  private static func monthAndDay(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ year: Int, _ start: Int, _ yearEnd: Int, _ end: Int
+  ) -> Hit? {
+    var position = yearEnd
+    while position < end, bytes[position] == 0x20 { position += 1 }
+    guard position > yearEnd, let month = number(bytes, position, end, digits: 2...2), month.end < end,
+      bytes[month.end] == 0x2F, let day = number(bytes, month.end + 1, end, digits: 2...2)
+    else { return nil }
+    return hit(year, month.value, day.value, start..<day.end)
   }
 
   private static func hit(_ year: Int, _ month: Int, _ day: Int, _ range: Range<Int>) -> Hit? {

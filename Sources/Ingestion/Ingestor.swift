@@ -14,14 +14,17 @@ package struct Ingestor: Sendable {
   /// - Parameter tables: the folder of tables: furniture.csv, labels.csv, titles.csv.
   package init(tables: String, keepScript: Bool = false) throws {
     repairer = try TextRepairer(keepScript: keepScript)
+    let labels = try MetadataLabels(path: tables + "/labels.csv")
+    let sites = try SiteNames(path: tables + "/sites.csv")
     markup = MarkupIngestor(
       hints: try ClassHints(path: tables + "/hints.csv"), metas: try MetaNames(path: tables + "/metas.csv"),
-      repairer: repairer)
+      sites: sites,
+      labels: labels, repairer: repairer)
     cutter = LineCutter(
       judge: LineJudge(
         furniture: try FurnitureTable(path: tables + "/furniture.csv"),
-        labels: try MetadataLabels(path: tables + "/labels.csv")),
-      titleWords: try TitleWords(path: tables + "/titles.csv"))
+        labels: labels),
+      titleWords: try TitleWords(path: tables + "/titles.csv"), sites: sites)
     agencies = AgencyFinder(
       agencies: try AgencyNames(path: tables + "/agencies.csv"),
       departments: try AgencyNames(path: tables + "/agencies.csv", departments: tables + "/departments.csv"),

@@ -35,7 +35,10 @@ struct LineJudge: Sendable {
 
   private func judge(_ line: PageLine, _ scalars: [UInt32], of page: PageText) -> Verdict {
     let profile = LineProfile(scalars)
-    if line.kind == .row { return profile.isProse ? .prose : .plain }
+    if line.kind == .row {
+      if scalars.count <= 300, !labels.values(ofRow: page.string(line)).isEmpty { return .metadata }
+      return profile.isProse ? .prose : .plain
+    }
     if profile.han == 0, scalars.count <= 3 || scalars.count > 200, scalars.allSatisfy(LineMark.isMark) {
       return .furniture(kind: "toolbar", endsReport: false)
     }
@@ -43,7 +46,10 @@ struct LineJudge: Sendable {
       return .furniture(kind: "spam", endsReport: false)
     }
     if isLink(scalars) { return .furniture(kind: "links", endsReport: false) }
-    if let entry = furniture.match(scalars) { return .furniture(kind: entry.kind, endsReport: entry.endsReport) }
+    if let entry = furniture.match(scalars), !(profile.isProse && isTail(scalars)) {
+      return .furniture(kind: entry.kind, endsReport: entry.endsReport)
+    }
+    if labels.isSigned(scalars) { return .metadata }
     if Outline.startsNumbered(scalars) { return profile.isProse ? .prose : .numbered }
     if scalars.count <= 200, !profile.isProse || scalars.count < 120, scalars.contains(0x3A) {
       let (values, isWhole) = labels.values(of: page.string(line))
@@ -56,7 +62,22 @@ struct LineJudge: Sendable {
     }
     if line.linkBytes * 10 > line.range.count * 7 { return .furniture(kind: "links", endsReport: false) }
     if isDate(scalars, page.string(line)) { return .date }
+    if !profile.isProse, scalars.count <= 80, profile.digits >= 8, isDateline(line, of: page) { return .metadata }
     return profile.isProse ? .prose : .plain
+  }
+
+  /// Whether furniture stands only behind the last sentence of running text: …仍将持续。返回首页>>
+  private func isTail(_ scalars: [UInt32]) -> Bool {
+    guard let stop = scalars.lastIndex(of: 0x3002), stop >= 20, scalars.count - stop > 2 else { return false }
+    return furniture.match(Array(scalars[...stop])) == nil
+  }
+
+  /// A date with a time of day: a page says when it was published so, whatever stands beside it.
+  private func isDateline(_ line: PageLine, of page: PageText) -> Bool {
+    page.text.utf8.withUnsafeBufferPointer { bytes in
+      guard let hit = DateScanner.first(bytes, line.range) else { return false }
+      return DateScanner.hasTime(bytes, hit.range.upperBound, min(line.range.upperBound, hit.range.upperBound + 24))
+    }
   }
 
   /// A date with nothing but a time of day and marks beside it.

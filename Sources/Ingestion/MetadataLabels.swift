@@ -62,6 +62,33 @@ package struct MetadataLabels: Sendable {
     return (values, before.isEmpty)
   }
 
+  /// The values of a row whose cells are labels and values by turns: the tables that disclosure pages begin with.
+  /// Empty where a cell in a label's place is none. A label needs no colon here.
+  func values(ofRow row: String) -> [Value] {
+    let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
+    if cells.count < 2 || cells.count > 12 { return [] }
+    var values: [Value] = []
+    for index in stride(from: 0, to: cells.count, by: 2) {
+      var name = foldedScalars(cells[index].utf8)
+      if name.isEmpty && !values.isEmpty { continue }
+      if name.last == 0x3A { name.removeLast() }
+      guard let first = name.first, let known = byFirst[first]?.first(where: { $0.label == name }) else { return [] }
+      let text = index + 1 < cells.count ? String(cells[index + 1]) : ""
+      values.append(Value(field: known.field, text: text))
+    }
+    return values
+  }
+
+  /// Whether a line is an editor's or a writer's in brackets, without a colon: （编辑 李某）, [责编 王某].
+  func isSigned(_ line: [UInt32]) -> Bool {
+    guard let first = line.first, let last = line.last, line.count <= 24,
+      [0x28, 0x5B, 0x3010].contains(first), [0x29, 0x5D, 0x3011].contains(last)
+    else { return false }
+    return (byFirst[line[1]] ?? []).contains { label, field in
+      (field == "editor" || field == "author") && label.count >= 2 && line[1...].starts(with: label)
+    }
+  }
+
   private func label(_ dense: [(folded: UInt32, index: Int)], at position: Int) -> (field: String, end: Int)? {
     guard let candidates = byFirst[dense[position].folded] else { return nil }
     for (label, field) in candidates {

@@ -29,6 +29,7 @@ struct ReportDraft: Sendable {
 struct LineCutter: Sendable {
   let judge: LineJudge
   let titleWords: TitleWords
+  let sites: SiteNames
 
   /// Cuts a page with markup. nil where the page holds no report.
   func cut(_ page: MarkedPage) -> ReportDraft? {
@@ -39,13 +40,14 @@ struct LineCutter: Sendable {
     for index in page.marginLines where index < verdicts.count {
       verdicts[index] = .furniture(kind: "navigation", endsReport: false)
     }
-    if let title = page.titleLine { verdicts[title] = .plain }
+    let title = page.titleLine.map { $0..<($0 + page.titleLines) } ?? 0..<0
+    for line in title { verdicts[line] = .plain }
     guard let found = ReportRange.find(page, verdicts, profiles) else { return nil }
     var draft = ReportDraft()
     draft.title = page.title
     for index in lines.indices {
       let text = page.text.string(lines[index])
-      if index == page.titleLine {
+      if title.contains(index) {
         draft.lines.append(lines[index])
       } else if found.contains(index) {
         keep(page.text, index, verdicts[index], &draft)
@@ -61,6 +63,8 @@ struct LineCutter: Sendable {
       }
     }
     draft.glue = ViewerPages(&draft, of: page.text, title: page.title).glue
+    // A title broken for looks is one line.
+    for line in title.dropFirst() { draft.glue.insert(lines[line].range.lowerBound) }
     return draft
   }
 
@@ -107,7 +111,7 @@ struct LineCutter: Sendable {
       let text = page.string(line)
       if index == titleIndex {
         // Names of sites behind the title are none of it: …工作计划_文档在线预览.
-        let title = TitleFinder(pageTitle: text, metaTitles: [], site: nil).strip(text)
+        let title = TitleFinder(pageTitle: text, metaTitles: [], site: nil, sites: sites).strip(text)
         var line = line
         if text.hasPrefix(title) {
           line.range = line.range.lowerBound..<(line.range.lowerBound + title.utf8.count)
@@ -204,7 +208,11 @@ struct LineCutter: Sendable {
 
   private func note(_ text: String, _ verdict: LineJudge.Verdict, _ draft: inout ReportDraft) {
     switch verdict {
-    case .metadata: draft.values += judge.labels.values(of: text).values
+    case .metadata:
+      let row = text.contains("\t") ? judge.labels.values(ofRow: text) : []
+      let values = row.isEmpty ? judge.labels.values(of: text).values : row
+      draft.values += values
+      if values.isEmpty, let date = DateScanner.first(in: text) { draft.headDates.append(date) }
     case .date:
       if let date = DateScanner.first(in: text) { draft.headDates.append(date) }
     default: break

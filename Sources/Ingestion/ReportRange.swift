@@ -22,6 +22,11 @@ enum ReportRange {
     var best: (sum: Int, range: Range<Int>) = (0, 0..<0)
     var sum = 0
     var start = 0
+    let top = max(page.region.lowerBound, page.titleLine.map { $0 + page.titleLines } ?? 0)
+    // What begins with the first paragraph below the title, as far as it weighs most.
+    var anchored: (sum: Int, range: Range<Int>) = (0, 0..<0)
+    var anchoredSum = 0
+    var anchor: Int?
     for index in page.region {
       var weight = weight(verdicts[index], profiles[index], page.text.lines[index])
       if weight == -1 { weight = 0 }
@@ -31,12 +36,21 @@ enum ReportRange {
       }
       sum += weight
       if sum > best.sum { best = (sum, start..<(index + 1)) }
+      if anchor == nil, index >= top, verdicts[index] == .prose {
+        anchor = index
+        let isBelowTitle = page.titleLine.map { index - $0 <= 25 } ?? false
+        anchoredSum = isBelowTitle ? 10 : 0
+      }
+      if let anchor {
+        anchoredSum += weight
+        if anchoredSum > anchored.sum { anchored = (anchoredSum, anchor..<(index + 1)) }
+      }
     }
     if best.range.isEmpty { return nil }
+    if anchored.sum * 2 >= best.sum { best = anchored }
     var first = best.range.lowerBound
     var end = best.range.upperBound
-    let top = max(page.region.lowerBound, page.titleLine.map { $0 + 1 } ?? 0)
-    while first > top, !isForeign(verdicts[first - 1]) { first -= 1 }
+    while first > top, !isForeign(verdicts[first - 1]), verdicts[first - 1] != .date { first -= 1 }
     while end < page.region.upperBound, !isForeign(verdicts[end]) { end += 1 }
     return first..<end
   }
@@ -50,7 +64,7 @@ enum ReportRange {
 
   /// In tenths of a scalar of running text.
   private static func weight(_ verdict: LineJudge.Verdict, _ profile: LineProfile, _ line: PageLine) -> Int {
-    if line.kind == .row { return 1 }
+    if line.kind == .row && verdict != .metadata { return 1 }
     switch verdict {
     case .prose: return min(max(profile.scalars / 10, 3), 30)
     case .numbered: return 1

@@ -29,6 +29,7 @@ enum XMLPass {
     _ xml: [UInt8], _ object: AnyObject, start: @escaping Start, end: @escaping End, text: @escaping Text
   ) {
     if xml.isEmpty || xml.count > Int(Int32.max) { return }
+    XMLLibrary.prepare()
     let state = State(Unmanaged.passUnretained(object).toOpaque(), start, end, text)
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)

@@ -2,6 +2,7 @@ import CLibXML2
 
 /// libxml2's own SAX pass over a page with handlers that do nothing: the measure of what reading a page must cost.
 package func bareParse(_ page: [UInt8]) -> Int {
+  XMLLibrary.prepare()
   var handlers = htmlSAXHandler()
   handlers.startElement = { _, _, _ in }
   handlers.endElement = { _, _ in }

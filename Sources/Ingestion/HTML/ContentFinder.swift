@@ -1,5 +1,6 @@
 /// Finds the container of a page that holds the report: the one whose lines weigh most, where running text weighs for
-/// it and links and stray words against it. Where no container holds it apart from all else, the lines that do.
+/// it and links and stray words against it; what stands just below the title weighs more. Where no container holds it
+/// apart from all else, the lines that do.
 struct ContentFinder {
   /// Lines of the tree; their profiles.
   let profiles: [LineProfile]
@@ -12,14 +13,17 @@ struct ContentFinder {
 
   func isMargin(_ line: PageTree.Line) -> Bool { isMarginContainer[Int(line.container)] }
 
-  /// - Parameter isHiddenRead: whether hidden lines count too, for pages that show their text only by script.
-  init(_ tree: PageTree, isHiddenRead: Bool = false) {
+  /// - Parameters:
+  ///   - titles: the lines that print the title.
+  ///   - isHiddenRead: whether hidden lines count too, for pages that show their text only by script.
+  init(_ tree: PageTree, titles: [Int] = [], isHiddenRead: Bool = false) {
     profiles = tree.bytes.withUnsafeBufferPointer { bytes in
       tree.lines.map { LineProfile(bytes, $0.start..<$0.end) }
     }
     self.isHiddenRead = isHiddenRead
     let isMargin = Self.margins(tree, profiles)
     isMarginContainer = isMargin
+    let bonus = Self.bonus(tree, profiles, isMargin, titles, isHiddenRead)
     var sums = [0]
     sums.reserveCapacity(tree.lines.count + 1)
     var proseSums = [0]
@@ -37,6 +41,10 @@ struct ContentFinder {
         if !isProse { weight /= 8 }
       } else if profile.scalars <= 30 && line.headingLevel == 0 {
         weight = -2
+      }
+      if bonus[index] > 0 {
+        isProse = true
+        weight = max(weight, 0) + bonus[index]
       }
       sums.append(sums[index] + weight)
       proseSums.append(proseSums[index] + (isProse ? weight : 0))
@@ -72,6 +80,34 @@ struct ContentFinder {
       lines = heaviest
     }
     prose = proseSum(lines)
+  }
+
+  /// How far below a title lines weigh more because of it.
+  private static let reach = 40
+
+  /// What lines below a title weigh more than elsewhere: the first paragraphs, and short lines before any link.
+  private static func bonus(
+    _ tree: PageTree, _ profiles: [LineProfile], _ isMargin: [Bool], _ titles: [Int], _ isHiddenRead: Bool
+  ) -> [Int] {
+    var bonus = [Int](repeating: 0, count: tree.lines.count)
+    for title in titles {
+      var paragraphs = 0
+      var isBroken = false
+      for index in (title + 1)..<min(title + 1 + reach, max(tree.lines.count, title + 1)) where paragraphs < 4 {
+        let line = tree.lines[index]
+        let profile = profiles[index]
+        if line.isHidden && !isHiddenRead || isMargin[Int(line.container)] { continue }
+        if line.linkBytes * 10 > (line.end - line.start) * 6 {
+          isBroken = isBroken || profile.scalars >= 8
+        } else if profile.isProse {
+          paragraphs += 1
+          bonus[index] = min(profile.scalars, 150)
+        } else if !isBroken, line.linkBytes == 0, profile.han >= 4, line.headingLevel != 1 {
+          bonus[index] = min(profile.han / 2, 10)
+        }
+      }
+    }
+    return bonus
   }
 
   /// The stretch of lines that weighs most, containers or not.

@@ -8,6 +8,8 @@ struct MarkedPage {
   var region: Range<Int>
   /// The line of `text` that prints the title.
   var titleLine: Int?
+  /// How many lines it is printed on.
+  var titleLines = 1
   var title: String?
   /// Lines of `text` that lie in a margin by their container's name.
   var marginLines: Set<Int> = []
@@ -30,25 +32,29 @@ struct MarkedPage {
 struct MarkupIngestor: Sendable {
   let hints: ClassHints
   let metas: MetaNames
+  let sites: SiteNames
+  let labels: MetadataLabels
   let repairer: TextRepairer
 
   /// The page, nil where it holds no running text, and whether its elements lie too deep.
   func read(_ decoded: AlignedText) -> (page: MarkedPage?, isTooDeep: Bool, isCut: Bool) {
     let cleaner = MarkupCleaner(decoded)
     let tree = PageReader.read(cleaner.text.utf8, hints: hints)
-    var finder = ContentFinder(tree)
-    let head = self.head(tree, decoded, cleaner.scripts, printed: printedDates(tree, finder))
-    if finder.prose < 200, let article = EmbeddedArticle(decoded, cleaner.scripts) {
+    let titles = TitleLines.find(tree, titles: [tree.title] + metas.values("title", tree.metas))
+    var finder = ContentFinder(tree, titles: titles)
+    let data = PageData(decoded, cleaner)
+    let head = self.head(tree, data, printed: PrintedDates.find(tree, finder))
+    if finder.prose < 200, let article = EmbeddedArticle(data) {
       let inner = MarkupCleaner(article.text)
       let innerTree = PageReader.read(inner.text.utf8, hints: hints)
       let innerFinder = ContentFinder(innerTree)
-      if innerFinder.prose > finder.prose {
+      if innerFinder.prose > finder.prose * 2 {
         let all = 0..<innerTree.lines.count
         let result = page(innerTree, innerFinder, all, inner.text, head, pageTitle: tree.title, tree.metas)
         return (result, tree.isTooDeep, tree.isCut)
       }
     }
-    if finder.lines.isEmpty { finder = ContentFinder(tree, isHiddenRead: true) }
+    if finder.lines.isEmpty { finder = ContentFinder(tree, titles: titles, isHiddenRead: true) }
     if finder.lines.isEmpty { return (nil, tree.isTooDeep, tree.isCut) }
     let result = page(tree, finder, finder.lines, cleaner.text, head, pageTitle: tree.title, tree.metas)
     return (result, tree.isTooDeep, tree.isCut)
@@ -61,17 +67,7 @@ struct MarkupIngestor: Sendable {
     let above = max(0, region.lowerBound - 60)
     let indices = (above..<region.upperBound).filter { !tree.lines[$0].isHidden || finder.isHiddenRead }
     let composed = RegionText(tree, indices, page: source)
-    let titleFinder = TitleFinder(
-      pageTitle: pageTitle, metaTitles: metas.values("title", metaElements), site: head.site)
-    var candidates: [TitleFinder.Candidate] = []
-    for (number, index) in composed.treeLines.enumerated()
-    where index < region.lowerBound + 8 && composed.lines[number].range.count < 600 {
-      candidates.append(
-        TitleFinder.Candidate(
-          index: number, text: composed.text.utf8.string(composed.lines[number].range),
-          level: Int(tree.lines[index].headingLevel)))
-    }
-    let found = titleFinder.find(candidates)
+    let found = title(tree, finder, region, composed, head, pageTitle, metas.values("title", metaElements))
     let repaired = repairer.repair(composed.text)
     var result = MarkedPage(
       text: PageText(repaired: repaired, lines: composed.lines, before: composed.text), region: 0..<0, head: head)
@@ -80,50 +76,49 @@ struct MarkupIngestor: Sendable {
     // Where repair joined or split lines, numbers are taken over as far as they go.
     result.region = min(first, count)..<count
     result.marginLines = Set(composed.treeLines.indices.filter { finder.isMargin(tree.lines[composed.treeLines[$0]]) })
-    if let index = found?.index, index < count {
+    if let found, let index = found.index, index + found.lines <= count {
       result.titleLine = index
-      result.title = result.text.string(result.text.lines[index])
-    } else if let title = found?.title {
-      result.title = repairer.repair(AlignedText(verbatim: Array(title.utf8))).text.string
+      result.titleLines = found.lines
+      result.title = result.text.lines[index..<(index + found.lines)].map(result.text.string).joined()
+    }
+    if let found, found.isPart || result.titleLine == nil {
+      result.title = repairer.repair(AlignedText(verbatim: Array(found.title.utf8))).text.string
     }
     return result
   }
 
-  /// Dates in the short lines around the title and above the text.
-  private func printedDates(_ tree: PageTree, _ finder: ContentFinder) -> [String] {
-    let page = foldedScalars(tree.title.utf8)
-    let start = finder.lines.isEmpty ? tree.lines.count : finder.lines.lowerBound
-    func text(_ index: Int) -> ArraySlice<UInt8> { tree.bytes[tree.lines[index].start..<tree.lines[index].end] }
-    func isTitle(_ index: Int) -> Bool {
-      let line = foldedScalars(text(index))
-      return line.count >= 6 && line.count <= 100 && page.containsRun(line)
+  private func title(
+    _ tree: PageTree, _ finder: ContentFinder, _ region: Range<Int>, _ composed: RegionText, _ head: MarkedPage.Head,
+    _ pageTitle: String, _ metaTitles: [String]
+  ) -> TitleFinder.Found? {
+    var titleFinder = TitleFinder(pageTitle: pageTitle, metaTitles: metaTitles, site: head.site, sites: sites)
+    for line in tree.lines
+    where line.linkBytes > 0 && line.end - line.start <= 48 && line.linkBytes * 10 >= 9 * (line.end - line.start) {
+      titleFinder.channels.insert(foldedScalars(tree.bytes[line.start..<line.end]))
     }
-    let title = (0..<min(tree.lines.count, start + 8)).last(where: isTitle)
-    let anchor = title ?? max(0, start - 1)
-    var below: [Int] = []
-    for index in (anchor + 1)..<(anchor + 16) where index < tree.lines.count {
-      // Behind the first paragraph a date is the text's own: of an event, of a signature.
-      if finder.profiles[index].isProse && index >= start { break }
-      below.append(index)
+    var candidates: [TitleFinder.Candidate] = []
+    for (number, index) in composed.treeLines.enumerated() where index < region.lowerBound + 8 {
+      let range = composed.lines[number].range
+      if finder.profiles[index].isProse && range.count >= 240 || range.count >= 600 { continue }
+      let dates = number + 1..<min(number + 4, composed.lines.count)
+      candidates.append(
+        TitleFinder.Candidate(
+          index: number, text: composed.text.utf8.string(range), level: Int(tree.lines[index].headingLevel),
+          isBold: composed.lines[number].kind == .bold,
+          isDated: dates.contains {
+            DateScanner.first(in: composed.text.utf8.string(composed.lines[$0].range.prefix(300))) != nil
+          },
+          isLink: composed.lines[number].linkBytes * 2 > range.count,
+          labelled: composed.lines[number].kind != .row
+            ? nil
+            : labels.values(ofRow: composed.text.utf8.string(range)).first { $0.field == "title" && !$0.text.isEmpty }?
+              .text))
     }
-    let above = (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
-    // A date stands below the title; without one, above the text.
-    var order = title == nil ? above + below : below + above
-    if !finder.lines.isEmpty {
-      order += (finder.lines.upperBound..<(finder.lines.upperBound + 4)).filter { $0 < tree.lines.count }
-    }
-    return tree.bytes.withUnsafeBufferPointer { bytes in
-      order.compactMap { index in
-        let line = tree.lines[index]
-        let profile = finder.profiles[index]
-        if profile.scalars > 160 || profile.isProse && profile.scalars > 40 || index == title { return nil }
-        return DateScanner.first(bytes, line.start..<line.end)?.date
-      }
-    }
+    return titleFinder.find(candidates)
   }
 
   private func head(
-    _ tree: PageTree, _ decoded: AlignedText, _ scripts: [Range<Int>], printed: [String]
+    _ tree: PageTree, _ data: PageData, printed: [String]
   ) -> MarkedPage.Head {
     var head = MarkedPage.Head()
     let times = tree.times.compactMap { DateScanner.first(in: $0) }
@@ -135,7 +130,7 @@ struct MarkupIngestor: Sendable {
     head.url = metas.values("url", tree.metas).first { $0.hasPrefix("http") } ?? tree.canonical
     head.hintedDates =
       metas.values("updated", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
-      + (printed.isEmpty && head.published.isEmpty ? EmbeddedArticle.dates(decoded, scripts) : [])
+      + (printed.isEmpty && head.published.isEmpty ? data.dates : [])
       + tree.times.prefix(1).compactMap { DateScanner.first(in: $0) }
       + [head.url, tree.canonical].compactMap { $0.flatMap(Self.date(inURL:)) }
     return head

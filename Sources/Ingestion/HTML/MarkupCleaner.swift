@@ -9,6 +9,9 @@ struct MarkupCleaner {
   /// The contents of scripts, as ranges of the page's decoded text: articles may lie in them as data.
   private(set) var scripts: [Range<Int>] = []
 
+  /// The contents of text areas, as scripts.
+  private(set) var areas: [Range<Int>] = []
+
   private static let longTag = 2048
   private static let longValue = 4096
   private static let longestTag = 4 << 20
@@ -49,10 +52,16 @@ struct MarkupCleaner {
           for name in ["script", "style", "svg"] where Self.isTag(name, bytes, position) {
             guard let close = Self.find(0x3E, bytes, position) else { break }
             let end = closing(name) { Self.findClosing(name, bytes, close + 1) } ?? close + 1
-            if name == "script", end - close > 64 { scripts.append((close + 1)..<end) }
+            if name == "script", end - close > 24 { scripts.append((close + 1)..<end) }
             drop(open..<(Self.find(0x3E, bytes, end).map { $0 + 1 } ?? end))
             break
           }
+        case 0x54 where Self.isTag("textarea", bytes, position), 0x74 where Self.isTag("textarea", bytes, position):
+          guard let close = Self.find(0x3E, bytes, position),
+            let end = closing("textarea", { Self.findClosing("textarea", bytes, close + 1) })
+          else { break }
+          if end - close > 64 { areas.append((close + 1)..<end) }
+          drop(open..<end)
         case 0x41...0x5A, 0x61...0x7A, 0x2F:
           let near = min(bytes.count, position + Self.longTag)
           // Where links lead and what images show is not read; a parser would read it letter by letter.
@@ -175,5 +184,11 @@ struct MarkupCleaner {
       position = hit + 2
     }
     return nil
+  }
+}
+
+extension MarkupCleaner {
+  static func holds(_ text: String, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { find(Array(text.utf8), $0, 0) != nil }
   }
 }

@@ -1,25 +1,47 @@
-import Records
-
 /// Finds the title of an article among what its page offers: the title element with the names of the site behind it,
 /// meta elements, headings, the lines above the text.
 struct TitleFinder {
-  /// The lines of the tree that stand where a title may stand, in order; text and whether it is h1.
+  /// A line that stands where a title may stand, in order.
   struct Candidate {
     var index: Int
     var text: String
-    var level: Int
+    /// 1–6 for headings.
+    var level = 0
+    var isBold = false
+    /// Whether a date stands in one of the next lines.
+    var isDated = false
+    var isLink = false
+    /// What a label names as the title: 名称, 标题.
+    var labelled: String?
+  }
+
+  struct Found {
+    var title: String
+    /// The candidate that prints it.
+    var index: Int?
+    /// Whether the title is not what the line says, but part of it.
+    var isPart = false
+    /// How many lines it is printed on.
+    var lines = 1
   }
 
   let pageTitle: String
   let metaTitles: [String]
   let site: String?
+  let sites: SiteNames
+  /// The folded texts of links that stand alone: channels.
+  var channels: Set<[UInt32]> = []
 
-  /// The title and, where it is printed, its line.
-  func find(_ candidates: [Candidate]) -> (title: String, index: Int?)? {
+  func find(_ candidates: [Candidate]) -> Found? {
     let page = foldedScalars(pageTitle.utf8)
     let metas = metaTitles.map { foldedScalars($0.utf8) }
-    var best: (score: Int, candidate: Candidate)?
-    for candidate in candidates {
+    let stripped = strip(pageTitle)
+    let strippedFolded = foldedScalars(stripped.utf8)
+    var best: (score: Int, found: Found)?
+    func offer(_ score: Int, _ found: Found) {
+      if best == nil || score >= best!.score { best = (score, found) }
+    }
+    for (position, candidate) in candidates.enumerated() {
       let text = foldedScalars(candidate.text.utf8)
       if text.count < 4 || text.count > 120 { continue }
       var score = 0
@@ -27,7 +49,7 @@ struct TitleFinder {
         score = 4000
       } else if page == text {
         score = 3500
-      } else if page.count > text.count, page.starts(with: text), isEdge(page, text.count) {
+      } else if page.count > text.count, page.starts(with: text), LineMark.isMark(page[text.count]) {
         score = 3000
       } else if candidate.level == 1 && text.count >= 6 && page.containsRun(text) {
         score = 2500
@@ -37,41 +59,90 @@ struct TitleFinder {
         score = 1500
       } else if candidate.level == 1 && text.count >= 6 {
         score = 500
-      } else {
-        continue
       }
-      score += min(text.count, 100) * 2 + (candidate.level == 1 ? 150 : candidate.level > 0 ? 60 : 0)
-      if best == nil || score >= best!.score { best = (score, candidate) }
+      let size = min(text.count, 100) * 2 + (candidate.level == 1 ? 150 : candidate.level > 0 ? 60 : 0)
+      // 【快讯】 and the like before a title are no part of it where the head does not have them.
+      let isPart = score == 1500 && strippedFolded.count >= 8 && strippedFolded.count * 10 >= text.count * 6
+      if score > 0 {
+        offer(
+          score + size + (isPart ? 600 : 0),
+          Found(title: isPart ? stripped : candidate.text, index: candidate.index, isPart: isPart))
+      }
+      // A title of two or three lines, broken for looks.
+      var joined = text
+      var title = candidate.text
+      for next in candidates[(position + 1)...].prefix(2) {
+        guard next.index == candidate.index + 1 || next.index == candidate.index + 2, joined.count <= 100 else { break }
+        joined += foldedScalars(next.text.utf8)
+        title += next.text
+        let found = Found(title: title, index: candidate.index, lines: next.index - candidate.index + 1)
+        if metas.contains(joined) || page == joined || strippedFolded == joined {
+          offer(5000, found)
+        } else if page.count > joined.count, page.starts(with: joined), LineMark.isMark(page[joined.count]) {
+          offer(3400, found)
+        }
+      }
     }
-    if let best, best.score >= 2000 { return (best.candidate.text, best.candidate.index) }
-    if let title = metaTitles.first(where: { $0.unicodeScalars.count >= 4 }) { return (strip(title), nil) }
-    let stripped = strip(pageTitle)
-    if let best, best.score >= 1500 || stripped.unicodeScalars.count < 4 {
-      return (best.candidate.text, best.candidate.index)
+    if let best, best.score >= 2000 { return best.found }
+    if let title = metaTitles.first(where: { $0.unicodeScalars.count >= 4 && !isGeneric($0) }) {
+      return Found(title: strip(title))
     }
-    return stripped.unicodeScalars.count >= 2 ? (stripped, nil) : nil
+    if isGeneric(stripped) {
+      if let labelled = candidates.lazy.compactMap(\.labelled).first(where: { $0.unicodeScalars.count >= 6 }) {
+        let folded = foldedScalars(labelled.utf8)
+        return Found(title: labelled, index: candidates.first { foldedScalars($0.text.utf8) == folded }?.index)
+      }
+      if let shown = displayed(candidates) { return shown }
+    }
+    if let best, best.score >= 1500 || stripped.unicodeScalars.count < 4 { return best.found }
+    return stripped.unicodeScalars.count >= 2 ? Found(title: stripped) : nil
   }
 
-  private var strippedFolded: [UInt32] { foldedScalars(strip(pageTitle).utf8) }
+  /// Whether a title is that of a site or a channel, not of an article.
+  private func isGeneric(_ title: String) -> Bool {
+    let folded = foldedScalars(title.utf8)
+    return folded.count < 4 || sites.endsAsName(folded) || channels.contains(folded)
+      || site.map { foldedScalars($0.utf8) == folded } == true
+  }
 
-  /// Whether a title may end there: the rest begins with a mark.
-  private func isEdge(_ page: [UInt32], _ count: Int) -> Bool { LineMark.isMark(page[count]) }
+  /// The line that is printed as a title: a heading, in bold, or above a line with a date; the last of them.
+  private func displayed(_ candidates: [Candidate]) -> Found? {
+    var best: (score: Int, found: Found)?
+    for candidate in candidates where !candidate.isLink {
+      let text = foldedScalars(candidate.text.utf8)
+      let profile = LineProfile(text)
+      if Outline.startsNumbered(text) || candidate.text.contains("\t") { continue }
+      if text.count < 6 || text.count > 80 || profile.han < 4 || profile.sentenceMarks > 2 { continue }
+      if text.last == 0x3002 || text.last == 0x3A || channels.contains(text) { continue }
+      if DateScanner.first(in: candidate.text) != nil { continue }
+      let score =
+        (candidate.isDated ? 3 : 0) + ((1...3).contains(candidate.level) ? 3 : candidate.isBold ? 2 : 0)
+      if score >= 2, score >= best?.score ?? 0 { best = (score, Found(title: candidate.text, index: candidate.index)) }
+    }
+    return best?.found
+  }
 
-  /// Without the names of site and channel behind the title.
+  /// Without the names of site and channel behind the title, and before it.
   func strip(_ title: String) -> String {
     var scalars = Array(title.unicodeScalars.drop { Scalars.isBlank($0.value) })
-    while let last = scalars.last, Scalars.isBlank(last.value) { scalars.removeLast() }
+    func trimEnd() {
+      while let last = scalars.last, Scalars.isBlank(last.value) { scalars.removeLast() }
+    }
+    trimEnd()
     while let cut = lastSeparator(scalars) {
       let suffix = foldedScalars(text(scalars[cut.end...]).utf8)
       let rest = foldedScalars(text(scalars[..<cut.start]).utf8)
       if rest.count < 4 { break }
-      let namesSite =
-        site.map { foldedScalars($0.utf8) == suffix } == true
-        || Self.siteWords.contains { suffix.containsRun($0) } && suffix.count <= 24
+      let namesSite = site.map { foldedScalars($0.utf8) == suffix } == true || sites.isName(suffix)
       let isSeparated = cut.isStrong && suffix.count <= 20
       guard namesSite || isSeparated || suffix.count <= 8 && rest.count >= 8 else { break }
+      // 某某网-标题: what is left would be the name of the site.
+      if suffix.count >= 8, sites.endsAsName(rest), !sites.endsAsName(suffix) {
+        scalars = Array(scalars[cut.end...].drop { Scalars.isBlank($0.value) })
+        break
+      }
       scalars = Array(scalars[..<cut.start])
-      while let last = scalars.last, Scalars.isBlank(last.value) { scalars.removeLast() }
+      trimEnd()
     }
     return text(scalars[...])
   }
@@ -99,8 +170,4 @@ struct TitleFinder {
     view.append(contentsOf: scalars)
     return String(view)
   }
-
-  private static let siteWords = [
-    "网", "频道", "新闻", "门户", "在线", "资讯", "论坛", "博客", "日报", "晚报", "人民政府", "委员会", "科技厅", "科技局", ".com", ".cn",
-  ].map { foldedScalars($0.utf8) }
 }

@@ -1,0 +1,52 @@
+/// The dates that a page prints around its article, the most trusted first.
+enum PrintedDates {
+  /// - Returns: ISO dates.
+  static func find(_ tree: PageTree, _ finder: ContentFinder) -> [String] {
+    let page = foldedScalars(tree.title.utf8)
+    let start = finder.lines.isEmpty ? tree.lines.count : finder.lines.lowerBound
+    func isTitle(_ index: Int) -> Bool {
+      let line = foldedScalars(tree.bytes[tree.lines[index].start..<tree.lines[index].end])
+      return line.count >= 6 && line.count <= 100 && page.containsRun(line)
+    }
+    let title = (0..<min(tree.lines.count, start + 8)).last(where: isTitle)
+    let anchor = title ?? max(0, start - 1)
+    var below: [Int] = []
+    for index in (anchor + 1)..<(anchor + 16) where index < tree.lines.count {
+      // Behind the first paragraph a date is the text's own: of an event, of a signature.
+      if finder.profiles[index].isProse && index >= start { break }
+      below.append(index)
+    }
+    let above = (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
+    var result: [String] = []
+    var updates: [String] = []
+    tree.bytes.withUnsafeBufferPointer { bytes in
+      func look(_ index: Int, isBehind: Bool) {
+        let line = tree.lines[index]
+        let profile = finder.profiles[index]
+        if profile.scalars > 160 || profile.isProse && profile.scalars > 40 || index == title { return }
+        if isBehind, profile.scalars > 80 || line.linkBytes * 2 > line.end - line.start { return }
+        guard let hit = DateScanner.first(bytes, line.start..<line.end) else { return }
+        // Behind a text stand the dates of other pages and of its signature too.
+        let words = foldedScalars(UnsafeBufferPointer(rebasing: bytes[line.start..<line.end]))
+        if isBehind, !DateScanner.hasTime(bytes, hit.range.upperBound, line.end), !holds(words, published) { return }
+        if holds(words, updated) { updates.append(hit.date) } else { result.append(hit.date) }
+      }
+      // A date stands below the title; without one, above the text.
+      for index in title == nil ? above + below : below + above { look(index, isBehind: false) }
+      if !finder.lines.isEmpty {
+        let end = finder.lines.upperBound
+        for index in end..<min(end + 4, max(end, tree.lines.count)) { look(index, isBehind: true) }
+        for index in max(finder.lines.lowerBound, end - 6)..<end { look(index, isBehind: true) }
+      }
+    }
+    return result + updates
+  }
+
+  private static func holds(_ line: [UInt32], _ words: [[UInt32]]) -> Bool {
+    words.contains { line.containsRun($0) }
+  }
+
+  private static let published = ["发布", "发表", "发文", "时间:", "日期:", "刊发", "posted"].map { foldedScalars($0.utf8) }
+  private static let updated = ["更新于", "最后更新", "最近更新", "修改于", "编辑于", "最后修改", "推荐文章于", "updated", "modified"]
+    .map { foldedScalars($0.utf8) }
+}
