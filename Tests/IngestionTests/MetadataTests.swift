@@ -71,7 +71,9 @@ import Testing
 
   @Test func namesOfSitesAreNotPartOfTitles() {
     let sites = try! SiteNames(path: tables + "/sites.csv")
-    func strip(_ title: String) -> String { TitleFinder(pageTitle: title, metaTitles: [], site: nil, sites: sites).strip(title) }
+    func strip(_ title: String) -> String {
+      TitleFinder(pageTitle: title, metaTitles: [], site: nil, sites: sites).strip(title)
+    }
     #expect(strip("某市科技局2021年工作总结_某市科学技术局") == "某市科技局2021年工作总结")
     #expect(strip("某市科技局2021年工作总结-某某新闻网") == "某市科技局2021年工作总结")
     #expect(strip("1-10月某县固定资产投资结构趋稳趋优") == "1-10月某县固定资产投资结构趋稳趋优")
