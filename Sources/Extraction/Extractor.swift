@@ -28,12 +28,13 @@ package struct Extractor: Sendable {
 
   package func extract(from document: Document, segments: [Segment]) -> Extraction {
     let text = DocumentText(document.text)
+    let outline = OutlineIndex(segments)
     var result = Extraction()
-    mentions.extract(from: document, text: text, segments: segments, into: &result)
+    mentions.extract(from: document, text: text, outline: outline, into: &result)
     let placeless = linker.link(&result.mentions, of: document, text: text)
     result.citations = citations.citations(
-      of: document, text: text, mentions: &result.mentions, placeless: placeless, segments: segments)
-    indicators.extract(from: document, text: text, segments: segments, into: &result)
+      of: document, text: text, mentions: &result.mentions, placeless: placeless, outline: outline)
+    indicators.extract(from: document, text: text, outline: outline, into: &result)
     return result
   }
 

@@ -13,7 +13,7 @@ package struct CitationExtractor: Sendable {
   ///     report's own issued are moved to that body.
   ///   - placeless: the identifiers of documents whose title names no place.
   package func citations(
-    of document: Document, text: DocumentText, mentions: inout [Mention], placeless: Set<String>, segments: [Segment]
+    of document: Document, text: DocumentText, mentions: inout [Mention], placeless: Set<String>, outline: OutlineIndex
   ) -> [Citation] {
     let numbers = DocumentNumber.all(in: text.utf8)
     var used: Set<Int> = []
@@ -43,7 +43,7 @@ package struct CitationExtractor: Sendable {
       let start = text.scalarOffset(ofByte: number.range.lowerBound)
       let end = text.scalarOffset(ofByte: number.range.upperBound)
       var citation = Citation(
-        id: "", document: document.id, segment: Self.innermost(segments, at: start), text: text.string(number.range),
+        id: "", document: document.id, segment: outline.id(at: start), text: text.string(number.range),
         start: start, end: end)
       set(number, of: &citation)
       found.append(citation)
@@ -117,13 +117,5 @@ package struct CitationExtractor: Sendable {
     }
     guard namesPlace, let code = mention.divisionCode else { return nil }
     return level(ofCode: code)
-  }
-
-  private static func innermost(_ segments: [Segment], at start: Int) -> String? {
-    var best: Segment?
-    for segment in segments where segment.start <= start && start < segment.end {
-      if best.map({ segment.end - segment.start <= $0.end - $0.start }) ?? true { best = segment }
-    }
-    return best?.id
   }
 }

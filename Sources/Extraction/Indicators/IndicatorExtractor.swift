@@ -20,9 +20,8 @@ package struct IndicatorExtractor: Sendable {
 
   /// Adds the indicators of `document` to `result`, whose mentions are already there.
   package func extract(
-    from document: Document, text: DocumentText, segments: [Segment], into result: inout Extraction
+    from document: Document, text: DocumentText, outline: OutlineIndex, into result: inout Extraction
   ) {
-    let outline = OutlineIndex(segments)
     let names = result.mentions.sorted { $0.start < $1.start }
     let tables = PageTables(document.layout)
     var found: [Indicator] = []
@@ -69,17 +68,17 @@ package struct IndicatorExtractor: Sendable {
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
-    let segment = outline.segment(at: start)
+    let role = outline.role(at: start)
     let (value, unit) = Self.asWritten(quantity)
     let metric = figure.metric.text
-    let year = segment?.year ?? (segment?.role == "plan" ? document.planYear : document.reviewYear)
+    let year = outline.year(at: start) ?? (role == "plan" ? document.planYear : document.reviewYear)
     let period = periods.period(of: figure, in: paragraph.text, segmentYear: year)
     // A year that has been reviewed is past, wherever it is spoken of.
     let isPast = period.year.map { $0 <= (document.reviewYear ?? (document.planYear ?? 0) - 1) } ?? false
     let stance =
-      isPast && segment?.role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
+      isPast && role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
-      id: "\(document.id).n\(number)", document: document.id, segment: segment?.id, metric: metric,
+      id: "\(document.id).n\(number)", document: document.id, segment: outline.id(at: start), metric: metric,
       indicator: known.indicator(named: metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
@@ -100,15 +99,14 @@ package struct IndicatorExtractor: Sendable {
     let entries = tableReader.entries(table, text: text) { range in places.contains(range.lowerBound) }
     for entry in entries {
       let start = entry.offset + entry.quantity.start
-      let segment = outline.segment(at: start)
-      let stance: Stance = entry.stance ?? (segment?.role == "plan" ? .target : .actual)
+      let stance: Stance = entry.stance ?? (outline.role(at: start) == "plan" ? .target : .actual)
       found.append(
         Indicator(
-          id: "\(document.id).n\(found.count + 1)", document: document.id, segment: segment?.id, metric: entry.metric,
+          id: "\(document.id).n\(found.count + 1)", document: document.id, segment: outline.id(at: start), metric: entry.metric,
           indicator: known.indicator(named: entry.metric)?.id, value: entry.quantity.value?.description,
           unit: entry.quantity.unitName, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,
           stance: stance.rawValue,
-          period: entry.year ?? segment?.year ?? (stance == .target ? document.planYear : document.reviewYear),
+          period: entry.year ?? outline.year(at: start) ?? (stance == .target ? document.planYear : document.reviewYear),
           masked: entry.quantity.isMasked, subject: entry.subject, text: entry.text, start: start,
           end: entry.offset + entry.quantity.end, rule: "table"))
     }

@@ -10,10 +10,9 @@ package struct MentionExtractor: Sendable {
 
   /// Adds the mentions and citations of `document` to `result`.
   package func extract(
-    from document: Document, text: DocumentText, segments: [Segment], into result: inout Extraction
+    from document: Document, text: DocumentText, outline: OutlineIndex, into result: inout Extraction
   ) {
     var mentions: [Mention] = []
-    let innermost = InnermostSegment(segments)
     text.utf8.withUnsafeBufferPointer { bytes in
       var passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
       let chosen = Selection.choose(Self.candidates(&passage), in: passage, refused: nil)
@@ -25,7 +24,7 @@ package struct MentionExtractor: Sendable {
         let end = text.scalarOffset(ofByte: last)
         mentions.append(
           Mention(
-            id: "\(document.id).m\(mentions.count + 1)", document: document.id, segment: innermost.segment(at: start),
+            id: "\(document.id).m\(mentions.count + 1)", document: document.id, segment: outline.id(at: start),
             type: candidate.type.rawValue, subtype: candidate.subtype, text: passage.text(candidate.tokens),
             start: start, end: end, rule: candidate.rule.rawValue))
       }

@@ -11,7 +11,7 @@ func extraction(_ text: String, role: String = "review", layout: [LayoutSpan] = 
     id: "d.s1", document: "d", kind: "section", level: 1, role: role, year: role == "plan" ? 2024 : 2023, start: 0,
     end: text.unicodeScalars.count)
   var result = Extraction()
-  indicatorExtractor.extract(from: document, text: DocumentText(text), segments: [segment], into: &result)
+  indicatorExtractor.extract(from: document, text: DocumentText(text), outline: OutlineIndex([segment]), into: &result)
   return result
 }
 

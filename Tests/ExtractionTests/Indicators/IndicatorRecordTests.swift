@@ -49,7 +49,7 @@ import Testing
     result.mentions = [
       Mention(id: "d.m1", document: "d", type: "event", text: "青年50人论坛", start: 2, end: 9, rule: "test")
     ]
-    indicatorExtractor.extract(from: document, text: DocumentText(text), segments: [], into: &result)
+    indicatorExtractor.extract(from: document, text: DocumentText(text), outline: OutlineIndex([]), into: &result)
     #expect(result.indicators.map(\.text) == ["300人"])
   }
 
@@ -60,7 +60,7 @@ import Testing
     result.mentions = [
       Mention(id: "d.m1", document: "d", type: "district", text: "东城", start: 9, end: 11, rule: "test")
     ]
-    indicatorExtractor.extract(from: document, text: DocumentText(text), segments: [], into: &result)
+    indicatorExtractor.extract(from: document, text: DocumentText(text), outline: OutlineIndex([]), into: &result)
     #expect(result.indicators.map(\.subject) == [nil, "东城"])
   }
 

@@ -40,21 +40,6 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("+ 数字工匠培育工程") })
     #expect(lines.contains { $0.hasPrefix("- ") && $0.contains("indefinite") })
   }
-
-  /// The innermost of nested segments is named.
-  @Test func mentionStandsInItsInnermostSegment() {
-    let segments = [
-      Segment(id: "s1", document: "d", kind: "section", level: 1, start: 0, end: 100),
-      Segment(id: "s2", document: "d", parent: "s1", kind: "measure", level: 2, start: 10, end: 40),
-      Segment(id: "s3", document: "d", parent: "s1", kind: "measure", level: 2, start: 40, end: 90),
-    ]
-    let innermost = InnermostSegment(segments)
-    #expect(innermost.segment(at: 5) == "s1")
-    #expect(innermost.segment(at: 12) == "s2")
-    #expect(innermost.segment(at: 40) == "s3")
-    #expect(innermost.segment(at: 95) == "s1")
-    #expect(innermost.segment(at: 100) == nil)
-  }
 }
 
 /// A small generator of numbers that is the same on every run (SplitMix64).

@@ -22,7 +22,7 @@ enum MentionSupport {
     var document = Document(id: "d", source: Source(path: "d.txt"), text: text)
     document.divisionCode = divisionCode
     var result = Extraction()
-    try extractor.get().extract(from: document, text: DocumentText(text), segments: [], into: &result)
+    try extractor.get().extract(from: document, text: DocumentText(text), outline: OutlineIndex([]), into: &result)
     return result.mentions
   }
 }
