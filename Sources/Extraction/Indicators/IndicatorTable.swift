@@ -15,7 +15,7 @@ package struct KnownIndicator: Equatable, Sendable {
 /// indicators.csv: columns id, name, aliases (separated by `|`), unit, kind, min, max, source.
 package struct IndicatorTable: Sendable {
   package let all: [KnownIndicator]
-  private let byName: [String: Int]
+  private let byName: [UTF8Key: Int]
   private let byID: [String: Int]
 
   private static let kinds: Set<String> = ["stock", "flow", "share", "ratio"]
@@ -27,7 +27,7 @@ package struct IndicatorTable: Sendable {
 
   package init(table: CSVTable) throws(TableError) {
     var all: [KnownIndicator] = []
-    var byName: [String: Int] = [:]
+    var byName: [UTF8Key: Int] = [:]
     var byID: [String: Int] = [:]
     for row in table.rows {
       guard let minimum = Double(row["min"]), let maximum = Double(row["max"]), minimum <= maximum else {
@@ -40,11 +40,11 @@ package struct IndicatorTable: Sendable {
         throw TableError(path: table.path, line: row.line, message: "the id is empty or stands twice: \"\(row["id"])\"")
       }
       for name in Set([row["name"]] + row.list("aliases")) {
-        if let other = byName[name] {
+        if let other = byName[UTF8Key(name)] {
           throw TableError(
             path: table.path, line: row.line, message: "\"\(name)\" is an alias of \(all[other].id) already")
         }
-        byName[name] = all.count
+        byName[UTF8Key(name)] = all.count
       }
       all.append(
         KnownIndicator(
@@ -66,15 +66,15 @@ package struct IndicatorTable: Sendable {
   /// The indicator that a metric names. Words that say where and when may stand before the name, a word for number
   /// behind it; any other word makes it another measure (民营高新技术企业).
   package func indicator(named metric: String) -> KnownIndicator? {
-    if let index = byName[metric] { return all[index] }
+    if let index = byName[UTF8Key(metric)] { return all[index] }
     var name = Array(metric.utf8)[...]
     if name.count > Self.longest { return nil }
     while let prefix = Self.prefixes.first(where: { name.starts(with: $0) }) {
       name = name.dropFirst(prefix.count)
-      if let index = byName[String(decoding: name, as: UTF8.self)] { return all[index] }
+      if let index = byName[UTF8Key(String(decoding: name, as: UTF8.self))] { return all[index] }
     }
     for suffix in Self.suffixes where name.suffix(suffix.count).elementsEqual(suffix) {
-      if let index = byName[String(decoding: name.dropLast(suffix.count), as: UTF8.self)] { return all[index] }
+      if let index = byName[UTF8Key(String(decoding: name.dropLast(suffix.count), as: UTF8.self))] { return all[index] }
     }
     return nil
   }

@@ -31,14 +31,14 @@ struct ReportChecks: Sendable {
 
   /// A value outside the plausible range of its indicator; a share above the whole.
   private func checkRanges(_ indicators: [Indicator], _ document: Document, _ found: inout [Problem]) {
-    for indicator in indicators {
+    for indicator in indicators where indicator.aspect == "level" || indicator.aspect == "share" {
       guard let value = number(indicator) else { continue }
       if indicator.aspect == "share", indicator.unit == "%", value > 100, indicator.metric.contains("占") {
         found.append(
           report("share_above_whole", quote(indicator), "a share of more than the whole: \(indicator.text)", document))
       }
       guard let id = indicator.indicator, let known = table.indicator(id: id), known.unit == indicator.unit,
-        indicator.aspect == "level" || indicator.aspect == "share", !known.contains(value)
+        !known.contains(value)
       else { continue }
       found.append(
         report(

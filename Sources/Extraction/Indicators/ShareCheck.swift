@@ -15,19 +15,19 @@ struct ShareCheck {
   ///   - indicators: of one document, in its order.
   ///   - sentences: the sentence of each.
   static func findings(_ indicators: [Indicator], sentences: [Int]) -> [Finding] {
-    var wholes: [String: Indicator] = [:]
-    for indicator in indicators where indicator.aspect == "level" && indicator.qualifier == "exact" {
-      let key = "\(bare(indicator.metric))|\(indicator.unit ?? "")|\(indicator.period ?? 0)"
-      if wholes[key] == nil { wholes[key] = indicator }
-    }
+    // Few reports give such a share: the levels are gathered when the first one is met.
+    var wholes: [UTF8Key: Indicator]?
     var found: [Finding] = []
     for index in indicators.indices.dropFirst() {
+      guard indicators[index].aspect == "share", indicators[index - 1].aspect == "level" else { continue }
       let (part, share) = (indicators[index - 1], indicators[index])
-      guard share.aspect == "share", share.unit == "%", share.qualifier == "exact", part.aspect == "level",
-        part.qualifier == "exact", sentences[index] == sentences[index - 1], let name = wholeName(share.metric),
-        let whole = wholes["\(bare(name))|\(part.unit ?? "")|\(part.period ?? 0)"],
-        let amount = part.value.flatMap(Double.init), let total = whole.value.flatMap(Double.init),
-        let stated = share.value.flatMap(Double.init), total > 0
+      guard share.unit == "%", share.qualifier == "exact", part.qualifier == "exact",
+        sentences[index] == sentences[index - 1], let name = wholeName(share.metric)
+      else { continue }
+      let levels = wholes ?? self.levels(indicators)
+      wholes = levels
+      guard let whole = levels[key(name, part)], let amount = part.value.flatMap(Double.init),
+        let total = whole.value.flatMap(Double.init), let stated = share.value.flatMap(Double.init), total > 0
       else { continue }
       let computed = amount / total * 100
       // Levels are written with three digits or more as a rule: one per cent of the share, and its last digit.
@@ -36,6 +36,20 @@ struct ShareCheck {
       }
     }
     return found
+  }
+
+  /// The exact levels by what they measure; the first of several counts.
+  private static func levels(_ indicators: [Indicator]) -> [UTF8Key: Indicator] {
+    var levels: [UTF8Key: Indicator] = [:]
+    for indicator in indicators where indicator.aspect == "level" && indicator.qualifier == "exact" {
+      let key = key(indicator.metric, indicator)
+      if levels[key] == nil { levels[key] = indicator }
+    }
+    return levels
+  }
+
+  private static func key(_ name: String, _ indicator: Indicator) -> UTF8Key {
+    UTF8Key("\(bare(name))|\(indicator.unit ?? "")|\(indicator.period ?? 0)")
   }
 
   /// Without 全区 and the like.

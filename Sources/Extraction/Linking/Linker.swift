@@ -25,29 +25,31 @@ package struct Linker: Sendable {
     let programs = ProgramLinker(gazetteer: gazetteer, resolver: resolver)
     let events = EventLinker(gazetteer: gazetteer)
     let places = NamedPlaceLinker(gazetteer: gazetteer, resolver: resolver)
-    var known: [String: Link] = [:]
-    var links: [Int: Link] = [:]
-    for index in mentions.indices where mentions[index].type != "district" {
-      let mention = mentions[index]
-      let key = mention.type + (mention.subtype ?? "") + "\t" + mention.text
-      let link: Link
-      if let earlier = known[key] {
-        link = earlier
-      } else {
-        let folded = NameFolding.fold(mention.text)
-        switch mention.type {
-        case "institution": link = institutions.link(mention.text, folded)
-        case "program": link = programs.link(mention.text, folded, subtype: mention.subtype)
-        case "event": link = events.link(mention.text, folded)
-        default: link = places.link(mention.text, folded, type: mention.type)
-        }
-        known[key] = link
+    // A name that stands several times is resolved once.
+    var numbers: [UTF8Key: Int] = [:]
+    var links: [Link] = []
+    /// For each mention the number of its link; -1 for a division.
+    var linkOf = [Int](repeating: -1, count: mentions.count)
+    for (index, mention) in mentions.enumerated() where mention.type != "district" {
+      let key = UTF8Key(mention.type + (mention.subtype ?? "") + "\t" + mention.text)
+      if let number = numbers[key] {
+        linkOf[index] = number
+        continue
       }
-      links[index] = link
+      numbers[key] = links.count
+      linkOf[index] = links.count
+      let folded = NameFolding.fold(mention.text)
+      switch mention.type {
+      case "institution": links.append(institutions.link(mention.text, folded))
+      case "program": links.append(programs.link(mention.text, folded, subtype: mention.subtype))
+      case "event": links.append(events.link(mention.text, folded))
+      default: links.append(places.link(mention.text, folded, type: mention.type))
+      }
     }
-    ShortForms.join(&links, mentions: mentions, text: text)
+    ShortForms.join(&links, linkOf, mentions: mentions, text: text)
     var placeless: Set<String> = []
-    for (index, link) in links {
+    for (index, number) in linkOf.enumerated() where number >= 0 {
+      let link = links[number]
       if mentions[index].subtype == "policy", !link.isCertain, let id = link.id { placeless.insert(id) }
       mentions[index].entity = link.id
       mentions[index].name = link.name

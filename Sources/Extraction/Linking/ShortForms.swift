@@ -3,17 +3,24 @@ import Records
 /// Joins a short form to the long one that the same report uses: where the report says so (以下简称), and where the long
 /// name alone of its type begins and ends like the short one and holds its characters in order.
 enum ShortForms {
-  static func join(_ links: inout [Int: Link], mentions: [Mention], text: DocumentText) {
-    var declared: [String: Link] = [:]
+  /// - Parameters:
+  ///   - links: of the report's names, each once. Those of short forms become their long forms'.
+  ///   - linkOf: for each mention the number of its link, or -1.
+  static func join(_ links: inout [Link], _ linkOf: [Int], mentions: [Mention], text: DocumentText) {
+    var declared: [UTF8Key: Link] = [:]
     // Long names by their last two characters, so that a short one meets only those that end as it does.
     var long: [UInt64: [LongName]] = [:]
     var count = 0
-    var seen: Set<String> = []
-    for index in mentions.indices {
-      guard let link = links[index], link.id != nil else { continue }
+    // The first mention of each name speaks for it.
+    var first = [Int](repeating: -1, count: links.count)
+    for index in mentions.indices where linkOf[index] >= 0 {
+      let link = links[linkOf[index]]
+      if link.id == nil { continue }
       let mention = mentions[index]
-      if let short = shortForm(after: mention, text) { declared[mention.type + short] = link }
-      if seen.insert(mention.type + mention.text).inserted, mention.end - mention.start >= 6 {
+      if let short = shortForm(after: mention, text) { declared[UTF8Key(mention.type + short)] = link }
+      if first[linkOf[index]] >= 0 { continue }
+      first[linkOf[index]] = index
+      if mention.end - mention.start >= 6 {
         let scalars = Array(mention.text.unicodeScalars)
         long[ending(scalars), default: []].append(LongName(type: mention.type, scalars: scalars, link: link))
         count += 1
@@ -21,21 +28,18 @@ enum ShortForms {
     }
     // Bounded: a page of names in thousands is a list, and lists have no short forms.
     if count > 2000 { long.removeAll() }
-    var found: [String: Link?] = [:]
-    for index in mentions.indices {
-      guard let link = links[index], !link.isCertain, link.candidates.isEmpty else { continue }
+    for (number, index) in first.enumerated() where index >= 0 {
+      let link = links[number]
+      guard !link.isCertain, link.candidates.isEmpty else { continue }
       let mention = mentions[index]
-      let key = mention.type + mention.text
-      if let target = declared[key], target.id != link.id {
-        links[index] = target
+      if !declared.isEmpty, let target = declared[UTF8Key(mention.type + mention.text)], target.id != link.id {
+        links[number] = target
         continue
       }
       guard mention.end - mention.start >= 3, mention.end - mention.start <= 12 else { continue }
-      if found[key] == nil {
-        let scalars = Array(mention.text.unicodeScalars)
-        found[key] = .some(longForm(of: scalars, type: mention.type, in: long[ending(scalars)] ?? []))
-      }
-      if case .some(.some(let target)) = found[key] { links[index] = target }
+      let scalars = Array(mention.text.unicodeScalars)
+      guard let candidates = long[ending(scalars)] else { continue }
+      if let target = longForm(of: scalars, type: mention.type, in: candidates) { links[number] = target }
     }
   }
 
@@ -81,6 +85,8 @@ enum ShortForms {
   /// The short form that (以下简称“…”) or (简称…) behind a mention gives it.
   private static func shortForm(after mention: Mention, _ text: DocumentText) -> String? {
     let start = text.byteOffset(ofScalar: mention.end)
+    // Most mentions have no bracket or closing mark behind them.
+    guard start < text.utf8.count, [0x28, 0x22, 0xE2, 0xE3, 0xEF].contains(text.utf8[start]) else { return nil }
     var bytes = text.utf8[start..<min(start + 90, text.utf8.count)]
     for mark in ["》", "”", "\""] where bytes.starts(with: mark.utf8) { bytes = bytes.dropFirst(mark.utf8.count) }
     guard let bracket = ["(", "（"].first(where: { bytes.starts(with: $0.utf8) }) else { return nil }

@@ -5,23 +5,21 @@ struct Tokenizer {
   /// The tokens of `bytes`, without gaps, and for each opening or closing mark the index of its partner (-1 if none).
   func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], partners: [Int32]) {
     // Folded scalars and where each begins: decoded once, looked at several times.
-    var folded = [UInt32](repeating: 0, count: bytes.count)
-    var starts = [Int32](repeating: 0, count: bytes.count + 1)
-    var count = 0
-    var position = 0
-    while position < bytes.count {
-      let (raw, length) = Characters.scalar(bytes, position)
-      folded[count] = Characters.fold(raw)
-      starts[count] = Int32(position)
-      count += 1
-      position += length
-    }
-    starts[count] = Int32(bytes.count)
     var tokens: [Token] = []
-    tokens.reserveCapacity(count / 2 + 1)
-    folded.withUnsafeBufferPointer { folded in
-      starts.withUnsafeBufferPointer { starts in
-        cut(bytes, UnsafeBufferPointer(rebasing: folded[..<count]), starts, into: &tokens)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { folded in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { starts in
+        var count = 0
+        var position = 0
+        while position < bytes.count {
+          let (raw, length) = Characters.scalar(bytes, position)
+          folded[count] = Characters.fold(raw)
+          starts[count] = Int32(position)
+          count += 1
+          position += length
+        }
+        starts[count] = Int32(bytes.count)
+        tokens.reserveCapacity(count / 2 + 1)
+        cut(bytes, UnsafeBufferPointer(rebasing: folded[..<count]), UnsafeBufferPointer(starts), into: &tokens)
       }
     }
     return (tokens, MarkPairs.pair(&tokens))

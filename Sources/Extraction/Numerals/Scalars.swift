@@ -91,9 +91,17 @@ package struct Scalars: Equatable, Sendable {
 
   package func string(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<values.count)
-    var text = String.UnicodeScalarView()
-    for value in values[range] { text.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
-    return String(text)
+    return String(unsafeUninitializedCapacity: range.count * 4) { bytes in
+      var count = 0
+      for value in values[range] {
+        let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+        for byte in UTF8.encode(scalar)! {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// The first position at or behind `position` that is not a space.
