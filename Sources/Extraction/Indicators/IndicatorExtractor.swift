@@ -102,11 +102,13 @@ package struct IndicatorExtractor: Sendable {
       let stance: Stance = entry.stance ?? (outline.role(at: start) == "plan" ? .target : .actual)
       found.append(
         Indicator(
-          id: "\(document.id).n\(found.count + 1)", document: document.id, segment: outline.id(at: start), metric: entry.metric,
+          id: "\(document.id).n\(found.count + 1)", document: document.id, segment: outline.id(at: start),
+          metric: entry.metric,
           indicator: known.indicator(named: entry.metric)?.id, value: entry.quantity.value?.description,
           unit: entry.quantity.unitName, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,
           stance: stance.rawValue,
-          period: entry.year ?? outline.year(at: start) ?? (stance == .target ? document.planYear : document.reviewYear),
+          period: entry.year ?? outline.year(at: start)
+            ?? (stance == .target ? document.planYear : document.reviewYear),
           masked: entry.quantity.isMasked, subject: entry.subject, text: entry.text, start: start,
           end: entry.offset + entry.quantity.end, rule: "table"))
     }

@@ -17,7 +17,7 @@ enum CongressRule {
   /// The token behind the name that begins with token `start`.
   private static func tokens(_ passage: Passage, _ start: Int) -> Int? {
     var scanner = Scanner(bytes: passage.bytes, position: Int(passage.tokens[start].start))
-    guard scanner.congress() || scanner.session() || scanner.localCongress() else { return nil }
+    guard scanner.mayBegin(), scanner.congress() || scanner.session() || scanner.localCongress() else { return nil }
     var index = start
     while index < passage.tokens.count, Int(passage.tokens[index].end) < scanner.position { index += 1 }
     return index < passage.tokens.count && Int(passage.tokens[index].end) == scanner.position ? index + 1 : nil
@@ -26,6 +26,12 @@ enum CongressRule {
   private struct Scanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var position: Int
+
+    /// Whether the first character is one with which such a name begins: a look that spares nearly all others.
+    func mayBegin() -> Bool {
+      let scalar = Characters.scalar(bytes, position).value
+      return Characters.isChineseDigit(scalar) || "党中省市区县州".unicodeScalars.contains { $0.value == scalar }
+    }
 
     /// 党的二十大.
     mutating func congress() -> Bool {

@@ -8,6 +8,9 @@ struct Reading {
   }
 
   private var steps: [Step] = []
+  /// For each character of the run where it and the next one lead. These look-ups do not depend on each other, so that
+  /// the processor overlaps their waits for memory.
+  private var pairs: [CompiledTrie.Step] = []
 
   /// Appends the tokens of the run of scalars `run`. The last may reach beyond it where a name goes on with Latin letters
   /// or marks. Offsets of tokens are offsets of scalars.
@@ -18,8 +21,17 @@ struct Reading {
     if steps.count <= count {
       steps = Array(repeating: Step(cost: 0, from: 0, word: 0), count: max(count + 1, steps.count * 2))
     }
+    if pairs.count < count { pairs = Array(repeating: trie.first(0), count: steps.count) }
     let first = tokens.count
     var end = count
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      for position in 0..<count {
+        let here = run.lowerBound + position
+        let next = here + 1 < scalars.count ? scalars[here + 1] : 0
+        pairs[position] = trie.next(trie.first(scalars[here]), next)
+      }
+    }
+    let pairs = self.pairs
     steps.withUnsafeMutableBufferPointer { steps in
       for index in 1...count { steps[index].cost = .max }
       steps[0].cost = 0
@@ -36,19 +48,18 @@ struct Reading {
         var here = start + 1
         while !edge.isNone {
           if edge.endsWord {
-            let entry = trie.entry(edge)
-            let total = base &+ entry.cost
+            let total = base &+ edge.cost
             let goal = here - run.lowerBound
             if goal <= count {
               if total < steps[goal].cost {
-                steps[goal] = Step(cost: total, from: Int32(position), word: entry.value)
+                steps[goal] = Step(cost: total, from: Int32(position), word: edge.value)
               }
             } else if beyond.map({ total < $0.cost }) ?? true {
-              beyond = (here, position, entry.value, total)
+              beyond = (here, position, edge.value, total)
             }
           }
           if here >= scalars.count { break }
-          edge = trie.next(edge, scalars[here])
+          edge = here == start + 1 ? pairs[position] : trie.next(edge, scalars[here])
           here += 1
         }
       }
