@@ -10,16 +10,14 @@ struct DocumentYears {
     plan = document.planYear
     guard review == nil, plan == nil, let title = document.title else { return }
     let bytes = Array(title.utf8)
-    var starts: [(year: Int, end: Int)] = []
-    for position in bytes.indices
-    where position + 7 <= bytes.count && (bytes[position] == 0x31 || bytes[position] == 0x32) {
-      if let year = Years.named(in: position..<(position + 7), of: bytes).first { starts.append((year, position + 7)) }
-    }
-    for (index, start) in starts.enumerated() {
-      let end = index + 1 < starts.count ? starts[index + 1].end - 7 : bytes.count
-      let evidence = roles.heading(start.end..<end, in: bytes)
-      if evidence.review > evidence.plan { review = review ?? start.year }
-      if evidence.plan > evidence.review { plan = plan ?? start.year }
+    let places = Years.places(in: 0..<bytes.count, of: bytes)
+    for (index, place) in places.enumerated() {
+      // Behind the digits and 年, up to the next year.
+      let start = place.digits.upperBound + 3
+      let end = index + 1 < places.count ? places[index + 1].digits.lowerBound : bytes.count
+      let evidence = roles.heading(start..<end, in: bytes)
+      if evidence.review > evidence.plan { review = review ?? place.year }
+      if evidence.plan > evidence.review { plan = plan ?? place.year }
     }
   }
 }

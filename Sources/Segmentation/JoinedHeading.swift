@@ -6,10 +6,12 @@ enum JoinedHeading {
   private static let partLength = 72
 
   /// The end of the words of a heading that runs on, or nil where nothing shows a lost line break: a space between Han
-  /// characters, or a word like 工作总结 that closes the heading of a part and is followed by running text.
+  /// characters, a word like 工作总结 that closes the heading of a part and is followed by running text, or a time with a
+  /// comma behind it (…创新主体2021年，全区…), with which a sentence opens.
   static func end(of heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
     guard heading.count > usualLength else { return nil }
     return endOfPart(heading, roles: roles, in: bytes) ?? endAtSpace(heading, in: bytes)
+      ?? endAtTime(heading, in: bytes)
   }
 
   private static func endAtSpace(_ heading: Range<Int>, in bytes: [UInt8]) -> Int? {
@@ -26,6 +28,60 @@ enum JoinedHeading {
     }
     return nil
   }
+
+  /// Where 2021年， or 今年以来， stands right behind words.
+  private static func endAtTime(_ heading: Range<Int>, in bytes: [UInt8]) -> Int? {
+    var position = heading.lowerBound + 12
+    let limit = heading.lowerBound + usualLength
+    position = bytes.scalarStart(atOrBefore: position)
+    while position < limit {
+      let (scalar, next) = bytes.scalar(at: position)
+      if let end = endOfTime(at: position, in: bytes), isComma(bytes.scalar(at: end).value),
+        isEndOfWords(bytes.scalar(before: position).value)
+      {
+        return position
+      }
+      // A clause of the heading that begins behind a mark is no lost line break, whatever it says.
+      position = isDigit(scalar) ? endOfDigits(at: position, in: bytes) : next
+    }
+    return nil
+  }
+
+  private static func endOfDigits(at start: Int, in bytes: [UInt8]) -> Int {
+    var position = start
+    while position < bytes.count, isDigit(UInt32(bytes[position])) { position += 1 }
+    return position
+  }
+
+  private static func isComma(_ scalar: UInt32) -> Bool { scalar == 0xFF0C || scalar == 0x2C }
+
+  /// Han that takes no time as its object or attribute: not 截至2021年， 较2020年， 到…, 自…, 在….
+  private static func isEndOfWords(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // 至 止 到 自 从 于 在 比 较 与 和 及 是 为 对 以 将 的 即 年
+    case 0x81F3, 0x6B62, 0x5230, 0x81EA, 0x4ECE, 0x4E8E, 0x5728, 0x6BD4, 0x8F83, 0x4E0E, 0x548C, 0x53CA, 0x662F, 0x4E3A,
+      0x5BF9, 0x4EE5, 0x5C06, 0x7684, 0x5373, 0x5E74:
+      false
+    default: isHan(scalar) || isCloser(scalar)
+    }
+  }
+
+  /// The end of 2021年, 2021年以来, 今年以来, 一年来, 截至目前, or nil where no such word stands.
+  private static func endOfTime(at position: Int, in bytes: [UInt8]) -> Int? {
+    if isDigit(UInt32(bytes[position])) {
+      let end = endOfDigits(at: position, in: bytes)
+      guard end - position == 4,
+        let place = Years.places(in: position..<Swift.min(end + 3, bytes.count), of: bytes).first
+      else { return nil }
+      let behind = place.digits.upperBound + 3
+      return bytes[behind...].starts(with: sinceWord) ? behind + sinceWord.count : behind
+    }
+    for word in timeWords where bytes[position...].starts(with: word) { return position + word.count }
+    return nil
+  }
+
+  private static let sinceWord = Array("以来".utf8)
+  private static let timeWords = ["今年以来", "去年以来", "一年来", "截至目前", "截至年底", "上半年"].map { Array($0.utf8) }
 
   private static func endOfPart(_ heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
     let window = heading.lowerBound..<bytes.scalarStart(atOrBefore: heading.lowerBound + partLength)

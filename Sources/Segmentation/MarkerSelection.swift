@@ -15,8 +15,8 @@ struct SelectedMarker: Sendable {
 /// A number at the start of a line or behind a full stop is taken as it is, gaps and repeats included. A number that
 /// stands behind a comma or behind bare words needs the sequence to speak for it.
 struct MarkerSelection {
-  private let bytes: [UInt8]
-  private let markers: [Marker]
+  let bytes: [UInt8]
+  let markers: [Marker]
   private let excluded: [Range<Int>]
   private let pageNumbers: Set<Int>
   private var excludedIndex = 0
@@ -24,16 +24,12 @@ struct MarkerSelection {
   /// The last ordinal of each form under the present parent.
   private var last = [Int](repeating: 0, count: NumberForm.allCases.count)
   /// How many markers of the chain are behind us, by form; 0 where no chain runs.
-  private var chain = [Int](repeating: 0, count: NumberForm.allCases.count)
+  private(set) var chain = [Int](repeating: 0, count: NumberForm.allCases.count)
   /// Where the running chain of inline items of a section form ends (its line).
   private var inlineChain: (form: NumberForm, last: Int, line: Int)?
   /// The last section marker, and up to where its heading may run on.
-  private var openHeadingEnd = -1
+  private(set) var openHeadingEnd = -1
   private var lastSectionLine = -1
-
-  private static let lookAhead = 200
-  private static let headingLimit = 360
-  private static let bracketLimit = 150
 
   /// - Parameter excluded: ranges without headings, in order: tables, lists of contents.
   static func select(_ markers: [Marker], in bytes: [UInt8], excluding excluded: [Range<Int>] = []) -> [SelectedMarker]
@@ -55,7 +51,7 @@ struct MarkerSelection {
     while excludedIndex < excluded.count, excluded[excludedIndex].upperBound <= marker.start { excludedIndex += 1 }
     if excludedIndex < excluded.count, excluded[excludedIndex].contains(marker.start) { return }
     if marker.form == .digitPoint, pageNumbers.contains(marker.start) { return }
-    if marker.boundary != .line, isInsideBrackets(marker.start) { return }
+    if marker.boundary != .line, bytes.isInsideBrackets(marker.start) { return }
     if marker.form.isMeasure {
       if isMeasure(marker, index) { takeMeasure(marker) }
       return
@@ -74,7 +70,7 @@ struct MarkerSelection {
     last[form] = marker.ordinal
     for deeper in (form + 1)..<last.count { last[deeper] = 0 }
     for index in chain.indices { chain[index] = 0 }
-    openHeadingEnd = endOfHeading(from: marker.content)
+    openHeadingEnd = bytes.endOfHeading(from: marker.content)
     lastSectionLine = marker.line
     selected.append(SelectedMarker(marker: marker, role: .section))
   }
@@ -100,24 +96,24 @@ struct MarkerSelection {
     if !marker.isBare { return true }
     // 一　工作回顾, or 一 alone: only in sequence, on a short line without a full stop.
     guard isExpected(marker) else { return false }
-    let end = endOfHeading(from: marker.content)
+    let end = bytes.endOfHeading(from: marker.content)
     return end - marker.content <= 120 && (end >= bytes.count || bytes[end] == 0x0A)
   }
 
   /// 第一部分 and 第一章 open a heading line; 第一章是… and 第二节课… are words of a sentence.
   private func isDivisionHeading(_ marker: Marker) -> Bool {
-    let end = endOfHeading(from: marker.content)
+    let end = bytes.endOfHeading(from: marker.content)
     return end - marker.content <= 150 && (end >= bytes.count || bytes[end] == 0x0A)
   }
 
   private func isSentenceHeading(_ marker: Marker) -> Bool {
     if marker.isBare || marker.form.isDivision { return false }
-    return isHeadingWord(at: marker.content)
+    return bytes.isHeadingWord(at: marker.content)
   }
 
   /// A marker behind bare words: a line break or a full stop was lost before it.
   private func isJoinedHeading(_ marker: Marker, _ index: Int) -> Bool {
-    guard isExpected(marker), !marker.isBare, !marker.form.isDivision, isHeadingWord(at: marker.content),
+    guard isExpected(marker), !marker.isBare, !marker.form.isDivision, bytes.isHeadingWord(at: marker.content),
       isHan(marker.previous) || isCloser(marker.previous)
     else { return false }
     switch marker.form {
@@ -145,7 +141,7 @@ struct MarkerSelection {
   private func isOnLastLine(_ marker: Marker) -> Bool { marker.line == lastSectionLine }
 
   private mutating func considerInClause(_ marker: Marker, _ index: Int) {
-    guard !marker.isBare, !marker.form.isDivision, isHeadingWord(at: marker.content) else { return }
+    guard !marker.isBare, !marker.form.isDivision, bytes.isHeadingWord(at: marker.content) else { return }
     if let inline = inlineChain, inline.form == marker.form, inline.last + 1 == marker.ordinal {
       inlineChain = (marker.form, marker.ordinal, inline.line)
       takeMeasure(marker)
@@ -171,105 +167,6 @@ struct MarkerSelection {
     guard isExpected(marker), index + 1 < markers.count else { return false }
     let below = markers[index + 1]
     return marker.form.baseLevel > 0 && below.form.baseLevel == marker.form.baseLevel + 1 && below.ordinal == 1
-      && below.start < endOfHeading(from: marker.content)
-  }
-
-  // MARK: Measures
-
-  private func isMeasure(_ marker: Marker, _ index: Int) -> Bool {
-    let running = chain[Int(marker.form.rawValue)]
-    let continues = running > 0 && (marker.ordinal == running + 1 || marker.ordinal == 0)
-    switch marker.boundary {
-    case .none:
-      if marker.ordinal > 1 { return continues }
-      return marker.form == .isMeasure && marker.start < openHeadingEnd
-        && next(marker.form, ordinal: 2, after: index) != nil
-    case .clause:
-      if marker.ordinal > 1 || marker.ordinal == 0 { return continues }
-      return next(marker.form, ordinal: 2, after: index) != nil
-    case .line, .sentence:
-      if continues { return true }
-      // 十一是假日 begins no series; 二是 may, where the text is an excerpt.
-      if marker.form == .isMeasure { return running > 0 || marker.ordinal < 10 }
-      if marker.ordinal == 1 { return next(marker.form, ordinal: 2, after: index) != nil }
-      return running > 0 && marker.ordinal > 0
-    }
-  }
-
-  /// The next marker of a form with an ordinal, before the form begins again with 1.
-  private func next(_ form: NumberForm, ordinal: Int, after index: Int) -> Int? {
-    var position = index + 1
-    while position < markers.count, position <= index + Self.lookAhead {
-      let marker = markers[position]
-      if marker.form == form {
-        if marker.ordinal == ordinal || marker.ordinal == 0 { return position }
-        if marker.ordinal == 1 { return nil }
-      }
-      position += 1
-    }
-    return nil
-  }
-
-  // MARK: Text around a marker
-
-  /// Whether words that a heading may begin with stand there: Han, a letter, a year, an opening quotation mark.
-  private func isHeadingWord(at position: Int) -> Bool {
-    let (scalar, _) = bytes.scalar(at: position)
-    if isHan(scalar) || isDigit(scalar) || isOpener(scalar) { return true }
-    return scalar >= 0x41 && scalar <= 0x5A || scalar >= 0x61 && scalar <= 0x7A
-  }
-
-  /// The first 。 or line end behind `start`; at most `headingLimit` bytes on.
-  private func endOfHeading(from start: Int) -> Int {
-    var position = start
-    let limit = Swift.min(bytes.count, start + Self.headingLimit)
-    while position < limit {
-      let byte = bytes[position]
-      if byte == 0x0A { return position }
-      if byte == 0xE3, position + 2 < bytes.count, bytes[position + 1] == 0x80, bytes[position + 2] == 0x82 {
-        return position
-      }
-      position += 1
-    }
-    return limit
-  }
-
-  /// Whether the marker stands between an opening bracket or quotation mark shortly before and its partner shortly behind.
-  private func isInsideBrackets(_ start: Int) -> Bool {
-    var position = start
-    var closed = 0
-    let limit = Swift.max(0, start - Self.bracketLimit)
-    while position > limit {
-      let (scalar, begin) = bytes.scalar(before: position)
-      if scalar == 0x0A { return false }
-      if isCloser(scalar) { closed += 1 }
-      if isOpener(scalar) {
-        if closed == 0 { return closes(behind: start) }
-        closed -= 1
-      }
-      position = begin
-    }
-    return false
-  }
-
-  /// Whether the next bracket or quotation mark behind a marker closes one: an opening mark that lost its partner hides
-  /// nothing.
-  private func closes(behind start: Int) -> Bool {
-    var position = bytes.scalar(at: start).next
-    // The brackets of (一) are the marker's own.
-    if isOpener(bytes.scalar(at: start).value) {
-      while position < bytes.count, !isCloser(bytes.scalar(at: position).value) {
-        position = bytes.scalar(at: position).next
-      }
-      position = bytes.scalar(at: position).next
-    }
-    let limit = Swift.min(bytes.count, start + Self.bracketLimit)
-    while position < limit {
-      let (scalar, next) = bytes.scalar(at: position)
-      if scalar == 0x0A || isOpener(scalar) { return false }
-      if isCloser(scalar) { return true }
-      position = next
-    }
-    return false
+      && below.start < bytes.endOfHeading(from: marker.content)
   }
 }

@@ -18,22 +18,25 @@ package struct Segmenter: Sendable {
   /// The nodes of the outline in the order of the text, and what looks wrong in it.
   package func segment(_ document: Document) -> (segments: [Records.Segment], problems: [Problem]) {
     let text = DocumentText(document.text)
-    let scan = MarkerScanner(text.utf8)
-    var nodes = outline(of: document, text: text, markers: scan.markers)
+    // All offsets are those of the text itself: only spaces become line breaks here.
+    let bytes = CollapsedLines.restored(text.utf8) ?? text.utf8
+    let scan = MarkerScanner(bytes)
+    var nodes = outline(of: document, text: text, bytes: bytes, markers: scan.markers)
     let years = DocumentYears(document, roles: roles)
     RoleAssigner(
-      table: roles, title: document.title, reviewYear: years.review, planYear: years.plan, bytes: text.utf8
+      table: roles, title: document.title, reviewYear: years.review, planYear: years.plan, bytes: bytes
     ).assign(&nodes)
-    YearAssigner(bytes: text.utf8, reviewYear: years.review, planYear: years.plan).assign(&nodes)
-    assignThemes(&nodes, in: text.utf8)
+    YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan).assign(&nodes)
+    assignThemes(&nodes, in: bytes)
     return (
       records(nodes, document: document.id, text: text),
       OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text)
     )
   }
 
-  private func outline(of document: Document, text: DocumentText, markers: [Marker]) -> [OutlineNode] {
-    let bytes = text.utf8
+  private func outline(
+    of document: Document, text: DocumentText, bytes: [UInt8], markers: [Marker]
+  ) -> [OutlineNode] {
     let title =
       TitleFinder.range(of: document.title, in: bytes)
       ?? TitleFinder.firstLine(in: bytes, before: markers.first?.start ?? bytes.count)

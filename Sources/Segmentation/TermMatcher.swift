@@ -1,140 +1,83 @@
 /// Finds the terms of a table in UTF-8 text: leftmost-longest, without overlaps, in one pass.
 ///
-/// A trie over scalars whose root is a direct table, since nearly all scalars begin no term.
+/// Nearly all time goes into places where no term begins, so these cost one look-up: a bit for the hash of the two
+/// scalars (six bytes) that stand there. Where the bit is set, a trie decides.
 struct TermMatcher: Sendable {
-  /// Node number for the first scalar of a term; 0 where none begins so.
-  private var roots = [UInt16](repeating: 0, count: 0x10000)
-  /// One bit for each scalar of the basic plane: whether a term begins so. Small enough to stay in the first cache.
-  private var begins = [UInt64](repeating: 0, count: 1024)
-  /// Which pairs of first and second scalar may stand in a term (hashed: it may say yes wrongly, never no wrongly).
-  private var pairs = [UInt64](repeating: 0, count: 1024)
-  /// One bit for each scalar that is a term by itself.
-  private var singles = [UInt64](repeating: 0, count: 1024)
-  /// The edges of node n are `edges[firstEdge[n]..<firstEdge[n + 1]]`, in no particular order: few nodes have many.
-  private var firstEdge: [Int] = []
-  private var edges: [(scalar: UInt32, node: Int)] = []
-  /// The term that ends at a node; -1 for none.
-  private var terms: [Int] = []
+  /// A bit for the hash of the first six bytes of each term that begins with two scalars of three bytes (Han and its
+  /// marks): it may say yes wrongly, never no wrongly.
+  private var pairs = [UInt64](repeating: 0, count: 1 << (pairBits - 6))
+  /// A bit for the first scalar of each other term.
+  private var others = [UInt64](repeating: 0, count: 1024)
+  /// Whether a term is a single scalar of three bytes, or goes on with a scalar of another length.
+  private var hasOthers = false
+  private var trie = TermTrie()
 
-  /// - Parameter terms: not empty, of scalars of the basic plane; of equal terms the first counts.
-  init(_ words: [String]) {
-    var children: [[(scalar: UInt32, node: Int)]] = [[]]
-    var ends = [-1]
-    for (index, word) in words.enumerated() {
-      var node = 0
-      for scalar in word.unicodeScalars {
-        if let edge = children[node].first(where: { $0.scalar == scalar.value }) {
-          node = edge.node
-        } else {
-          children.append([])
-          ends.append(-1)
-          children[node].append((scalar.value, children.count - 1))
-          node = children.count - 1
-        }
-      }
-      if node > 0, ends[node] < 0 { ends[node] = index }
-    }
-    for edge in children[0] where edge.scalar < 0x10000 && edge.node < 0x10000 {
-      roots[Int(edge.scalar)] = UInt16(edge.node)
-      begins[Int(edge.scalar >> 6)] |= 1 << UInt64(edge.scalar & 63)
-      if ends[edge.node] >= 0 { singles[Int(edge.scalar >> 6)] |= 1 << UInt64(edge.scalar & 63) }
-      for second in children[edge.node] {
-        let hash = Self.hash(edge.scalar, second.scalar)
+  private static let pairBits = 16
+
+  /// - Parameter terms: not empty, of scalars of the basic plane, the first of one or three bytes; of equal terms the
+  ///   first counts.
+  init(_ terms: [String]) {
+    trie = TermTrie(terms)
+    for term in terms {
+      let bytes = Array(term.utf8)
+      guard let first = term.unicodeScalars.first?.value, first < 0x10000 else { continue }
+      if bytes.count >= 6, Self.isThreeByteLead(bytes[0]), Self.isThreeByteLead(bytes[3]) {
+        let key = (0..<6).reduce(UInt64(0)) { $0 | UInt64(bytes[$1]) << UInt64(8 * $1) }
+        let hash = Self.hash(key)
         pairs[hash >> 6] |= 1 << UInt64(hash & 63)
+      } else {
+        others[Int(first >> 6)] |= 1 << UInt64(first & 63)
+        if first >= 0x80 { hasOthers = true }
       }
     }
-    for node in children {
-      firstEdge.append(edges.count)
-      edges.append(contentsOf: node)
-    }
-    firstEdge.append(edges.count)
-    terms = ends
   }
 
   /// Calls `body` with the number of each term found and where it stands.
   func forEachMatch(in bytes: [UInt8], _ range: Range<Int>, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
-    var position = range.lowerBound
-    while let (start, root) = nextRoot(from: position, to: range.upperBound, in: bytes) {
-      let next = bytes.scalar(at: start).next
-      if let (term, end) = longest(from: root, in: bytes, next..<range.upperBound) {
-        body(term, start..<end)
-        position = end
-      } else {
-        position = next
-      }
-    }
-  }
-
-  /// The next place where a term may begin. Nearly all time goes here, so it reads through bare pointers; `end` is at
-  /// most the length of `bytes`.
-  private func nextRoot(from start: Int, to end: Int, in bytes: [UInt8]) -> (position: Int, root: Int)? {
-    precondition(start >= 0 && end <= bytes.count)
-    return bytes.withUnsafeBufferPointer { bytes in
-      begins.withUnsafeBufferPointer { begins in
-        var position = start
-        while position < end {
-          let first = bytes[position]
-          // Terms begin with scalars of three bytes or of one; longer ones and Latin supplements begin none.
-          if first >= 0xE0, first < 0xF0, position + 2 < end {
-            let scalar =
-              Int(first & 0x0F) << 12 | Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)
-            if Self.holds(begins, scalar), mayBegin(scalar, at: position + 3, end, bytes) {
-              return (position, Int(roots[scalar]))
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    bytes.withUnsafeBufferPointer { text in
+      pairs.withUnsafeBufferPointer { pairs in
+        var position = range.lowerBound
+        while position < range.upperBound {
+          let first = text[position]
+          var length = 1
+          var mayBegin: Bool
+          if Self.isThreeByteLead(first) {
+            length = 3
+            if position + 8 <= text.count {
+              let block = UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+              let hash = Self.hash(UInt64(littleEndian: block) & 0xFFFF_FFFF_FFFF)
+              mayBegin = pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0
+              if !mayBegin, hasOthers { mayBegin = isOther(bytes.scalar(at: position).value) }
+            } else {
+              mayBegin = true
             }
-            position += 3
           } else if first < 0x80 {
-            if Self.holds(begins, Int(first)), mayBegin(Int(first), at: position + 1, end, bytes) {
-              return (position, Int(roots[Int(first)]))
-            }
-            position += 1
+            mayBegin = isOther(UInt32(first))
           } else {
-            position += first < 0xE0 ? 2 : 4
+            length = first < 0xE0 ? 2 : 4
+            mayBegin = false
+          }
+          if mayBegin, let (term, end) = trie.longest(in: text, position..<range.upperBound) {
+            body(term, position..<end)
+            position = end
+          } else {
+            position += length
           }
         }
-        return nil
       }
     }
   }
 
   @inline(__always)
-  private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
-    bits[index >> 6] >> UInt64(index & 63) & 1 != 0
-  }
-
-  /// Whether a term that begins with `scalar` can go on with the scalar at `next`, or ends with its first one.
-  @inline(__always)
-  private func mayBegin(_ scalar: Int, at next: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if next + 2 < end, bytes[next] >= 0xE0, bytes[next] < 0xF0 {
-      let second =
-        UInt32(bytes[next] & 0x0F) << 12 | UInt32(bytes[next + 1] & 0x3F) << 6 | UInt32(bytes[next + 2] & 0x3F)
-      let hash = Self.hash(UInt32(scalar), second)
-      if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { return true }
-    } else if next < end, bytes[next] < 0x80 {
-      let hash = Self.hash(UInt32(scalar), UInt32(bytes[next]))
-      if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { return true }
-    }
-    return singles[scalar >> 6] >> UInt64(scalar & 63) & 1 != 0
-  }
+  private static func isThreeByteLead(_ byte: UInt8) -> Bool { byte >= 0xE0 && byte < 0xF0 }
 
   @inline(__always)
-  private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
-
-  private func longest(from root: Int, in bytes: [UInt8], _ range: Range<Int>) -> (term: Int, end: Int)? {
-    var node = root
-    var position = range.lowerBound
-    var found: (term: Int, end: Int)?
-    while true {
-      if terms[node] >= 0 { found = (terms[node], position) }
-      if position >= range.upperBound { return found }
-      let (scalar, next) = bytes.scalar(at: position)
-      var target = 0
-      for edge in edges[firstEdge[node]..<firstEdge[node + 1]] where edge.scalar == scalar {
-        target = edge.node
-        break
-      }
-      if target == 0 || next > range.upperBound { return found }
-      node = target
-      position = next
-    }
+  private func isOther(_ scalar: UInt32) -> Bool {
+    scalar < 0x10000 && others[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
   }
+
+  /// Multiplicative hashing (Knuth): the top bits of the product with an odd constant near 2⁶⁴ divided by the golden ratio.
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> (64 - UInt64(pairBits))) }
 }

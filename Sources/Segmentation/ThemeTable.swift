@@ -59,6 +59,9 @@ extension ThemeTable {
   private static let subheadingFactor = 3.0
   /// A term of the body counts at most so often: a long list of laboratories does not outweigh the heading.
   private static let countLimit = 2.0
+  /// A body longer than this (in bytes, 300 characters) names much beside its theme: its words count less, by the
+  /// square root of its length.
+  private static let bodyLength = 900.0
   /// A theme for which less speaks than this is a guess.
   private static let leastScore = 4.0
 
@@ -76,6 +79,10 @@ extension ThemeTable {
     }
     for subheading in subheadings {
       matcher.forEachMatch(in: bytes, subheading) { term, _ in counts[term] += Self.subheadingFactor }
+    }
+    if Double(body.count) > Self.bodyLength {
+      let factor = (Self.bodyLength / Double(body.count)).squareRoot()
+      for term in found { counts[term] *= factor }
     }
     if let heading {
       matcher.forEachMatch(in: bytes, heading) { term, _ in

@@ -32,7 +32,21 @@ enum TitleFinder {
       if isClauseMark(scalar) && scalar != 0x3001 || isSentenceEnd(scalar) { return nil }
       position = next
     }
-    return endings.contains { bytes[line].suffix($0.count).elementsEqual($0) } ? line : nil
+    let words = line.lowerBound..<startOfSubtitle(line, in: bytes)
+    return endings.contains { bytes[words].suffix($0.count).elementsEqual($0) } ? line : nil
+  }
+
+  /// Where a subtitle begins behind a dash or in brackets (…工作报告——2020年1月10日在…会议上), or the end of the line.
+  private static func startOfSubtitle(_ line: Range<Int>, in bytes: [UInt8]) -> Int {
+    var position = line.lowerBound
+    while position < line.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      if scalar == 0x2014 || scalar == 0x2015 || scalar == 0xFF08 || scalar == 0x28 {
+        return bytes.trimEnd(position, from: line.lowerBound)
+      }
+      position = next
+    }
+    return line.upperBound
   }
 
   private static let endings = ["总结", "报告", "计划", "思路", "安排", "要点", "情况", "打算", "汇报", "回顾"].map { Array($0.utf8) }

@@ -48,6 +48,21 @@ extension [UInt8] {
     }
   }
 
+  /// Where a word (not empty) stands first in `range`; nil where it does not.
+  func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
+    withUnsafeBytes { buffer in
+      var position = range.lowerBound
+      while position + word.count <= range.upperBound {
+        let length = range.upperBound - word.count + 1 - position
+        guard let found = memchr(buffer.baseAddress! + position, Int32(word[0]), length) else { return nil }
+        position = buffer.baseAddress!.distance(to: UnsafeRawPointer(found))
+        if memcmp(found, word, word.count) == 0 { return position }
+        position += 1
+      }
+      return nil
+    }
+  }
+
   /// The first byte at or after `position` that is not a space of any width within the line.
   func skipSpaces(from position: Int) -> Int {
     var position = position

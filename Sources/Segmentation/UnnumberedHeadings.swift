@@ -37,15 +37,18 @@ struct UnnumberedHeadings {
 
   private func partLines(after start: Int) -> [Marker] {
     var found: [Marker] = []
+    var parts = RestartedParts(bytes: bytes, markers: markers)
     var lines = TextLines(bytes)
     var isFirst = true
     while let line = lines.next() {
       if line.lowerBound < start { continue }
       defer { isFirst = false }
+      parts.pass(line)
       guard line.count <= 90, !isFirst || start > 0 else { continue }
       if isAppendix(line) || isPart(line) { found.append(marker(line, level: hasChineseComma ? 0 : 1)) }
     }
-    return found
+    let starts = Set(found.map(\.start))
+    return found + parts.found.filter { !starts.contains($0.lowerBound) }.map { marker($0, level: 0) }
   }
 
   /// 附件, 附件1, 附：, 名词解释, 注释

@@ -37,15 +37,10 @@ struct YearAssigner {
 
   /// A heading of a five-year period (“十五五”时期主要目标, 今后五年) speaks of no single year.
   private func namesPeriod(_ node: OutlineNode) -> Bool {
-    guard node.kind == .section, let heading = node.heading, heading.count <= 200 else { return false }
-    return Self.periods.contains { period in
-      var position = heading.lowerBound
-      while position + period.count <= heading.upperBound {
-        if bytes[position..<position + period.count].elementsEqual(period) { return true }
-        position += 1
-      }
+    guard node.kind == .section, let heading = node.heading, !heading.isEmpty, heading.count <= 200 else {
       return false
     }
+    return Self.periods.contains { bytes.first($0, in: heading) != nil }
   }
 
   private static let periods = ["五”时期", "五”期间", "五”发展", "五”主要", "五”工作", "今后五年", "未来五年", "五年来", "过去五年"].map {

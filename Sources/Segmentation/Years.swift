@@ -1,43 +1,94 @@
-/// Years as reports write them: four digits and 年, from 1949 to 2099.
+/// Years as reports write them: four digits and 年, from 1949 to 2099; the digits of either width, or Chinese
+/// (一九八二年, 二〇二一年).
 enum Years {
   /// The years of a stretch that stand outside quotation marks and brackets, in order. A range (2021—2025年) names a
   /// period and gives none.
   static func named(in range: Range<Int>, of bytes: [UInt8]) -> [Int] {
+    guard holdsYearWord(range, of: bytes) else { return [] }
     var years: [Int] = []
-    var position = range.lowerBound
     var depth = 0
-    while position < range.upperBound {
-      let byte = bytes[position]
-      if byte == 0x31 || byte == 0x32 {
-        let end = endOfDigits(from: position, limit: range.upperBound, in: bytes)
-        if depth == 0, let year = year(position..<end, limit: range.upperBound, in: bytes),
-          !isRangeMark(bytes.scalar(before: position).value) || position == range.lowerBound
-        {
-          years.append(year)
-        }
-        position = end
-        continue
-      }
-      let (scalar, next) = bytes.scalar(at: position)
+    forEachScalar(in: range, of: bytes) { scalar, digits in
       if isOpener(scalar) { depth += 1 }
       if isCloser(scalar) { depth = Swift.max(0, depth - 1) }
-      position = isDigit(UInt32(byte)) ? endOfDigits(from: position, limit: range.upperBound, in: bytes) : next
+      if let digits, depth == 0, let year = year(digits, limit: range.upperBound, in: bytes),
+        digits.lowerBound == range.lowerBound || !isRangeMark(bytes.scalar(before: digits.lowerBound).value)
+      {
+        years.append(year)
+      }
     }
     return years
   }
 
+  /// Every year of a stretch, and where its digits stand.
+  static func places(in range: Range<Int>, of bytes: [UInt8]) -> [(year: Int, digits: Range<Int>)] {
+    var places: [(year: Int, digits: Range<Int>)] = []
+    forEachScalar(in: range, of: bytes) { _, digits in
+      if let digits, let year = year(digits, limit: range.upperBound, in: bytes) { places.append((year, digits)) }
+    }
+    return places
+  }
+
+  /// Calls `body` with each scalar, or with each run of digits as a whole.
+  private static func forEachScalar(
+    in range: Range<Int>, of bytes: [UInt8], _ body: (_ scalar: UInt32, _ digits: Range<Int>?) -> Void
+  ) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if mayBeDigit(bytes[position]), digit(at: position, in: bytes) != nil {
+        let end = endOfDigits(from: position, limit: range.upperBound, in: bytes)
+        body(0, position..<end)
+        position = end
+      } else {
+        let (scalar, next) = bytes.scalar(at: position)
+        body(scalar, nil)
+        position = next
+      }
+    }
+  }
+
+  /// Whether 年 stands in a stretch: most have none, and this is the cheapest thing to ask.
+  private static func holdsYearWord(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    bytes.first(yearWord, in: range) != nil
+  }
+
+  private static let yearWord: [UInt8] = [0xE5, 0xB9, 0xB4]
+
+  /// The first bytes of 0, ０, 〇, ○, 一 to 九 and 零.
+  @inline(__always)
+  private static func mayBeDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || byte >= 0xE2 && byte <= 0xEF
+  }
+
+  private static func digit(at position: Int, in bytes: [UInt8]) -> (value: Int, next: Int)? {
+    let (scalar, next) = bytes.scalar(at: position)
+    switch scalar {
+    case 0x30...0x39: return (Int(scalar) - 0x30, next)
+    case 0xFF10...0xFF19: return (Int(scalar) - 0xFF10, next)
+    // 〇, ○, 零
+    case 0x3007, 0x25CB, 0x96F6: return (0, next)
+    default:
+      let value = ChineseOrdinal.value(of: scalar)
+      return value > 0 && value < 10 ? (value, next) : nil
+    }
+  }
+
   private static func endOfDigits(from start: Int, limit: Int, in bytes: [UInt8]) -> Int {
     var position = start
-    while position < limit, isDigit(UInt32(bytes[position])) { position += 1 }
+    while position < limit, let digit = digit(at: position, in: bytes) { position = digit.next }
     return position
   }
 
   private static func year(_ digits: Range<Int>, limit: Int, in bytes: [UInt8]) -> Int? {
-    guard digits.count == 4, digits.upperBound + 3 <= limit, bytes.scalar(at: digits.upperBound).value == 0x5E74 else {
-      return nil
+    guard digits.upperBound + 3 <= limit, bytes.scalar(at: digits.upperBound).value == 0x5E74 else { return nil }
+    var year = 0
+    var count = 0
+    var position = digits.lowerBound
+    while position < digits.upperBound, count < 5, let digit = digit(at: position, in: bytes) {
+      year = year * 10 + digit.value
+      count += 1
+      position = digit.next
     }
-    let year = bytes[digits].reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    return year >= 1949 && year <= 2099 ? year : nil
+    return count == 4 && year >= 1949 && year <= 2099 ? year : nil
   }
 
   private static func isRangeMark(_ scalar: UInt32) -> Bool {

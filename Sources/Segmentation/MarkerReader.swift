@@ -1,0 +1,175 @@
+/// Reads the number of a marker at one place, knowing what stood before it.
+struct MarkerReader {
+  let bytes: [UInt8]
+  /// The last scalar before the current one that is no space, and the one before it; 0 at the start of a line.
+  private(set) var previous: UInt32 = 0
+  private(set) var beforePrevious: UInt32 = 0
+  private var line = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtLineStart: Bool { previous == 0 }
+
+  /// Goes past a scalar that is no space.
+  @inline(__always)
+  mutating func pass(_ scalar: UInt32) {
+    beforePrevious = previous
+    previous = scalar
+  }
+
+  mutating func passLine() {
+    previous = 0
+    beforePrevious = 0
+    line += 1
+  }
+
+  mutating func passMarker() {
+    beforePrevious = 0
+    previous = ScalarClass.markerScalar
+  }
+
+  var boundary: Boundary {
+    if previous == 0 { return .line }
+    if isSentenceEnd(previous) { return .sentence }
+    if previous == 0x2E, isHan(beforePrevious) { return .sentence }
+    if isCloser(previous), isSentenceEnd(beforePrevious) { return .sentence }
+    return isClauseMark(previous) ? .clause : .none
+  }
+
+  func make(_ form: NumberForm, _ ordinal: Int, _ start: Int, _ content: Int, bare: Bool = false) -> Marker {
+    Marker(
+      form: form, ordinal: ordinal, start: start, content: bytes.skipSpaces(from: content), boundary: boundary,
+      line: line, previous: previous, isBare: bare)
+  }
+
+  func marker(_ kind: UInt8, scalar: UInt32, at position: Int, next: Int) -> Marker? {
+    switch kind {
+    case ScalarClass.numeral: numeral(at: position)
+    case ScalarClass.digit: digits(at: position)
+    case ScalarClass.bracket: bracketed(at: position, inside: next)
+    case ScalarClass.enclosed: enclosed(scalar, at: position, next: next)
+    case ScalarClass.ordinalWord: ordinalWord(scalar, at: position, next: next)
+    default: nil
+    }
+  }
+
+  // MARK: Forms
+
+  /// 一、 一． 一是 一要, and 一 with a space behind it at the start of a line.
+  private func numeral(at start: Int) -> Marker? {
+    if ChineseOrdinal.value(of: previous) > 0 || previous == 0x7B2C { return nil }
+    guard let (ordinal, end) = ChineseOrdinal.read(bytes, at: start) else { return nil }
+    let (scalar, next) = bytes.scalar(at: end)
+    switch scalar {
+    case 0x662F:
+      return boundary == .none && isWordBeforeIs(previous)
+        ? nil : make(.isMeasure, ordinal, start, afterColon(next))
+    case 0x8981: return boundary == .none ? nil : make(.mustMeasure, ordinal, start, next)
+    case 0x3001, 0x2E, 0xFF0E:
+      // 一、二、三产业 and 三、四线城市 count; they do not number.
+      if let (following, after) = ChineseOrdinal.read(bytes, at: bytes.skipSpaces(from: next)) {
+        if bytes.scalar(at: after).value == 0x3001 { return nil }
+        if boundary != .line, following == ordinal + 1 { return nil }
+      }
+      return make(.chineseComma, ordinal, start, next)
+    case 0x20, 0x3000, 0x09, 0x0A, 0x0D, 0, 0xFF0C, 0x2C, 0xFF1A, 0x3A:
+      return boundary == .line
+        ? make(.chineseComma, ordinal, start, scalar == 0x0A || scalar == 0 ? end : next, bare: true) : nil
+    default: return nil
+    }
+  }
+
+  /// Behind the colon of 一是：
+  private func afterColon(_ position: Int) -> Int {
+    let (scalar, next) = bytes.scalar(at: position)
+    return scalar == 0xFF1A || scalar == 0x3A ? next : position
+  }
+
+  /// 之一是, 唯一是, 统一是, 第一是 …: the numeral ends a word.
+  private func isWordBeforeIs(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E4B, 0x552F, 0x7EDF, 0x7B2C, 0x4E13, 0x5355, 0x540C, 0x4E07, 0x5468, 0x671F: true
+    default: !isHan(scalar) && !isCloser(scalar)
+    }
+  }
+
+  /// 1. 1． 1、 1) and not 1.5, 2021.6, 3、4号线.
+  private func digits(at start: Int) -> Marker? {
+    if isDigitNeighbour(previous, at: start) { return nil }
+    guard let (ordinal, end, count) = ChineseOrdinal.readDigits(bytes, at: start) else { return nil }
+    let (scalar, next) = bytes.scalar(at: end)
+    switch scalar {
+    case 0x2E, 0xFF0E, 0x3001:
+      if boundary != .line, count > 2 { return nil }
+      let (following, _) = bytes.scalar(at: next)
+      if isDigit(following), !isYear(at: next) { return nil }
+      if boundary != .line, following == 0x0A { return nil }
+      return make(.digitPoint, ordinal, start, next)
+    case 0x29, 0xFF09:
+      return boundary == .none || count > 2 ? nil : make(.digitBracket, ordinal, start, next)
+    default: return nil
+    }
+  }
+
+  /// Whether what touches the digits on the left makes them part of a figure or code: 4.1, V2, -3, 第3.
+  private func isDigitNeighbour(_ scalar: UInt32, at start: Int) -> Bool {
+    if start > 0, bytes.scalar(before: start).value != scalar { return false }
+    switch scalar {
+    case 0x2E: return !isHan(beforePrevious)
+    case 0x2D, 0x2013, 0x2014, 0xFF0D, 0x7E, 0xFF5E, 0x2B, 0x2F, 0x7B2C, 0x25, 0xFF0B: return true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    default: return false
+    }
+  }
+
+  /// 2022年 right behind the point of 1.2022年…
+  private func isYear(at start: Int) -> Bool {
+    var position = start
+    var count = 0
+    while count < 5, position < bytes.count, isDigit(UInt32(bytes[position])) {
+      position += 1
+      count += 1
+    }
+    guard count == 4, bytes[start] == 0x31 || bytes[start] == 0x32 else { return false }
+    return bytes.scalar(at: position).value == 0x5E74
+  }
+
+  /// (一) （一） (1) （1）
+  private func bracketed(at start: Int, inside: Int) -> Marker? {
+    let inner = bytes.skipSpaces(from: inside)
+    let form: NumberForm
+    let ordinal: Int
+    var end: Int
+    if let number = ChineseOrdinal.read(bytes, at: inner) {
+      (form, ordinal, end) = (.chineseBracket, number.value, number.end)
+    } else if let number = ChineseOrdinal.readDigits(bytes, at: inner), number.count <= 2 {
+      (form, ordinal, end) = (.digitBracket, number.value, number.end)
+    } else {
+      return nil
+    }
+    end = bytes.skipSpaces(from: end)
+    let (closer, next) = bytes.scalar(at: end)
+    guard closer == 0x29 || closer == 0xFF09 else { return nil }
+    end = next
+    // （一）、加强… and （一）．加强…
+    let (point, behind) = bytes.scalar(at: end)
+    if point == 0x3001 || point == 0xFF0E || point == 0x2E { end = behind }
+    return make(form, ordinal, start, end)
+  }
+
+  /// ① ⑴ ⒈ ㈠ Ⅰ、
+  private func enclosed(_ scalar: UInt32, at start: Int, next: Int) -> Marker? {
+    switch scalar {
+    case 0x2460...0x2473: return make(.circled, Int(scalar - 0x2460) + 1, start, next)
+    case 0x2776...0x277F: return make(.circled, Int(scalar - 0x2776) + 1, start, next)
+    case 0x2474...0x2487: return make(.digitBracket, Int(scalar - 0x2474) + 1, start, next)
+    case 0x2488...0x249B: return make(.digitPoint, Int(scalar - 0x2488) + 1, start, next)
+    case 0x3220...0x3229: return make(.chineseBracket, Int(scalar - 0x3220) + 1, start, next)
+    case 0x2160...0x216B:
+      let (point, behind) = bytes.scalar(at: next)
+      guard boundary == .line, point == 0x3001 || point == 0x2E || point == 0xFF0E else { return nil }
+      return make(.chineseComma, Int(scalar - 0x2160) + 1, start, behind)
+    default: return nil
+    }
+  }
+}

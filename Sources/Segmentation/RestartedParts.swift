@@ -1,0 +1,56 @@
+/// Finds the lines that open the parts of a report whose numbering 一、二、三、 begins again in each: a short line without
+/// marks between two paragraphs, where the numbers start anew.
+struct RestartedParts {
+  private let bytes: [UInt8]
+  /// The numbers 一、 of the report, in order.
+  private let numbers: [Marker]
+  private let restarts: Bool
+  private var next = 0
+  /// The last line that reads like a heading since the last number.
+  private var candidate: Range<Int>?
+  /// Whether the line before ends a sentence, or nothing stands before.
+  private var isBehindStop = true
+  private var opening: Range<Int>?
+  private var parts: [Range<Int>] = []
+
+  /// The headings of the parts. The first part has one only where a later one has.
+  var found: [Range<Int>] { parts.isEmpty ? [] : (opening.map { [$0] } ?? []) + parts }
+
+  /// A heading of a part is no longer than this (in bytes, 32 characters) and no shorter than 4 characters.
+  private static let lengths = 12...96
+
+  init(bytes: [UInt8], markers: [Marker]) {
+    self.bytes = bytes
+    numbers = markers.filter { $0.form == .chineseComma && $0.boundary == .line && !$0.isBare }
+    restarts = zip(numbers, numbers.dropFirst()).contains { $0.ordinal >= 2 && $1.ordinal == 1 }
+  }
+
+  /// Takes the lines of the report in order.
+  mutating func pass(_ line: Range<Int>) {
+    guard restarts else { return }
+    let first = next
+    while next < numbers.count, numbers[next].start < line.upperBound {
+      let isRestart = next > 0 && numbers[next].ordinal == 1 && numbers[next - 1].ordinal >= 2
+      if let candidate, isRestart { parts.append(candidate) }
+      if let candidate, next == 0 { opening = candidate }
+      candidate = nil
+      next += 1
+    }
+    if next == first, isBehindStop, reads(likeHeading: line) { candidate = line }
+    let last = bytes.scalar(before: line.upperBound).value
+    isBehindStop = next > first || isSentenceEnd(last) || isCloser(last) || last == 0xFF1A || last == 0x3A
+  }
+
+  /// Han from end to end, but for 、 and quotation marks: no sentence, no signature, no date.
+  private func reads(likeHeading line: Range<Int>) -> Bool {
+    guard Self.lengths.contains(line.count) else { return false }
+    var position = line.lowerBound
+    while position < line.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      let isWord = isHan(scalar) || scalar == 0x3001 || scalar == 0x201C || scalar == 0x201D
+      if !isWord && !isDigit(scalar) { return false }
+      position = next
+    }
+    return isHan(bytes.scalar(before: line.upperBound).value) && !isDigit(bytes.scalar(at: line.lowerBound).value)
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Segmentation
+
+@Suite struct TermMatcherTests {
+  private func found(_ terms: [String], in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var found: [String] = []
+    TermMatcher(terms).forEachMatch(in: bytes, 0..<bytes.count) { term, range in
+      let words = String(decoding: bytes[range], as: UTF8.self)
+      #expect(words == terms[term])
+      found.append(words)
+    }
+    return found
+  }
+
+  @Test func theLongestTermAtAPlaceCountsAlone() {
+    #expect(found(["科技", "科技企业", "企业孵化器"], in: "科技企业孵化器与科技") == ["科技企业", "科技"])
+  }
+
+  @Test func termsOfOneScalarAndOfMixedWidthAreFound() {
+    #expect(found(["拟", "5G基站", "A股", "十四五”规划"], in: "拟建5G基站，A股，“十四五”规划") == ["拟", "5G基站", "A股", "十四五”规划"])
+  }
+
+  @Test func nothingIsFoundBeyondTheRangeOrInEmptyText() {
+    let bytes = Array("人才人才".utf8)
+    var count = 0
+    TermMatcher(["人才"]).forEachMatch(in: bytes, 0..<9) { _, _ in count += 1 }
+    #expect(count == 1)
+    #expect(found(["人才"], in: "") == [])
+    #expect(found([], in: "人才") == [])
+    #expect(found(["人才"], in: "\0人\0才\u{10FFFF}é人才") == ["人才"])
+  }
+
+  @Test func allTermsAreFoundInRandomText() {
+    var generator = SeededGenerator(state: 7)
+    let alphabet = Array("甲乙丙丁戊A1”é".unicodeScalars)
+    let terms = ["甲乙", "乙丙丁", "丁", "A甲", "甲A", "戊”", "1甲乙丙"]
+    for _ in 0..<200 {
+      var text = ""
+      for _ in 0..<40 { text.unicodeScalars.append(alphabet.randomElement(using: &generator)!) }
+      var expected: [String] = []
+      var rest = Array(text.unicodeScalars)[...]
+      while !rest.isEmpty {
+        let hit = terms.filter { rest.starts(with: Array($0.unicodeScalars)) }.max { $0.count < $1.count }
+        if let hit { expected.append(hit) }
+        rest = rest.dropFirst(hit?.unicodeScalars.count ?? 1)
+      }
+      #expect(found(terms, in: text) == expected)
+    }
+  }
+}
