@@ -17,6 +17,8 @@ struct RoleAssigner {
   private static let looseMargin = 6.0
   /// That the report is known to be a plan only, or a review only, says as much as this, per unit.
   private static let halfWeight = 20.0
+  /// That the report holds a review and then a plan says as much as this of its beginning, per unit.
+  private static let orderWeight = 15.0
   /// A year at its place says as much as this.
   private static let yearWeight = 5.0
 
@@ -38,6 +40,11 @@ struct RoleAssigner {
     }
   }
 
+  /// Whether the report is known to hold both, the review first (…工作总结和…工作计划).
+  private var holdsBoth: Bool {
+    title.review >= 3 && title.plan >= 3 || reviewYear != nil && planYear != nil
+  }
+
   func assign(_ nodes: inout [OutlineNode]) {
     let mixed = assignTop(&nodes)
     for index in nodes.indices {
@@ -55,8 +62,10 @@ struct RoleAssigner {
     var mixed: Set<Int> = []
     var run: [Int] = []
     var sawPlan = false
+    var isBeginning = true
     func close(_ nodes: inout [OutlineNode]) {
-      assignRun(run, &nodes, afterPlan: sawPlan)
+      assignRun(run, &nodes, afterPlan: sawPlan, isBeginning: isBeginning)
+      if run.contains(where: { nodes[$0].kind == .section }) { isBeginning = false }
       if run.contains(where: { nodes[$0].kind == .section && nodes[$0].role == .plan }) { sawPlan = true }
       run.removeAll()
     }
@@ -67,6 +76,7 @@ struct RoleAssigner {
           close(&nodes)
           nodes[index].role = role
           if role == .plan { sawPlan = true }
+          isBeginning = false
           continue
         }
         if min(evidence.review, evidence.plan) >= Self.headingMargin { mixed.insert(index) }
@@ -85,7 +95,8 @@ struct RoleAssigner {
   }
 
   /// A run of undecided nodes speaks with one voice; text before the first section may differ from it.
-  private func assignRun(_ run: [Int], _ nodes: inout [OutlineNode], afterPlan: Bool) {
+  private func assignRun(_ run: [Int], _ nodes: inout [OutlineNode], afterPlan: Bool, isBeginning: Bool) {
+    let order = isBeginning && holdsBoth ? Self.orderWeight : 0
     let sections = run.filter { nodes[$0].kind == .section }
     var role = Role.other
     if !sections.isEmpty {
@@ -97,6 +108,7 @@ struct RoleAssigner {
       }
       score /= Swift.max(1, Double(length) / Self.textUnit)
       if afterPlan { score -= 15 }
+      score += order
       if title.review >= 4, title.plan == 0 { score += 15 }
       if title.plan >= 4, title.review == 0 { score -= 15 }
       switch onlyHalf {
@@ -111,7 +123,7 @@ struct RoleAssigner {
       if nodes[index].kind == .section || onlyHalf == .plan {
         nodes[index].role = nodes[index].kind == .section ? role : .plan
       } else {
-        nodes[index].role = clearRole(of: nodes[index]) ?? (isExcerpt ? role : .other)
+        nodes[index].role = clearRole(of: nodes[index], order: order) ?? (isExcerpt ? role : .other)
       }
     }
   }
@@ -163,9 +175,9 @@ struct RoleAssigner {
   }
 
   /// The role that a node's own words speak for; nil where they are in balance.
-  private func clearRole(of node: OutlineNode) -> Role? {
+  private func clearRole(of node: OutlineNode, order: Double = 0) -> Role? {
     let length = Swift.max(0.3, Double(node.end - node.start) / Self.textUnit)
-    let score = textScore(node.start..<node.end) / length
+    let score = textScore(node.start..<node.end) / length + order
     if abs(score) < Self.looseMargin { return nil }
     return score > 0 ? .review : .plan
   }

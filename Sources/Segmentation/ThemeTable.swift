@@ -56,7 +56,7 @@ struct ThemeDecision: Sendable, Equatable {
 extension ThemeTable {
   /// How much more a word of the heading says than a word of the body, and a word of a heading below.
   private static let headingFactor = 10.0
-  private static let subheadingFactor = 3.0
+  private static let subheadingFactor = 2.0
   /// A term of the body counts at most so often: a long list of laboratories does not outweigh the heading.
   private static let countLimit = 2.0
   /// A body longer than this (in bytes, 300 characters) names much beside its theme: its words count less, by the
