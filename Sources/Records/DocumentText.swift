@@ -19,6 +19,12 @@ package struct DocumentText: Sendable {
       while position < bytes.count {
         before.append(count)
         let end = min(position + 64, bytes.count)
+        // Eight bytes at a time: a byte 10xxxxxx goes on with a scalar, every other begins one.
+        while position + 8 <= end {
+          let block = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+          count += 8 - ((block >> 7) & ~(block >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+          position += 8
+        }
         while position < end {
           if bytes[position] & 0xC0 != 0x80 { count += 1 }
           position += 1

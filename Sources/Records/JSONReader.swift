@@ -51,7 +51,8 @@ package struct JSONReader {
   package mutating func string() throws(JSONError) -> String {
     try expect(UInt8(ascii: "\""))
     let start = position
-    while position < bytes.count {
+    position = bytes.firstSpecial(from: position)
+    if position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         let slice = UnsafeBufferPointer(rebasing: bytes[start..<position])
@@ -60,8 +61,7 @@ package struct JSONReader {
         return text
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-      if byte < 0x20 { throw error("control character in a string") }
-      position += 1
+      throw error("control character in a string")
     }
     throw error("string does not end")
   }
@@ -144,7 +144,9 @@ package struct JSONReader {
   }
 
   private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-    var buffer = Array(bytes[start..<position])
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(Swift.min(bytes.count - start, Self.usualLength))
+    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
@@ -157,16 +159,15 @@ package struct JSONReader {
       default:
         // What needs no escape is taken as one run.
         let run = position - 1
-        while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
+        position = bytes.firstSpecial(from: position)
         buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<position]))
       }
     }
     throw error("string does not end")
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
+  /// Room that is made at once for a string with escapes (a report's text): most reports are shorter.
+  private static let usualLength = 1 << 16
 
   private mutating func appendEscape(to buffer: inout [UInt8]) throws(JSONError) {
     guard position < bytes.count else { throw error("string does not end") }

@@ -30,11 +30,20 @@ package struct JSONWriter {
   }
 
   package mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    // One append for the comma, the quoted name and the colon: keys are half of what is written.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.utf8CodeUnitCount + 4) { buffer in
+      var count = 0
+      if needsComma {
+        buffer[0] = 0x2C
+        count = 1
+      }
+      buffer[count] = 0x22
+      (buffer.baseAddress! + count + 1).initialize(from: name.utf8Start, count: name.utf8CodeUnitCount)
+      count += name.utf8CodeUnitCount + 1
+      buffer[count] = 0x22
+      buffer[count + 1] = 0x3A
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<(count + 2)]))
+    }
     needsComma = false
   }
 
@@ -49,7 +58,24 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  package mutating func value(_ number: Int) { literal(String(number)) }
+  package mutating func value(_ number: Int) {
+    separate()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
+      var start = buffer.count
+      var rest = number.magnitude
+      repeat {
+        start -= 1
+        buffer[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        start -= 1
+        buffer[start] = 0x2D
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
+    needsComma = true
+  }
   package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
   package mutating func null() { literal("null") }
 
@@ -130,36 +156,12 @@ package struct JSONWriter {
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while start < text.count {
-      let end = Self.firstSpecial(text, from: start)
+      let end = text.firstSpecial(from: start)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
       if end == text.count { return }
       appendEscape(text[end])
       start = end + 1
     }
-  }
-
-  /// The first byte that needs an escape, eight bytes at a time: reports hold long runs with none.
-  private static func firstSpecial(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var position = start
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    while position + 8 <= text.count {
-      let block = UInt64(
-        littleEndian: UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      // A byte's high bit is set where the byte is below 0x20, is " or is \; bits above the first may be wrong.
-      let quote = block ^ (ones &* 0x22)
-      let backslash = block ^ (ones &* 0x5C)
-      let hits =
-        ((block &- (ones &* 0x20)) & ~block | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash)
-        & (ones &* 0x80)
-      if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
-      position += 8
-    }
-    while position < text.count {
-      let byte = text[position]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return position }
-      position += 1
-    }
-    return position
   }
 
   private mutating func appendEscape(_ byte: UInt8) {

@@ -3,6 +3,8 @@
 enum CollapsedLines {
   /// A line with so many indents behind a full stop was joined; fewer may be a layout of its author.
   private static let leastIndents = 3
+  /// A text with fewer ideographic spaces within its lines has no such line.
+  static let leastSpaces = 2 * leastIndents
   /// The indent of a Chinese paragraph: two ideographic spaces.
   private static let indent: [UInt8] = [0xE3, 0x80, 0x80, 0xE3, 0x80, 0x80]
 

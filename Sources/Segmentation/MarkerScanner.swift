@@ -6,6 +6,8 @@ struct MarkerScanner {
   private(set) var markers: [Marker] = []
   /// Where % ％ ‰ and 倍 stand, for the audit of lost full stops: found on the way, since this pass sees every scalar.
   private(set) var rateUnits: [Range<Int>] = []
+  /// How many ideographic spaces stand within lines, behind words: whether lines may have been joined.
+  private(set) var innerSpaces = 0
   private var reader: MarkerReader
 
   init(_ bytes: [UInt8]) {
@@ -45,6 +47,7 @@ struct MarkerScanner {
       reader.pass(scalar)
       return next
     case ScalarClass.space:
+      if scalar == 0x3000, !reader.isAtLineStart { innerSpaces += 1 }
       return next
     case ScalarClass.newline:
       reader.passLine()

@@ -17,8 +17,8 @@ struct RoleAssigner {
   private static let looseMargin = 6.0
   /// That the report is known to be a plan only, or a review only, says as much as this, per unit.
   private static let halfWeight = 20.0
-  /// That the report holds a review and then a plan says as much as this of its beginning, per unit.
-  private static let orderWeight = 15.0
+  /// That the title announces a review and then a plan says as much as this of the beginning, per unit.
+  private static let orderWeight = 35.0
   /// A year at its place says as much as this.
   private static let yearWeight = 5.0
 
@@ -40,10 +40,8 @@ struct RoleAssigner {
     }
   }
 
-  /// Whether the report is known to hold both, the review first (…工作总结和…工作计划).
-  private var holdsBoth: Bool {
-    title.review >= 3 && title.plan >= 3 || reviewYear != nil && planYear != nil
-  }
+  /// Whether the title says that the report holds both, the review first (…工作总结和…工作计划).
+  private var holdsBoth: Bool { title.review >= 3 && title.plan >= 3 }
 
   func assign(_ nodes: inout [OutlineNode]) {
     let mixed = assignTop(&nodes)

@@ -18,9 +18,13 @@ package struct Segmenter: Sendable {
   /// The nodes of the outline in the order of the text, and what looks wrong in it.
   package func segment(_ document: Document) -> (segments: [Records.Segment], problems: [Problem]) {
     let text = DocumentText(document.text)
-    // All offsets are those of the text itself: only spaces become line breaks here.
-    let bytes = CollapsedLines.restored(text.utf8) ?? text.utf8
-    let scan = MarkerScanner(bytes)
+    var bytes = text.utf8
+    var scan = MarkerScanner(bytes)
+    // All offsets stay those of the text itself: only spaces become line breaks here.
+    if scan.innerSpaces >= CollapsedLines.leastSpaces, let restored = CollapsedLines.restored(bytes) {
+      bytes = restored
+      scan = MarkerScanner(bytes)
+    }
     var nodes = outline(of: document, text: text, bytes: bytes, markers: scan.markers)
     let years = DocumentYears(document, roles: roles)
     RoleAssigner(
@@ -89,9 +93,10 @@ package struct Segmenter: Sendable {
   }
 
   private func records(_ nodes: [OutlineNode], document: String, text: DocumentText) -> [Records.Segment] {
-    nodes.enumerated().map { index, node in
+    let ids = nodes.indices.map { document + ".s" + String($0 + 1) }
+    return nodes.enumerated().map { index, node in
       Records.Segment(
-        id: "\(document).s\(index + 1)", document: document, parent: node.parent.map { "\(document).s\($0 + 1)" },
+        id: ids[index], document: document, parent: node.parent.map { ids[$0] },
         kind: node.kind.rawValue, level: node.level, ordinal: node.ordinal,
         heading: node.heading.map { text.string($0) },
         headingStart: node.heading.map { text.scalarOffset(ofByte: $0.lowerBound) },

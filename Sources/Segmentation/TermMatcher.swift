@@ -40,29 +40,25 @@ struct TermMatcher: Sendable {
         var position = range.lowerBound
         while position < range.upperBound {
           let first = text[position]
-          var length = 1
-          var mayBegin: Bool
-          if Self.isThreeByteLead(first) {
-            length = 3
-            if position + 8 <= text.count {
-              let block = UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-              let hash = Self.hash(UInt64(littleEndian: block) & 0xFFFF_FFFF_FFFF)
-              mayBegin = pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0
-              if !mayBegin, hasOthers { mayBegin = isOther(bytes.scalar(at: position).value) }
-            } else {
-              mayBegin = true
+          var found: (term: Int, end: Int)?
+          if Self.isThreeByteLead(first), position + 8 <= text.count {
+            let block = UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            let pair = UInt64(littleEndian: block) & 0xFFFF_FFFF_FFFF
+            let hash = Self.hash(pair)
+            if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 {
+              found = trie.longest(startingWith: pair, in: text, position..<range.upperBound)
             }
-          } else if first < 0x80 {
-            mayBegin = isOther(UInt32(first))
-          } else {
-            length = first < 0xE0 ? 2 : 4
-            mayBegin = false
+            if found == nil, hasOthers, isOther(bytes.scalar(at: position).value) {
+              found = trie.longest(in: text, position..<range.upperBound)
+            }
+          } else if first >= 0x80 || isOther(UInt32(first)) {
+            found = trie.longest(in: text, position..<range.upperBound)
           }
-          if mayBegin, let (term, end) = trie.longest(in: text, position..<range.upperBound) {
+          if let (term, end) = found {
             body(term, position..<end)
             position = end
           } else {
-            position += length
+            position += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
           }
         }
       }

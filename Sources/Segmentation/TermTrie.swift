@@ -6,6 +6,10 @@ struct TermTrie: Sendable {
   /// The term that ends at a node; -1 for none.
   private var terms: [Int32] = [-1]
   private var shift: UInt64 = 63
+  /// The node behind the first two scalars where both have three bytes, by these six bytes: what is asked most.
+  private var pairKeys: [UInt64] = [0, 0]
+  private var pairNodes: [Int32] = [0, 0]
+  private var pairShift: UInt64 = 63
 
   init() {}
 
@@ -26,29 +30,63 @@ struct TermTrie: Sendable {
       }
       if node > 0, terms[Int(node)] < 0 { terms[Int(node)] = Int32(index) }
     }
-    var size = 2
+    (keys, targets, shift) = Self.table(edges)
+    var pairs: [UInt64: Int32] = [:]
+    for word in words {
+      let scalars = Array(word.unicodeScalars.prefix(2))
+      let bytes = word.utf8.prefix(6)
+      guard scalars.count == 2, scalars.allSatisfy({ $0.utf8.count == 3 }),
+        let first = edges[Self.key(0, scalars[0].value)], let second = edges[Self.key(first, scalars[1].value)]
+      else { continue }
+      pairs[bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }] = second
+    }
+    (pairKeys, pairNodes, pairShift) = Self.table(pairs)
+  }
+
+  /// An open-addressed table of the power of two that is a quarter full at most.
+  private static func table(_ entries: [UInt64: Int32]) -> (keys: [UInt64], values: [Int32], shift: UInt64) {
     var bits: UInt64 = 1
-    while size < edges.count * 4 {
-      size *= 2
-      bits += 1
-    }
-    shift = 64 - bits
-    keys = [UInt64](repeating: 0, count: size)
-    targets = [Int32](repeating: 0, count: size)
-    for (key, target) in edges {
-      var slot = Self.slot(key, shift)
-      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+    while 1 << bits < entries.count * 4 { bits += 1 }
+    var keys = [UInt64](repeating: 0, count: 1 << bits)
+    var values = [Int32](repeating: 0, count: 1 << bits)
+    for (key, value) in entries {
+      var slot = Self.slot(key, 64 - bits)
+      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
       keys[slot] = key
-      targets[slot] = target
+      values[slot] = value
     }
+    return (keys, values, 64 - bits)
   }
 
   /// The longest term that begins where `range` begins and ends within it.
   func longest(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (term: Int, end: Int)? {
+    longest(from: 0, in: text, range)
+  }
+
+  /// The longest term that begins where `range` begins, with the two scalars whose six bytes are `pair`.
+  @inline(__always)
+  func longest(
+    startingWith pair: UInt64, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (term: Int, end: Int)? {
+    if range.count < 6 { return longest(in: text, range) }
+    let node = pairKeys.withUnsafeBufferPointer { keys -> Int32 in
+      var slot = Self.slot(pair, pairShift)
+      while keys[slot] != pair {
+        if keys[slot] == 0 { return 0 }
+        slot = (slot + 1) & (keys.count - 1)
+      }
+      return pairNodes[slot]
+    }
+    return node == 0 ? nil : longest(from: node, in: text, (range.lowerBound + 6)..<range.upperBound)
+  }
+
+  private func longest(
+    from start: Int32, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (term: Int, end: Int)? {
     keys.withUnsafeBufferPointer { keys in
-      var node: Int32 = 0
+      var node = start
       var position = range.lowerBound
-      var found: (term: Int, end: Int)?
+      var found: (term: Int, end: Int)? = terms[Int(node)] >= 0 ? (Int(terms[Int(node)]), position) : nil
       while position < range.upperBound {
         let (scalar, next) = Self.scalar(text, at: position)
         if next > range.upperBound { return found }

@@ -9,21 +9,20 @@ package struct ThemeTable: Sendable {
     "party", "other",
   ]
 
-  struct Term: Sendable {
-    var text: String
-    var theme: Int
-    var weight: Double
-  }
-
-  let terms: [Term]
-  let matcher: TermMatcher
+  /// The terms, and beside each its theme (a place in `Self.themes`) and weight.
+  private let terms: [String]
+  private let themes: [Int]
+  private let weights: [Double]
+  private let matcher: TermMatcher
 
   package init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["theme", "term", "weight"]))
   }
 
   package init(table: CSVTable) throws(TableError) {
-    var terms: [Term] = []
+    var terms: [String] = []
+    var themes: [Int] = []
+    var weights: [Double] = []
     var lines: [String: Int] = [:]
     for row in table.rows {
       guard let theme = Self.themes.firstIndex(of: row["theme"]) else {
@@ -40,10 +39,14 @@ package struct ThemeTable: Sendable {
         throw TableError(path: table.path, line: row.line, message: "\(text) stands in line \(line) already")
       }
       lines[text] = row.line
-      terms.append(Term(text: text, theme: theme, weight: weight))
+      terms.append(text)
+      themes.append(theme)
+      weights.append(weight)
     }
     self.terms = terms
-    matcher = TermMatcher(terms.map(\.text))
+    self.themes = themes
+    self.weights = weights
+    matcher = TermMatcher(terms)
   }
 }
 
@@ -62,15 +65,19 @@ extension ThemeTable {
   /// A body longer than this (in bytes, 300 characters) names much beside its theme: its words count less, by the
   /// square root of its length.
   private static let bodyLength = 900.0
+  /// A section names its theme early: its body is looked at up to here (in bytes, 600 characters).
+  private static let bodyLimit = 1800
   /// A theme for which less speaks than this is a guess.
   private static let leastScore = 4.0
 
   /// The theme for which heading and body speak most; `other` where no term stands.
   ///
-  /// - Parameter subheadings: the headings of sections and measures below, which stand in `body` too.
+  /// - Parameter subheadings: the headings of sections and measures below, which may stand in `body` too.
   func theme(
     heading: Range<Int>?, subheadings: [Range<Int>], body: Range<Int>, in bytes: [UInt8]
   ) -> ThemeDecision {
+    let end = bytes.scalarStart(atOrBefore: Swift.min(body.upperBound, body.lowerBound + Self.bodyLimit))
+    let body = body.lowerBound..<Swift.max(body.lowerBound, end)
     var counts = [Double](repeating: 0, count: terms.count)
     var found: [Int] = []
     matcher.forEachMatch(in: bytes, body) { term, _ in
@@ -78,7 +85,10 @@ extension ThemeTable {
       if counts[term] < Self.countLimit { counts[term] += 1 }
     }
     for subheading in subheadings {
-      matcher.forEachMatch(in: bytes, subheading) { term, _ in counts[term] += Self.subheadingFactor }
+      matcher.forEachMatch(in: bytes, subheading) { term, _ in
+        if counts[term] == 0 { found.append(term) }
+        counts[term] += Self.subheadingFactor
+      }
     }
     if Double(body.count) > Self.bodyLength {
       let factor = (Self.bodyLength / Double(body.count)).squareRoot()
@@ -91,14 +101,14 @@ extension ThemeTable {
       }
     }
     var scores = [Double](repeating: 0, count: Self.themes.count)
-    for term in found { scores[terms[term].theme] += counts[term] * terms[term].weight }
+    for term in found { scores[themes[term]] += counts[term] * weights[term] }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
       scores[best] >= Self.leastScore
     else { return ThemeDecision(theme: "other", evidence: []) }
-    let evidence = found.filter { terms[$0].theme == best }.sorted { first, second in
-      let (left, right) = (counts[first] * terms[first].weight, counts[second] * terms[second].weight)
+    let evidence = found.filter { themes[$0] == best }.sorted { first, second in
+      let (left, right) = (counts[first] * weights[first], counts[second] * weights[second])
       return left == right ? first < second : left > right
     }
-    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0].text })
+    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0] })
   }
 }

@@ -40,9 +40,12 @@ struct YearAssigner {
     guard node.kind == .section, let heading = node.heading, !heading.isEmpty, heading.count <= 200 else {
       return false
     }
+    // All of them hold 五.
+    guard bytes.first(Self.five, in: heading) != nil else { return false }
     return Self.periods.contains { bytes.first($0, in: heading) != nil }
   }
 
+  private static let five = Array("五".utf8)
   private static let periods = ["五”时期", "五”期间", "五”发展", "五”主要", "五”工作", "今后五年", "未来五年", "五年来", "过去五年"].map {
     Array($0.utf8)
   }

@@ -119,4 +119,17 @@ struct ThemeTests {
       try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array("where,role,term,weight\nbody,plan,力争,3\n".utf8)))
     }
   }
+
+  @Test("Where the title announces both, the first sections are the review, whatever their verbs")
+  func titleOfBoth() throws {
+    let text = "一、加快建设平台\n加快培育企业，加快引进人才。\n"
+    let both = try segmenter().segment(document(text, title: "某局2023年工作总结和2024年工作计划")).segments
+    #expect(both.filter { $0.kind == "section" }.map(\.role) == ["review"])
+    let neither = try segmenter().segment(document(text, title: "某局文件")).segments
+    #expect(neither.filter { $0.kind == "section" }.map(\.role) == ["plan"])
+    let two = try segmenter().segment(
+      document(text + "一、加快筹集贷款\n加快放款。\n", title: "某局2023年工作总结和2024年工作计划")
+    ).segments
+    #expect(two.filter { $0.kind == "section" }.map(\.role) == ["review", "plan"])
+  }
 }
