@@ -4,6 +4,7 @@ extension MetricFinder {
     let before = phrases.object(text, lead.phrase, isShared: isShared)
     let beforeText = isShared ? text.slice(before) : withoutNames(text, before, memory)
     guard takesFollowing(figure, text, lead, before: before, memory) else {
+      if let owner = doer(figure, text, before, memory) { return set(&figure, owner + beforeText, .before) }
       return set(&figure, beforeText, .before)
     }
     var start = figure.after.lowerBound
@@ -14,7 +15,7 @@ extension MetricFinder {
     figure.metricEnd = metricEnd(figure, text, following)
     if metric.isEmpty { return set(&figure, beforeText, .before) }
     if figure.quantity.isCount, figure.metricEnd == following.lowerBound,
-      let tail = measureTail(text, following)
+      let tail = propertyTail(text, following)
     {
       // 21条商业街客流量384万人次: streets are counted.
       let end =
@@ -29,7 +30,7 @@ extension MetricFinder {
       // 市考区102的任务数
       return set(&figure, beforeText + metric, .around)
     }
-    if text.character(figure.before.upperBound - 1) == "等" {
+    if text.character(figure.before.upperBound - 1) == "等", following.lowerBound == start {
       if phrases.isTooGeneral(text, following), !beforeText.isEmpty {
         metric = text.slice(lastItem(text, before)) + Scalars("等") + metric
       }
@@ -49,12 +50,29 @@ extension MetricFinder {
     guard end == figure.after.upperBound || words.beginning(text, at: end, roles: [.reach, .rise, .fall]) != nil else {
       return end
     }
-    if let tail = measureTail(text, following), tail.lowerBound >= following.lowerBound + 2, tail.count > 1 {
-      return figure.quantity.isCount ? following.lowerBound : end
-    }
+    if figure.quantity.isCount, propertyTail(text, following) != nil { return following.lowerBound }
     guard end == figure.after.upperBound, end < figure.clause.upperBound else { return end }
     let deed = words.first(text, in: following.lowerBound + 1..<max(end, following.lowerBound + 1), roles: .cut)
     return deed.map { $0.range.upperBound < end - 2 ? $0.range.upperBound : end } ?? end
+  }
+
+  /// 甲实验室落实建设经费: a short property belongs to the one name before the deed.
+  private func doer(_ figure: Figure, _ text: Scalars, _ before: Range<Int>, _ memory: MetricMemory) -> Scalars? {
+    guard figure.deedStart != nil, before.count <= 4, measureTail(text, before) != nil,
+      let name = memory.names.name(
+        at: PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)),
+      name.upperBound < before.lowerBound, !"、和与及".unicodeScalars.contains(text.character(name.upperBound))
+    else { return nil }
+    return text.slice(name)
+  }
+
+  /// The shortest property that a phrase ends with and that is no thing itself: 产值 of 重点产业产值, nothing of 养老床位.
+  private func propertyTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    for start in stride(from: range.upperBound - 2, to: max(range.lowerBound + 2, range.upperBound - 8), by: -1)
+    where words.isWhole(text, start..<range.upperBound, roles: .measure) {
+      return words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) ? nil : start..<range.upperBound
+    }
+    return nil
   }
 
   /// The object before a number, without a list of names before its own noun: 引进甲国、乙国专家 counts 引进专家. Names alone

@@ -72,7 +72,7 @@ enum AspectRules {
     }
     if last.clause == figure.clause, isContinuation(text, figure, after: last) {
       guard let verb = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .act) else { return true }
-      return verb.end - start < 2 || verb.end + 2 > lead.phrase.upperBound
+      return verb.end - start < 2 || verb.end + 2 >= lead.phrase.upperBound
     }
     guard last.sentence == figure.sentence, last.clause.upperBound + 1 == figure.clause.lowerBound,
       last.unitName == figure.quantity.unitName, lead.roles.isEmpty, !lead.phrase.isEmpty,

@@ -3,6 +3,7 @@ extension PhraseFinder {
   /// The things counted behind a number: 36个项目晋级市半决赛 → 项目晋级市半决赛, 11所高等院校获… → 高等院校.
   func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true) -> Range<Int> {
     let start = range.lowerBound
+    if let title = conferred(text, range) { return title }
     let limit = min(range.upperBound, start + 26)
     var end = itemEnd(text, start, limit, isCount: isCount)
     if let examples = (start + 2..<max(start + 2, end)).first(where: { text.character($0) == "等" }),
@@ -43,12 +44,15 @@ extension PhraseFinder {
       // 具有自主知识产权的新产品: the head names them.
       return trim(text, possessive + 1..<found)
     }
-    while found > start + 2, "达为超均近约率".unicodeScalars.contains(text.character(found - 1)),
-      text.character(found - 1) != "率"
+    while found > start + 2, "达为超均近约新".unicodeScalars.contains(text.character(found - 1)) {
+      found -= 1
+    }
+    if found > start + 2, text.character(found - 1) == "中",
+      !"其高初集".unicodeScalars.contains(text.character(found - 2)),
+      "位排名列居，,的".unicodeScalars.contains(text.character(found))
     {
       found -= 1
     }
-    if found > start + 2, text.character(found - 1) == "中", text.character(found - 2) != "其" { found -= 1 }
     return trim(text, start..<found)
   }
 
@@ -56,6 +60,16 @@ extension PhraseFinder {
     guard "（(".unicodeScalars.contains(text.character(position)) else { return nil }
     let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
     return (position..<min(limit, position + 12)).first { text.character($0) == close }.map { $0 + 1 }
+  }
+
+  /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.
+  private func conferred(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    let limit = min(range.upperBound, range.lowerBound + 40)
+    guard let passive = (range.lowerBound..<limit).first(where: { text.character($0) == "被" }),
+      let made = (passive..<min(limit, passive + 16)).first(where: { text.character($0) == "为" })
+    else { return nil }
+    let title = made + 1..<itemEnd(text, made + 1, limit, isCount: true)
+    return title.count >= 3 ? trim(text, title) : nil
   }
 
   /// The end of the first item: at 、 or a bracket that is no part of the name; 和 and 及 end what a measure is of.

@@ -71,7 +71,7 @@ struct FigureFilter: Sendable {
   /// 人均预期寿命达82.5岁: an age that was measured.
   private func isLifeSpan(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
     guard unit.name == "岁" || unit.name == "周岁" else { return false }
-    let limit = max(clause.lowerBound, quantity.start - 12)
+    let limit = max(clause.lowerBound, quantity.start - 30)
     return (limit..<quantity.start).contains { text.has("寿命", at: $0) || text.has("平均年龄", at: $0) }
   }
 

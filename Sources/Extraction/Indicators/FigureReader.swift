@@ -133,9 +133,27 @@ struct FigureReader: Sendable {
         let isPlan = memory.outline.isPlan(at: memory.offset + figures[step].quantity.start)
         figures[step].stance = stances.stance(figures[step], in: text, isPlan: isPlan)
         if isPart(figures[step], text, memory) { figures[step].rule.notes.insert(.part) }
+        fillLevels(&figures, upTo: step)
         memory.remember(figures[step])
       }
       index += count
+    }
+  }
+
+  /// 9个地级、9个县级、23个乡镇级水源地: the levels before share the noun of the last.
+  private func fillLevels(_ figures: inout [Figure], upTo last: Int) {
+    let level = Scalars("级").values[0]
+    let metric = figures[last].metric
+    guard figures[last].rule.base == .following, let mark = metric.values.prefix(4).firstIndex(of: level),
+      metric.count >= mark + 3
+    else { return }
+    let noun = metric.slice(mark + 1..<metric.count)
+    var index = last - 1
+    while index >= 0, figures[index].clause == figures[last].clause, figures[index].rule.base == .following,
+      figures[index].metric.count <= 4, figures[index].metric.values.last == level
+    {
+      figures[index].metric = figures[index].metric + noun
+      index -= 1
     }
   }
 
@@ -175,7 +193,8 @@ struct FigureReader: Sendable {
         ? inherited(shared, count, memory) : coordination.split(shared.metric, into: count, isOneKind: isOneKind))
     if let metrics {
       copy(shared, to: &figures, first..<first + count)
-      return metrics
+      // 接待游客、实现收入分别增长…
+      return metrics.map { $0.count > 3 && ($0.has("实现", at: 0) || $0.has("完成", at: 0)) ? $0.slice(2..<$0.count) : $0 }
     }
     return nil
   }

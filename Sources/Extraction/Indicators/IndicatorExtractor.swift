@@ -29,7 +29,11 @@ package struct IndicatorExtractor: Sendable {
     var sentences: [Int] = []
     var walk = ParagraphWalk(text: text, names: names)
     var nextTable = 0
+    /// The line before, which may be the caption of a table.
+    var lineBefore: Range<Int>?
     while let paragraph = walk.next() {
+      let previousLine = lineBefore
+      lineBefore = paragraph.start..<paragraph.start + paragraph.text.count
       while nextTable < tables.tables.count, tables.tables[nextTable].range.upperBound <= paragraph.start {
         nextTable += 1
       }
@@ -39,6 +43,12 @@ package struct IndicatorExtractor: Sendable {
         read(table, document, text, outline, names: names, into: &found)
         while sentences.count < found.count { sentences.append(-1 - sentences.count) }
         walk.skip(to: table.range.upperBound)
+        continue
+      }
+      if var table = TextTable.read(paragraph, &walk, scanner: reader.scanner) {
+        table.caption = previousLine.flatMap { $0.count <= 40 ? $0 : nil }
+        read(table, document, text, outline, names: names, into: &found)
+        while sentences.count < found.count { sentences.append(-1 - sentences.count) }
         continue
       }
       let figures = reader.figures(

@@ -74,7 +74,8 @@ extension MetricFinder {
     guard let last = memory.last, last.sentence == figure.sentence, !memory.lastMetric.isEmpty else { return nil }
     // 进出口总额增速, 项目投资完成率: of the property itself.
     let isOfProperty =
-      words.isWhole(figure.metric, roles: .rise) || figure.metric.has("完成率", at: figure.metric.count - 3)
+      figure.quantity.isRank || words.isWhole(figure.metric, roles: .rise)
+      || figure.metric.has("完成率", at: figure.metric.count - 3)
     let owner = isOfProperty ? memory.lastMetric : owner(of: memory.lastMetric)
     if isOfProperty { return owner }
     // 全省 says where, not whose.

@@ -7,6 +7,7 @@ extension MetricFinder {
       let last = memory.past.last(where: { !$0.isRelative && !$0.isRank }), last.sentence == figure.sentence,
       last.unitName == figure.quantity.unitName, last.metric.count >= metric.count
     else { return nil }
+    if figure.rule.base == .following { return nil }
     return ofLevel(metric, last.metric) ?? ofOutcome(metric, last) ?? ofAward(metric, last, figure)
   }
 

@@ -43,7 +43,11 @@ struct PhraseFinder: Sendable {
     if !isShared, let item = lastDeed(text, start..<range.upperBound) { return object(text, item) }
     if let rest = afterExamples(text, start..<range.upperBound) { return trim(text, rest) }
     start = cut(text, start..<range.upperBound) ?? start
-    if isTooGeneral(text, start..<range.upperBound) { start = min(kept, start) }
+    // Of a shared phrase the first part must say enough: 接待游客、实现收入.
+    let first = isShared ? (start..<range.upperBound).first { text.character($0) == "、" } : nil
+    if isTooGeneral(text, start..<range.upperBound) || first.map({ $0 - start <= 2 }) ?? false {
+      start = min(kept, start)
+    }
     return trim(text, start..<range.upperBound)
   }
 
@@ -96,6 +100,12 @@ struct PhraseFinder: Sendable {
 
   /// 资助金额, 投入强度: the verb says whose property it is; 实现产值 and 完成投资 say nothing more.
   func isPropertyOf(_ text: Scalars, _ verb: Range<Int>, limit: Int) -> Bool {
+    // 生产安全事故, 生产经营单位: one noun.
+    if verb.count == 2, text.has("生产", at: verb.lowerBound),
+      "安经总能力性要线".unicodeScalars.contains(text.character(verb.upperBound))
+    {
+      return true
+    }
     guard let match = words.beginning(text, at: verb.upperBound, limit: limit, roles: .measure), match.end == limit
     else {
       return false
@@ -151,8 +161,13 @@ struct PhraseFinder: Sendable {
     var found: Int?
     var position = range.lowerBound + 1
     while position < range.upperBound {
-      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.cut, .add, .total]),
-        match.roles != .total || isSum(text, position..<match.end)
+      if text.has("预计", at: position), range.upperBound - position >= 5 {
+        // 自创区预计实现总收入
+        found = position + 2
+        if text.has("实现", at: position + 2) || text.has("完成", at: position + 2) { found = position + 4 }
+        position += 2
+      } else if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.cut, .add, .total]),
+        match.roles != .total || position >= range.lowerBound + 3 && isSum(text, position..<match.end)
       {
         let rest = range.upperBound - match.end
         if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),

@@ -7,7 +7,7 @@ extension MetricFinder {
       end = match.start
     }
     let phrase = leads.read(text, lead.phrase.lowerBound..<end, isRank: true).phrase
-    let ranked = rankedAmong(figure, text, phrase, memory) ?? withoutRanking(text, phrase)
+    let ranked = rankedAmong(figure, text, phrase, memory) ?? withoutRanking(text, phrase, memory)
     let object = phrases.object(text, ranked)
     // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
     let inner = object.last {
@@ -20,7 +20,7 @@ extension MetricFinder {
   /// 前移4位, 跃升29个位次: the place of what was ranked before, or of what stands before it.
   func position(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) {
     figure.aspect = .increase
-    let object = phrases.object(text, withoutRanking(text, lead.phrase), isShared: true)
+    let object = phrases.object(text, withoutRanking(text, lead.phrase, memory), isShared: true)
     let place = Scalars("位次")
     if object.count >= 2 { return set(&figure, text.slice(object) + place, .position) }
     figure.rule.notes.insert(.inherited)
@@ -48,7 +48,11 @@ extension MetricFinder {
   }
 
   /// 甲在乙评价中 is 甲; 在乙评价中, with nothing but time and manner before it, is 乙评价.
-  private func withoutRanking(_ text: Scalars, _ phrase: Range<Int>) -> Range<Int> {
+  private func withoutRanking(_ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Range<Int> {
+    var phrase = phrase
+    while phrase.count > 2, "将再又各也已均还".unicodeScalars.contains(text.character(phrase.upperBound - 1)) {
+      phrase = phrase.lowerBound..<phrase.upperBound - 1
+    }
     guard phrase.count > 2, text.character(phrase.upperBound - 1) == "中" else { return phrase }
     let end = phrase.upperBound - 1
     guard let place = (phrase.lowerBound..<end).last(where: { text.character($0) == "在" }) else {
@@ -56,6 +60,10 @@ extension MetricFinder {
     }
     let before = leads.read(text, phrase.lowerBound..<place, isRank: true).phrase
     let isFramed = before.isEmpty || PhraseFinder.isMark(text[before.upperBound - 1])
-    return isFramed || before.count < 3 ? place + 1..<end : phrases.object(text, before, isShared: true)
+    // Several names in a row say who; each moved in the ranking.
+    let isList = memory.names.list(text, before).map { $0.count > 1 && $0.end >= before.upperBound - 2 } ?? false
+    let isShared = (phrase.upperBound..<phrase.upperBound + 4).contains { text.has("分别", at: $0) }
+    return isFramed || before.count < 3 || isList && !isShared
+      ? place + 1..<end : phrases.object(text, before, isShared: true)
   }
 }

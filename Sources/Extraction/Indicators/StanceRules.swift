@@ -6,7 +6,7 @@ struct StanceRules: Sendable {
 
   func stance(_ figure: Figure, in text: Scalars, isPlan: Bool) -> Stance {
     let start = max(figure.clause.lowerBound, figure.quantity.start - 90)
-    let hasDone = words.first(text, in: start..<figure.quantity.start, roles: .done) != nil
+    let hasDone = isDone(text, start..<figure.quantity.start)
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3)
@@ -16,6 +16,14 @@ struct StanceRules: Sendable {
     if isUnderGoal(text, figure) { return .target }
     let hasTarget = words.first(text, in: start..<figure.quantity.start, roles: .target) != nil
     return hasTarget ? .target : .actual
+  }
+
+  /// A word for what is past; 比上年 compares with it.
+  private func isDone(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.contains { position in
+      words.beginning(text, at: position, limit: range.upperBound, roles: .done) != nil
+        && !"比较超同与是为".unicodeScalars.contains(text.character(position - 1))
+    }
   }
 
   /// 主要目标:…: what follows the colon in the sentence is promised.

@@ -17,13 +17,6 @@ struct TableReader: Sendable {
     var subject: String?
   }
 
-  /// Heads of columns that name the kind of value, not what is measured.
-  private static let valueHeads: Set<String> = [
-    "", "数值", "数量", "金额", "完成值", "实际完成", "完成情况", "完成数", "指标值", "目标值", "目标", "计划", "实绩", "实际", "合计", "总计", "本年", "上年",
-    "本期", "累计", "绝对量", "总量",
-    "增长", "增速", "同比增长", "比上年增长", "同比", "增幅", "比重", "占比", "单位", "数", "值", "年度目标", "全年目标", "年初目标",
-  ]
-
   func entries(_ table: PageTables.Table, text: DocumentText, isPlace: (Range<Int>) -> Bool) -> [Entry] {
     let rows = table.rows.map { row in row.map { (cell: $0, text: text.string(scalars: $0.range)) } }
     guard let headerCount = headerRows(rows.map { $0.map { ($0.cell, $0.text) } }), headerCount < rows.count else {
@@ -37,26 +30,36 @@ struct TableReader: Sendable {
     let caption = table.caption.map { text.string(scalars: $0) } ?? ""
     let tableUnit = unit(in: caption)
     let unitColumn = heads.firstIndex { $0 == "单位" || $0 == "计量单位" }
+    let labelColumn = columns > 2 && ["序号", "编号", "No."].contains(heads[0]) ? 1 : 0
     var entries: [Entry] = []
-    for row in rows[headerCount...] {
-      guard let label = row.first, row.count > 1 else { continue }
+    var above: [(cell: PageTables.Cell, text: String)] = []
+    for cells in rows[headerCount...] {
+      // A cell that spans rows stands in the first of them: the others go without their leading cells.
+      let missing = max(0, columns - cells.count)
+      let row =
+        missing > 0 && missing <= above.count && missing <= labelColumn + 1 ? above.prefix(missing) + cells : cells
+      above = row
+      guard row.count > labelColumn + 1 else { continue }
+      let label = row[labelColumn]
       let labelText = clean(label.text)
       let rowUnit = unitColumn.flatMap { $0 < row.count ? clean(row[$0].text) : nil } ?? unit(in: label.text)
-      for (index, cell) in row.enumerated().dropFirst() where index != unitColumn {
-        let head = heads[index]
-        guard let quantity = number(cell.text, unit: unit(in: head) ?? rowUnit ?? tableUnit) else { continue }
-        let headMetric = metric(head)
-        let usesLabel = Self.valueHeads.contains(headMetric) || !isPlace(label.cell.range) && !isTotal(labelText)
-        let measure = usesLabel ? metric(labelText) : headMetric
+      for (index, cell) in row.enumerated().dropFirst(max(labelColumn + 1, row.count - cells.count))
+      where index != unitColumn {
+        let kind = ColumnKind(metric(heads[index]))
+        let unit = kind.ownUnit ?? unit(in: heads[index]) ?? (kind.isRelative ? nil : rowUnit ?? tableUnit)
+        guard var quantity = number(cell.text, unit: unit, isRank: kind == .rank) else { continue }
+        if kind == .rank { quantity.isRank = true }
+        let usesLabel = kind != .metric || !isPlace(label.cell.range) && !isTotal(labelText)
+        let measure = usesLabel ? metric(labelText) : metric(heads[index])
         if measure.isEmpty { continue }
         let whole = Scalars(cell.text)
         entries.append(
           Entry(
             quantity: quantity, offset: cell.cell.range.lowerBound,
             text: whole.string(quantity.start..<quantity.end),
-            metric: usesLabel && !Self.valueHeads.contains(headMetric) ? measure + headMetric : measure,
-            aspect: aspect(head, quantity), stance: head.contains("目标") || head.contains("计划") ? .target : nil,
-            year: year(head) ?? year(caption), subject: usesLabel || isTotal(labelText) ? nil : labelText))
+            metric: usesLabel && kind.isPartOfMetric ? measure + metric(heads[index]) : measure,
+            aspect: kind.aspect ?? (quantity.isRelative ? .share : .level), stance: kind == .target ? .target : nil,
+            year: year(heads[index]) ?? year(caption), subject: usesLabel || isTotal(labelText) ? nil : labelText))
       }
     }
     return entries
@@ -80,14 +83,18 @@ struct TableReader: Sendable {
   }
 
   /// A cell that is one number, with or without a unit.
-  private func number(_ text: String, unit name: String?) -> Quantity? {
+  private func number(_ text: String, unit name: String?, isRank: Bool = false) -> Quantity? {
     let scalars = Scalars(text)
     let quantities = scanner.quantities(in: scalars)
-    guard quantities.count == 1, var quantity = quantities.first, !quantity.isOrdinal, !quantity.isRank else {
-      return nil
-    }
+    guard quantities.count == 1, var quantity = quantities.first, isRank || !quantity.isOrdinal && !quantity.isRank
+    else { return nil }
     let outside = scalars.string(0..<quantity.start) + scalars.string(quantity.end..<scalars.count)
     guard outside.unicodeScalars.allSatisfy({ Scalars.isSpace($0.value) }) else { return nil }
+    if isRank {
+      quantity.unit = nil
+      quantity.unitName = "rank"
+      return quantity
+    }
     if quantity.unit?.kind == .date { return nil }
     if quantity.unitName == nil, let name, !name.isEmpty {
       let unitText = Scalars(name)
@@ -150,14 +157,5 @@ struct TableReader: Sendable {
       if (1990...2100).contains(value), next == "年" || digits.end == scalars.count { return value }
     }
     return nil
-  }
-
-  private func aspect(_ head: String, _ quantity: Quantity) -> Aspect {
-    if head.contains("增长") || head.contains("增速") || head.contains("增幅") || head.contains("同比") {
-      return quantity.isRelative ? .growth : .increase
-    }
-    if head.contains("占") || head.contains("比重") { return .share }
-    if head.contains("排名") || head.contains("位次") { return .rank }
-    return quantity.isRelative ? .share : .level
   }
 }

@@ -11,6 +11,13 @@ extension QuantityScanner {
     quantity.unit = match.unit
     quantity.unitName = Self.plainName(match.unit.name)
     quantity.end = match.end
+    // 12所次, 5项次: how often each was.
+    if match.unit.kind == .count, text.character(match.end) == "次", match.unit.name != "次",
+      !Scalars.isHan(text[match.end + 1])
+    {
+      quantity.unitName = match.unit.name + "次"
+      quantity.end += 1
+    }
     appendPart(text, into: &quantity)
   }
 

@@ -54,7 +54,7 @@ struct RankReader: Sendable {
   /// 居绍兴第2, 列周边各县第三: the words between a verb of ranking and the place.
   private func namedScope(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Int? {
     var position = end
-    while position > lowerBound, end - position < 6, Scalars.isHan(text[position - 1]) {
+    while position > lowerBound, end - position < 10, Scalars.isHan(text[position - 1]) {
       position -= 1
       if end - position >= 2, Self.rankings.match(text, endingAt: position, limit: lowerBound) != nil {
         return position
