@@ -13,9 +13,42 @@ enum CampusRule {
       if head.subtype == "university" || head.subtype == "hospital" {
         school(passage, index, head.subtype, into: &result)
       }
+      if passage.isWritten(index, "小学") || passage.isWritten(index, "中学") || passage.isWritten(index, "幼儿园") {
+        hospital(passage, index, [], into: &result)
+      }
       if passage.isWritten(index, "实验室") { laboratory(passage, index, into: &result) }
     }
+    numbered(passage, into: &result)
     branches(passage, &result)
+  }
+
+  /// 成都七中, 五中, 49中: a school called by its number, where other schools are near.
+  private static func numbered(_ passage: Passage, into result: inout [Candidate]) {
+    var schools: [Int] = []
+    for index in passage.tokens.indices
+    where passage.head(index)?.subtype == "university" || passage.isWritten(index, "学校")
+      || passage.isWritten(index, "办学")
+    {
+      schools.append(index)
+    }
+    if schools.isEmpty { return }
+    for index in passage.tokens.indices where passage.isWritten(index, "中") && passage.kind(index - 1) == .number {
+      guard passage.tokens[index - 1].length <= 3, isNear(index, schools) else { continue }
+      switch passage.kind(index + 1) {
+      case .enumeration, .comma, .stop: break
+      case .word:
+        if passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conferring, .adverb, .listEnd]),
+          !isCampus(passage, index + 1), !passage.isWritten(index + 1, "等"), !passage.isWritten(index + 1, "与")
+        {
+          continue
+        }
+      default: continue
+      }
+      var start = index - 1
+      if passage.name(start - 1)?.type == .district { start -= 1 }
+      guard isEdge(passage, start - 1) else { continue }
+      append(start..<(index + 1), "university", into: &result)
+    }
   }
 
   /// 安定医院: one word of two to four characters that is no kind of hospital. 儿童医院 is one where others stand near.
@@ -35,7 +68,7 @@ enum CampusRule {
     let isVerb = passage.words(start).contains(.listedVerb)
     if isVerb, passage.kind(start - 1) != .enumeration, passage.kind(start - 1) != .comma { return }
     if passage.kind(index + 1) == .number, passage.words(index + 2).contains(.measure) { return }
-    append(start..<(index + 1), "hospital", into: &result)
+    append(start..<(index + 1), passage.head(index)?.subtype, into: &result)
   }
 
   /// 新区第三幼儿园, 某某实验小学: an ordinal or 实验, 附属 behind a word of its own.

@@ -50,4 +50,17 @@ enum Characters {
     default: false
     }
   }
+
+  /// The letters that stand for provinces and regions, without those that are more often words (新, 青, 宁, 云).
+  @inline(__always)
+  static func isProvinceSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // 京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕甘陇疆港澳
+    case 0x4EAC, 0x6D25, 0x5180, 0x664B, 0x8499, 0x8FBD, 0x6CAA, 0x82CF, 0x6D59, 0x7696, 0x95FD, 0x8D63, 0x9C81,
+      0x8C6B, 0x9102, 0x6E58, 0x7CA4, 0x6842, 0x743C, 0x6E1D, 0x5DDD, 0x8700, 0x9ED4, 0x6EC7, 0x85CF, 0x9655,
+      0x7518, 0x9647, 0x7586, 0x6E2F, 0x6FB3:
+      true
+    default: false
+    }
+  }
 }

@@ -2,9 +2,13 @@
 enum CoordinationRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices {
+      if let name = passage.name(index), name.type == .zone, !passage.ends(index, with: "合作区") {
+        zones(passage, index, into: &result)
+      }
       guard let head = passage.head(index) else { continue }
       if head.type == .program, head.subtype == "scheme" { schemes(passage, index, head, into: &result) }
       if passage.ends(index, with: "实验室") { laboratories(passage, index, head, into: &result) }
+      if head.type == .zone, passage.name(index) == nil { zones(passage, index, into: &result) }
     }
   }
 
@@ -67,5 +71,39 @@ enum CoordinationRule {
       result.append(
         Candidate(tokens: item, type: .institution, subtype: "research", rule: .coordination, refusal: nil))
     }
+  }
+
+  /// 喀什和霍尔果斯经济开发区: places that share a kind of zone. Nothing but words of rank and kind stands between the last
+  /// place and the head word.
+  private static func zones(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    guard
+      passage.ends(index, with: "开发区") || passage.ends(index, with: "高新区") || passage.ends(index, with: "试验区")
+        || passage.ends(index, with: "保税区") || passage.ends(index, with: "综保区") || passage.ends(index, with: "合作区")
+        || passage.ends(index, with: "自贸区") || passage.ends(index, with: "经开区") || passage.ends(index, with: "片区")
+    else { return }
+    var place = index - 1
+    while place > 0, index - place < 6, passage.name(place) == nil, passage.kind(place) == .word,
+      !passage.words(place).isDisjoint(with: [.generic, .grade, .scope, .innerVerb, .plain])
+    { place -= 1 }
+    var joint = place
+    while joint > 0, place - joint < 3, isPlace(passage, joint) { joint -= 1 }
+    // 霍尔果斯经济开发区 may be one name of a table.
+    if passage.name(index) != nil { joint = index - 1 } else if joint == place { return }
+    for _ in 0..<12 {
+      guard passage.kind(joint) == .enumeration || passage.words(joint).contains(.conjunction) else { return }
+      var start = joint
+      while start > 0, joint - start < 3, isPlace(passage, start - 1) { start -= 1 }
+      guard start < joint, passage.tokens[joint - 1].length <= 4, isShort(passage, joint - 1) else { return }
+      result.append(Candidate(tokens: start..<joint, type: .zone, subtype: nil, rule: .coordination, refusal: nil))
+      joint = start - 1
+    }
+  }
+
+  private static func isPlace(_ passage: Passage, _ index: Int) -> Bool { passage.name(index)?.type == .district }
+
+  /// 喀什 and not 九原区: a division named in full beside a zone is itself.
+  private static func isShort(_ passage: Passage, _ index: Int) -> Bool {
+    !passage.ends(index, with: "区") && !passage.ends(index, with: "县") && !passage.ends(index, with: "旗")
+      && !passage.ends(index, with: "市") && !passage.ends(index, with: "省") && !passage.ends(index, with: "州")
   }
 }

@@ -11,7 +11,13 @@ enum DepartmentRule {
       var start = index
       while start > 0, index - start < 8, isFunction(passage, start - 1, head: index) { start -= 1 }
       if start == index, !isWhole {
-        guard let place = administered(passage, index) else { continue }
+        guard let place = administered(passage, index, body: index) ?? centre(passage, index) else { continue }
+        result.append(
+          Candidate(
+            tokens: place..<(index + 1), type: .institution, subtype: "government", rule: .department, refusal: nil))
+        continue
+      }
+      if let place = administered(passage, start, body: index) {
         result.append(
           Candidate(
             tokens: place..<(index + 1), type: .institution, subtype: "government", rule: .department, refusal: nil))
@@ -54,12 +60,14 @@ enum DepartmentRule {
     return passage.lexicon.departmentCharacters.contains(Characters.scalar(passage.bytes, position).value)
   }
 
-  /// 雄安新区管委会: the first token of the zone or place that a body administers.
-  private static func administered(_ passage: Passage, _ head: Int) -> Int? {
+  /// 雄安新区管委会, 宁波新材料科技城|建设|管委会: the first token of the zone or place that a body administers. `head` is the token
+  /// behind the zone.
+  private static func administered(_ passage: Passage, _ head: Int, body: Int) -> Int? {
     guard
-      passage.isWritten(head, "管委会") || passage.isWritten(head, "管理委员会") || passage.isWritten(head, "管理局")
-        || passage.isWritten(head, "管理办公室")
+      passage.isWritten(body, "管委会") || passage.isWritten(body, "管理委员会") || passage.isWritten(body, "管理局")
+        || passage.isWritten(body, "管理办公室")
     else { return nil }
+    if body > head, body - head > 2 || passage.name(head - 1)?.type == .district { return nil }
     if let name = passage.name(head - 1), name.type == .zone || name.type == .district {
       var start = head - 1
       while head - start < 8, let above = passage.name(start - 1), above.type == .district { start -= 1 }
@@ -67,7 +75,17 @@ enum DepartmentRule {
     }
     guard passage.head(head - 1)?.type == .zone else { return nil }
     let boundary = LeftBoundary.find(passage, head: head - 1, crossesConjunction: false)
-    return Stem(passage, boundary.start..<(head - 1)).hasPlace && !boundary.isIndefinite ? boundary.start : nil
+    let stem = Stem(passage, boundary.start..<(head - 1))
+    let isNamed = stem.hasPlace || stem.hasRegion || head < body && stem.content >= 2
+    return isNamed && !boundary.isIndefinite ? boundary.start : nil
+  }
+
+  /// 四川数智化绿色化发展促进中心: a place and several words before the kind of centre.
+  private static func centre(_ passage: Passage, _ head: Int) -> Int? {
+    guard passage.ends(head, with: "中心") else { return nil }
+    let boundary = LeftBoundary.find(passage, head: head, crossesConjunction: false)
+    let stem = Stem(passage, boundary.start..<head)
+    return stem.hasPlace && stem.opensAnchored && stem.other >= 4 && !boundary.isIndefinite ? boundary.start : nil
   }
 
   /// 市委科技委|办公室: the office of a commission is an institution of its own.
@@ -76,10 +94,13 @@ enum DepartmentRule {
   }
 
   private static func isPrefix(_ passage: Passage, _ index: Int) -> Bool {
-    if let name = passage.name(index), name.type == .district || name.type == .zone,
-      !passage.words(index).contains(.ambiguous)
-    {
-      return true
+    if let name = passage.name(index), name.type == .district || name.type == .zone {
+      if !passage.words(index).contains(.ambiguous) { return true }
+      // 永新|科技局: a county's short form that is also a word, but neither a verb nor a word of the trade.
+      return passage.words(index).isDisjoint(with: [
+        .verb, .innerVerb, .listedVerb, .adverb, .preposition, .conjunction, .function, .generic, .grade, .modifier,
+        .pronoun, .scope,
+      ])
     }
     // xx区科技局: the masked name of a place.
     if passage.kind(index) == .mask, passage.words(index + 1).contains(.tier) { return true }

@@ -64,8 +64,10 @@ enum FirmRule {
     let stem = Stem(passage, range)
     var refusal: Refusal?
     if stem.content == 0 || passage.length(range) < 2 { refusal = .generic }
+    if head?.type == .district { refusal = .notProper }
     let isNamed =
-      stem.unknown > 0 || stem.hasName || isInstitution || passage.words(range.upperBound - 1).contains(.industry)
+      stem.unknown > 0 || stem.hasName || stem.hasRegion || isInstitution
+      || passage.words(range.upperBound - 1).contains(.industry)
     let hasVerb = range.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb]) }
     if !isNamed || hasVerb && stem.unknown < 2 || passage.kind(range.lowerBound) == .number { refusal = .notProper }
     return Candidate(
@@ -78,6 +80,7 @@ enum FirmRule {
     let stem = Stem(passage, range)
     if stem.hasName || stem.unknown >= 2 { return true }
     let last = range.upperBound - 1
+    if stem.hasRegion, passage.words(last).contains(.industry) { return true }
     return stem.unknown >= 1 && (passage.words(last).contains(.industry) || passage.head(last)?.type == .institution)
   }
 }

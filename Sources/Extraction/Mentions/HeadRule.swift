@@ -11,7 +11,9 @@ enum HeadRule {
         continue
       }
       guard let head = passage.head(index) else { continue }
-      if passage.name(index) != nil || head.need == .function || head.need == .quoted || head.type == .district {
+      if passage.name(index) != nil || head.need == .function || head.need == .quoted && head.type != .event
+        || head.type == .district
+      {
         continue
       }
       result.append(candidate(passage, index, head))
@@ -30,46 +32,179 @@ enum HeadRule {
     let boundary = LeftBoundary.find(
       passage, head: index, crossesConjunction: true, needsAnchor: head.type == .zone,
       keepsAtMark: head.subtype == "research")
-    let range = boundary.start..<RightExtension.end(passage, index + 1, head.type)
     let stem = Stem(passage, boundary.start..<index)
-    // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
-    let isClassWord =
-      (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.ends(index, with: "称号"))
-      && stem.isOneQuote
-      || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
-    let governed =
-      isGoverned(passage, boundary.stop, head.type)
+    let place = HeadPlace(passage, index, boundary, head)
+    let end = RightExtension.end(passage, index + 1, head.type)
+    var result = Candidate(
+      tokens: boundary.start..<end, type: head.type, subtype: head.subtype, rule: .head, refusal: nil)
+    if place.isOfAnother(passage, index, boundary, stem, head) {
+      result.refusal = .ofAnother
+    } else if boundary.isIndefinite {
+      result.refusal = .indefinite
+    } else {
+      result.refusal = HeadNeeds.refusal(stem, head, place)
+    }
+    // 打造具有影响力的产业集聚区: what a clause describes is no name by itself.
+    let isDefinite = stem.isAnchored || stem.hasScope || stem.hasTier || stem.hasRegion
+    if result.refusal == nil, head.type != .institution, passage.isWritten(boundary.stop, "的"), !isDefinite {
+      result.refusal = .indefinite
+    }
+    // 获评全国义务教育优质均衡先行区: an area as a title that is given.
+    let isTitle =
+      passage.ends(index, with: "示范区") || passage.ends(index, with: "先行区") || passage.ends(index, with: "试验区")
+      || passage.ends(index, with: "实验区")
+    if head.type == .zone, place.isConferred,
+      isTitle && (stem.hasTier || stem.opensAnchored || stem.opensWithRank) || stem.hasScope && !stem.hasPlace
+    {
+      result.type = .program
+      result.subtype = "designation"
+      if stem.content >= 2 { result.refusal = nil }
+    }
+    // 国家科技创新中心: not a body but what a city is to become.
+    if passage.ends(index, with: "科技创新中心"), head.type == .institution,
+      passage.words(index - 1).contains(.scope) || passage.isWritten(index - 1, "区域")
+    {
+      result.type = .program
+      result.subtype = "designation"
+    }
+    return result
+  }
+}
+
+/// What stands around a head word and its stem.
+struct HeadPlace {
+  /// Characters of the head word.
+  let headLength: Int
+  /// A verb that takes such a name is before it.
+  var governed = false
+  /// 实施, 开展 and the like are at once before it.
+  var isExecuted = false
+  /// 成立, 组建 are at once before it.
+  var isFounded = false
+  /// 获评, 入选 are before it.
+  var isConferred = false
+  /// It begins a clause or stands in a list.
+  var isFree = false
+  /// (宁波) behind it.
+  var hasPlaceBehind = false
+  /// A verb takes it as its object, and no number follows it.
+  var isObject = false
+  /// 专项资金, 计划, 项目: a word for many things of one kind.
+  var isClass = false
+  /// 创新工程, 培养计划: a head word of four characters that are two words.
+  var isLongScheme = false
+  /// 重大专项, which every tier has one of.
+  var isMajor = false
+  /// Six characters or more that end with 研究院.
+  var isInstitute = false
+  /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
+  var isTopical = false
+  /// 水利枢纽|工程: what is built, and no scheme.
+  var isBuilding = false
+
+  init(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ head: Head) {
+    headLength = Int(passage.tokens[index].length)
+    governed =
+      Self.isGoverned(passage, boundary.stop, head.type)
       || head.type == .platform && passage.words(index + 1).contains(.launching)
-    // 软科学研究计划|项目: the projects of a plan; the plan is the name.
-    let isOfPlan =
-      passage.isWritten(index, "项目")
-      && (passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program)
-      || head.type == .program && (passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制"))
-    // “科技之春”宣传月|系列活动: the event is named before it.
-    let isOfEvent = passage.isWritten(index, "系列活动") && passage.head(index - 1)?.type == .event
-    // 华电…制氢项目: a firm's investment; 学习强国|平台: a known platform's class.
-    let isInvestment =
-      passage.isWritten(index, "项目")
-      && (boundary.start..<index).contains { passage.name($0)?.type == .institution }
-    // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
-    let isLoosePolicy = passage.ends(index, with: "政策") && !governed
-    let isKnown =
-      head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
-    let headLength = Int(passage.tokens[index].length)
-    let refusal =
-      isOfPlan || isClassWord || isOfEvent || isInvestment || isKnown || isLoosePolicy
-      ? .ofAnother
-      : boundary.isIndefinite
-        ? .indefinite
-        : refusal(
-          stem, head, headLength, governed: governed, isInstitute: headLength >= 6 && passage.ends(index, with: "研究院"),
-          isTopical: isTopical(passage, index))
-    return Candidate(tokens: range, type: head.type, subtype: head.subtype, rule: .head, refusal: refusal)
+    let stop = passage.words(boundary.stop)
+    isExecuted = stop.contains(.executing)
+    isFounded = stop.contains(.founding)
+    isConferred = stop.contains(.conferring)
+    switch passage.kind(boundary.stop) {
+    case .stop, .comma, .enumeration: isFree = true
+    default: isFree = stop.contains(.conjunction)
+    }
+    // 农村信用贷款与抵押贷款|改革试点: a pilot may be shared by what stands before.
+    if passage.isWritten(index, "专项") || passage.kind(boundary.stop) != .stop && passage.ends(index, with: "试点") {
+      isFree = false
+    }
+    let isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
+    if isCounted { (isFree, isFounded) = (false, false) }
+    isObject =
+      !isCounted && !stop.isDisjoint(with: [.verb, .innerVerb, .carrying])
+      && (passage.ends(index, with: "系统") || passage.ends(index, with: "库") || passage.ends(index, with: "信息平台")
+        || passage.ends(index, with: "管理平台") || passage.ends(index, with: "应用平台")
+        || passage.ends(index, with: "装置"))
+    isClass =
+      passage.ends(index, with: "资金") || passage.isWritten(index, "计划") || passage.isWritten(index, "项目")
+      || passage.isWritten(index, "专项") || passage.isWritten(index, "科技计划")
+    isLongScheme = headLength >= 4 && (passage.ends(index, with: "工程") || passage.ends(index, with: "计划"))
+    isMajor = passage.isWritten(index, "重大专项") || passage.isWritten(index, "重点专项")
+    hasPlaceBehind =
+      RightExtension.end(passage, index + 1, head.type) > index + 1 && passage.name(index + 2)?.type == .district
+    isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
+    isTopical =
+      passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
+    isBuilding =
+      passage.isWritten(index, "工程")
+      && (passage.words(index - 1).contains(.structure) || passage.isWritten(index - 1, "改造")
+        || passage.isWritten(index - 1, "扩建") || passage.isWritten(index - 1, "修缮")
+        || passage.isWritten(index - 1, "维修") || passage.isWritten(index - 1, "灌溉")
+        || passage.isWritten(index - 1, "线路") || passage.isWritten(index - 1, "输变电")
+        || passage.ends(index - 1, with: "枢纽") || passage.isWritten(index - 1, "精品"))
   }
 
-  /// Institutes and laboratories are called by their subject; centres of a subject are a class (临床医学研究中心).
-  private static func isTopical(_ passage: Passage, _ index: Int) -> Bool {
-    passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
+  /// Whether what stands before or behind the head word makes it a part of another phrase.
+  func isOfAnother(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ head: Head) -> Bool {
+    // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
+    let isClassWord =
+      (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.isWritten(index, "城市")
+        || passage.ends(index, with: "称号"))
+      && stem.isOneQuote
+      || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
+        && !passage.words(boundary.stop).contains(.issuing)
+      || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote
+    if isClassWord { return true }
+    if head.type == .program {
+      if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
+      // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
+      if passage.ends(index, with: "政策"), !governed { return true }
+      // 采取知识产权保护措施308批次, 申报省科技项目4项: as many as that are no one thing.
+      if passage.kind(index + 1) == .number,
+        passage.words(index + 2).contains(.measure) || passage.isWritten(index + 2, "批次"), !stem.hasQuote,
+        passage.isWritten(index, "项目") && stem.length <= 4 || passage.ends(index, with: "措施")
+      {
+        return true
+      }
+    }
+    if passage.isWritten(index, "项目") {
+      // 软科学研究计划|项目: the projects of a plan; the plan is the name.
+      if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
+      // 华电…制氢项目: a firm's investment.
+      if (boundary.start..<index).contains(where: { passage.name($0)?.type == .institution }) { return true }
+    }
+    // “科技之春”宣传月|系列活动: the event is named before it.
+    if passage.isWritten(index, "系列活动"),
+      passage.head(index - 1)?.type == .event || passage.name(index - 1)?.type == .event
+    {
+      return true
+    }
+    // 南博会办|展
+    if head.type == .event, headLength == 1, boundary.start < index, passage.tokens[index - 1].length == 1,
+      passage.words(index - 1).contains(.listedVerb)
+    {
+      return true
+    }
+    // 增收节|支, 开源节|流: a part of another word.
+    if head.type == .event, headLength == 1, passage.kind(index + 1) == .character || isLone(passage, index + 1) {
+      return true
+    }
+    // “…”实践活动: a study campaign, whose motto is no name.
+    if passage.isWritten(index, "活动"), passage.isWritten(index - 1, "实践") || passage.isWritten(index - 1, "教育") {
+      return true
+    }
+    // 学习强国|平台: a known platform's class.
+    return head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
+  }
+
+  /// A single character that no table says anything of.
+  private func isLone(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .word && passage.tokens[index].length == 1
+      && passage.words(index).isDisjoint(with: [
+        .verb, .innerVerb, .preposition, .conjunction, .adverb, .listEnd, .pronoun, .conferring,
+      ])
+      && !passage.isWritten(index, "等") && !passage.isWritten(index, "的")
   }
 
   /// Whether the word before the name is a verb that takes such a name.
@@ -84,62 +219,5 @@ enum HeadRule {
     if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
     if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }
     return false
-  }
-
-  static func refusal(
-    _ stem: Stem, _ head: Head, _ headLength: Int, governed: Bool, isInstitute: Bool, isTopical: Bool
-  ) -> Refusal? {
-    // 科技部火炬中心国家高新区评价: an institution is no place of a zone.
-    if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0 { return .generic }
-    if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
-    let isAnchored = stem.isAnchored
-    if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
-    if stem.masked > 0, stem.content == 0, !isAnchored { return .masked }
-    switch head.need {
-    case .function: return .noFunction
-    case .quoted: return .noPlace
-    case .anchor: return isAnchored || stem.hasScope || stem.hasTier || stem.unknown >= 2 ? nil : .noPlace
-    case .stem:
-      if head.type == .zone, stem.hasScope, !isAnchored, stem.opensWithNation { return .generic }
-      if isAnchored, stem.other > 0 || head.type != .program || headLength >= 4 { return nil }
-      if stem.content == 0 { return .generic }
-      return stem.length + headLength < head.shortest + 2 ? .tooShort : nil
-    case .place:
-      // “以旧换新”政策, 设置“悬赏制”攻关项目: the quotation is not the name of a document or project.
-      if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
-        return .noPlace
-      }
-      if stem.hasPlus, head.type == .platform { return .generic }
-      if head.type == .platform, governed, stem.length + headLength >= 8 { return nil }
-      if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
-      if head.subtype == "other" || head.type == .platform, !stem.opensAnchored { return .noPlace }
-      if isAnchored {
-        // 西安国际创业大赛: a place and a word that says which contest it is.
-        let isNamedEvent = head.type == .event && (headLength >= 4 || headLength >= 3 && stem.hasScope)
-        return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote || isNamedEvent
-          ? nil : .generic
-      }
-      if stem.hasScope, head.subtype == "designation" { return stem.other >= 2 || headLength >= 6 ? nil : .generic }
-      if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
-      return .noPlace
-    case .proper:
-      if isAnchored { return head.type != .platform || stem.other > 0 ? nil : .generic }
-      if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || isInstitute ? nil : .generic }
-      if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
-      // An institute by its subject: 光子集成创新研究院.
-      if head.subtype == "research", isTopical, stem.content >= 3, stem.length + headLength >= 8 { return nil }
-      return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
-    case .verb:
-      if isAnchored { return stem.other > 0 || stem.hasQuote || headLength >= 4 ? nil : .generic }
-      // 省|重点研发计划
-      if stem.hasTier || stem.hasScope, headLength >= 5 { return nil }
-      // A long name of generic words is a name all the same: 关键核心技术人才工程.
-      if stem.content < 2, stem.length + headLength < 9 || !governed || head.subtype == "policy" {
-        return .generic
-      }
-      if stem.hasScope || stem.hasTier { return nil }
-      if !governed { return .notGoverned }
-      return stem.length + headLength < head.shortest + 2 ? .tooShort : nil
-    }
   }
 }

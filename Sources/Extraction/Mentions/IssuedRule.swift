@@ -59,7 +59,7 @@ enum IssuedRule {
       case .openQuote: return nil
       default:
         if words.contains(.titleOpening), comma == nil { return index }
-        if words.contains(.determiner) { return nil }
+        if words.contains(.determiner) || passage.isWritten(index, "等") { return nil }
         if words.contains(.measure), passage.kind(index - 1) == .number { return nil }
         if words.contains(.issuing) { return isBare(passage, comma, head) ? skip(passage, index + 1) : nil }
         if comma == nil, words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1) { return nil }

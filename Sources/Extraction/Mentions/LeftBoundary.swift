@@ -43,6 +43,18 @@ struct LeftBoundary {
           start = before
           continue
         }
+        // 第四次全国文物普查
+        if passage.isWritten(before, "次"), passage.kind(before - 1) == .number, passage.isWritten(before - 2, "第") {
+          start = before - 2
+          continue
+        }
+        // 二期基金
+        if passage.isWritten(before, "期"), passage.kind(before - 1) == .number, before == head - 1,
+          passage.head(head)?.type == .institution
+        {
+          start = before - 1
+          continue
+        }
         if words.contains(.measure), passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask {
           // 青年50人论坛
           if passage.isWritten(before, "人"), before == head - 1, passage.head(head)?.type == .event {
@@ -57,6 +69,7 @@ struct LeftBoundary {
           break search
         }
         if words.contains(.conjunction) {
+          if passage.kind(start) == .number { break search }
           if !crossesConjunction || endsName(passage, before - 1) || conjunction != nil { break search }
           conjunction = before
           start = before

@@ -64,7 +64,11 @@ private struct Builder {
       let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
       let index = Int32(heads.count)
       heads.append(Head(type: type, subtype: subtype, need: need, shortest: Int(row["shortest"]) ?? 2))
-      update(row["head"]) { $0.head = index }
+      update(row["head"]) { word in
+        word.head = index
+        // 港, 园: read as a word and not as a character that none covers.
+        if row["head"].unicodeScalars.count == 1 { word.cost = min(word.cost, Word.cost(count: 500)) }
+      }
     }
   }
 

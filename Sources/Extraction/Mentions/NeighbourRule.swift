@@ -104,8 +104,9 @@ enum NeighbourRule {
     {
       return false
     }
-    // 中科系、中核系: groups of firms.
+    // 中科系、中核系: groups of firms; 拿山乡 is a place.
     if passage.isWritten(range.upperBound - 1, "系") { return false }
+    if passage.head(range.upperBound - 1)?.type == .district { return false }
     let unknown = range.filter { passage.tokens[$0].length == 1 }.count
     let last = range.upperBound - 1
     if passage.words(last).contains(.firmEnding), range.count > 1 { return true }

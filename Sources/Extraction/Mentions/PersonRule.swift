@@ -67,7 +67,7 @@ enum PersonRule {
     case .stop, .comma, .enumeration, .openBracket, .space, .closeQuote: true
     case .word:
       !passage.words(index).isDisjoint(with: [
-        .verb, .innerVerb, .preposition, .conjunction, .modifier, .personTitle, .adverb,
+        .verb, .innerVerb, .listedVerb, .preposition, .conjunction, .modifier, .personTitle, .adverb,
       ])
     default: false
     }

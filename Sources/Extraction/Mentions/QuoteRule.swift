@@ -12,7 +12,8 @@ enum QuoteRule {
         result.append(candidate)
         continue
       }
-      guard passage.length(inside) <= 40, let head = passage.head(close - 1), inside.count > 1,
+      guard passage.length(inside) <= 40, let head = passage.head(close - 1),
+        inside.count > 1 || isWholeScheme(passage, close - 1),
         head.need != .function, head.type == .program || passage.kind(index + 1) != .number
       else { continue }
       guard !inside.contains(where: { passage.kind($0) == .plus }) || head.type == .program else { continue }
@@ -22,15 +23,25 @@ enum QuoteRule {
       result.append(
         Candidate(
           tokens: inside, type: type, subtype: head.subtype, rule: .quoted,
-          refusal: stem.content + stem.other == 0 || isSlogan(passage, inside) ? .generic : nil))
+          refusal: inside.count > 1 && stem.content + stem.other == 0 || isSlogan(passage, inside) ? .generic : nil))
     }
+  }
+
+  /// “登峰计划”: one word that the table has as a head word.
+  private static func isWholeScheme(_ passage: Passage, _ index: Int) -> Bool {
+    passage.tokens[index].length >= 4
+      && (passage.ends(index, with: "计划") || passage.ends(index, with: "行动") || passage.ends(index, with: "工程"))
   }
 
   /// 双中心, 五个中心, 一城一港一谷, 厂中厂: figures of speech and not the head word's kind of thing.
   static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
-    guard let head = passage.head(inside.upperBound - 1), head.type == .institution || head.type == .zone else {
-      return false
+    guard let head = passage.head(inside.upperBound - 1) else { return false }
+    // 质量强区
+    if head.subtype == "designation" {
+      let last = inside.upperBound - 1
+      return passage.length(inside) <= 4 && passage.bytes[Int(passage.tokens[last].start)...].starts(with: "强".utf8)
     }
+    guard head.type == .institution || head.type == .zone else { return false }
     let first = inside.lowerBound
     if passage.kind(first) == .number, passage.words(first + 1).contains(.measure) { return true }
     if passage.kind(first) == .number, inside.dropFirst().contains(where: { passage.kind($0) == .number }) {
@@ -43,7 +54,7 @@ enum QuoteRule {
   /// “牧九条”, “惠企十六条”: a document that is called by the number of its articles.
   private static func articles(_ passage: Passage, _ inside: Range<Int>) -> Candidate? {
     let last = inside.upperBound - 1
-    guard inside.count >= 2, passage.isWritten(last, "条"), passage.kind(last - 1) == .number,
+    guard inside.count >= 3, passage.isWritten(last, "条"), passage.kind(last - 1) == .number,
       passage.length(inside) <= 10
     else { return nil }
     return Candidate(tokens: inside, type: .program, subtype: "policy", rule: .quoted, refusal: nil)

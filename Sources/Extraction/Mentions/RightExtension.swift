@@ -6,7 +6,7 @@ enum RightExtension {
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }
     switch type {
-    case .program: return isStatus(passage, inside) ? close + 1 : end
+    case .program: return isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
     case .event: return isStatus(passage, inside) || isPlace(passage, inside) ? close + 1 : end
     case .institution, .zone, .platform: return isPlace(passage, inside) ? close + 1 : end
     case .district, .person: return end
@@ -17,6 +17,11 @@ enum RightExtension {
     let first = range.lowerBound
     if passage.kind(first) == .number || passage.kind(first) == .mask { return passage.length(range) >= 4 }
     return ["试行", "暂行", "修订", "修订版", "修正案", "草案", "征求意见稿", "送审稿"].contains(passage.text(range))
+  }
+
+  /// 示范市(县)
+  private static func isTier(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.count == 1 && passage.words(range.lowerBound).contains(.tier) && passage.tokens[range.lowerBound].length == 1
   }
 
   private static func isPlace(_ passage: Passage, _ range: Range<Int>) -> Bool {

@@ -6,6 +6,16 @@ struct Stem {
   var hasQuote = false
   var hasScope = false
   var hasTier = false
+  /// A river, a part of the country, or two provinces' signs: 长江, 西南, 川渝.
+  var hasRegion = false
+  /// A word of rank or size: 重点, 高水平.
+  var hasGrade = false
+  /// 省级, 市级: of a rank below the nation's.
+  var hasLocalRank = false
+  /// 第三届, 第五次.
+  var hasOrdinal = false
+  /// A word that says what kind of thing it is, or a verb: with one of these a stem is no proper name.
+  var hasClassWord = false
   var hasFunction = false
   /// Characters that are neither place, scope, tier nor generic.
   var content = 0
@@ -19,6 +29,8 @@ struct Stem {
   var opensWithRank = false
   /// Its first word is a place, a name, 国家, 省, or a quotation mark.
   var opensAnchored = false
+  /// Its first word is a verb or an adverb.
+  var opensWithVerb = false
   /// Its first word is 国家 or 全国.
   var opensWithNation = false
   /// It is a quotation and nothing else.
@@ -37,13 +49,22 @@ struct Stem {
       opensAnchored =
         passage.name(first) != nil || passage.kind(first) == .openQuote || !words.isDisjoint(with: [.scope, .tier])
       if passage.words(first + 1).contains(.conjunction) { opensAnchored = false }
+      opensWithVerb = !words.isDisjoint(with: [.verb, .adverb, .innerVerb]) && words.isDisjoint(with: [.function])
       opensWithNation = passage.isWritten(first, "国家") || passage.isWritten(first, "全国")
       isOneQuote = passage.kind(first) == .openQuote && passage.partner(first) == range.upperBound - 1
     }
+    var signs = 0
     while index < range.upperBound {
       let token = passage.tokens[index]
+      signs = token.length == 1 && isSign(passage, token) ? signs + 1 : 0
+      if signs == 2 { hasRegion = true }
       let count = Int(token.length)
       length += count
+      if count == 1, passage.kind(index - 1) == .number,
+        passage.isWritten(index, "届") || passage.isWritten(index, "次")
+      {
+        hasOrdinal = true
+      }
       switch token.kind {
       case .openQuote:
         hasQuote = true
@@ -68,6 +89,12 @@ struct Stem {
     }
   }
 
+  /// 川, 渝, 赣: the sign of a province.
+  private func isSign(_ passage: Passage, _ token: Token) -> Bool {
+    guard token.kind == .word || token.kind == .character else { return false }
+    return Characters.isProvinceSign(Characters.scalar(passage.bytes, Int(token.start)).value)
+  }
+
   private mutating func add(_ passage: Passage, _ index: Int, _ count: Int) {
     let words = passage.words(index)
     if let name = passage.name(index), !words.contains(.ambiguous) {
@@ -87,6 +114,18 @@ struct Stem {
       unknown += 1
       content += 1
       return
+    }
+    if words.contains(.region) {
+      hasRegion = true
+      content += count
+      return
+    }
+    let classes: WordKinds = [.grade, .generic, .function, .industry, .innerVerb, .listedVerb, .scope, .tier, .verb]
+    if !words.isDisjoint(with: classes) { hasClassWord = true }
+    if words.contains(.grade) {
+      hasGrade = true
+      let isNational = passage.ends(index, with: "国家级") || passage.ends(index, with: "世界级")
+      if passage.ends(index, with: "级"), !isNational { hasLocalRank = true }
     }
     if words.contains(.scope) {
       hasScope = true

@@ -29,7 +29,10 @@ enum TableRule {
   private static func start(_ passage: Passage, _ index: Int, _ name: NameRow) -> Int {
     var start = index
     switch name.type {
-    case .event: start = ordinal(passage, start) ?? start
+    case .event:
+      // 全球|豫商大会
+      if passage.words(start - 1).contains(.scope), !passage.isWritten(start - 1, "国家") { start -= 1 }
+      start = ordinal(passage, start) ?? start
     case .program where name.subtype != "designation":
       let words = passage.words(start - 1)
       return words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start

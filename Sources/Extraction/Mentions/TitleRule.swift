@@ -25,9 +25,25 @@ enum TitleRule {
       last = open - 1
     }
     if inside.count == 1, let name = passage.name(last) { return (name.type, name.subtype) }
+    // 《人才新政二十四条》
+    if last - 1 > inside.lowerBound, passage.ends(last, with: "条") {
+      let first = Characters.scalar(passage.bytes, Int(passage.tokens[last].start)).value
+      let isCount = passage.tokens[last].length >= 2 && Characters.isChineseDigit(first)
+      if isCount || passage.kind(last - 1) == .number && passage.isWritten(last, "条") { return (.program, "policy") }
+    }
+    // 《关于支持…五条举措》: what begins with 关于 is a document, unless it is a report or a study.
+    if passage.isWritten(inside.lowerBound, "关于"), passage.head(last) == nil, !isStudy(passage, last) {
+      return (.program, "policy")
+    }
     guard let head = passage.head(last) else { return (nil, nil) }
     if head.type == .institution, head.subtype != "media" { return (nil, nil) }
     if head.type == .program, head.subtype == "designation" { return (nil, nil) }
     return (head.type, head.subtype)
+  }
+
+  private static func isStudy(_ passage: Passage, _ last: Int) -> Bool {
+    for word in ["报告", "研究", "调研", "思考", "建议", "汇报", "问题", "分析", "情况"] as [StaticString]
+    where passage.ends(last, with: word) { return true }
+    return false
   }
 }

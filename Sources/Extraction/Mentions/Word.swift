@@ -65,6 +65,10 @@ struct WordKinds: OptionSet, Sendable {
   static let firmTrade = WordKinds(rawValue: 1 << 31)
   /// What is built and bears a name like a firm's: 铁路, 航道.
   static let structure = WordKinds(rawValue: 1 << 32)
+  /// A part of the country or the world, a river, a lake: makes a name of what follows, as a place does, and is none itself.
+  static let region = WordKinds(rawValue: 1 << 33)
+  /// A verb of founding: what it founds is one body and has a name (成立, 组建).
+  static let founding = WordKinds(rawValue: 1 << 34)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -78,7 +82,7 @@ struct WordKinds: OptionSet, Sendable {
     "surname": .surname, "structure": .structure, "firm_ending": [.firmEnding, .industry],
     "firm_trade": [.firmTrade, .industry], "grade": .grade,
     "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb],
-    "launching": [.launching, .verb], "epithet": .epithet,
+    "launching": [.launching, .verb], "epithet": .epithet, "region": .region, "founding": [.founding, .verb],
   ]
 }
 

@@ -1,0 +1,120 @@
+/// Whether what stands before a head word makes a name with it, by the head word's `needs`.
+enum HeadNeeds {
+  static func refusal(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Refusal? {
+    // 科技部火炬中心国家高新区评价: an institution is no place of a zone.
+    if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0 { return .generic }
+    if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
+    // 省级协同创新专项资金: a class of each rank, and no one programme.
+    if head.subtype == "scheme", stem.hasLocalRank, !stem.hasQuote, place.isClass { return .generic }
+    if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
+    let isAnchored = isAnchored(stem, head, place)
+    if stem.masked > 0, stem.content < 2, !isAnchored { return .masked }
+    let length = stem.length + place.headLength
+    switch head.need {
+    case .function: return .noFunction
+    // “周周见”路演活动: an event that is called by a quotation.
+    case .quoted: return head.type == .event && stem.hasQuote && place.governed ? nil : .noPlace
+    case .anchor:
+      // 全国文化中心: what the city is for the country.
+      let isScoped = stem.hasScope && head.type != .platform
+      return isAnchored || isScoped || stem.hasTier || stem.unknown >= 2 ? nil : .noPlace
+    case .stem:
+      if head.type == .zone, stem.hasScope, !isAnchored,
+        stem.opensWithNation || stem.unknown == 0 && place.headLength <= 2
+      {
+        return .generic
+      }
+      if isAnchored, stem.other > 0 || head.type != .program || place.headLength >= 4 { return nil }
+      // 国际花卉节
+      if head.type == .event, stem.hasScope, place.headLength >= 3 { return nil }
+      if stem.content == 0 { return .generic }
+      return length < head.shortest + 2 ? .tooShort : nil
+    case .place: return placed(stem, head, place, isAnchored)
+    case .proper: return proper(stem, head, place, isAnchored)
+    case .verb: return governed(stem, head, place, isAnchored)
+    }
+  }
+
+  /// A region makes what is not a document or a scheme definite, as a place does: 太湖湾工业设计周.
+  private static func isAnchored(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Bool {
+    stem.isAnchored || stem.hasRegion && head.type != .program || place.hasPlaceBehind && stem.length > 0
+  }
+
+  private static func placed(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
+    // “以旧换新”政策, 设置“悬赏制”攻关项目: the quotation is not the name of a document or project.
+    if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
+      return .noPlace
+    }
+    if stem.hasPlus, head.type == .platform { return .generic }
+    if head.type == .platform, place.governed, stem.length + place.headLength >= 8 { return nil }
+    if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
+    // 第三届公共就业服务业务竞赛
+    if head.type == .event, stem.hasOrdinal, stem.length >= 5 { return nil }
+    // 用好建设项目全生命周期管理系统: a long name as the object of a verb.
+    if head.type == .platform, place.isObject, !stem.opensAnchored, stem.length + place.headLength >= 10,
+      stem.content >= 4, !stem.hasGrade, !stem.opensWithVerb
+    {
+      return nil
+    }
+    if head.subtype == "other" || head.type == .platform, !stem.opensAnchored, !place.hasPlaceBehind { return .noPlace }
+    if isAnchored {
+      // 西安国际创业大赛: a place and a word that says which contest it is.
+      let isNamedEvent =
+        head.type == .event && (place.headLength >= 4 || place.headLength >= 3 && stem.hasScope)
+      let isNamedPlatform = head.type == .platform && place.headLength >= 6
+      return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote || isNamedEvent
+        || isNamedPlatform
+        ? nil : .generic
+    }
+    if stem.hasScope, head.subtype == "designation" { return stem.other >= 2 || place.headLength >= 6 ? nil : .generic }
+    // 全国职业院校技能大赛: words of the trade make a contest definite where 全国 stands before them.
+    if stem.hasScope, head.type == .event { return stem.content >= 2 || stem.length >= 5 ? nil : .generic }
+    if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
+    return .noPlace
+  }
+
+  private static func proper(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
+    if isAnchored { return head.type != .platform || stem.other > 0 ? nil : .generic }
+    if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || place.isInstitute ? nil : .generic }
+    if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
+    // An institute by its subject: 光子集成创新研究院.
+    if head.subtype == "research", place.isTopical, stem.content >= 3, stem.length + place.headLength >= 8 {
+      return nil
+    }
+    // 组建吉翼具身智能机器人公司: what is founded is one body.
+    if head.type == .institution, place.isFounded, stem.content >= 4, !stem.hasGrade { return nil }
+    // 羚羊工业互联网平台: no word of the trade is in it.
+    if head.type == .platform, stem.content >= 2, stem.length <= 6, !stem.hasClassWord { return nil }
+    return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
+  }
+
+  private static func governed(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
+    let length = stem.length + place.headLength
+    // 五宝田古村落修缮工程: work on what is named.
+    if place.isBuilding, !place.isExecuted { return .ofAnother }
+    if isAnchored {
+      let isMeeting = head.type == .event && place.headLength == 2 && stem.length >= 2
+      return stem.other > 0 || stem.hasQuote || place.headLength >= 4 || isMeeting ? nil : .generic
+    }
+    // 省|重点研发计划
+    if stem.hasTier || stem.hasScope, place.headLength >= 5 || place.isMajor { return nil }
+    // 实施产业创新工程: what is carried out and is neither 重点 nor 重大.
+    let isLong = stem.length >= 4 || place.isLongScheme && stem.length >= 2
+    if head.subtype == "scheme", place.isExecuted, isLong, !stem.hasGrade, stem.masked == 0 { return nil }
+    // A long name of generic words is a name all the same: 关键核心技术人才工程.
+    if stem.content < 2, length < 9 || !place.governed || head.subtype == "policy" { return .generic }
+    if stem.hasScope || stem.hasTier { return nil }
+    if !place.governed {
+      if head.type == .event, length >= 8, stem.content >= 4 { return nil }
+      // 村庄清洁行动实现全覆盖, 景区强基焕新、民宿品质提升行动: the subject of a clause, an item of a list.
+      let isSpecific = stem.content >= 4 || place.headLength >= 4 && stem.content >= 2
+      if head.subtype == "scheme", place.isFree, length >= 7, isSpecific, !place.isBuilding, !stem.hasGrade,
+        !stem.opensWithVerb
+      {
+        return nil
+      }
+      return .notGoverned
+    }
+    return length < head.shortest + 2 ? .tooShort : nil
+  }
+}

@@ -1,0 +1,61 @@
+/// A person without a title, by what is said of him: 李德明荣获…, 刘昌孝等17位院士, 杨树亚领衔的工作室.
+///
+/// The name begins a clause: a surname and one or two characters that no word covers, before a verb of winning or leading,
+/// or before 等 and a number of scientists.
+enum PersonSubjectRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices
+    where passage.words(index).contains(.surname) && passage.tokens[index].length == 1 && opens(passage, index - 1) {
+      guard let end = end(passage, index) else { continue }
+      result.append(Candidate(tokens: index..<end, type: .person, subtype: nil, rule: .person, refusal: nil))
+    }
+  }
+
+  private static func end(_ passage: Passage, _ surname: Int) -> Int? {
+    var end = surname + 1
+    var count = 1
+    var unknown = 0
+    while count < 3, isPart(passage, end) {
+      let length = Int(passage.tokens[end].length)
+      if count + length > 3 { return nil }
+      if length == 1 { unknown += 1 }
+      count += length
+      end += 1
+      // A given name that is a word (建国, 正直) needs the surname and the verb; a single character must be no word.
+      if isSaid(passage, end), count == 3 || unknown == 1 && passage.kind(end - 1) == .character { return end }
+    }
+    return nil
+  }
+
+  private static func isPart(_ passage: Passage, _ index: Int) -> Bool {
+    guard index < passage.tokens.count, passage.tokens[index].length <= 2 else { return false }
+    if passage.kind(index) == .character { return true }
+    guard passage.kind(index) == .word, passage.head(index) == nil, passage.name(index) == nil else { return false }
+    return passage.words(index).isDisjoint(with: [
+      .verb, .innerVerb, .listedVerb, .preposition, .conjunction, .pronoun, .determiner, .measure, .tier, .generic,
+      .grade, .scope, .function, .industry, .modifier, .adverb, .personTitle, .listEnd,
+    ])
+  }
+
+  /// Whether what is said behind the name is said of persons.
+  private static func isSaid(_ passage: Passage, _ next: Int) -> Bool {
+    if passage.isWritten(next, "等") {
+      guard passage.kind(next + 1) == .number else { return false }
+      return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名")
+    }
+    if passage.isWritten(next, "领衔") || passage.isWritten(next, "当选") || passage.isWritten(next, "团队") { return true }
+    // 获 and 获评 of persons, not 获批.
+    return passage.words(next).contains(.conferring)
+      && (passage.isWritten(next, "获评") || passage.isWritten(next, "获") || passage.isWritten(next, "荣获")
+        || passage.isWritten(next, "入选") || passage.isWritten(next, "被列为") || passage.isWritten(next, "被评为")
+        || passage.isWritten(next, "获授"))
+  }
+
+  private static func opens(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .stop, .comma: true
+    // 引进的王鹏被列为…
+    default: passage.isWritten(index, "的")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+/// Names that no table has, by their form and what governs them. The names are made up.
+@Suite struct NameFormTests {
+  @Test(arguments: [
+    // A quotation is one name or a saying: a place inside it is no mention by itself.
+    MentionCase("擦亮“乡村旅游看浙江”品牌。"),
+    MentionCase("“贵州小院”品牌影响力扩大。"),
+    MentionCase("把“深圳”写入方案。", "district 深圳"),
+    // What is built bears the place's name.
+    MentionCase("昆明机场改扩建，杭州萧山国际机场投运。"),
+    MentionCase("嘉兴全市高速公路通车。", "district 嘉兴"),
+    MentionCase("江西省高速公路通车。", "district 江西省"),
+  ])
+  func fragments(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    // A river, a part of the country, two provinces' signs.
+    MentionCase("举办太行山水摄影周、川渝青年创客节。", "event 太行山水摄影周", "event 川渝青年创客节"),
+    MentionCase("举办淮海智能装备设计周。", "event 淮海智能装备设计周"),
+    MentionCase("西南大市场上线。"),
+    MentionCase("推进沪滇产业合作示范区建设。", "zone 沪滇产业合作示范区"),
+    MentionCase("推进合作示范区建设。"),
+  ])
+  func regions(_ item: MentionCase) throws {
+    let found = try MentionSupport.found(item.text)
+    for name in item.names where !name.contains("太行") { #expect(found.contains(name)) }
+    if item.names.isEmpty { #expect(found.isEmpty) }
+  }
+
+  @Test(arguments: [
+    MentionCase("办好丝瓜节、青超联赛等活动。", "event 丝瓜节", "event 青超联赛"),
+    MentionCase("举办第三届养老护理业务竞赛。", "event 第三届养老护理业务竞赛"),
+    MentionCase("参加全国职业院校技能大赛。", "event 全国职业院校技能大赛"),
+    MentionCase("举办投资路演活动。"),
+    MentionCase("开展“云上丝路”投资路演活动。", "event “云上丝路”投资路演活动"),
+    MentionCase("开展“学思践悟”实践活动。"),
+    MentionCase("增收节支，开源节流。"),
+    MentionCase("办好重大节会，开展劳动竞赛。"),
+    MentionCase("举办安徽省创新创业大赛合肥分站赛。", "event 安徽省创新创业大赛合肥分站赛"),
+  ])
+  func events(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("实施产业创新工程，强化攻关。", "program 产业创新工程"),
+    MentionCase("实施重点产业工程。"),
+    MentionCase("村庄清洁亮化行动实现全覆盖。", "program 村庄清洁亮化行动"),
+    MentionCase("古村落修缮工程投入使用。"),
+    MentionCase("获得省级协同创新专项资金1700万元。"),
+    MentionCase("实施“登峰计划”。", "program 登峰计划"),
+    MentionCase("实施“揭榜挂帅”项目9项。"),
+    MentionCase("完成第四次全国文物普查。", "program 第四次全国文物普查"),
+    MentionCase("2025年是“十四五”规划收官之年。"),
+    MentionCase("高质量编制“十五五”规划。", "program “十五五”规划"),
+    MentionCase("出台《关于支持夜间经济五条举措》。", "program 关于支持夜间经济五条举措"),
+    MentionCase("撰写《关于夜间经济的调研》。"),
+    MentionCase("落实《人才新政二十四条》。", "program 人才新政二十四条"),
+  ])
+  func programs(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("入选全国义务教育优质均衡先行创建区。", "program 全国义务教育优质均衡先行创建区"),
+    MentionCase("被命名为全国生态文明建设示范区。", "program 全国生态文明建设示范区"),
+    MentionCase("荣获江西省创新人才称号。", "program 江西省创新人才"),
+    MentionCase("打造具有影响力的产业融合示范区。"),
+  ])
+  func designations(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("。汪正直获评先进个人。", "person 汪正直"),
+    MentionCase("李树明等9位院士设立工作站。", "person 李树明"),
+    MentionCase("，王鹏被列为人选。", "person 王鹏"),
+    MentionCase("高水平获奖项目增加，方案获批。"),
+  ])
+  func persons(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("支持喀什和霍尔果斯经济开发区发展。", "zone 喀什", "zone 霍尔果斯经济开发区"),
+    MentionCase("赴杭州和宁波考察。", "district 杭州", "district 宁波"),
+    MentionCase("成立云岭科技城建设管委会。", "institution 云岭科技城建设管委会"),
+    MentionCase("包括云岭乡、海棠乡榆村。"),
+    MentionCase("建成科技领军人才创新驱动中心(宁波)。", "institution 科技领军人才创新驱动中心(宁波)"),
+    MentionCase("组建瑞翼智能机器人公司。", "institution 瑞翼智能机器人公司"),
+    MentionCase("支持物业公司发展。"),
+    MentionCase("与成都七中合作办学，五中、四十九中扩建。", "institution 成都七中", "institution 五中", "institution 四十九中"),
+    MentionCase("海棠小学、榆钱路小学创建示范校。", "institution 海棠小学", "institution 榆钱路小学"),
+    MentionCase("农村小学、普惠性幼儿园扩建。"),
+  ])
+  func places(_ item: MentionCase) throws {
+    let found = try MentionSupport.found(item.text)
+    for name in item.names { #expect(found.contains(name)) }
+    if item.names.isEmpty { #expect(!found.contains { $0.hasPrefix("institution") || $0.hasPrefix("zone") }) }
+  }
+
+  @Test(arguments: [
+    MentionCase("依托羚羊工业互联网平台、钱江源众创空间。", "platform 羚羊工业互联网平台", "platform 钱江源众创空间"),
+    MentionCase("培育国家级工业互联网平台、科技企业孵化器。"),
+    MentionCase("建成数字化改革项目全生命周期管理系统。", "platform 数字化改革项目全生命周期管理系统"),
+    MentionCase("完善政府信息系统。"),
+  ])
+  func platforms(_ item: MentionCase) throws { try check(item) }
+
+  private func check(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text) == item.names)
+  }
+}
