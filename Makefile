@@ -39,7 +39,7 @@ SEGMENTS  := $(OUT)/segments.jsonl
 FACTS     := $(addprefix $(OUT)/,mentions.jsonl indicators.jsonl citations.jsonl)
 RESULT    := $(OUT)/datapackage.json
 
-.PHONY: all build setup test check explain outline figures numbers evaluate bench clean help
+.PHONY: all build setup test fuzz check explain outline figures numbers evaluate bench clean help
 
 all: $(RESULT)
 
@@ -103,6 +103,21 @@ $(RESULT): $(DOCUMENTS) $(SEGMENTS) $(FACTS) $(BIN)/gongbao-aggregate $(RESULT_T
 test: setup
 	swift build --build-tests -c release -Xswiftc -enable-testing --scratch-path $(SCRATCH)/tests
 	swift test --skip-build -c release -Xswiftc -enable-testing --scratch-path $(SCRATCH)/tests
+
+## fuzz: read SECONDS (60) of mutated pages under libFuzzer and the address sanitizer; what fails is kept and named
+SECONDS ?= 60
+FUZZED  := $(SCRATCH)/fuzz
+fuzz: setup
+	@mkdir -p $(FUZZED)/found; cd $(FUZZED); \
+	echo '@_cdecl("LLVMFuzzerTestOneInput") public func test(_: UnsafePointer<UInt8>?, _: Int) -> CInt { 0 }' >probe.swift; \
+	if ! swiftc -sanitize=fuzzer,address -parse-as-library probe.swift -o probe 2>/dev/null; then \
+	  echo "make fuzz: this Swift toolchain cannot link libFuzzer; skipped"; exit 0; fi; \
+	cd "$(CURDIR)"; \
+	GONGBAO_FUZZ=1 swift build -c release -Xswiftc -sanitize=fuzzer,address --scratch-path $(FUZZED) --product Fuzz; \
+	SWIFT_BACKTRACE=enable=no $(FUZZED)/release/Fuzz -max_total_time=$(SECONDS) -seed=1 -max_len=6000 -timeout=20 \
+	  -rss_limit_mb=4096 -artifact_prefix=$(FUZZED)/ $(FUZZED)/found Tests/Fuzz/Corpus >$(FUZZED)/log 2>&1 \
+	  || { grep -v '^#' $(FUZZED)/log | head -60; echo "make fuzz: mend it, and add the page to Tests/Fuzz/Corpus" >&2; exit 1; }; \
+	grep '^Done' $(FUZZED)/log
 
 ## check: check the lexicon tables; findings name file and line
 check: $(BIN)/gongbao-check

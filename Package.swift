@@ -60,3 +60,11 @@ let package = Package(
     tests("Pipeline", "Validation", "Records", "Segmentation", "Extraction"),
   ]
 )
+
+// The fuzz target is there for `make fuzz` alone, which builds everything with the sanitizers in a folder of its own.
+if Context.environment["GONGBAO_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Ingestion", "Records"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

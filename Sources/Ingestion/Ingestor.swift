@@ -82,7 +82,8 @@ package struct Ingestor: Sendable {
         head = page.head
       }
     } else {
-      let lines = content.mediaType == "application/pdf" ? PDFLines.joined(decoded.text) : decoded.text
+      let plain = decoded.text.withoutNulls()
+      let lines = content.mediaType == "application/pdf" ? PDFLines.joined(plain) : plain
       text = PageText(repaired: repairer.repair(lines))
       draft = cutter.cut(text!)
     }

@@ -85,3 +85,13 @@ struct PageText: Sendable {
     return lines
   }
 }
+
+extension AlignedText {
+  /// Without NULs: they are damage of a file and no text.
+  func withoutNulls() -> AlignedText {
+    guard utf8.contains(0) else { return self }
+    var text = AlignedText()
+    for part in utf8.split(separator: 0) { text.append(self, part.startIndex..<part.endIndex) }
+    return text
+  }
+}

@@ -22,7 +22,11 @@ enum ReportRange {
     var best: (sum: Int, range: Range<Int>) = (0, 0..<0)
     var sum = 0
     var start = 0
-    let top = max(page.region.lowerBound, page.titleLine.map { $0 + page.titleLines } ?? 0)
+    // What stands above a title that is printed again further down is text too.
+    let title = page.titleLine.map { $0 + page.titleLines } ?? 0
+    let isAmidText = title > page.region.lowerBound && verdicts[page.region.lowerBound..<title].contains(.prose)
+    let top = isAmidText ? page.region.lowerBound : max(page.region.lowerBound, title)
+    var isBehindEnd = false
     // What begins with the first paragraph below the title, as far as it weighs most.
     var anchored: (sum: Int, range: Range<Int>) = (0, 0..<0)
     var anchoredSum = 0
@@ -30,6 +34,10 @@ enum ReportRange {
     for index in page.region {
       var weight = weight(verdicts[index], profiles[index], page.text.lines[index])
       if weight == -1 { weight = 0 }
+      // Behind comments and lists of links only a long text would still be the report.
+      if isBehindEnd && weight > 0 { weight /= 3 }
+      if case .furniture("comments", true) = verdicts[index] { isBehindEnd = true }
+      if case .furniture("links", true) = verdicts[index] { isBehindEnd = true }
       if sum <= 0 {
         sum = 0
         start = index

@@ -39,13 +39,23 @@ import Testing
   /// Whatever comes in, what comes out is a contract: offsets in range and in order, ranges that match, no crash.
   @Test(arguments: Array(0..<400 as Range<UInt64>))
   func anyBytesGiveRecordsThatHold(seed: UInt64) {
-    let bytes = Self.page(seed)
+    expectRecordsThatHold(Self.page(seed))
+  }
+
+  /// What the fuzz target once found, and what it starts from.
+  @Test func knownPagesGiveRecordsThatHold() throws {
+    let files = try PageFiles.list([root + "/Tests/Fuzz/Corpus"])
+    #expect(files.count > 20)
+    for file in files { expectRecordsThatHold(try readFile(file)) }
+  }
+
+  private func expectRecordsThatHold(_ bytes: [UInt8]) {
     for document in sharedIngestor.ingest(Page(path: "fuzz", bytes: bytes)).documents {
       let count = document.text.unicodeScalars.count
       var end = 0
       for run in document.alignment {
         #expect(run.start == end && run.start <= run.end)
-        #expect(0 <= run.sourceStart && run.sourceStart <= run.sourceEnd && run.sourceEnd <= bytes.count)
+        #expect(0 <= run.sourceStart && run.sourceStart <= run.sourceEnd && run.sourceEnd <= document.source.bytes)
         end = run.end
       }
       #expect(end == count)

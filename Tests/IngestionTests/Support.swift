@@ -4,9 +4,10 @@ import TextRepair
 
 @testable import Ingestion
 
-/// The repository's tables, found from this file's place.
-let tables =
-  String(#filePath.prefix(upTo: #filePath.range(of: "/Tests/IngestionTests/")!.lowerBound)) + "/Pipelines/WorkReports"
+/// The repository, found from this file's place.
+let root = String(#filePath.prefix(upTo: #filePath.range(of: "/Tests/IngestionTests/")!.lowerBound))
+
+let tables = root + "/Pipelines/WorkReports"
 
 let sharedIngestor = try! Ingestor(tables: tables)
 

@@ -101,7 +101,7 @@ struct ContentFinder {
           isBroken = isBroken || profile.scalars >= 8
         } else if profile.isProse {
           paragraphs += 1
-          bonus[index] = min(profile.scalars, 150)
+          bonus[index] = min(profile.scalars * (paragraphs == 1 ? 3 : 2), 300)
         } else if !isBroken, line.linkBytes == 0, profile.han >= 4, line.headingLevel != 1 {
           bonus[index] = min(profile.han / 2, 10)
         }

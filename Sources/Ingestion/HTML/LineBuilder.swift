@@ -148,7 +148,7 @@ struct LineBuilder {
         let gap = max(tree.runs.last?.pageEnd ?? 0, pageStart - 1)
         // The blank stands just there, or somewhere before a tag.
         let isThere = gap < pageStart && page[gap] == 0x20
-        append([0x20], gap, isThere ? pageStart : gap)
+        append([0x20], gap, isThere ? pageStart : gap, isVerbatim: isThere)
       }
     }
     pendingSpace = false
@@ -156,20 +156,21 @@ struct LineBuilder {
     pendingJoin = false
     if linkDepth > 0 { line.linkBytes += word.count }
     if boldDepth > 0 { line.boldBytes += word.count }
-    word.withMemoryRebound(to: UInt8.self) { append($0, pageStart, pageEnd) }
+    word.withMemoryRebound(to: UInt8.self) { append($0, pageStart, pageEnd, isVerbatim: place.isVerbatim) }
   }
 
-  private mutating func append(_ bytes: some Collection<UInt8>, _ pageStart: Int, _ pageEnd: Int) {
+  private mutating func append(
+    _ bytes: some Collection<UInt8>, _ pageStart: Int, _ pageEnd: Int, isVerbatim: Bool
+  ) {
     let start = tree.bytes.count
     tree.bytes.append(contentsOf: bytes)
     let end = tree.bytes.count
-    if let last = tree.runs.last, last.end == start, last.pageEnd == pageStart, end - start == pageEnd - pageStart,
-      last.end - last.start == last.pageEnd - last.pageStart
-    {
+    if isVerbatim, let last = tree.runs.last, last.isVerbatim, last.end == start, last.pageEnd == pageStart {
       tree.runs[tree.runs.count - 1].end = end
       tree.runs[tree.runs.count - 1].pageEnd = pageEnd
     } else {
-      tree.runs.append(PageTree.Run(start: start, end: end, pageStart: pageStart, pageEnd: pageEnd))
+      tree.runs.append(
+        PageTree.Run(start: start, end: end, pageStart: pageStart, pageEnd: pageEnd, isVerbatim: isVerbatim))
     }
   }
 

@@ -97,9 +97,14 @@ struct MarkupIngestor: Sendable {
       titleFinder.channels.insert(foldedScalars(tree.bytes[line.start..<line.end]))
     }
     var candidates: [TitleFinder.Candidate] = []
+    var isBelowText = false
     for (number, index) in composed.treeLines.enumerated() where index < region.lowerBound + 8 {
       let range = composed.lines[number].range
-      if finder.profiles[index].isProse && range.count >= 240 || range.count >= 600 { continue }
+      let isProse = finder.profiles[index].isProse
+      isBelowText = isBelowText || isProse && index >= region.lowerBound && range.count >= 120
+      if isProse && range.count >= 240 || range.count >= 600 { continue }
+      // Below the first paragraph stand headings of its parts.
+      if isBelowText && tree.lines[index].headingLevel == 0 { continue }
       let dates = number + 1..<min(number + 4, composed.lines.count)
       candidates.append(
         TitleFinder.Candidate(
@@ -150,7 +155,7 @@ struct MarkupIngestor: Sendable {
         digits = []
       }
     }
-    return compactDate(digits)
+    return compactDate(digits) ?? DateScanner.first(in: url)
   }
 
   private static func compactDate(_ digits: [UInt8]) -> String? {

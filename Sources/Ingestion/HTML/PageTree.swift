@@ -32,12 +32,14 @@ struct PageTree {
     var cell: Int32 = -1
   }
 
-  /// A stretch of `bytes` and the bytes of the cleaned page that it came from; verbatim where both are as long.
+  /// A stretch of `bytes` and the bytes of the cleaned page that it came from.
   struct Run {
     var start: Int
     var end: Int
     var pageStart: Int
     var pageEnd: Int
+    /// Whether both are the same bytes.
+    var isVerbatim: Bool
   }
 
   /// All text, blanks collapsed, lines end to end.
@@ -70,7 +72,7 @@ struct PageTree {
       let run = runs[low]
       let start = max(run.start, range.lowerBound)
       let end = min(run.end, range.upperBound)
-      if run.end - run.start == run.pageEnd - run.pageStart {
+      if run.isVerbatim {
         let shift = run.pageStart - run.start
         text.append(page, (start + shift)..<(end + shift))
       } else {

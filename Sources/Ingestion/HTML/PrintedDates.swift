@@ -29,6 +29,7 @@ enum PrintedDates {
         // Behind a text stand the dates of other pages and of its signature too.
         let words = foldedScalars(UnsafeBufferPointer(rebasing: bytes[line.start..<line.end]))
         if isBehind, !DateScanner.hasTime(bytes, hit.range.upperBound, line.end), !holds(words, published) { return }
+        if holds(words, today) { return }
         if holds(words, updated) { updates.append(hit.date) } else { result.append(hit.date) }
       }
       // A date stands below the title; without one, above the text.
@@ -36,7 +37,7 @@ enum PrintedDates {
       if !finder.lines.isEmpty {
         let end = finder.lines.upperBound
         for index in end..<min(end + 4, max(end, tree.lines.count)) { look(index, isBehind: true) }
-        for index in max(finder.lines.lowerBound, end - 6)..<end { look(index, isBehind: true) }
+        for index in finder.lines.prefix(1000) { look(index, isBehind: true) }
       }
     }
     return result + updates
@@ -47,6 +48,8 @@ enum PrintedDates {
   }
 
   private static let published = ["发布", "发表", "发文", "时间:", "日期:", "刊发", "posted"].map { foldedScalars($0.utf8) }
+  /// A clock in the page's head says nothing of the article.
+  private static let today = ["今天是", "今日是", "当前时间", "现在时间", "现在是", "北京时间"].map { foldedScalars($0.utf8) }
   private static let updated = ["更新于", "最后更新", "最近更新", "修改于", "编辑于", "最后修改", "推荐文章于", "updated", "modified"]
     .map { foldedScalars($0.utf8) }
 }

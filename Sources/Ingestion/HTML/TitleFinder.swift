@@ -53,7 +53,9 @@ struct TitleFinder {
         score = 3000
       } else if candidate.level == 1 && text.count >= 6 && page.containsRun(text) {
         score = 2500
-      } else if text.count >= 8, page.containsRun(text) {
+      } else if candidate.level == 1, text.count >= 8, isPrinted(text, page) {
+        score = 2400
+      } else if text.count >= 8, page.containsRun(text), text.count * 10 >= strippedFolded.count * 6 {
         score = 2000
       } else if candidate.level > 0, page.count >= 8, text.containsRun(strippedFolded) {
         score = 1500
@@ -72,6 +74,8 @@ struct TitleFinder {
       var joined = text
       var title = candidate.text
       for next in candidates[(position + 1)...].prefix(2) {
+        // A subtitle is none of it.
+        guard next.text.unicodeScalars.first.map({ $0 != "—" && $0 != "-" }) == true else { break }
         guard next.index == candidate.index + 1 || next.index == candidate.index + 2, joined.count <= 100 else { break }
         joined += foldedScalars(next.text.utf8)
         title += next.text
@@ -96,6 +100,11 @@ struct TitleFinder {
     }
     if let best, best.score >= 1500 || stripped.unicodeScalars.count < 4 { return best.found }
     return stripped.unicodeScalars.count >= 2 ? Found(title: stripped) : nil
+  }
+
+  /// Whether a title begins with a line but for its marks and blanks.
+  private func isPrinted(_ line: [UInt32], _ title: [UInt32]) -> Bool {
+    title.lazy.filter { !LineMark.isMark($0) }.starts(with: line.lazy.filter { !LineMark.isMark($0) })
   }
 
   /// Whether a title is that of a site or a channel, not of an article.
