@@ -71,10 +71,13 @@ enum CollapsedLines {
     switch last {
     case 0x3001, 0x2E, 0xFF0E: return true
     case 0x29, 0xFF09: return start - piece.lowerBound <= 9
-    default: return piece.count == 3 && ChineseOrdinal.value(of: last) > 0 && next.count <= headingLength
+    default:
+      return piece.count == 3 && ChineseOrdinal.value(of: last) > 0 && next.count <= headingLength
+        && bytes.first(fullStop, in: next) == nil
     }
   }
 
+  private static let fullStop = Array("。".utf8)
   /// Behind a bare number, a longer piece (in bytes, 40 characters) is running text.
   private static let headingLength = 120
 

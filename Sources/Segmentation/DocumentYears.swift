@@ -5,10 +5,10 @@ struct DocumentYears {
   var review: Int?
   var plan: Int?
 
-  init(_ document: Document, roles: RoleTable) {
+  init(_ document: Document, title: String?, roles: RoleTable) {
     review = document.reviewYear
     plan = document.planYear
-    guard review == nil, plan == nil, let title = document.title else { return }
+    guard review == nil, plan == nil, let title else { return }
     let bytes = Array(title.utf8)
     let places = Years.places(in: 0..<bytes.count, of: bytes)
     for (index, place) in places.enumerated() {

@@ -17,6 +17,12 @@ struct MarkerReader {
     previous = scalar
   }
 
+  @inline(__always)
+  mutating func stand(behind previous: UInt32, _ beforePrevious: UInt32) {
+    self.previous = previous
+    self.beforePrevious = beforePrevious
+  }
+
   mutating func passLine() {
     previous = 0
     beforePrevious = 0

@@ -20,19 +20,23 @@ struct MarkerScanner {
     bytes.withUnsafeBufferPointer { text in
       classes.withUnsafeBufferPointer { classes in
         var position = 0
+        var (previous, beforePrevious) = (reader.previous, reader.beforePrevious)
         while position < text.count {
-          // Nearly every scalar is a Han of three bytes that means nothing here.
+          // Nearly every scalar is a Han of three bytes that means nothing here: only what it is must be kept.
           let first = UInt32(text[position])
           if first >= 0xE0, first < 0xF0, position + 2 < text.count {
             let scalar =
               (first & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6 | UInt32(text[position + 2] & 0x3F)
             if classes[Int(scalar)] == ScalarClass.other {
-              reader.pass(scalar)
+              beforePrevious = previous
+              previous = scalar
               position += 3
               continue
             }
           }
+          reader.stand(behind: previous, beforePrevious)
           position = take(bytes, at: position, classes)
+          (previous, beforePrevious) = (reader.previous, reader.beforePrevious)
         }
       }
     }

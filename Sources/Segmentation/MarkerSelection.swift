@@ -59,7 +59,8 @@ struct MarkerSelection {
     if let inline = inlineChain, marker.line != inline.line { inlineChain = nil }
     switch marker.boundary {
     case .line: if isLineHeading(marker) { takeSection(marker) }
-    case .sentence: if isSentenceHeading(marker) { takeSection(marker) }
+    case .sentence:
+      if continuesInline(marker) { takeInline(marker) } else if isSentenceHeading(marker) { takeSection(marker) }
     case .clause: considerInClause(marker, index)
     case .none: if isJoinedHeading(marker, index) { takeSection(marker) }
     }
@@ -142,24 +143,36 @@ struct MarkerSelection {
 
   private mutating func considerInClause(_ marker: Marker, _ index: Int) {
     guard !marker.isBare, !marker.form.isDivision, bytes.isHeadingWord(at: marker.content) else { return }
-    if let inline = inlineChain, inline.form == marker.form, inline.last + 1 == marker.ordinal {
-      inlineChain = (marker.form, marker.ordinal, inline.line)
-      takeMeasure(marker)
-      return
-    }
+    if continuesInline(marker) { return takeInline(marker) }
     if marker.ordinal == 1 {
       if opensSubheading(marker, index) { return takeSection(marker) }
       guard let second = next(marker.form, ordinal: 2, after: index), markers[second].line == marker.line
       else { return }
-      if markers[second].boundary == .sentence {
+      if markers[second].boundary == .sentence, !isEnumeration(marker, before: markers[second]) {
         takeSection(marker)
       } else {
-        inlineChain = (marker.form, 1, marker.line)
-        takeMeasure(marker)
+        takeInline(marker)
       }
     } else if isExpected(marker), marker.previous == 0xFF1B || marker.previous == 0x3B, isOnLastLine(marker) {
       takeSection(marker)
     }
+  }
+
+  /// Whether a marker is the next of the items that run within a paragraph.
+  private func continuesInline(_ marker: Marker) -> Bool {
+    inlineChain.map { $0.form == marker.form && $0.last + 1 == marker.ordinal } ?? false
+  }
+
+  private mutating func takeInline(_ marker: Marker) {
+    inlineChain = (marker.form, marker.ordinal, marker.line)
+    takeMeasure(marker)
+  }
+
+  /// Whether a colon announces items of one sentence each (要达到下列要求：（一）要…。（二）要…。): no headings with bodies.
+  private func isEnumeration(_ marker: Marker, before second: Marker) -> Bool {
+    guard marker.form != .digitPoint, marker.previous == 0xFF1A || marker.previous == 0x3A else { return false }
+    let end = bytes.endOfHeading(from: marker.content)
+    return bytes.skipSpaces(from: bytes.scalar(at: end).next) == second.start
   }
 
   /// Whether a heading one level down follows before any full stop: (…如下:一、工作情况(一)…).

@@ -14,6 +14,7 @@ struct OutlineBuilder {
   /// The division forms (篇章节) of the document, top first, with the place from which they count.
   private var divisions: [NumberForm] = []
   private var firstDivision = Int.max
+  private let order: NumberOrder
 
   static func nodes(
     _ selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, in bytes: [UInt8]
@@ -24,6 +25,7 @@ struct OutlineBuilder {
   }
 
   private init(bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable) {
+    order = NumberOrder(selected)
     self.roles = roles
     self.bytes = bytes
     self.selected = selected
@@ -64,7 +66,7 @@ struct OutlineBuilder {
   private func level(of marker: Marker) -> Int {
     if marker.form == .unnumbered { return marker.level }
     if let depth = divisions.firstIndex(of: marker.form) { return depth + 1 }
-    return marker.form.baseLevel + (marker.start > firstDivision ? divisions.count : 0)
+    return order.level(of: marker, usual: marker.form.baseLevel) + (marker.start > firstDivision ? divisions.count : 0)
   }
 
   private mutating func addSection(_ marker: Marker, next: Int) {

@@ -26,9 +26,10 @@ package struct Segmenter: Sendable {
       scan = MarkerScanner(bytes)
     }
     var nodes = outline(of: document, text: text, bytes: bytes, markers: scan.markers)
-    let years = DocumentYears(document, roles: roles)
+    let title = document.title ?? nodes.first { $0.kind == .title }?.heading.map { text.string($0) }
+    let years = DocumentYears(document, title: title, roles: roles)
     RoleAssigner(
-      table: roles, title: document.title, reviewYear: years.review, planYear: years.plan, bytes: bytes
+      table: roles, title: title, reviewYear: years.review, planYear: years.plan, bytes: bytes
     ).assign(&nodes)
     YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan).assign(&nodes)
     assignThemes(&nodes, in: bytes)

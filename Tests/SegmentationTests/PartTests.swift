@@ -39,4 +39,25 @@ import Testing
       #expect(try outline("（一）\(heading)\(body)").first?.contains("解决问题") == true)
     }
   }
+
+  @Test func bracketsStandAboveCommasWhereTheyGoOnBehindThem() throws {
+    let text = "（一）形势\n很好。\n（二）方针\n一、靠科学。要钻研。\n二、靠人才。要培养。\n（三）前景\n光明。"
+    #expect(try outline(text) == ["1 形势", "1 方针", "  2 靠科学", "  2 靠人才", "1 前景"])
+    // Within a section too.
+    #expect(
+      try outline("一、回顾\n丰收。\n二、打算\n（一）农业\n一、水渠。修。\n二、种子。选。\n（二）工业\n炼钢。\n三、结语\n完。")
+        == ["1 回顾", "1 打算", "  2 农业", "    3 水渠", "    3 种子", "  2 工业", "1 结语"])
+    // The usual order, also in an excerpt that begins with （一）.
+    #expect(
+      try outline("（一）形势\n很好。\n（二）方针\n明确。\n一、前景\n（一）农业\n丰收。\n")
+        == ["2 形势", "2 方针", "1 前景", "  2 农业"])
+  }
+
+  @Test func itemsOfOneSentenceBehindAColonAreNoHeadings() throws {
+    let text = "一、调整\n要达到下列要求：（一）要使粮食增产。（二）要使布匹增产。（三）要节约。钢材也要节约。\n二、改革\n继续。"
+    #expect(try outline(text) == ["1 调整", "  m 要使粮食增产", "  m 要使布匹增产", "  m 要节约", "1 改革"])
+    // Headings that a viewer joined have bodies.
+    let joined = "工作如下：（一）抓农业。粮食丰收，仓廪充实。（二）抓工业。钢铁翻番，成本下降。"
+    #expect(try outline(joined) == ["2 抓农业", "2 抓工业"])
+  }
 }

@@ -132,4 +132,11 @@ struct ThemeTests {
     ).segments
     #expect(two.filter { $0.kind == "section" }.map(\.role) == ["review", "plan"])
   }
+
+  @Test("A title that ingest did not find speaks all the same")
+  func titleInTheText() throws {
+    let segments = try segmenter().segment(document("某局2023年工作总结\n一、加快建设平台\n加快培育企业，加快引进人才。\n")).segments
+    #expect(segments.filter { $0.kind == "section" }.map(\.role) == ["review"])
+    #expect(segments.filter { $0.kind == "section" }.map(\.year) == [2023])
+  }
 }
