@@ -9,7 +9,7 @@ enum JoinedHeading {
   /// characters, a word like 工作总结 that closes the heading of a part and is followed by running text, or a time with a
   /// comma behind it (…创新主体2021年，全区…), with which a sentence opens.
   static func end(of heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
-    guard heading.count > usualLength else { return nil }
+    guard heading.count > usualLength else { return endOfPartBeforeTime(heading, roles: roles, in: bytes) }
     return endOfPart(heading, roles: roles, in: bytes) ?? endAtSpace(heading, in: bytes)
       ?? endAtTime(heading, in: bytes)
   }
@@ -82,6 +82,19 @@ enum JoinedHeading {
 
   private static let sinceWord = Array("以来".utf8)
   private static let timeWords = ["今年以来", "去年以来", "一年来", "截至目前", "截至年底", "上半年"].map { Array($0.utf8) }
+
+  /// Where the word that closes the heading of a part stands right before a time: 工作回顾2021年是…, 工作思路今年….
+  private static func endOfPartBeforeTime(_ heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
+    guard let end = endOfPart(heading, roles: roles, in: bytes), heading.upperBound - end >= leastSentence
+    else { return nil }
+    let opensSentence = endOfTime(at: end, in: bytes) != nil || openings.contains { bytes[end...].starts(with: $0) }
+    // 工作总结2022年工作思路 names two parts.
+    return opensSentence && roles.endOfClosingCue(in: end..<heading.upperBound, of: bytes) == nil ? end : nil
+  }
+
+  /// What follows a heading on its line is at least a short sentence (in bytes, 5 characters).
+  private static let leastSentence = 15
+  private static let openings = ["今年", "过去", "各位"].map { Array($0.utf8) }
 
   private static func endOfPart(_ heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
     let window = heading.lowerBound..<bytes.scalarStart(atOrBefore: heading.lowerBound + partLength)

@@ -83,12 +83,24 @@ package struct RoleTable: Sendable {
       if isClauseMark(scalar) || isSentenceEnd(scalar) { break }
       clause = next
     }
-    var end: Int?
+    var cues: [Range<Int>] = []
+    var ends: Set<Int> = []
+    var first: Int?
     heading.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
-      if end == nil, heading.roles[cue].weight >= Self.closingWeight { end = match.upperBound }
+      cues.append(match)
+      if heading.roles[cue].weight >= Self.closingWeight { first = Swift.min(first ?? .max, match.upperBound) }
     }
     headingEnd.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
-      if headingEnd.roles[cue].weight >= 4, end.map({ match.upperBound < $0 }) ?? true { end = match.upperBound }
+      cues.append(match)
+      ends.insert(match.upperBound)
+      if headingEnd.roles[cue].weight >= 4 { first = Swift.min(first ?? .max, match.upperBound) }
+    }
+    guard var end = first else { return nil }
+    // 主要目标 goes on in 主要目标任务 and in 主要目标完成情况.
+    while let longer = cues.first(where: {
+      $0.lowerBound <= end && $0.upperBound > end && ends.contains($0.upperBound)
+    }) {
+      end = longer.upperBound
     }
     return end
   }

@@ -46,7 +46,8 @@ struct YearAssigner {
   }
 
   private static let five = Array("五".utf8)
-  private static let periods = ["五”时期", "五”期间", "五”发展", "五”主要", "五”工作", "今后五年", "未来五年", "五年来", "过去五年"].map {
-    Array($0.utf8)
-  }
+  private static let periods = ["五”时期", "五”期间", "五”发展", "五”主要", "五”工作", "五年规划", "五年计划", "今后五年", "未来五年", "五年来", "过去五年"]
+    .map {
+      Array($0.utf8)
+    }
 }
