@@ -80,16 +80,18 @@ package struct CSVTable: Sendable {
     /// The line of the file that the row begins on, counted from 1.
     package let line: Int
     fileprivate let cells: [String]
-    fileprivate let columns: [String: Int]
+    fileprivate let columns: [String]
 
     /// The cell of a column, empty where the table has no such column.
     package subscript(_ column: String) -> String {
-      columns[column].map { cells[$0] } ?? ""
+      // A table has few columns with short names: looking through them is faster than a hash.
+      columns.lastIndex(of: column).map { cells[$0] } ?? ""
     }
 
     /// The cell's parts between `|`, without empty ones.
     package func list(_ column: String) -> [String] {
-      self[column].split(separator: "|").map(String.init)
+      let cell = self[column]
+      return cell.isEmpty ? [] : cell.split(separator: "|").map(String.init)
     }
   }
 
@@ -113,9 +115,7 @@ package struct CSVTable: Sendable {
     guard let header = try parser.row(path: path) else {
       throw TableError(path: path, line: 1, message: "the table is empty; its first row must name the columns")
     }
-    var indices: [String: Int] = [:]
-    for (index, name) in header.cells.enumerated() { indices[name] = index }
-    for column in columns where indices[column] == nil {
+    for column in columns where !header.cells.contains(column) {
       throw TableError(path: path, line: 1, message: "there is no column \"\(column)\"")
     }
     var rows: [Row] = []
@@ -126,7 +126,7 @@ package struct CSVTable: Sendable {
           path: path, line: row.line,
           message: "\(row.cells.count) cells, but the header has \(header.cells.count) columns")
       }
-      rows.append(Row(line: row.line, cells: row.cells, columns: indices))
+      rows.append(Row(line: row.line, cells: row.cells, columns: header.cells))
     }
     self.header = header.cells
     self.rows = rows
@@ -172,8 +172,10 @@ private struct CSVParser {
   private mutating func cell(path: String) throws(TableError) -> String {
     guard position < bytes.count, bytes[position] == 0x22 else {
       let start = position
-      while position < bytes.count, ![0x2C, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
-      return String(decoding: bytes[start..<position], as: UTF8.self)
+      while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A, bytes[position] != 0x0D {
+        position += 1
+      }
+      return start == position ? "" : String(decoding: bytes[start..<position], as: UTF8.self)
     }
     let start = line
     position += 1

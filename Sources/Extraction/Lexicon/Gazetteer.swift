@@ -45,7 +45,7 @@ struct Gazetteer: Sendable {
       path: tables + "/divisions.csv", columns: ["code", "name", "short", "level", "parent", "valid_from", "valid_to"])
     divisions = Divisions(table: table)
     weakForms = table.rows.map { $0["weak"].isEmpty ? [] : Set($0.list("weak")) }
-    var names = NameIndex()
+    var names = NameIndex(capacity: 1 << 15)
     var rows: [String: [Int]] = [:]
     for (index, division) in divisions.all.enumerated() {
       rows[division.code, default: []].append(index)
@@ -114,6 +114,12 @@ private struct NameIndex {
   private(set) var keys: [[UInt8]] = []
   private(set) var readings: [[Referent]] = []
   private var indices: [[UInt8]: Int] = [:]
+
+  init(capacity: Int) {
+    keys.reserveCapacity(capacity)
+    readings.reserveCapacity(capacity)
+    indices.reserveCapacity(capacity)
+  }
 
   mutating func add(_ name: String, _ reading: Referent) {
     let key = NameFolding.fold(name)

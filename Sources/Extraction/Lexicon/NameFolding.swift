@@ -3,6 +3,7 @@ enum NameFolding {
   /// The folded UTF-8 bytes of `text`: fullwidth ASCII becomes ASCII, curly and straight quotation marks become ",
   /// dashes and the joining wave become -, spaces go.
   static func fold(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy(isPlain) { return Array(text.utf8) }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -16,6 +17,15 @@ enum NameFolding {
       }
     }
     return result
+  }
+
+  /// Whether no scalar that is changed begins or goes on with this byte. Most names hold none: 清华大学.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x22, 0x7E, 0xC2, 0xE2, 0xE3, 0xEF: false
+    default: true
+    }
   }
 
   /// A folded name as it is shown: quotation marks curly again, opening and closing in turn.

@@ -214,7 +214,11 @@ struct HeadPlace {
     if !words.isDisjoint(with: [.carrying, .issuing, .conferring]) { return true }
     // 市民文化节、农民文化节: governed as the item before it is.
     let isJoined = passage.kind(stop) == .enumeration || words.contains(.conjunction)
-    if isJoined, type == .event || type == .program, passage.head(stop - 1)?.type == type { return true }
+    if isJoined, type == .event || type == .program,
+      passage.head(stop - 1)?.type == type || passage.name(stop - 1)?.type == type
+    {
+      return true
+    }
 
     if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
     if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }

@@ -15,7 +15,7 @@ final class MentionLexicon: Sendable {
     try builder.loadHeads(tables + "/heads.csv")
     try builder.loadWords(tables + "/words.csv")
     try builder.loadDepartments(tables + "/departments.csv")
-    for source in NameTable.all where (try? readFile("\(tables)/\(source.file)")) != nil {
+    for source in NameTable.all where fileExists("\(tables)/\(source.file)") {
       try builder.loadNames(source, CSVTable(path: "\(tables)/\(source.file)", columns: ["name"]))
     }
     let words = builder.words
@@ -29,7 +29,7 @@ final class MentionLexicon: Sendable {
 
 /// The lexicon while its tables are read.
 private struct Builder {
-  var trie = WordTrie(capacity: 1 << 18)
+  var trie = WordTrie(capacity: 1 << 19)
   var words: [Word] = []
   var heads: [Head] = []
   var names: [NameRow] = []
@@ -119,7 +119,9 @@ private struct Builder {
         update(surface) { word in
           earlier = word.name
           if word.name < 0 { word.name = index }
-          if isOrdinary, !word.kinds.isEmpty || weak.contains(surface) { word.kinds.insert(.ambiguous) }
+          // Countries and cities abroad (也门, 神户) are no words, though the general list has some of them.
+          if isOrdinary, !word.kinds.isEmpty, !source.isAbroad { word.kinds.insert(.ambiguous) }
+          if weak.contains(surface), isOrdinary || word.name == index { word.kinds.insert(.ambiguous) }
           // 海南, 吉林: a province's short form is the province.
           if isOrdinary, row["level"] == "province" { word.isSurePlace = true }
           // 西安, 大同: a city's, even if a county bears it as well, unless it is a word.
@@ -154,6 +156,8 @@ struct NameTable {
   var type: MentionType
   var subtype: String?
   var aliases: String
+  /// Whether its two-character names are taken for words only where the table calls them weak.
+  var isAbroad = false
 
   /// In the order in which a surface that several tables have is read.
   static let all = [
@@ -162,7 +166,7 @@ struct NameTable {
     NameTable(file: "events.csv", type: .event, aliases: "aliases"),
     NameTable(file: "platforms.csv", type: .platform, aliases: "aliases"),
     NameTable(file: "persons.csv", type: .person, aliases: "aliases"),
-    NameTable(file: "places.csv", type: .district, aliases: "aliases"),
+    NameTable(file: "places.csv", type: .district, aliases: "aliases", isAbroad: true),
     NameTable(file: "institutions.csv", type: .institution, subtype: "other", aliases: "aliases"),
     NameTable(file: "zones.csv", type: .zone, aliases: "aliases"),
   ]

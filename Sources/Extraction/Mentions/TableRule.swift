@@ -6,12 +6,23 @@ enum TableRule {
       var end = RightExtension.end(passage, index + 1, name.type)
       if name.type == .platform { end = phaseEnd(passage, end) }
       if name.type == .institution, isBranch(passage, end) { end += 1 }
-      let isDistrict = name.type == .district
+      let refusal =
+        name.type == .district
+        ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
+      let start = start(passage, index, name)
+      let isArea = start < index && isAreaTitle(passage, index, name)
       result.append(
         Candidate(
-          tokens: start(passage, index, name)..<end, type: name.type, subtype: name.subtype, rule: .table,
-          refusal: isDistrict ? DistrictContext.refusal(passage, index, name) : nil))
+          tokens: start..<end, type: isArea ? .zone : name.type, subtype: isArea ? nil : name.subtype, rule: .table,
+          refusal: refusal))
     }
+  }
+
+  /// 长沙全球研发中心城市: an area's title with the place that bears it is the area.
+  private static func isAreaTitle(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
+    guard name.type == .program, name.subtype == "designation" else { return false }
+    return passage.ends(index, with: "区") || passage.ends(index, with: "园") || passage.ends(index, with: "基地")
+      || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心")
   }
 
   /// 二期: the phase of a facility.
@@ -44,8 +55,9 @@ enum TableRule {
     return start
   }
 
-  /// 第十九届, 第3次 before token `end`.
+  /// 第十九届, 第3次, 首届 before token `end`.
   static func ordinal(_ passage: Passage, _ end: Int) -> Int? {
+    if passage.isWritten(end - 1, "首届") { return end - 1 }
     guard end >= 3, passage.isWritten(end - 1, "届") || passage.isWritten(end - 1, "次") else { return nil }
     guard passage.kind(end - 2) == .number, passage.isWritten(end - 3, "第") else { return nil }
     return end - 3

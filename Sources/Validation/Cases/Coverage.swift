@@ -1,18 +1,19 @@
 import Extraction
 import Records
 
-/// Which rows of the tables of names no case names.
+/// Which rows of the tables of names nothing exercises.
 enum Coverage {
-  /// A warning for each row of which neither the name nor an alias stands in a cell of a case.
-  static func findings(_ folder: Folder) -> [Finding] {
+  /// A warning for each row of which neither the name nor an alias stands in a cell of a case, unless each of its names,
+  /// alone in a line, is found and leads to the row (NameCases).
+  static func findings(_ folder: Folder, alone: [String: [Int: [String]]]) -> [Finding] {
     var names: [[UInt8]] = []
-    var rows: [(path: String, line: Int, name: String, index: Int)] = []
+    var rows: [(path: String, line: Int, name: String, index: Int, failing: [String]?)] = []
     var owners: [[Int]] = []
     var byName: [[UInt8]: Int] = [:]
     for rule in NameChecks.rules where !rule.sharesNames {
       guard let table = folder[rule.file] else { continue }
       for row in table.rows {
-        rows.append((table.path, row.line, row["name"], rows.count))
+        rows.append((table.path, row.line, row["name"], rows.count, alone[rule.file]?[row.line]))
         for name in [row["name"]] + row.list(rule.aliases) where !name.isEmpty {
           let key = Array(name.utf8)
           if let index = byName[key] {
@@ -40,8 +41,12 @@ enum Coverage {
         }
       }
     }
-    return rows.filter { !seen[$0.index] }.map {
-      Finding($0.path, $0.line, "no_case", "no case exercises \"\($0.name)\"", severity: .warning)
+    return rows.filter { !seen[$0.index] && $0.failing?.isEmpty != true }.map { row in
+      let failing = (row.failing ?? []).map { "\"\($0)\"" }.joined(separator: ", ")
+      let message =
+        "no case exercises \"\(row.name)\""
+        + (failing.isEmpty ? "" : ", and alone in a line \(failing) is read otherwise")
+      return Finding(row.path, row.line, "no_case", message, severity: .warning)
     }
   }
 }

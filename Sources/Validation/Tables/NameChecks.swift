@@ -29,16 +29,18 @@ struct NameChecks {
       file: "zones.csv", columns: ["name", "aliases", "kind", "code", "source"],
       choices: [
         "kind": [
-          "high_tech_zone", "innovation_demonstration_zone", "new_area", "free_trade_zone", "science_city", "region",
+          "high_tech_zone", "innovation_demonstration_zone", "new_area", "free_trade_zone", "economic_zone",
+          "science_city",
+          "scenic_area", "reserve", "port", "region",
         ]
       ]),
     Rule(file: "places.csv", columns: ["name", "aliases", "country", "source"]),
     Rule(
-      file: "programs.csv", columns: ["name", "aliases", "subtype"],
+      file: "programs.csv", columns: ["name", "aliases", "subtype", "source"],
       choices: ["subtype": ["policy", "scheme", "designation"]]),
-    Rule(file: "events.csv", columns: ["name", "aliases"]),
-    Rule(file: "platforms.csv", columns: ["name", "aliases"]),
-    Rule(file: "persons.csv", columns: ["name", "aliases"]),
+    Rule(file: "events.csv", columns: ["name", "aliases", "source"]),
+    Rule(file: "platforms.csv", columns: ["name", "aliases", "kind", "source"]),
+    Rule(file: "persons.csv", columns: ["name", "aliases", "source"]),
     Rule(
       file: "issuers.csv", columns: ["prefix", "issuer", "level"], aliases: "",
       choices: ["level": ["national", "provincial", "municipal", "county"]], sharesNames: true),
@@ -63,6 +65,12 @@ struct NameChecks {
 
   private static func choices(_ rule: Rule, _ row: CSVTable.Row, _ path: String) -> [Finding] {
     var findings: [Finding] = []
+    if !rule.sharesNames {
+      let names = [row["name"]] + row.list(rule.aliases)
+      for weak in row.list("weak") where !names.contains(weak) {
+        findings.append(Finding(path, row.line, "malformed", "weak: \"\(weak)\" is none of the row's names"))
+      }
+    }
     if rule.columns.contains("name"), row["name"].isEmpty {
       findings.append(Finding(path, row.line, "malformed", "the row has no name"))
     }

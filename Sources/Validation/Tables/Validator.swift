@@ -28,10 +28,13 @@ package struct Validator {
     }
     report.findings += NameChecks.findings(folder) + DivisionChecks.findings(folder)
     // Cases say nothing where the tables themselves are broken.
+    var alone: [String: [Int: [String]]] = [:]
     if !report.findings.contains(where: { $0.kind == "malformed" }), folder["divisions.csv"] != nil {
       try runCases(folder, &report)
+      alone = try NameCases(folder)?.run(folder) ?? [:]
+      report.cases += alone.values.reduce(0) { $0 + $1.count }
     }
-    report.findings += Coverage.findings(folder)
+    report.findings += Coverage.findings(folder, alone: alone)
     report.findings.sort {
       if $0.path != $1.path { return $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       return $0.line == $1.line ? $0.message < $1.message : $0.line < $1.line

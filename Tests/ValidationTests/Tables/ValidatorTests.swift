@@ -106,6 +106,30 @@ import Testing
         == ["zones.csv:3:no_case"])
   }
 
+  @Test func weakNamesBelongToTheirRow() throws {
+    let table = "name,aliases,weak,kind,code,source\n甲园区,甲园,甲园,region,,t\n乙园区,,乙园,region,,t\n"
+    #expect(try findings(["zones.csv": table]) == ["zones.csv:3:malformed"])
+  }
+
+  /// With the grammar at hand a name that is found alone in its line needs no case; one that an earlier table owns, or
+  /// that is weak, does.
+  @Test func namesThatSpeakForThemselvesNeedNoCase() throws {
+    let zones = """
+      name,aliases,weak,kind,code,source
+      云州软件谷,云谷,,region,,t
+      海州大会,,,region,,t
+      山谷,,山谷,region,,t
+
+      """
+    let tables = [
+      "divisions.csv": Self.divisions, "zones.csv": zones, "events.csv": "name,aliases,source\n海州大会,,t\n",
+      "boundaries.csv": "word,kind,note\n在,preposition,\n", "words.csv": "word,class,count\n山谷,n,500\n",
+      "heads.csv": "head,type,subtype,needs,shortest,note\n计划,program,scheme,stem,2,\n",
+      "departments.csv": "name,aliases,subtype,source\n教育局,,government,t\n",
+    ]
+    #expect(try findings(tables, warnings: true) == ["zones.csv:3:no_case", "zones.csv:4:no_case"])
+  }
+
   @Test func markedTextsNeedPairsOfBraces() {
     #expect(MarkedText("{甲}和{乙}")?.text == "甲和乙")
     #expect(MarkedText("{甲}和{乙}")?.ranges == [0..<1, 2..<3])
