@@ -39,7 +39,7 @@ SEGMENTS  := $(OUT)/segments.jsonl
 FACTS     := $(addprefix $(OUT)/,mentions.jsonl indicators.jsonl citations.jsonl)
 RESULT    := $(OUT)/datapackage.json
 
-.PHONY: all build setup test fuzz check explain outline figures numbers evaluate bench clean help
+.PHONY: all build setup test fuzz check explain outline figures numbers suite evaluate bench clean help
 
 all: $(RESULT)
 
@@ -145,6 +145,11 @@ figures: $(BIN)/gongbao-extract
 numbers: $(BIN)/gongbao-extract
 	@test -n '$(FILE)' || { echo "usage: make numbers FILE=text.txt" >&2; exit 2; }
 	@$(BIN)/gongbao-extract --tables $(TABLES) --numbers '$(FILE)'
+
+## suite: SPECS=… reads the numbers of a public suite (the folder Specs of microsoft/Recognizers-Text), lists what differs
+suite: $(BIN)/gongbao-check
+	@test -d '$(SPECS)' || { echo "usage: make suite SPECS=Recognizers-Text/Specs" >&2; exit 2; }
+	@$(BIN)/gongbao-check $(TABLES) --suite '$(SPECS)'
 
 ## evaluate: GOLD=… PAGES=… scores against annotated reports, with and without what the tables know by heart
 evaluate: $(STAGES)

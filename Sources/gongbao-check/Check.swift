@@ -14,6 +14,7 @@ struct Check: Stage {
       Example:
         gongbao-check Pipelines/WorkReports
         gongbao-check --score Output/Mine --gold annotated
+        gongbao-check --suite Recognizers-Text/Specs
         gongbao-check Pipelines/WorkReports --held-out annotated --others reports --into held-out-tables
       """)
 
@@ -45,6 +46,12 @@ struct Check: Stage {
   @Option(help: ArgumentHelp("With --held-out: where the tables go.", valueName: "folder"))
   var into: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Read the numbers of a public suite (the folder Specs of microsoft/Recognizers-Text) and list what differs.",
+      valueName: "folder"))
+  var suite: String?
+
   @OptionGroup var options: StageOptions
 
   func validate() throws {
@@ -55,6 +62,7 @@ struct Check: Stage {
   func run() async throws {
     if let score, let gold { return try printScores(of: score, gold: gold) }
     if let heldOut, let into { return try copyTables(heldOut: heldOut, into: into) }
+    if let suite { return try printSuite(suite) }
     let run = try StageRun("check", options)
     let report = try Validator(tables: tables).report()
     var errors = 0
@@ -87,6 +95,18 @@ struct Check: Stage {
     if reports.isEmpty { throw ConfigurationError("\(gold): no annotated reports (NNN.mentions.jsonl) in this folder") }
     let scores = try Validation.score(output: output, gold: reports) { if differences { print($0) } }
     print(scores.lines.joined(separator: "\n"))
+  }
+
+  private func printSuite(_ folder: String) throws {
+    let outcomes = try NumberSuite(tables: tables).outcomes(of: folder)
+    for outcome in outcomes {
+      print("\(outcome.model): \(outcome.agreeing) of \(outcome.cases) agree")
+      for difference in outcome.differences { print("  \(difference)") }
+    }
+    let cases = outcomes.reduce(0) { $0 + $1.cases }
+    let agreeing = outcomes.reduce(0) { $0 + $1.agreeing }
+    let share = Double(agreeing * 1000 / max(1, cases)) / 10
+    print("all: \(agreeing) of \(cases) agree (\(share) %)")
   }
 
   private func copyTables(heldOut: String, into: String) throws {

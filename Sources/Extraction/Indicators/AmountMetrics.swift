@@ -88,6 +88,9 @@ extension MetricFinder {
     if list.count < 2, !isOpen { return text.slice(object) }
     let rest = phrases.object(text, start..<object.upperBound)
     if rest.count < 2 || measureTail(text, rest) != nil { return text.slice(object) }
+    // 甲区、乙区、丙区: a further name that was not recognised.
+    let isPlace = "区县市镇乡园".unicodeScalars.contains(text.character(rest.upperBound - 1)) && rest.count <= 5
+    if text.character(list.end) == "、", isPlace { return memory.lastMetric.isEmpty ? text.slice(object) : .empty }
     guard phrases.isTooGeneral(text, rest) else { return text.slice(rest) }
     if isOpen { return text.slice(object) }
     let verb = words.ending(text, at: object.lowerBound, limit: max(0, object.lowerBound - 4), roles: .act)
@@ -124,6 +127,8 @@ extension MetricFinder {
       return false
     }
     if first == "（" || first == "(" { return false }
+    // 连续迈上4万亿、5万亿两个台阶
+    if NumeralCharacter.digit(text[start]) != nil, figure.quantity.unit == nil { return false }
     if "和及与以并等，、于也是被由从向到都".unicodeScalars.contains(first), !words.isWhole(text, start..<start + 2, roles: .thing) {
       return false
     }

@@ -24,7 +24,7 @@ extension PhraseFinder {
         position = close
         continue
       }
-      if let match = words.beginning(text, at: position, limit: end, roles: [.predicate, .soft]),
+      if let match = words.beginning(text, at: position, limit: end, roles: [.predicate, .soft, .rank]),
         isPredicate(text, position, match, limit: end)
       {
         found = position
@@ -44,7 +44,9 @@ extension PhraseFinder {
       // 具有自主知识产权的新产品: the head names them.
       return trim(text, possessive + 1..<found)
     }
-    while found > start + 2, "达为超均近约新".unicodeScalars.contains(text.character(found - 1)) {
+    while found > start + 2, "达为超均近约新".unicodeScalars.contains(text.character(found - 1)),
+      !"签节预高更最创".unicodeScalars.contains(text.character(found - 2))
+    {
       found -= 1
     }
     if found > start + 2, text.character(found - 1) == "中",
@@ -117,6 +119,7 @@ extension PhraseFinder {
   ) -> Bool {
     // 创新联合体: the verb is the beginning of a noun.
     if let noun = words.beginning(text, at: start, limit: limit, roles: .thing), noun.end > match.end { return false }
+    if match.roles == .rank { return match.end - start > 1 }
     if match.end - start == 1 {
       // 平均单产, 人均收入
       if text.character(start) == "均", "平人户年月日".unicodeScalars.contains(text.character(start - 1)) { return false }

@@ -43,7 +43,10 @@ struct FigureReader: Sendable {
       var figure = Figure(
         quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
         before: before, after: quantity.end..<max(quantity.end, clause.upperBound))
-      figure.deedStart = doers.deed(text, before, names: names, isCount: quantity.isCount)
+      // A share is of what has it: 供水工程覆盖人口比例.
+      if !quantity.isRelative, !quantity.isRank {
+        figure.deedStart = doers.deed(text, before, names: names, isCount: quantity.isCount)
+      }
       figures.append(figure)
     }
     if figures.isEmpty { return [] }

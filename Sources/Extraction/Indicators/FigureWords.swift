@@ -42,6 +42,8 @@ package struct FigureWords: Sendable {
     static let soft = Roles(rawValue: 1 << 17)
     /// Compares two values: 高于.
     static let exceed = Roles(rawValue: 1 << 18)
+    /// A property that says enough without what it belongs to: 城镇化率.
+    static let alone = Roles(rawValue: 1 << 19)
     /// Between what is ranked and its rank: 位居.
     static let rank = Roles(rawValue: 1 << 21)
 
@@ -49,7 +51,7 @@ package struct FigureWords: Sendable {
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
       "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
-      "exceed": .exceed, "rank": .rank,
+      "exceed": .exceed, "rank": .rank, "alone": .alone,
     ]
   }
 
@@ -88,7 +90,7 @@ package struct FigureWords: Sendable {
 
   /// The longest word with one of `roles` that begins at `position`.
   func beginning(_ text: Scalars, at position: Int, limit: Int = .max, roles: Roles) -> (end: Int, roles: Roles)? {
-    if isInsideWord(text, position) { return nil }
+    guard forward.isRoot(text[position]), !isInsideWord(text, position) else { return nil }
     return forward.match(text, at: position, limit: limit) { !$0.isDisjoint(with: roles) }
       .map { ($0.end, $0.payload.intersection(roles)) }
   }

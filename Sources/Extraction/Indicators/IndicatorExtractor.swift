@@ -53,9 +53,9 @@ package struct IndicatorExtractor: Sendable {
       }
       let figures = reader.figures(
         in: paragraph.text, offset: paragraph.start, outline: outline,
-        names: LineNames(ranges: paragraph.names.map(\.range)))
+        names: paragraph.names)
       for figure in figures {
-        found.append(record(figure, paragraph, document, outline, number: found.count + 1))
+        found.append(record(figure, paragraph, document, outline, names, number: found.count + 1))
         sentences.append(paragraph.start + figure.sentence.lowerBound)
       }
     }
@@ -74,7 +74,8 @@ package struct IndicatorExtractor: Sendable {
   }
 
   private func record(
-    _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ document: Document, _ outline: OutlineIndex, number: Int
+    _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ document: Document, _ outline: OutlineIndex,
+    _ mentions: [Mention], number: Int
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
@@ -89,12 +90,12 @@ package struct IndicatorExtractor: Sendable {
       isPast && role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
       id: "\(document.id).n\(number)", document: document.id, segment: outline.id(at: start), metric: metric,
-      indicator: known.indicator(named: metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
+      indicator: known.indicator(named: figure.metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
       masked: quantity.isMasked,
       scope: quantity.scope.flatMap(RankScope.name),
-      subject: subjects.subject(of: figure, in: paragraph.text, names: paragraph.names, division: document.division),
+      subject: subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division),
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)
   }

@@ -15,7 +15,7 @@ package struct KnownIndicator: Equatable, Sendable {
 /// indicators.csv: columns id, name, aliases (separated by `|`), unit, kind, min, max, source.
 package struct IndicatorTable: Sendable {
   package let all: [KnownIndicator]
-  private let byName: [UTF8Key: Int]
+  private let byName: ScalarTrie<Int>
   private let byID: [String: Int]
 
   private static let kinds: Set<String> = ["stock", "flow", "share", "ratio"]
@@ -27,7 +27,7 @@ package struct IndicatorTable: Sendable {
 
   package init(table: CSVTable) throws(TableError) {
     var all: [KnownIndicator] = []
-    var byName: [UTF8Key: Int] = [:]
+    var byName = ScalarTrie<Int>()
     var byID: [String: Int] = [:]
     for row in table.rows {
       guard let minimum = Double(row["min"]), let maximum = Double(row["max"]), minimum <= maximum else {
@@ -40,11 +40,11 @@ package struct IndicatorTable: Sendable {
         throw TableError(path: table.path, line: row.line, message: "the id is empty or stands twice: \"\(row["id"])\"")
       }
       for name in Set([row["name"]] + row.list("aliases")) {
-        if let other = byName[UTF8Key(name)] {
+        if let other = byName.whole(Scalars(name)) {
           throw TableError(
             path: table.path, line: row.line, message: "\"\(name)\" is an alias of \(all[other].id) already")
         }
-        byName[UTF8Key(name)] = all.count
+        byName.insert(name, all.count)
       }
       all.append(
         KnownIndicator(
@@ -57,7 +57,7 @@ package struct IndicatorTable: Sendable {
 
   package init() {
     all = []
-    byName = [:]
+    byName = ScalarTrie()
     byID = [:]
   }
 
@@ -65,27 +65,32 @@ package struct IndicatorTable: Sendable {
 
   /// The indicator that a metric names. Words that say where and when may stand before the name, a word for number
   /// behind it; any other word makes it another measure (民营高新技术企业).
-  package func indicator(named metric: String) -> KnownIndicator? {
-    if let index = byName[UTF8Key(metric)] { return all[index] }
-    var name = Array(metric.utf8)[...]
-    if name.count > Self.longest { return nil }
-    while let prefix = Self.prefixes.first(where: { name.starts(with: $0) }) {
-      name = name.dropFirst(prefix.count)
-      if let index = byName[UTF8Key(String(decoding: name, as: UTF8.self))] { return all[index] }
+  package func indicator(named metric: String) -> KnownIndicator? { indicator(named: Scalars(metric)) }
+
+  func indicator(named metric: Scalars) -> KnownIndicator? {
+    if let index = byName.whole(metric) { return all[index] }
+    var start = 0
+    while let prefix = Self.prefixes.match(metric, at: start) {
+      start = prefix.end
+      if let index = byName.whole(metric, from: start) { return all[index] }
     }
-    for suffix in Self.suffixes where name.suffix(suffix.count).elementsEqual(suffix) {
-      if let index = byName[UTF8Key(String(decoding: name.dropLast(suffix.count), as: UTF8.self))] { return all[index] }
-    }
-    return nil
+    guard let suffix = Self.suffixes.match(metric, endingAt: metric.count, limit: start + 1) else { return nil }
+    return byName.whole(metric, from: start, to: suffix.start).map { all[$0] }
   }
 
-  /// Bytes; no alias with its prefixes is longer.
-  private static let longest = 160
+  private static let prefixes: ScalarTrie<Bool> = {
+    var trie = ScalarTrie<Bool>()
+    for word in [
+      "全社会", "全省", "全市", "全区", "全县", "全国", "我省", "我市", "我区", "我县", "辖区", "新增", "净增", "引进", "新认定", "认定", "累计", "培育",
+      "新培育",
+      "拥有", "现有", "全年", "有效期内", "获批", "新获批", "建设", "建成", "组建", "全疆", "企业", "省", "市", "新",
+    ] { trie.insert(word, true) }
+    return trie
+  }()
 
-  private static let prefixes: [[UInt8]] = [
-    "全社会", "全省", "全市", "全区", "全县", "全国", "我省", "我市", "我区", "我县", "辖区", "新增", "净增", "引进", "新认定", "认定", "累计", "培育", "新培育",
-    "拥有", "现有",
-    "全年", "有效期内", "获批", "新获批", "建设", "建成", "组建", "全疆", "企业", "省", "市", "新",
-  ].map { Array($0.utf8) }
-  private static let suffixes: [[UInt8]] = ["总量", "总数", "数量", "总额", "数", "数目", "比重", "比例"].map { Array($0.utf8) }
+  private static let suffixes: ScalarTrie<Bool> = {
+    var trie = ScalarTrie<Bool>(isReversed: true)
+    for word in ["总量", "总数", "数量", "总额", "数", "数目", "比重", "比例"] { trie.insert(word, true) }
+    return trie
+  }()
 }

@@ -18,7 +18,8 @@ extension MetricFinder {
       figure.rule.notes.insert(.parallel)
       return
     }
-    let isProperty = metric.count <= 5 && words.isWhole(metric, roles: .measure)
+    let isProperty =
+      metric.count <= 5 && words.isWhole(metric, roles: .measure) && !words.isWhole(metric, roles: .alone)
     if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
       if let object = previousObject(figure, text, memory) {
         // …知识产权证券化,全年发行两期: the clause before says what of.

@@ -6,8 +6,10 @@ struct ParagraphWalk {
     var text: Scalars
     /// Where it begins in the document, in scalars.
     var start: Int
-    /// The names in it, with their places in it.
-    var names: [(range: Range<Int>, mention: Mention)]
+    /// The names in it, by their places in it.
+    var names: LineNames
+    /// The number of each of them among all names.
+    var numbers: [Int]
   }
 
   private let text: DocumentText
@@ -31,13 +33,16 @@ struct ParagraphWalk {
     byte = end + 1
     scalar += line.count + 1
     while nextName < names.count, names[nextName].start < start { nextName += 1 }
-    var inLine: [(range: Range<Int>, mention: Mention)] = []
+    var ranges: [Range<Int>] = []
+    var numbers: [Int] = []
     while nextName < names.count, names[nextName].start < start + line.count {
-      let name = names[nextName]
-      if name.end <= start + line.count { inLine.append((name.start - start..<name.end - start, name)) }
+      if names[nextName].end <= start + line.count {
+        ranges.append(names[nextName].start - start..<names[nextName].end - start)
+        numbers.append(nextName)
+      }
       nextName += 1
     }
-    return Paragraph(text: line, start: start, names: inLine)
+    return Paragraph(text: line, start: start, names: LineNames(ranges: ranges), numbers: numbers)
   }
 
   /// Goes on with the first line that begins at or behind a scalar offset.

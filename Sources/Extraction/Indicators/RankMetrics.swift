@@ -29,10 +29,7 @@ extension MetricFinder {
   }
 
   func isPlaceInRow(_ figure: Figure) -> Bool {
-    switch figure.quantity.unit?.name {
-    case "位", "名", "位次", "个位次", "个位", "个名次": true
-    default: false
-    }
+    figure.quantity.unit?.isPlace ?? false
   }
 
   /// 项目数在17个园区中位居第六: what stands before 在, the figure between says among how many.
@@ -59,7 +56,8 @@ extension MetricFinder {
       return phrase.lowerBound..<end
     }
     let before = leads.read(text, phrase.lowerBound..<place, isRank: true).phrase
-    let isFramed = before.isEmpty || PhraseFinder.isMark(text[before.upperBound - 1])
+    let isFramed =
+      before.isEmpty || (before.upperBound - 1..<place).contains { "、并".unicodeScalars.contains(text.character($0)) }
     // Several names in a row say who; each moved in the ranking.
     let isList = memory.names.list(text, before).map { $0.count > 1 && $0.end >= before.upperBound - 2 } ?? false
     let isShared = (phrase.upperBound..<phrase.upperBound + 4).contains { text.has("分别", at: $0) }

@@ -5,22 +5,27 @@ struct SubjectFinder: Sendable {
   private static let types: Set<String> = ["district", "zone", "institution"]
 
   /// - Parameters:
-  ///   - names: mentions of the paragraph with their places in it.
+  ///   - paragraph: the line of the figure, with the names in it.
+  ///   - mentions: all names, to which the numbers of the paragraph refer.
   ///   - division: the full name of the reporting division.
-  func subject(of figure: Figure, in text: Scalars, names: [(range: Range<Int>, mention: Mention)], division: String?)
-    -> String?
-  {
+  func subject(
+    of figure: Figure, in paragraph: ParagraphWalk.Paragraph, mentions: [Mention], division: String?
+  ) -> String? {
+    if paragraph.numbers.isEmpty { return nil }
+    let text = paragraph.text
     var start = figure.before.lowerBound
     while start < figure.before.upperBound, PhraseFinder.isMark(text[start]) || text.has("其中", at: start) {
       start += text.has("其中", at: start) ? 2 : 1
     }
-    guard
-      let name = names.first(where: { $0.range.lowerBound == start && $0.range.upperBound <= figure.quantity.start }),
-      Self.types.contains(name.mention.type)
+    let index = paragraph.names.first(from: start)
+    guard index < paragraph.numbers.count, paragraph.names.ranges[index].lowerBound == start,
+      paragraph.names.ranges[index].upperBound <= figure.quantity.start
     else { return nil }
+    let number = paragraph.numbers[index]
+    guard Self.types.contains(mentions[number].type) else { return nil }
     // 龙岗区完成…: the subject; 深圳湾实验室建设进度…: a name that goes on is one of a longer phrase all the same.
-    let subject = name.mention.text
-    if let division, division.hasSuffix(subject) || division.contains(subject) { return nil }
+    let subject = mentions[number].text
+    if let division, division.contains(subject) { return nil }
     return subject
   }
 }

@@ -35,7 +35,14 @@ enum PartReader {
   private static func isPart(_ scalar: UInt32) -> Bool {
     NumeralCharacter.digit(scalar) != nil || NumeralCharacter.smallPower(scalar) != nil
       || NumeralCharacter.largePower(scalar) != nil || scalar == 0x2E || scalar == 0xFF0E
-      || Unicode.Scalar(scalar) == "点"
+      || Unicode.Scalar(scalar) == "点" || Unicode.Scalar(scalar) == "點"
+  }
+
+  /// Behind 分之, also where a copy put spaces between the two.
+  private static func overEnd(_ text: Scalars, at position: Int) -> Int? {
+    guard text.character(position) == "分" else { return nil }
+    let next = text.skippingSpaces(position + 1)
+    return text.character(next) == "之" && next - position <= 3 ? next + 1 : nil
   }
 
   private static func fraction(_ text: Scalars, _ start: Int, _ end: Int, _ value: ExactDecimal?) -> Numeral {
@@ -44,10 +51,9 @@ enum PartReader {
 
   private static func readHundredths(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
     let first = text.character(start)
-    guard first == "百" || first == "千" || first == "万" else { return nil }
-    var position = text.skippingSpaces(start + 1)
-    guard text.has("分之", at: position) else { return nil }
-    position = text.skippingSpaces(position + 2)
+    guard first == "百" || first == "佰" || first == "千" || first == "万" else { return nil }
+    guard let over = overEnd(text, at: text.skippingSpaces(start + 1)) else { return nil }
+    var position = text.skippingSpaces(over)
     var isNegative = false
     if text.character(position) == "负" {
       isNegative = true
@@ -59,7 +65,7 @@ enum PartReader {
     part.form = .fraction
     part.value = isNegative ? value.negated : value
     switch first {
-    case "百": part.unit = "%"
+    case "百", "佰": part.unit = "%"
     case "千": part.unit = "‰"
     default: part.value = part.value?.shifted(-4)
     }
@@ -127,8 +133,8 @@ enum PartReader {
   private static func finishFraction(_ text: Scalars, _ first: Numeral, reader: NumeralReader) -> Numeral? {
     guard let number = first.value?.smallInteger else { return nil }
     let over = text.skippingSpaces(first.end)
-    if text.has("分之", at: over), number > 0 {
-      let start = text.skippingSpaces(over + 2)
+    if let end = overEnd(text, at: over), number > 0 {
+      let start = text.skippingSpaces(end)
       let isNegative = ["负", "負"].contains(text.character(start))
       guard let top = reader.readWhole(text, at: isNegative ? start + 1 : start), let value = top.value else {
         return nil

@@ -14,10 +14,19 @@ package struct QuantityScanner: Sendable {
     var found: [Quantity] = []
     var position = 0
     var lowerBound = 0
+    var address = WebAddress()
     text.values.withUnsafeBufferPointer { scalars in
       while true {
         while position < scalars.count, !NumeralCharacter.mayBegin(scalars[position]) { position += 1 }
         guard position < scalars.count else { return }
+        if !isPlausible(text, position) {
+          position += 1
+          continue
+        }
+        if let end = address.end(text, holding: position) {
+          position = end
+          continue
+        }
         guard let quantity = read(text, at: position, lowerBound: lowerBound) else {
           position = skipWord(text, position)
           continue
@@ -32,6 +41,23 @@ package struct QuantityScanner: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether what follows a Chinese numeral character lets it be a number: not the 一 of 一批, nor the 对 of 对接.
+  @inline(__always)
+  private func isPlausible(_ text: Scalars, _ position: Int) -> Bool {
+    let scalar = text[position]
+    guard Scalars.isHan(scalar) else { return true }
+    let next = text[position + 1]
+    if !Scalars.isHan(next) || NumeralCharacter.mayBegin(next) || units.mayBegin(next) { return true }
+    switch Unicode.Scalar(scalar) {
+    case "第", "前", "首", "榜", "半": return true
+    default: break
+    }
+    switch Unicode.Scalar(next) {
+    case "分", "成", "折", "点", "點", "又", "几", "幾", "多", "余", "餘", "大", "之": return true
+    default: return false
+    }
   }
 
   /// Past a run of letters, digits or mask characters that were no number, which must not be looked at from each of its

@@ -3,13 +3,21 @@ extension QuantityScanner {
   func readUnit(_ text: Scalars, into quantity: inout Quantity) {
     if quantity.numeral.unit != nil { return }
     let position = text.skippingSpaces(quantity.end)
-    guard position - quantity.end <= 4, let match = units.match(text, at: position) else { return }
+    guard position - quantity.end <= 4 else { return }
+    if let end = spacedPoint(text, at: position), let unit = units.match(Self.point, at: 0)?.unit {
+      quantity.unit = unit
+      quantity.unitName = unit.name
+      quantity.end = end
+      return
+    }
+    guard let match = units.match(text, at: position) else { return }
     let next = text[match.end]
     let isChinese = [.chinese, .bare, .mask].contains(quantity.numeral.form)
     if isChinese || match.unit.kind != .count, match.unit.notBefore.contains(next) { return }
     if Scalars.isLatinLetter(text[match.end - 1]), Scalars.isLatinLetter(next) { return }
     quantity.unit = match.unit
     quantity.unitName = Self.plainName(match.unit.name)
+    if match.unit.name == "度" { readScale(text, into: &quantity) }
     quantity.end = match.end
     // 12所次, 5项次: how often each was.
     if match.unit.kind == .count, text.character(match.end) == "次", match.unit.name != "次",
@@ -19,6 +27,31 @@ extension QuantityScanner {
       quantity.end += 1
     }
     appendPart(text, into: &quantity)
+  }
+
+  private static let point = Scalars("个百分点")
+
+  /// 个 百 分 点 with the spaces of a copy, and in traditional characters.
+  private func spacedPoint(_ text: Scalars, at start: Int) -> Int? {
+    guard "个個".unicodeScalars.contains(text.character(start)) else { return nil }
+    var position = start + 1
+    for (plain, traditional): (Unicode.Scalar, Unicode.Scalar) in [("百", "百"), ("分", "分"), ("点", "點")] {
+      position = text.skippingSpaces(position)
+      guard text.character(position) == plain || text.character(position) == traditional else { return nil }
+      position += 1
+    }
+    return position - start <= 8 ? position : nil
+  }
+
+  /// 华氏温度100度: the scale stands before the number.
+  private func readScale(_ text: Scalars, into quantity: inout Quantity) {
+    for (word, unit): (StaticString, String) in [("华氏", "华氏度"), ("摄氏", "摄氏度")]
+    where text.has(word, at: quantity.start - 2)
+      || text.has(word, at: quantity.start - 4)
+        && text.has("温度", at: quantity.start - 2)
+    {
+      quantity.unitName = unit
+    }
   }
 
   /// ％ and % are one unit.

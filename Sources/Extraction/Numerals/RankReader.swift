@@ -40,7 +40,12 @@ struct RankReader: Sendable {
   private func scope(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Int? {
     guard var start = Self.scopes.match(text, endingAt: end, limit: lowerBound)?.start else { return nil }
     // 中部城市, 全省设区市
-    while let wider = Self.scopes.match(text, endingAt: start, limit: lowerBound) { start = wider.start }
+    while true {
+      // 全国各城市
+      let each = start > lowerBound && text.character(start - 1) == "各" ? start - 1 : start
+      guard let wider = Self.scopes.match(text, endingAt: each, limit: lowerBound) else { break }
+      start = wider.start
+    }
     // 七县市区第一, 12个设区市第3: how many there are belongs to the scope.
     var position = start
     if position > lowerBound, text.character(position - 1) == "个" { position -= 1 }
@@ -127,7 +132,7 @@ struct RankReader: Sendable {
       // 全市排名第一
       scopeStart = scope(text, endingAt: start - 2, lowerBound)
     }
-    if scopeStart == nil { scopeStart = namedScope(text, endingAt: start, lowerBound) }
+    if let named = namedScope(text, endingAt: start, lowerBound), named <= scopeStart ?? start { scopeStart = named }
     let hasVerb = hasVerb(text, endingAt: scopeStart ?? start, lowerBound)
     let isPlace = next == "位" || (next == "名" && !"单称".unicodeScalars.contains(text.character(numeral.end + 1)))
     if isPlace, scopeStart != nil || hasVerb || Self.isBoundary(text, numeral.end + 1) {

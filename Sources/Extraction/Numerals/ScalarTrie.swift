@@ -34,9 +34,22 @@ package struct ScalarTrie<Payload: Sendable>: Sendable {
     }
   }
 
+  /// Whether a word begins (or ends) with a scalar.
   @inline(__always)
-  private func isRoot(_ scalar: UInt32) -> Bool {
+  func isRoot(_ scalar: UInt32) -> Bool {
     scalar >= 0x10000 || roots[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0
+  }
+
+  /// The payload of a word that fills a stretch of a text wholly.
+  func whole(_ text: Scalars, from start: Int = 0, to end: Int? = nil) -> Payload? {
+    let end = end ?? text.count
+    guard start < end else { return nil }
+    var node: Int32 = 0
+    for position in start..<end {
+      guard let next = edges.target(node, text[position]) else { return nil }
+      node = next
+    }
+    return payloads[Int(node)]
   }
 
   /// The longest word that begins at `position`, ends at or before `limit` and is wanted.

@@ -11,32 +11,32 @@ package struct Scalars: Equatable, Sendable {
 
   /// - Parameter utf8: valid UTF-8.
   package init(utf8: ArraySlice<UInt8>) {
-    var values: [UInt32] = []
-    values.reserveCapacity(utf8.count / 2)
-    utf8.withUnsafeBufferPointer { bytes in
-      var position = 0
-      while position < bytes.count {
-        let lead = UInt32(bytes[position])
-        func tail(_ index: Int) -> UInt32 {
-          position + index < bytes.count ? UInt32(bytes[position + index] & 0x3F) : 0
-        }
-        switch lead {
-        case 0..<0x80:
-          values.append(lead)
-          position += 1
-        case 0xE0..<0xF0:
-          values.append((lead & 0x0F) << 12 | tail(1) << 6 | tail(2))
-          position += 3
-        case 0xF0...:
-          values.append((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3))
-          position += 4
-        default:
-          values.append((lead & 0x1F) << 6 | tail(1))
-          position += 2
+    values = Array(unsafeUninitializedCapacity: utf8.count) { values, count in
+      utf8.withUnsafeBufferPointer { bytes in
+        var position = 0
+        while position < bytes.count {
+          let lead = UInt32(bytes[position])
+          func tail(_ index: Int) -> UInt32 {
+            position + index < bytes.count ? UInt32(bytes[position + index] & 0x3F) : 0
+          }
+          switch lead {
+          case 0..<0x80:
+            values[count] = lead
+            position += 1
+          case 0xE0..<0xF0:
+            values[count] = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+            position += 3
+          case 0xF0...:
+            values[count] = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+            position += 4
+          default:
+            values[count] = (lead & 0x1F) << 6 | tail(1)
+            position += 2
+          }
+          count += 1
         }
       }
     }
-    self.values = values
   }
 
   package var count: Int { values.count }

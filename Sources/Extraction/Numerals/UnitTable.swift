@@ -1,7 +1,9 @@
 import Records
 
 /// A unit of measure or a measure word (量词).
-package struct Unit: Equatable, Sendable {
+///
+/// One object for each row of the table, since every number refers to its unit.
+package final class Unit: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case money, percent, permille, point, ratio, count, mass, length, area, volume, energy, information, computing
     case temperature, rate, time, score
@@ -25,16 +27,31 @@ package struct Unit: Equatable, Sendable {
     case concrete
   }
 
-  package var name: String
-  package var kind: Kind
+  package let name: String
+  package let kind: Kind
   /// Whether a number in Arabic digits with this unit is a figure.
-  package var figure: Use
+  package let figure: Use
   /// Whether a number in Chinese characters with this unit is a figure.
-  package var chinese: Use
+  package let chinese: Use
   /// How many one of it is, for words of number: 打 is twelve. 1 for a unit proper.
-  package var times = 1
+  package let times: Int
   /// Characters that make a longer word of the unit: 人 before 民.
-  package var notBefore: [UInt32]
+  package let notBefore: [UInt32]
+  /// 位, 位次, 名: a place in a row as well as a number of things.
+  let isPlace: Bool
+
+  init(name: String, kind: Kind, figure: Use, chinese: Use, times: Int, notBefore: [UInt32]) {
+    self.name = name
+    self.kind = kind
+    self.figure = figure
+    self.chinese = chinese
+    self.times = times
+    self.notBefore = notBefore
+    isPlace = ["位", "名", "位次", "个位次", "个位", "个名次"].contains(name)
+  }
+
+  /// A table has one row of a name.
+  package static func == (left: Unit, right: Unit) -> Bool { left === right || left.name == right.name }
 }
 
 /// units.csv: columns unit, kind, figure (yes, no), chinese (yes, no, concrete), not_before.
@@ -70,6 +87,10 @@ package struct UnitTable: Sendable {
     trie.insert(unit.name, unit)
     count += 1
   }
+
+  /// Whether a unit begins with a scalar.
+  @inline(__always)
+  func mayBegin(_ scalar: UInt32) -> Bool { trie.isRoot(scalar) }
 
   /// The longest unit that begins at `position`.
   package func match(_ text: Scalars, at position: Int) -> (end: Int, unit: Unit)? {

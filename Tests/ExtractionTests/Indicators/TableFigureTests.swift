@@ -42,4 +42,36 @@ import Testing
     let page = page([["名称", "地址"], ["东区", "中路"]], caption: "名单")
     #expect(extraction(page.text, layout: page.layout).indicators.isEmpty)
   }
+
+  @Test func aTableFlattenedIntoLines() {
+    let text = """
+      主要指标完成情况（截至11月底）
+      序号 指标名称 单位 全年目标 完成数 全市位次
+      1 规上企业数 家 120 131 2
+      2 技术交易额 亿元 9 10.5 3
+      以上指标均已达标，新增车位3个。
+      """
+    let found = figures(text)
+    #expect(
+      found == [
+        "120|规上企业数|120 家|level", "131|规上企业数|131 家|level", "2|规上企业数|2 rank|rank", "9|技术交易额|900000000 元|level",
+        "10.5|技术交易额|1050000000 元|level", "3|技术交易额|3 rank|rank", "3个|车位|3 个|increase",
+      ])
+    #expect(indicators(text).map(\.stance).prefix(2) == ["target", "actual"])
+  }
+
+  @Test func linesOfWordsAreNoTable() {
+    #expect(figures("单位 名称 项目 目标\n我们 继续 努力 前行\n大家 一起 完成 任务").isEmpty)
+    // A line of another number of cells ends it.
+    #expect(figures("指标 单位 完成\n企业数 家 12\n另有 30").isEmpty)
+  }
+
+  @Test func cellsThatSpanRows() {
+    let page = page(
+      [["指标", "年度目标", "完成率"], ["专利授权量（件）", "200", "98%"], ["150", "96%"]], caption: "完成情况")
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.metric) == ["专利授权量", "专利授权量完成率", "专利授权量", "专利授权量完成率"])
+    #expect(found.map(\.aspect) == ["level", "share", "level", "share"])
+    #expect(found.map(\.stance).first == "target")
+  }
 }

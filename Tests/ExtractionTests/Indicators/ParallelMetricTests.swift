@@ -1,0 +1,49 @@
+import Testing
+
+@Suite struct ParallelMetricTests {
+  private func metrics(_ text: String) -> [String] { indicators(text).map(\.metric) }
+
+  @Test func levels() {
+    #expect(metrics("全市工作站20家,其中国家级3家、省级9家。") == ["全市工作站", "国家级工作站", "省级工作站"])
+    #expect(metrics("省派指导员12名、市派30名。") == ["省派指导员", "市派指导员"])
+    #expect(metrics("5个地级、12个县级监测站全部联网。") == ["地级监测站", "县级监测站"])
+  }
+
+  @Test func outcomes() {
+    #expect(metrics("受理咨询事项80件,已办结76件。") == ["咨询事项", "咨询事项办结"])
+    // In another unit it is another thing.
+    #expect(metrics("举办展会3场,签约40个。").last == "签约")
+  }
+
+  @Test func prizesOfOneContest() {
+    #expect(metrics("获得技能竞赛金牌4枚、银牌6枚。") == ["技能竞赛金牌", "技能竞赛银牌"])
+  }
+
+  @Test func propertiesOfTheClauseBefore() {
+    #expect(metrics("签约储能电站项目,总投资12亿元。") == ["储能电站项目总投资"])
+    #expect(metrics("举办演出40场、展览25场,任务完成率分别为100%和125%。").suffix(2) == ["演出任务完成率", "展览任务完成率"])
+    #expect(metrics("完成工业投资30亿元,完成年度任务的96%。").last == "工业投资完成率")
+    // What stands for itself takes no owner.
+    #expect(metrics("固定资产投资增长5%,城镇化率达到70%。").last == "城镇化率")
+  }
+
+  @Test func subjectsEachWithTheirObject() {
+    #expect(metrics("东校、西校分别引进教授6名、4名。") == ["东校教授", "西校教授"])
+  }
+
+  @Test func whatThingsWereMade() {
+    #expect(metrics("8个村被认定为省级示范村。") == ["省级示范村"])
+    #expect(metrics("18个项目获批扶持资金300万元。").last == "扶持资金")
+  }
+
+  @Test func valuesReachedAreNoPartOfTheMetric() {
+    #expect(metrics("生产总值完成620亿元,增长5.5%。") == ["生产总值", "生产总值"])
+    #expect(indicators("投资增速达到8.1%。").map(\.aspect) == ["growth"])
+    #expect(metrics("共接待游客60万人次,恢复到去年同期的92%。").last == "接待游客")
+  }
+
+  @Test func markersOfListsAreNoPartOfTheMetric() {
+    #expect(metrics("（三）力争新增孵化器4家。") == ["孵化器"])
+    #expect(metrics("第二批申报示范企业6家。") == ["示范企业"])
+  }
+}

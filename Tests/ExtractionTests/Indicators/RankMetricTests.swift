@@ -1,0 +1,42 @@
+import Testing
+
+@Suite struct RankMetricTests {
+  @Test func ranksInARow() {
+    #expect(
+      figures("甲指数、乙指数分别居全省第2、第6位。") == ["全省第2|甲指数|2 rank|rank", "第6位|乙指数|6 rank|rank"])
+  }
+
+  @Test func aPlaceWithoutAnOrdinalMark() {
+    #expect(figures("园区综合评价名次升至18位。") == ["18位|园区综合评价名次|18 rank|rank"])
+    // Things that are counted in 位 are no places.
+    #expect(figures("引进厨师18位。") == ["18位|厨师|18 位|level"])
+  }
+
+  @Test func movesInARankingAreIncreases() {
+    #expect(
+      figures("园区在全省综合评价中列第九,前移3位。").last == "3位|全省综合评价位次|3 位|increase")
+    #expect(figures("论文数排名较上年跃升12个位次。").last?.hasSuffix("位次|12 个位次|increase") == true)
+  }
+
+  @Test func scopesByNumberAndByName() {
+    #expect(figures("论文数居九县区第二。") == ["九县区第二|论文数|2 rank|rank"])
+    #expect(figures("研发占比位居周边各市第一。") == ["周边各市第一|研发占比|1 rank|rank"])
+    #expect(figures("完成率居绍兴第三。") == ["绍兴第三|完成率|3 rank|rank"])
+    // An ordinal of a list is no rank.
+    #expect(figures("印发东山区第三批名单。").isEmpty)
+  }
+
+  @Test func rankedAmongACount() {
+    #expect(
+      figures("企业数在12个园区中排名第五。") == ["12个|园区|12 个|level", "第五|企业数|5 rank|rank"])
+  }
+
+  @Test func aPropertyIsRankedWithWhatHasIt() {
+    #expect(figures("技术市场成交额68亿元,增速居全市第2位。").last == "全市第2位|技术市场成交额增速|2 rank|rank")
+    #expect(figures("增加值48亿元,总量和增速均居全市第三。").last == "全市第三|增加值|3 rank|rank")
+  }
+
+  @Test func aFeatIsNoRank() {
+    #expect(figures("全年实现一个全市第一。").isEmpty)
+  }
+}
