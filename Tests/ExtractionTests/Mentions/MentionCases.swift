@@ -55,6 +55,8 @@ enum MentionCases {
 
   static let places = [
     MentionCase("赴杭州、合肥考察。", "district 杭州", "district 合肥"),
+    MentionCase("论坛先后在合肥召开，为大连引进项目3个。", "district 合肥", "district 大连"),
+    MentionCase("论坛接待来宾320人次，当地日照充足。"),
     MentionCase("在招商街道设立服务点。", "district 招商街道"),
     MentionCase("加大资源整合力度，激发内生动力。"),
     MentionCase("在沪企业和来川人才增多。"),
