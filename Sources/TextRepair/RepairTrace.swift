@@ -30,12 +30,15 @@ package struct RepairTrace: Sendable {
     package var before: Range<Int>
     package var after: Range<Int>
     package var confidence: Double
+    /// Only where it was asked for.
+    package var evidence: [RepairEvidence] = []
   }
 
   /// A change that a repair proposes, in offsets of the current text.
   package struct Proposal: Sendable {
     package var edit: AlignedText.Edit
     package var confidence: Double
+    package var evidence: RepairEvidence?
 
     package init(_ range: Range<Int>, _ replacement: [UInt8], confidence: Double) {
       edit = AlignedText.Edit(range: range, replacement: replacement)
@@ -85,6 +88,7 @@ package struct RepairTrace: Sendable {
           oldShift = change.after.upperBound - change.before.upperBound
           merged.kind = max(merged.kind, change.kind)
           merged.confidence = min(merged.confidence, change.confidence)
+          merged.evidence += change.evidence
           old += 1
         } else if new < proposals.count, Self.joins(proposals[new].edit.range, start..<end, isFirst) {
           let edit = proposals[new].edit
@@ -92,6 +96,7 @@ package struct RepairTrace: Sendable {
           newShift += edit.replacement.count - edit.range.count
           merged.kind = max(merged.kind, kind)
           merged.confidence = min(merged.confidence, proposals[new].confidence)
+          if let evidence = proposals[new].evidence { merged.evidence.append(evidence) }
           new += 1
         } else {
           break
@@ -114,9 +119,11 @@ package struct RepairTrace: Sendable {
 
   /// The changes as records. Changes of whole characters that lie close together become one record: the record of a
   /// change is longer than a few unchanged characters.
-  package func repairs() -> [Repair] {
+  ///
+  /// The evidence stands in the order of the records; it is empty where none was asked for.
+  package func repairs() -> (records: [Repair], evidence: [[RepairEvidence]]) {
     let after = DocumentText(utf8: current.utf8)
-    var result: [Repair] = []
+    var result: (records: [Repair], evidence: [[RepairEvidence]]) = ([], [])
     var index = 0
     while index < changes.count {
       var group = changes[index]
@@ -126,10 +133,12 @@ package struct RepairTrace: Sendable {
         group.after = group.after.lowerBound..<changes[index].after.upperBound
         group.kind = max(group.kind, changes[index].kind)
         group.confidence = min(group.confidence, changes[index].confidence)
+        group.evidence += changes[index].evidence
         index += 1
       }
       let source = original.sourceRange(of: group.before)
-      result.append(
+      result.evidence.append(group.evidence)
+      result.records.append(
         Repair(
           kind: group.kind.name, start: after.scalarOffset(ofByte: group.after.lowerBound),
           end: after.scalarOffset(ofByte: group.after.upperBound),

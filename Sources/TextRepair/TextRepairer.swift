@@ -5,6 +5,8 @@ package struct RepairedText: Sendable {
   package var text: AlignedText
   /// The repairs, in order, their `start` and `end` in scalars of `text`.
   package var repairs: [Repair]
+  /// What speaks for each of the repairs; empty unless it was asked for.
+  package var evidence: [[RepairEvidence]] = []
   /// The damage that was found (`Document.damage`): pinyin_annotation, misaligned_gbk, traditional_script, …
   package var damage: [String]
   /// `simplified`, `traditional` or `none`: the script before repair.
@@ -38,7 +40,9 @@ package struct TextRepairer: Sendable {
   }
 
   /// Repairs a text. Repairing twice changes nothing.
-  package func repair(_ text: AlignedText) -> RepairedText {
+  ///
+  /// `isExplaining`: whether the evidence of the repairs is wanted, which takes time.
+  package func repair(_ text: AlignedText, isExplaining: Bool = false) -> RepairedText {
     var trace = RepairTrace(text)
     var count = TraditionalScript.count(in: text.utf8, 0..<text.utf8.count)
     if count.misread > 0 || count.latin > 2 {
@@ -47,11 +51,13 @@ package struct TextRepairer: Sendable {
         count = TraditionalScript.count(in: trace.current.utf8, 0..<trace.current.utf8.count)
       }
     }
-    if count.lookAlike > 0 { trace.apply(LookAlikes.proposals(in: trace.current.utf8), kind: .lookAlike) }
     // Shifted bytes are traditional text, even where nothing but garbage shows of it.
     let shifts = MisalignedGBK(
-      trace.current.utf8, isTraditional: count.script == "traditional" || count.simplified == 0)
+      trace.current.utf8, isTraditional: count.script == "traditional" || count.simplified == 0,
+      isExplaining: isExplaining)
     if let shifts { trace.apply(shifts.proposals, kind: .misalignedGBK) }
+    // Full-width letters may be bytes of cut characters: they are made plain only now.
+    if count.lookAlike > 0 { trace.apply(LookAlikes.proposals(in: trace.current.utf8), kind: .lookAlike) }
     let script = shifts == nil ? count.script : TraditionalScript.script(of: trace.current.utf8)
     trace.apply(
       PinyinBrackets.proposals(in: trace.current.utf8, isTraditional: script == "traditional"), kind: .pinyinAnnotation)
@@ -59,8 +65,9 @@ package struct TextRepairer: Sendable {
       trace.apply(TraditionalScript.proposals(in: trace.current.utf8), kind: .traditionalScript)
     }
     let kinds = Set(trace.changes.map(\.kind))
+    let (records, evidence) = trace.repairs()
     return RepairedText(
-      text: trace.current, repairs: trace.repairs(),
+      text: trace.current, repairs: records, evidence: isExplaining ? evidence : [],
       damage: [RepairKind.pinyinAnnotation, .misalignedGBK, .traditionalScript].filter(kinds.contains).map(\.name),
       script: script, problems: problems(shifts?.unreadable ?? [], in: text.utf8))
   }

@@ -105,10 +105,7 @@ enum MisreadEncoding {
     if first & 0xFC0 == 0 { return first == 0xF000 ? 0xFF0C : 0xFFFD }
     let model = CharacterModel.shared
     let place: CharacterModel.Place = previous == 0 ? .outside : .inside
-    func score(_ scalar: UInt32) -> Float {
-      let step = model.score(scalar, after: previous, at: place)
-      return max(step.apart, step.inside ?? -.infinity)
-    }
+    func score(_ scalar: UInt32) -> Float { model.step(scalar, after: previous, at: place).best }
     return (first..<(first + 64)).max { (score($0), $1) < (score($1), $0) } ?? 0xFFFD
   }
 

@@ -24,6 +24,9 @@ struct PinyinSyllable: Hashable, Sendable {
     letters == other.letters && (tone == other.tone || tone == 0 || other.tone == 0)
   }
 
+  /// Letters and tone in one number.
+  var code: UInt64 { UInt64(tone) << 32 | UInt64(letters) }
+
   var withoutTone: PinyinSyllable {
     var plain = self
     plain.tone = 0

@@ -12,6 +12,7 @@ enum ScriptLeftovers {
     case 0x94A8: 0x5DE8  // 钜 巨
     case 0x8986: 0x590D  // 覆 复
     case 0x85C9: 0x501F  // 藉 借
+    case 0x65BC: 0x4E8E  // 於 于
     default: nil
     }
   }

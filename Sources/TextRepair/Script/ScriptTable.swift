@@ -33,6 +33,10 @@ struct ScriptTable: Sendable {
   /// The simplified form of each scalar of the Basic Multilingual Plane, where it is there too; else the scalar itself.
   private let units: [UInt16]
   private let readings: [UInt32: [PinyinSyllable]]
+  /// The letters of the readings of a character of the Basic Multilingual Plane: from `readingStarts[c]` on up to
+  /// `readingStarts[c + 1]` of `readingLetters`.
+  private let readingStarts: [Int32]
+  private let readingLetters: [UInt32]
 
   /// The characters that OpenCC's `TSPhrases` converts otherwise in a phrase than alone, and those of `ScriptLeftovers`.
   private static let inContext = "徵鍊藉鍾薹乾畫瞭於覆麼噁濛吒昇衹沈鉅俱彷牴么麽著祇甚彿"
@@ -97,6 +101,18 @@ struct ScriptTable: Sendable {
     self.units = units
     simplifiedForms = forms
     self.readings = readings
+    var starts: [Int32] = []
+    var letters: [UInt32] = []
+    starts.reserveCapacity(65537)
+    for scalar in 0..<65536 as Range<UInt32> {
+      starts.append(Int32(letters.count))
+      if classes[Int(scalar)] & Classes.traditional.rawValue != 0 {
+        letters += (readings[scalar] ?? []).map(\.letters)
+      }
+    }
+    starts.append(Int32(letters.count))
+    readingStarts = starts
+    readingLetters = letters
   }
 
   /// The simplified form of a traditional character, or nil.
@@ -117,8 +133,10 @@ struct ScriptTable: Sendable {
 
   /// Whether a character is traditional and read like this, whatever the tone: lists of readings disagree on tones.
   func isRead(_ scalar: UInt32, _ syllable: PinyinSyllable) -> Bool {
-    guard classes(of: scalar).contains(.traditional) else { return false }
-    return readings(of: scalar).contains { $0.letters == syllable.letters }
+    guard scalar < 65536 else { return false }
+    for index in readingStarts[Int(scalar)]..<readingStarts[Int(scalar) + 1]
+    where readingLetters[Int(index)] == syllable.letters { return true }
+    return false
   }
 
   static func lines(_ table: RepairTable) -> [ArraySlice<UInt8>] {

@@ -1,16 +1,20 @@
 /// The two-byte keys that a reading can stand behind, and the pairs of bytes that programs lose.
 struct KeyTable: Sendable {
+  /// Keys with one reading: a part of `pairs`.
+  typealias Keys = Range<Int>
+
   static let shared = KeyTable()
 
-  /// Traditional characters in GBK by reading without tone, sorted.
-  private let keys: [UInt32: [UInt16]]
+  /// Traditional characters in GBK (lead << 8 | trail), those with the same reading side by side.
+  let pairs: [UInt16]
+  /// The keys by reading (`PinyinSyllable.code`) with and without tone.
+  private let keys: [UInt64: Keys]
   /// Whether the pair lead << 8 | trail has no character in GBK, or one for private use: it became `?`, a private-use
   /// character, or nothing.
   private let isLost: [Bool]
   /// Whether a byte leads such pairs.
   private let leadsLost: [Bool]
-
-  /// The likeliest traditional characters by lead and by trail byte, as lead << 8 | trail, the likeliest first.
+  /// The likeliest traditional characters by lead and by trail byte, the likeliest first.
   private let byLead: [[UInt16]]
   private let byTrail: [[UInt16]]
 
@@ -18,13 +22,7 @@ struct KeyTable: Sendable {
   private static let candidates = 40
 
   private init() {
-    var keys: [UInt32: [UInt16]] = [:]
-    let script = ScriptTable.shared
-    for scalar in script.charactersWithReadings {
-      guard let pair = DoubleByteTable.gb18030.pair(scalar) else { continue }
-      for reading in script.readings(of: scalar) { keys[reading.letters, default: []].append(pair) }
-    }
-    self.keys = keys.mapValues { Array(Set($0)).sorted() }
+    (pairs, keys) = Self.keysByReading()
     var isLost = [Bool](repeating: false, count: 65536)
     var leads = [Bool](repeating: false, count: 256)
     for lead in 0x81...0xFE {
@@ -40,6 +38,25 @@ struct KeyTable: Sendable {
     (byLead, byTrail) = Self.likeliest()
   }
 
+  private static func keysByReading() -> ([UInt16], [UInt64: Keys]) {
+    let script = ScriptTable.shared
+    var lists: [UInt64: Set<UInt16>] = [:]
+    for scalar in script.charactersWithReadings {
+      guard let pair = DoubleByteTable.gb18030.pair(scalar) else { continue }
+      for reading in script.readings(of: scalar) {
+        lists[reading.withoutTone.code, default: []].insert(pair)
+        lists[reading.code, default: []].insert(pair)
+      }
+    }
+    var pairs: [UInt16] = []
+    var keys: [UInt64: Keys] = [:]
+    for (code, list) in lists.sorted(by: { $0.key < $1.key }) {
+      keys[code] = pairs.count..<(pairs.count + list.count)
+      pairs += list.sorted()
+    }
+    return (pairs, keys)
+  }
+
   private static func likeliest() -> (byLead: [[UInt16]], byTrail: [[UInt16]]) {
     let script = ScriptTable.shared
     let model = CharacterModel.shared
@@ -50,7 +67,7 @@ struct KeyTable: Sendable {
         guard let unit = DoubleByteTable.gb18030.unit(UInt8(lead), UInt8(trail)) else { continue }
         let scalar = UInt32(unit)
         if !script.classes(of: scalar).isDisjoint(with: [.simplified, .unknown]) { continue }
-        let score = model.score(script.simplifiedUnit(scalar), after: 0, at: .outside).apart
+        let score = model.step(script.simplifiedUnit(scalar), after: 0, at: .outside).apart
         byLead[lead].append((UInt16(lead << 8 | trail), score))
         byTrail[trail].append((UInt16(lead << 8 | trail), score))
       }
@@ -67,15 +84,9 @@ struct KeyTable: Sendable {
   /// The likeliest characters with a trail byte.
   func likely(trail: UInt8) -> [UInt16] { byTrail[Int(trail)] }
 
-  /// The keys with a reading, as lead << 8 | trail; those with its tone, if there are any.
-  func keys(_ syllable: PinyinSyllable) -> [UInt16] {
-    guard let found = keys[syllable.letters] else { return [] }
-    if syllable.tone == 0 { return found }
-    let exact = found.filter { pair in
-      guard let unit = DoubleByteTable.gb18030.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { return false }
-      return ScriptTable.shared.readings(of: UInt32(unit)).contains { $0.matches(syllable) }
-    }
-    return exact.isEmpty ? found : exact
+  /// The keys with a reading; those with its tone, if there are any.
+  func keys(_ syllable: PinyinSyllable) -> Keys {
+    keys[syllable.code] ?? keys[syllable.withoutTone.code] ?? 0..<0
   }
 
   func isKey(_ pair: UInt16, _ syllable: PinyinSyllable) -> Bool {

@@ -13,236 +13,136 @@ package struct MisalignedGBK {
   private(set) var unreadable: [Unreadable] = []
 
   private let utf8: [UInt8]
-  private let elements: [ByteElements.Element]
-  private let usesASCIIMarks: Bool
+  private let elements: [ByteElement]
+  private let habits: PageHabits
+  private let isExplaining: Bool
 
-  /// How much likelier than the text as it is a reading must be, in nats.
+  /// How much likelier than the text as it is a reading must be, in nats: in a page where a program's readings are proved
+  /// beyond doubt, and elsewhere.
   private static let margin: Float = 8
+  private static let marginOfProved: Float = 3
   /// The longest stretch that is read in one go, in elements.
   private static let longestWindow = 4000
   /// How far before the first sign the damage may begin, in elements.
   private static let lookBack = 160
 
-  /// Nil where nothing in the text looks like it.
-  init?(_ utf8: [UInt8], isTraditional: Bool) {
+  /// Nil where nothing in the text looks like it. `isExplaining`: whether proposals carry their evidence.
+  init?(_ utf8: [UInt8], isTraditional: Bool, isExplaining: Bool = false) {
     // Elements count bytes in 32 bits.
-    guard utf8.count < Int(Int32.max), Self.mayBeDamaged(utf8) else { return nil }
+    guard utf8.count < Int(Int32.max), ShiftSigns.mayBeDamaged(utf8) else { return nil }
     self.utf8 = utf8
-    elements = ByteElements(utf8).elements
-    usesASCIIMarks = Self.usesASCIIMarks(utf8)
-    var readings = 0
-    let script = ScriptTable.shared
-    for position in elements.indices {
-      let element = elements[position]
-      if element.kind == .halfBracket, element.syllable.tone > 0 { readings += 1 }
-      if element.kind == .bracket, let before = Self.character(elements, position),
-        script.isRead(before, element.syllable)
-      {
-        readings += 1
-      }
+    self.isExplaining = isExplaining
+    let bytes = ByteElements(utf8)
+    elements = bytes.elements
+    habits = PageHabits(bytes, utf8)
+    if habits.readings == 0 { return nil }
+    let signs = ShiftSigns.shared
+    var isSign = [Bool](repeating: false, count: elements.count)
+    var isDamaged = isSign
+    var marked = 0
+    for position in elements.indices where signs.isSign(bytes, position) {
+      isSign[position] = true
+      let end = min(elements.count, position + 32)
+      for near in max(marked, position - 12)..<end { isDamaged[near] = true }
+      marked = end
     }
-    if readings == 0 { return nil }
-    let anchors = elements.indices.filter { Self.isAnchor(elements, $0) }
-    if anchors.isEmpty { return nil }
-    var isDamaged = [Bool](repeating: false, count: elements.count)
-    for anchor in anchors {
-      for position in max(0, anchor - 12)..<min(elements.count, anchor + 32) { isDamaged[position] = true }
-    }
+    if marked == 0 { return nil }
     let page = PageCounts(elements, isDamaged: isDamaged)
-    var lattice = ShiftLattice(elements, page: page, isTraditional: isTraditional)
-    search(anchors, &lattice)
+    var lattice = ShiftLattice(bytes, page: page, costs: ShiftCosts(habits), isTraditional: isTraditional)
+    search(isSign, &lattice)
   }
 
-  /// A letter of pinyin before a closing bracket, somewhere: without one there are no readings.
-  private static func mayBeDamaged(_ utf8: [UInt8]) -> Bool {
-    utf8.withUnsafeBufferPointer { bytes in
-      var position = 2
-      while position < bytes.count {
-        // ASCII `)`, or the last byte of the full-width one.
-        if bytes[position] == 0x29 {
-          if endsInLetter(bytes, position) { return true }
-        } else if bytes[position] == 0x89, bytes[position - 1] == 0xBC, bytes[position - 2] == 0xEF {
-          if endsInLetter(bytes, position - 2) { return true }
-        }
-        position += 1
-      }
-      return false
-    }
-  }
-
-  /// Whether a small letter, perhaps with a tone mark, stands before a position.
-  private static func endsInLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
-    guard position >= 2 else { return false }
-    let last = bytes[position - 1]
-    // Letters with tone marks are two bytes of UTF-8 from U+00E0 to U+01F9.
-    return last >= 0x61 && last <= 0x7A
-      || last & 0xC0 == 0x80 && bytes[position - 2] >= 0xC3 && bytes[position - 2] <= 0xC9
-  }
-
-  /// Whether a page writes the marks of Chinese in ASCII; what is put back then does so too.
-  private static func usesASCIIMarks(_ utf8: [UInt8]) -> Bool {
-    var wide = 0
-    var narrow = 0
-    for position in utf8.indices where position >= 3 {
-      switch utf8[position] {
-      case 0x2C, 0x28: if utf8[position - 1] >= 0x80 { narrow += 1 }
-      case 0x88, 0x8C: if utf8[position - 1] == 0xBC, utf8[position - 2] == 0xEF { wide += 1 }
-      default: break
-      }
-    }
-    return narrow > 4 * wide
-  }
-
-  private static func character(_ elements: [ByteElements.Element], _ position: Int) -> UInt32? {
-    guard position > 1, elements[position].begins, elements[position - 1].ends, elements[position - 1].kind == .byte,
-      !elements[position - 1].begins, elements[position - 2].kind == .byte
-    else { return nil }
-    return DoubleByteTable.gb18030.unit(elements[position - 2].byte, elements[position - 1].byte).map(UInt32.init)
-  }
-
-  // MARK: Signs
-
-  /// Whether an element shows that characters were cut.
-  private static func isAnchor(_ elements: [ByteElements.Element], _ position: Int) -> Bool {
-    let element = elements[position]
-    switch element.kind {
-    case .halfBracket: return true
-    case .bracket:
-      if !element.begins || !element.ends { return true }
-      // A letter can be the second byte of the key.
-      guard position > 0 else { return false }
-      let before = elements[position - 1]
-      if before.kind == .unknown { return true }
-      if before.begins, before.kind == .byte { return before.byte >= 0x40 && element.syllable.tone > 0 }
-      guard let character = character(elements, position) else { return false }
-      return !ScriptTable.shared.isRead(character, element.syllable)
-    case .unknown:
-      // In such a text every question mark is one; a row of them is lost text.
-      return !(position > 1 && elements[position - 1].kind == .unknown && elements[position - 2].kind == .unknown)
-    case .byte:
-      if element.isPrivateUse { return element.begins }
-      guard element.begins, !element.ends, position + 1 < elements.count,
-        let unit = DoubleByteTable.gb18030.unit(element.byte, elements[position + 1].byte)
-      else { return false }
-      return isOdd(UInt32(unit))
-    case .mark, .barrier: return false
-    }
-  }
-
-  /// Whether an element cannot be right as it stands.
-  private static func isBroken(_ element: ByteElements.Element) -> Bool {
-    element.kind == .halfBracket || element.isPrivateUse
-      || element.kind == .bracket && !(element.begins && element.ends)
-  }
-
-  /// Rare characters, and the signs that hardly a report has but shifted bytes often are: ㄋ, ┩, ﹥, Я.
-  private static func isOdd(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x4E00...0x9FFF, 0x3400...0x4DBF: CharacterModel.shared.isRare(ScriptTable.shared.simplifiedUnit(scalar))
-    case 0x2500...0x25FF, 0x3040...0x312F, 0xFE30...0xFE6F, 0x370...0x4FF: true
-    case 0xFF10...0xFF5A: true
-    default: false
-    }
-  }
-
-  private mutating func search(_ anchors: [Int], _ lattice: inout ShiftLattice) {
-    let elements = elements
+  private mutating func search(_ isSign: [Bool], _ lattice: inout ShiftLattice) {
     var done = 0
-    for anchor in anchors where anchor >= done {
+    for sign in isSign.indices where isSign[sign] && sign >= done {
       if lattice.isExhausted { break }
-      let start = windowStart(before: anchor, notBefore: done)
-      let limit = min(elements.count, anchor + Self.longestWindow)
-      let reading = lattice.read(from: start, anchor: anchor, limit: limit) { Self.isAnchor(elements, $0) }
-      if let reading {
-        accept(reading, start: start, literal: lattice.literalScore(start..<reading.end))
-        done = max(reading.end, anchor + 1)
+      let start = windowStart(before: sign, notBefore: done)
+      let limit = min(elements.count, sign + Self.longestWindow)
+      if let reading = lattice.read(from: start, sign: sign, limit: limit, isSign: { isSign[$0] }) {
+        accept(reading, start: start, lattice)
+        done = max(reading.end, sign + 1)
       } else {
-        if Self.isBroken(elements[anchor]) {
-          unreadable.append(Unreadable(range: elements[anchor].start..<elements[anchor].end))
+        if ShiftSigns.isBroken(elements[sign]) {
+          unreadable.append(Unreadable(range: elements[sign].start..<elements[sign].end))
         }
-        done = anchor + 1
+        done = sign + 1
       }
     }
   }
 
   /// A shift begins at a mark, at a reading or at a line's beginning.
-  private func windowStart(before anchor: Int, notBefore: Int) -> Int {
-    var position = anchor
-    let limit = max(notBefore, anchor - Self.lookBack)
+  private func windowStart(before sign: Int, notBefore: Int) -> Int {
+    var position = sign
+    let limit = max(notBefore, sign - Self.lookBack)
     while position > limit {
       let element = elements[position - 1]
       if element.kind == .barrier { return position }
-      if element.kind == .mark || element.kind == .bracket || element.kind == .unknown, position < anchor - 1 { break }
+      if element.kind == .mark || element.kind == .bracket || element.kind == .unknown, position < sign - 1 { break }
       position -= 1
     }
     // A few characters of context, from the beginning of one.
     position = max(notBefore, position - 8)
     while position > notBefore, !elements[position].begins { position -= 1 }
-    while position < anchor, !elements[position].begins { position += 1 }
+    while position < sign, !elements[position].begins { position += 1 }
     return position
   }
 
   // MARK: What was read
 
-  private mutating func accept(_ reading: ShiftLattice.Reading, start: Int, literal: Float) {
-    var spans: [(range: Range<Int>, text: [UInt32], guesses: Int)] = []
-    var spanStart = start
-    var text: [UInt32] = []
-    var guesses = 0
-    var wasChanged = false
-    for index in reading.path.indices {
-      let node = reading.path[index]
-      if node.scalar != 0 { text.append(node.scalar) }
-      if node.isGuess { guesses += 1 }
-      let element = Int(node.element)
-      let isLast = index + 1 == reading.path.count || Int(reading.path[index + 1].element) > element
-      guard isLast, node.isBetween, elements[element].ends else { continue }
-      let range = spanStart..<(element + 1)
-      // A reading right behind what was read anew goes with it.
-      let isReading = range.count == 1 && elements[element].kind == .bracket
-      let isAsSeen = guesses == 0 && isOneCharacter(range) && !(isReading && wasChanged)
-      if !isAsSeen {
-        if wasChanged, var last = spans.popLast() {
-          last = (last.range.lowerBound..<range.upperBound, last.text + text, last.guesses + guesses)
-          spans.append(last)
-        } else {
-          spans.append((range, text, guesses))
-        }
-      }
-      wasChanged = !isAsSeen
-      spanStart = element + 1
-      text.removeAll(keepingCapacity: true)
-      guesses = 0
-    }
-    if spans.isEmpty { return }
-    let gain = reading.score - literal
-    if gain < Self.margin {
-      for span in spans where elements[span.range].contains(where: Self.isBroken) {
-        unreadable.append(Unreadable(range: byteRange(span.range)))
+  private mutating func accept(_ reading: ShiftReading, start: Int, _ lattice: ShiftLattice) {
+    if reading.spans.isEmpty { return }
+    let gain = reading.score - lattice.literalScore(start..<reading.end)
+    if gain < (habits.isProved ? Self.marginOfProved : Self.margin) {
+      for span in reading.spans where elements[span.elements].contains(where: ShiftSigns.isBroken) {
+        unreadable.append(Unreadable(range: byteRange(span.elements)))
       }
       return
     }
-    for span in spans {
-      proposals.append(
-        RepairTrace.Proposal(
-          byteRange(span.range), spelled(span.text, before: span.range.lowerBound),
-          confidence: min(0.99, 1 - 1 / Double(gain))))
+    for span in reading.spans {
+      let margin = min(gain, span.rivals.first?.margin ?? .infinity)
+      var proposal = RepairTrace.Proposal(
+        byteRange(span.elements), spelled(span.text, before: span.elements.lowerBound),
+        confidence: Self.confidence(margin: margin))
+      if isExplaining { proposal.evidence = evidence(for: span, lattice) }
+      proposals.append(proposal)
     }
+  }
+
+  /// The share of readings with such a margin that were right, over texts that were damaged for the purpose.
+  private static func confidence(margin: Float) -> Double {
+    min(0.99, 1 - 1 / (1.5 + Double(margin)))
+  }
+
+  private func evidence(for span: ShiftReading.Span, _ lattice: ShiftLattice) -> RepairEvidence {
+    var rejected = span.rivals.map { rival in
+      RepairEvidence.Reading(
+        text: String(decoding: spelled(rival.text, before: span.elements.lowerBound), as: UTF8.self),
+        score: Double(span.score - rival.margin))
+    }
+    rejected.append(
+      RepairEvidence.Reading(
+        text: String(decoding: utf8[byteRange(span.elements)], as: UTF8.self),
+        score: Double(lattice.literalScore(span.elements))))
+    return RepairEvidence(
+      reason: "bytes of characters that were cut",
+      chosen: RepairEvidence.Reading(
+        text: String(decoding: spelled(span.text, before: span.elements.lowerBound), as: UTF8.self),
+        score: Double(span.score)), rejected: rejected)
   }
 
   private func byteRange(_ range: Range<Int>) -> Range<Int> {
     elements[range.lowerBound].start..<elements[range.upperBound - 1].end
   }
 
-  /// Whether elements are one character as seen.
-  private func isOneCharacter(_ range: Range<Int>) -> Bool {
-    elements[range.lowerBound].begins && range.dropFirst().allSatisfy { !elements[$0].begins }
-  }
-
   /// Characters as this page writes them: marks in its width, and no space where it has none.
   private func spelled(_ scalars: [UInt32], before position: Int) -> [UInt8] {
     var result: [UInt8] = []
     for scalar in scalars {
+      if scalar & ShiftReading.glossMark != 0 {
+        let element = elements[Int(scalar & ~ShiftReading.glossMark)]
+        result += utf8[element.start..<element.end]
+        continue
+      }
       if scalar == 0x3000, result.isEmpty {
         // The second of two spaces that indent a paragraph, which the page has as it has the first.
         let start = elements[position].start
@@ -252,7 +152,7 @@ package struct MisalignedGBK {
           continue
         }
       }
-      result.append(scalar: usesASCIIMarks && scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar)
+      result.append(scalar: habits.usesASCIIMarks && scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar)
     }
     return result
   }

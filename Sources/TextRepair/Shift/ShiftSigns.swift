@@ -1,0 +1,88 @@
+/// The signs that characters were cut between their bytes.
+struct ShiftSigns: Sendable {
+  static let shared = ShiftSigns()
+
+  /// Rare characters, and the signs that hardly a report has but shifted bytes often are: ㄋ, ┩, ﹥, Я. By scalar of the
+  /// Basic Multilingual Plane.
+  private let isOdd: [Bool]
+
+  private init() {
+    var odd = [Bool](repeating: false, count: 65536)
+    let script = ScriptTable.shared
+    let model = CharacterModel.shared
+    for scalar in [0x4E00...0x9FFF, 0x3400...0x4DBF].joined() {
+      odd[scalar] = model.isRare(script.simplifiedUnit(UInt32(scalar)))
+    }
+    for scalar in [0x2500...0x25FF, 0x3040...0x312F, 0xFE30...0xFE6F, 0x370...0x4FF, 0xFF10...0xFF5A].joined() {
+      odd[scalar] = true
+    }
+    isOdd = odd
+  }
+
+  /// A letter of pinyin before a closing bracket, somewhere: without one there are no readings.
+  static func mayBeDamaged(_ utf8: [UInt8]) -> Bool {
+    utf8.withUnsafeBufferPointer { bytes in
+      var position = 2
+      while position < bytes.count {
+        // ASCII `)`, or the last byte of the full-width one.
+        if bytes[position] == 0x29 {
+          if endsInLetter(bytes, position) { return true }
+        } else if bytes[position] == 0x89, bytes[position - 1] == 0xBC, bytes[position - 2] == 0xEF {
+          if endsInLetter(bytes, position - 2) { return true }
+        }
+        position += 1
+      }
+      return false
+    }
+  }
+
+  /// Whether a small letter, perhaps with a tone mark, stands before a position.
+  private static func endsInLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    guard position >= 2 else { return false }
+    let last = bytes[position - 1]
+    // Letters with tone marks are two bytes of UTF-8 from U+00E0 to U+01F9.
+    return last >= 0x61 && last <= 0x7A
+      || last & 0xC0 == 0x80 && bytes[position - 2] >= 0xC3 && bytes[position - 2] <= 0xC9
+  }
+
+  /// Whether an element shows that characters were cut.
+  func isSign(_ bytes: ByteElements, _ position: Int) -> Bool {
+    let element = bytes.elements[position]
+    switch element.kind {
+    case .halfBracket: return true
+    case .bracket: return isSign(bracket: element, bytes, position)
+    case .unknown:
+      // In such a text every question mark is one; a row of them is lost text.
+      return
+        !(position > 1 && bytes.elements[position - 1].kind == .unknown
+        && bytes.elements[position - 2].kind == .unknown)
+    case .byte:
+      if element.isPrivateUse { return element.begins }
+      guard element.begins, !element.ends, position + 1 < bytes.elements.count,
+        let unit = DoubleByteTable.gb18030.unit(element.byte, bytes.elements[position + 1].byte)
+      else { return false }
+      return isOdd[Int(unit)]
+    case .mark, .barrier: return false
+    }
+  }
+
+  private func isSign(bracket element: ByteElement, _ bytes: ByteElements, _ position: Int) -> Bool {
+    if !element.begins || !element.ends || element.isMangled { return true }
+    guard position > 0 else { return false }
+    let before = bytes.elements[position - 1]
+    if before.kind == .unknown { return true }
+    let syllable = bytes.glosses[element.gloss].syllable
+    // A letter can be the second byte of the key.
+    if before.begins, before.kind == .byte { return before.byte >= 0x40 && syllable.tone > 0 }
+    // A reading behind a reading: the character between them is lost.
+    if before.isGloss { return syllable.tone > 0 }
+    guard let character = PageHabits.character(bytes.elements, before: position) else { return false }
+    return !ScriptTable.shared.isRead(character, syllable)
+  }
+
+  /// Whether an element cannot be right as it stands.
+  static func isBroken(_ element: ByteElement) -> Bool {
+    element.kind == .halfBracket || element.isPrivateUse || element.isMangled
+      || element.kind == .bracket && !(element.begins && element.ends)
+  }
+}
