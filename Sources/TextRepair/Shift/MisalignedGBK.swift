@@ -138,9 +138,13 @@ package struct MisalignedGBK {
   private func spelled(_ scalars: [UInt32], before position: Int) -> [UInt8] {
     var result: [UInt8] = []
     for scalar in scalars {
-      if scalar & ShiftReading.glossMark != 0 {
-        let element = elements[Int(scalar & ~ShiftReading.glossMark)]
+      if scalar & ShiftReading.keptMark != 0 {
+        let element = elements[Int(scalar & ~ShiftReading.keptMark)]
         result += utf8[element.start..<element.end]
+        continue
+      }
+      if scalar == ShiftReading.swallowed {
+        result.append(0x3F)
         continue
       }
       if scalar == 0x3000, result.isEmpty {

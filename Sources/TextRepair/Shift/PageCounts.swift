@@ -13,6 +13,13 @@ struct PageCounts {
   /// The share of the page's own counts in a probability.
   private static let weight = Float(log(0.3))
 
+  /// All figures count as one; a single one then has a tenth of the probability.
+  private static let anyDigit: UInt32 = 0x30
+  private static let digitShare = Float(log(10.0))
+
+  @inline(__always)
+  private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
+
   /// `isDamaged` says for each element whether it lies near damage.
   init(_ elements: [ByteElement], isDamaged: [Bool]) {
     var capacity = 1024
@@ -39,6 +46,7 @@ struct PageCounts {
         scalar = script.simplifiedUnit(scalar)
         position += 1
       }
+      if Self.isDigit(scalar) { scalar = Self.anyDigit }
       if previous != 0 { add(previous, scalar) }
       previous = scalar
     }
@@ -64,11 +72,13 @@ struct PageCounts {
   @inline(__always)
   func score(_ next: UInt32, after previous: UInt32, at place: CharacterModel.Place) -> Float {
     guard previous < 65536, next < 65536 else { return -.infinity }
-    let together = counts[slot(previous << 16 | next)]
+    let isDigit = Self.isDigit(next)
+    let previous = Self.isDigit(previous) ? Self.anyDigit : previous
+    let together = counts[slot(previous << 16 | (isDigit ? Self.anyDigit : next))]
     if together == 0 { return -.infinity }
     // Once is no habit: half an occurrence is taken away.
     // The second half of a word rarely is the first of the page's own.
-    let weight = place == .inside ? Self.weight - 2 : Self.weight
+    let weight = (place == .inside ? Self.weight - 2 : Self.weight) - (isDigit ? Self.digitShare : 0)
     return weight + log((Float(together) - 0.5) / (Float(characters[Int(previous)]) + 8))
   }
 }

@@ -8,6 +8,9 @@ struct PageHabits {
   /// Readings that stand where a character was cut, with a sign for the lost byte before them, and without.
   private(set) var shownLosses = 0
   private(set) var hiddenLosses = 0
+  /// Readings that lack their opening bracket behind a sign for a lost byte, and such as have it.
+  private var swallowed = 0
+  private var whole = 0
   /// Whether pairs of GBK's user-defined areas are in the text as private-use characters.
   private(set) var showsPrivateUse = false
   /// Whether the page writes the marks of Chinese in ASCII; what is put back then does so too.
@@ -38,11 +41,19 @@ struct PageHabits {
       }
       if element.kind == .halfBracket, syllable.tone > 0 { readings += 1 }
       guard position > 0, element.begins, syllable.tone > 0 else { continue }
-      if elements[position - 1].kind == .unknown { shownLosses += 1 } else { hiddenLosses += 1 }
+      if elements[position - 1].kind != .unknown {
+        hiddenLosses += 1
+      } else {
+        shownLosses += 1
+        if element.kind == .halfBracket { swallowed += 1 } else { whole += 1 }
+      }
     }
     annotated = seen.count
     usesASCIIMarks = Self.usesASCIIMarks(utf8)
   }
+
+  /// Whether a byte that could not be read took the ASCII character behind it away: a bracket, a figure.
+  var swallowsASCII: Bool { swallowed > 2 * whole }
 
   /// The share of lost bytes that left no sign.
   var hiddenShare: Float { (Float(hiddenLosses) + 0.5) / (Float(hiddenLosses + shownLosses) + 2) }

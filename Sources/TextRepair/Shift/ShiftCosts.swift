@@ -13,6 +13,11 @@ struct ShiftCosts {
   /// A pair without a character. Such pairs are lost always or never: where the page shows some, others are rarely lost.
   let lostPair: Float
 
+  /// Whether the page shows no sign for most bytes that were lost.
+  let hidesLosses: Bool
+  /// Whether a byte that could not be read took the ASCII character behind it away.
+  let swallowsASCII: Bool
+
   // MARK: The text as it stands
 
   /// A question mark that means itself.
@@ -36,6 +41,8 @@ struct ShiftCosts {
 
   init(_ habits: PageHabits) {
     let hidden = log(habits.hiddenShare)
+    hidesLosses = habits.hiddenShare > 0.3
+    swallowsASCII = habits.swallowsASCII
     lostByte = max(-5, hidden - 0.7)
     lostByteAtMark = max(-9, 2 * hidden - 4)
     lostPair = habits.showsPrivateUse ? -4.0 : -0.2

@@ -67,7 +67,7 @@ extension ShiftLattice {
       if let gloss = gloss(behind: position) { emitKeys(of: gloss, state, cost: costs.unknownByte) }
     default:
       let lead = UInt8(state.pending)
-      fan(state, position, cost: costs.unknownByte, lead: lead)
+      fan(state, position, cost: costs.unknownByte, lead: lead, swallows: swallows(position))
       fan(state, position, cost: costs.unknownPair, lead: lead, pending: Pending.anyLost)
       readPair(0xA3BF, state, position, cost: costs.unknownByte + 1)
     }
@@ -124,21 +124,21 @@ extension ShiftLattice {
   /// Tries the likeliest characters that have the given bytes, or those that have the reading that stands behind them.
   private mutating func fan(
     _ state: ShiftState, _ position: Int, cost: Float, lead: UInt8? = nil, trail: UInt8? = nil,
-    pending: Int16 = Pending.nothing
+    pending: Int16 = Pending.nothing, swallows: Bool = false
   ) {
     if beam.isHopeless(state.score + cost) { return }
     if pending == Pending.nothing, let gloss = gloss(behind: position) {
-      for index in gloss.keys { tryPair(keys.pairs[index], state, cost: cost, lead: lead, trail: trail, pending) }
+      for index in gloss.keys { tryPair(keys.pairs[index], state, cost: cost, lead: lead, trail: trail, pending, swallows) }
     } else if let lead {
-      for pair in keys.likely(lead: lead) { tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending) }
+      for pair in keys.likely(lead: lead) { tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending, swallows) }
     } else if let trail {
-      for pair in keys.likely(trail: trail) { tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending) }
+      for pair in keys.likely(trail: trail) { tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending, swallows) }
     }
   }
 
   @inline(__always)
   private mutating func tryPair(
-    _ pair: UInt16, _ state: ShiftState, cost: Float, lead: UInt8?, trail: UInt8?, _ pending: Int16
+    _ pair: UInt16, _ state: ShiftState, cost: Float, lead: UInt8?, trail: UInt8?, _ pending: Int16, _ swallows: Bool
   ) {
     if let lead, UInt8(pair >> 8) != lead { return }
     if let trail, UInt8(pair & 0xFF) != trail { return }
@@ -146,7 +146,16 @@ extension ShiftLattice {
     if pending == Pending.anyLost, !keys.hasLost(UInt8(pair & 0xFF)) { return }
     guard let unit = table.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { return }
     let broken = pending != Pending.nothing && Self.isCutMark(pair) ? costs.brokenMark : 0
-    emit(state, pair: pair, scalar: UInt32(unit), pending: pending, cost: cost + broken, isGuess: true)
+    emit(
+      state, pair: pair, scalar: UInt32(unit), pending: pending, cost: cost + broken, isGuess: true, swallows: swallows)
+  }
+
+  /// Whether the lead byte that became an unknown element took an ASCII character along: it met something, and that was
+  /// no bracket, and the text was not cut there.
+  private func swallows(_ position: Int) -> Bool {
+    guard costs.swallowsASCII, position + 1 < elements.count else { return false }
+    let next = elements[position + 1]
+    return next.kind == .byte && !isCut(position + 1)
   }
 
   private func gloss(behind position: Int) -> ByteElements.Gloss? {

@@ -5,7 +5,7 @@ extension ShiftLattice {
   private static let lostStates = 3
 
   mutating func assumeLoss(_ state: ShiftState, before element: ByteElement, _ position: Int) {
-    let isCut = element.kind == .mark || element.kind == .unknown || element.kind == .barrier || beginsCutMark(position)
+    let isCut = isCut(position)
     if state.lead != nil {
       if assumesLostPairs { assumeLostCharacter(state, before: element, position, isPair: true) }
       if isCut { assumeLostCharacter(state, before: element, position, isPair: false) }
@@ -49,11 +49,20 @@ extension ShiftLattice {
     }
   }
 
-  /// Whether a full-width mark begins at an element.
-  private func beginsCutMark(_ position: Int) -> Bool {
-    guard position + 1 < elements.count, elements[position].kind == .byte, elements[position + 1].kind == .byte else {
-      return false
+  /// Whether a byte may have been lost alone before an element: text was cut there, or a lead byte met an ASCII byte
+  /// that cannot be its second one.
+  func isCut(_ position: Int) -> Bool {
+    let element = elements[position]
+    switch element.kind {
+    case .mark, .unknown, .barrier: return true
+    case .bracket, .halfBracket: return false
+    case .byte:
+      if element.byte < 0x40 { return costs.hidesLosses }
+      guard position + 1 < elements.count else { return false }
+      let next = elements[position + 1]
+      // The second byte of 。 may be the first one of an opening bracket.
+      if next.kind == .bracket, !next.begins { return element.byte == 0xA1 }
+      return next.kind == .byte && Self.isCutMark(UInt16(element.byte) << 8 | UInt16(next.byte))
     }
-    return Self.isCutMark(UInt16(elements[position].byte) << 8 | UInt16(elements[position + 1].byte))
   }
 }

@@ -32,7 +32,7 @@ struct ShiftLattice {
   }
 
   /// A step that is less likely than this, in nats, asks for an explanation.
-  private static let unlikelyStep: Float = -9.5
+  private static let unlikelyStep: Float = -8.5
 
   /// Reads from an element on until the text is as seen again; `sign` is the last element that is known damaged, and
   /// `isSign` tells of others.
@@ -137,7 +137,8 @@ struct ShiftLattice {
 
   /// Goes on from a state with a character.
   mutating func emit(
-    _ state: ShiftState, pair: UInt16, scalar: UInt32, pending: Int16 = Pending.nothing, cost: Float, isGuess: Bool
+    _ state: ShiftState, pair: UInt16, scalar: UInt32, pending: Int16 = Pending.nothing, cost: Float, isGuess: Bool,
+    swallows: Bool = false
   ) {
     let step = step(scalar, from: state)
     let base = state.score + cost
@@ -147,7 +148,7 @@ struct ShiftLattice {
     next.scalar = scalar
     next.pending = pending
     next.text = ShiftState.text(state.text, then: scalar)
-    next.step = ShiftState.Step(scalar: scalar, isGuess: isGuess)
+    next.step = ShiftState.Step(scalar: scalar, isGuess: isGuess, swallows: swallows)
     next.place = step.isOutside ? .outside : .beginning
     next.score = base + step.apart
     beam.offer(next)

@@ -1,5 +1,10 @@
 /// What a stretch of elements was read as: the likeliest way through the lattice.
 struct ShiftReading {
+  /// Marks, in a text, an element whose characters stay as they are.
+  static let keptMark: UInt32 = 0x8000_0000
+  /// Stands, in a text, for an ASCII character that was lost with the byte before it.
+  static let swallowed: UInt32 = 0x4000_0000
+
   /// Characters that were read otherwise than they are seen, between characters that are as seen.
   struct Span {
     var elements: Range<Int>
@@ -97,19 +102,17 @@ struct ShiftReading {
     elements[elements.startIndex].begins && elements.dropFirst().allSatisfy { !$0.begins }
   }
 
-  /// The characters of steps; a reading that is kept stands as its element with `glossMark` set.
+  /// The characters of steps; a reading that is kept stands as its element with `keptMark`.
   private func text(of steps: Range<Int>) -> [UInt32] {
     var text: [UInt32] = []
     for node in path[steps] { Self.append(node.step, node.element, to: &text) }
     return text
   }
 
-  /// Marks an element whose characters stay as they are.
-  static let glossMark: UInt32 = 0x8000_0000
-
   private static func append(_ step: ShiftState.Step, _ element: Int32, to text: inout [UInt32]) {
     if step.scalar != 0 { text.append(step.scalar) }
-    if step.keepsGloss { text.append(glossMark | UInt32(element)) }
+    if step.swallows { text.append(swallowed) }
+    if step.keepsGloss { text.append(keptMark | UInt32(element)) }
   }
 
   // MARK: Rivals

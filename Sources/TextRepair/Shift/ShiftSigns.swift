@@ -58,12 +58,21 @@ struct ShiftSigns: Sendable {
         && bytes.elements[position - 2].kind == .unknown)
     case .byte:
       if element.isPrivateUse { return element.begins }
+      if element.byte >= 0x41, element.byte <= 0x7A, element.ends { return isLoneLetter(bytes.elements, position) }
       guard element.begins, !element.ends, position + 1 < bytes.elements.count,
         let unit = DoubleByteTable.gb18030.unit(element.byte, bytes.elements[position + 1].byte)
       else { return false }
       return isOdd[Int(unit)]
     case .mark, .barrier: return false
     }
+  }
+
+  /// Whether an element that is a letter has Chinese on both sides: it may be the second byte of a character.
+  private func isLoneLetter(_ elements: [ByteElement], _ position: Int) -> Bool {
+    guard elements[position].begins, position > 0, position + 1 < elements.count else { return false }
+    let before = elements[position - 1]
+    let next = elements[position + 1]
+    return before.kind == .byte && !before.begins && (next.isGloss || next.kind == .byte && !next.ends)
   }
 
   private func isSign(bracket element: ByteElement, _ bytes: ByteElements, _ position: Int) -> Bool {
@@ -74,8 +83,8 @@ struct ShiftSigns: Sendable {
     let syllable = bytes.glosses[element.gloss].syllable
     // A letter can be the second byte of the key.
     if before.begins, before.kind == .byte { return before.byte >= 0x40 && syllable.tone > 0 }
-    // A reading behind a reading: the character between them is lost.
-    if before.isGloss { return syllable.tone > 0 }
+    // A reading behind a reading or a mark: the character between them is lost.
+    if before.isGloss || before.kind == .mark { return syllable.tone > 0 }
     guard let character = PageHabits.character(bytes.elements, before: position) else { return false }
     return !ScriptTable.shared.isRead(character, syllable)
   }

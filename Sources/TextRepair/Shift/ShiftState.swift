@@ -30,6 +30,8 @@ struct ShiftState {
     var isGuess = false
     /// Whether a reading in brackets was taken for the author's.
     var keepsGloss = false
+    /// Whether an ASCII character was lost together with the byte that is unknown.
+    var swallows = false
     /// The best way with another text to the same state.
     var rival = Rival()
   }
