@@ -5,14 +5,16 @@ extension Ingestor {
   /// What ingestion does to a text, in words: each repair with its evidence, each line with what it was taken for.
   package func explain(_ bytes: [UInt8]) -> String {
     let decoded = repairer.decode(bytes)
-    let repaired = repairer.repair(decoded.text)
+    let repaired = repairer.repair(decoded.text, isExplaining: true)
     let page = PageText(repaired: repaired)
     var result = "encoding: \(decoded.encoding), script: \(repaired.script)\n"
     result += "repaired: \(repaired.text.string)\n"
     let index = DocumentText(utf8: repaired.text.utf8)
-    for repair in repaired.repairs {
+    for (repair, evidence) in zip(repaired.repairs, repaired.evidence) {
+      let confidence = (repair.confidence * 1000).rounded() / 1000
       result +=
-        "repair: \(repair.kind) \(repair.before) → \(index.string(scalars: repair.start..<repair.end)) (confidence \(repair.confidence))\n"
+        "repair: \(repair.kind) \(repair.before) → \(index.string(scalars: repair.start..<repair.end)) (confidence \(confidence))\n"
+      for line in evidence.flatMap(\.lines) { result += "  \(line)\n" }
     }
     let scalars = page.lines.map { foldedScalars(page.text.utf8[$0.range]) }
     for (line, verdict) in zip(page.lines, cutter.judge.judge(page, scalars)) {

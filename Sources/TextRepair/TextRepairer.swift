@@ -46,7 +46,7 @@ package struct TextRepairer: Sendable {
     var trace = RepairTrace(text)
     var count = TraditionalScript.count(in: text.utf8, 0..<text.utf8.count)
     if count.misread > 0 || count.latin > 2 {
-      trace.apply(MisreadEncoding.proposals(in: text.utf8), kind: .misreadEncoding)
+      trace.apply(MisreadEncoding.proposals(in: text.utf8, isExplaining: isExplaining), kind: .misreadEncoding)
       if !trace.changes.isEmpty {
         count = TraditionalScript.count(in: trace.current.utf8, 0..<trace.current.utf8.count)
       }
@@ -57,31 +57,19 @@ package struct TextRepairer: Sendable {
       isExplaining: isExplaining)
     if let shifts { trace.apply(shifts.proposals, kind: .misalignedGBK) }
     // Full-width letters may be bytes of cut characters: they are made plain only now.
-    if count.lookAlike > 0 { trace.apply(LookAlikes.proposals(in: trace.current.utf8), kind: .lookAlike) }
+    if count.lookAlike > 0 { trace.apply(LookAlikes.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .lookAlike) }
     let script = shifts == nil ? count.script : TraditionalScript.script(of: trace.current.utf8)
     trace.apply(
-      PinyinBrackets.proposals(in: trace.current.utf8, isTraditional: script == "traditional"), kind: .pinyinAnnotation)
+      PinyinBrackets.proposals(in: trace.current.utf8, isTraditional: script == "traditional", isExplaining: isExplaining),
+      kind: .pinyinAnnotation)
     if script == "traditional", !keepScript {
-      trace.apply(TraditionalScript.proposals(in: trace.current.utf8), kind: .traditionalScript)
+      trace.apply(TraditionalScript.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .traditionalScript)
     }
     let kinds = Set(trace.changes.map(\.kind))
     let (records, evidence) = trace.repairs()
     return RepairedText(
       text: trace.current, repairs: records, evidence: isExplaining ? evidence : [],
       damage: [RepairKind.pinyinAnnotation, .misalignedGBK, .traditionalScript].filter(kinds.contains).map(\.name),
-      script: script, problems: problems(shifts?.unreadable ?? [], in: text.utf8))
-  }
-
-  private func problems(_ places: [MisalignedGBK.Unreadable], in utf8: [UInt8]) -> [Problem] {
-    // A page that is nothing but damage says so a hundred times at most.
-    places.prefix(100).map { place in
-      var start = place.range.lowerBound
-      var end = place.range.upperBound
-      while start > 0, place.range.lowerBound - start < 24 || utf8[start] & 0xC0 == 0x80 { start -= 1 }
-      while end < utf8.count, end - place.range.upperBound < 24 || utf8[end] & 0xC0 == 0x80 { end += 1 }
-      return Problem(
-        stage: "ingest", kind: "unreadable_damage", quote: String(decoding: utf8[start..<end], as: UTF8.self),
-        message: "characters were cut here and no reading of the bytes is convincing; the text was left as it is")
-    }
+      script: script, problems: shifts.map(ShiftProblems.problems) ?? [])
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// Marks stay in the width that the page writes them in, and so do runs of spaces, which lay a page out.
 enum LookAlikes {
-  static func proposals(in utf8: [UInt8]) -> [RepairTrace.Proposal] {
+  static func proposals(in utf8: [UInt8], isExplaining: Bool = false) -> [RepairTrace.Proposal] {
     var result: [RepairTrace.Proposal] = []
     var start = 0
     while start < utf8.count {
@@ -11,6 +11,12 @@ enum LookAlikes {
       let count = TraditionalScript.count(in: utf8, start..<end)
       if count.lookAlike > 0, count.ideographs > 0, !count.isOtherLanguage { repair(utf8, start..<end, into: &result) }
       start = end
+    }
+    if isExplaining {
+      for index in result.indices {
+        result[index].evidence = RepairEvidence(
+          reason: result[index].edit.replacement.isEmpty ? "an invisible character" : "looks like the ordinary character")
+      }
     }
     return result
   }
@@ -34,7 +40,7 @@ enum LookAlikes {
         }
         replacement.append(scalar: ordinary)
       }
-      result.append(RepairTrace.Proposal(start..<reader.position, replacement, confidence: 1))
+      result.append(RepairTrace.Proposal(start..<reader.position, replacement, confidence: RepairConfidence.certain))
     }
   }
 

@@ -3,11 +3,29 @@
 ///
 /// The proof is in the bytes: by chance hardly two characters in a row are valid UTF-8 when they are written as GBK.
 enum MisreadEncoding {
+  /// By chance bytes are Chinese in another encoding once in a hundred, whatever the text.
+  private static let leastMargin = 5.0
   /// Fewer bytes prove nothing.
   private static let fewestBytes = 6
 
-  static func proposals(in utf8: [UInt8]) -> [RepairTrace.Proposal] {
+  static func proposals(in utf8: [UInt8], isExplaining: Bool = false) -> [RepairTrace.Proposal] {
     var result: [RepairTrace.Proposal] = []
+    func propose(_ run: [UInt32], _ range: Range<Int>) {
+      guard let whole = reread(run) else { return }
+      let scalars = ScriptTable.scalars(whole[...])
+      let model = CharacterModel.shared
+      let chosen = Double(model.score(scalars.map(ScriptTable.shared.simplifiedUnit)))
+      let literal = Double(model.score(run.map(ScriptTable.shared.simplifiedUnit)))
+      var proposal = RepairTrace.Proposal(
+        range, whole, confidence: RepairConfidence.of(margin: max(chosen - literal, leastMargin)))
+      if isExplaining {
+        proposal.evidence = RepairEvidence(
+          reason: "the bytes of \(run.count) characters are Chinese in another encoding",
+          chosen: RepairEvidence.Reading(text: String(decoding: whole, as: UTF8.self), score: chosen),
+          rejected: [RepairEvidence.Reading(text: String(decoding: utf8[range], as: UTF8.self), score: literal)])
+      }
+      result.append(proposal)
+    }
     var reader = ScalarReader(utf8)
     var run: [UInt32] = []
     var start = 0
@@ -19,11 +37,11 @@ enum MisreadEncoding {
         run.append(next.value)
         end = reader.position
       } else if !run.isEmpty {
-        if let whole = reread(run) { result.append(RepairTrace.Proposal(start..<end, whole, confidence: 0.95)) }
+        propose(run, start..<end)
         run.removeAll(keepingCapacity: true)
       }
     }
-    if let whole = reread(run) { result.append(RepairTrace.Proposal(start..<end, whole, confidence: 0.95)) }
+    propose(run, start..<end)
     return result
   }
 

@@ -12,8 +12,18 @@ package enum PinyinBrackets {
     var syllable: PinyinSyllable
   }
 
+  /// How much likelier, in nats, it is that a program put a reading than that an author did: in a text where readings
+  /// stand behind many different characters, behind some, and behind a common character alone.
+  private static let marginOfMany = 16.0
+  private static let marginOfSome = 8.0
+  private static let marginOfCommon = 5.0
+  /// Where the list of readings does not know the reading.
+  private static let marginOfUnknown = 3.0
+
   /// `isTraditional`: whether the text as a whole is in traditional script, where one reading of a common character is enough.
-  static func proposals(in utf8: [UInt8], isTraditional: Bool) -> [RepairTrace.Proposal] {
+  static func proposals(
+    in utf8: [UInt8], isTraditional: Bool, isExplaining: Bool = false
+  ) -> [RepairTrace.Proposal] {
     let table = ScriptTable.shared
     var found: [(bracket: Bracket, isReading: Bool)] = []
     var distinct: Set<UInt32> = []
@@ -30,8 +40,25 @@ package enum PinyinBrackets {
     let isDense = distinct.count >= 8
     return found.compactMap { bracket, isReading in
       guard isDense || isReading && (isAnnotated || isTraditional && isCommon(bracket.character)) else { return nil }
-      return RepairTrace.Proposal(bracket.range, [], confidence: !isReading ? 0.7 : isAnnotated ? 1 : 0.9)
+      let margin = !isReading ? marginOfUnknown : isDense ? marginOfMany : isAnnotated ? marginOfSome : marginOfCommon
+      var proposal = RepairTrace.Proposal(bracket.range, [], confidence: RepairConfidence.of(margin: margin))
+      if isExplaining {
+        proposal.evidence = evidence(bracket, in: utf8, isReading: isReading, distinct: distinct.count, margin: margin)
+      }
+      return proposal
     }
+  }
+
+  private static func evidence(
+    _ bracket: Bracket, in utf8: [UInt8], isReading: Bool, distinct: Int, margin: Double
+  ) -> RepairEvidence {
+    let character = String(decoding: utf8[bracket.characterStart..<bracket.range.lowerBound], as: UTF8.self)
+    let reading = String(decoding: utf8[bracket.range], as: UTF8.self)
+    let known = isReading ? "\(character) is read so" : "no list has this reading of \(character)"
+    return RepairEvidence(
+      reason: "\(known); readings stand behind \(distinct) different characters of the text",
+      chosen: RepairEvidence.Reading(text: character, score: 0),
+      rejected: [RepairEvidence.Reading(text: character + reading, score: -margin)])
   }
 
   /// Nobody writes the reading of a character of GB 2312's first level into a report.

@@ -17,6 +17,8 @@ struct KeyTable: Sendable {
   /// The likeliest traditional characters by lead and by trail byte, the likeliest first.
   private let byLead: [[UInt16]]
   private let byTrail: [[UInt16]]
+  /// Of those by lead byte the ones whose trail byte leads pairs that are lost.
+  private let lostByLead: [[UInt16]]
 
   /// How many characters are tried for an unknown byte: what is rarer is not recognised.
   private static let candidates = 40
@@ -36,6 +38,7 @@ struct KeyTable: Sendable {
     self.isLost = isLost
     leadsLost = leads
     (byLead, byTrail) = Self.likeliest()
+    lostByLead = byLead.map { $0.filter { leads[Int($0 & 0xFF)] } }
   }
 
   private static func keysByReading() -> ([UInt16], [UInt64: Keys]) {
@@ -80,6 +83,9 @@ struct KeyTable: Sendable {
 
   /// The likeliest characters with a lead byte.
   func likely(lead: UInt8) -> [UInt16] { byLead[Int(lead)] }
+
+  /// The likeliest characters with a lead byte whose trail byte may have been lost with the byte behind it.
+  func likelyLost(lead: UInt8) -> [UInt16] { lostByLead[Int(lead)] }
 
   /// The likeliest characters with a trail byte.
   func likely(trail: UInt8) -> [UInt16] { byTrail[Int(trail)] }

@@ -3,12 +3,12 @@ import Glibc
 /// How often characters follow each other in the undamaged parts of a page: it says 科创 again and again, and so makes
 /// 。科创 likelier than 专科创.
 struct PageCounts {
-  /// An open-addressing table from two characters to how often they stand together: keys of 0 are free.
+  /// An open-addressing table from two characters to how often they stand together, and from one character and 0 to how
+  /// often anything follows it. A key of 0 is free.
   private var keys: [UInt32]
   private var counts: [Int32]
   private let mask: Int
-  /// How often each character of the Basic Multilingual Plane is followed by another one.
-  private var characters = [Int32](repeating: 0, count: 65536)
+  private var used = 0
 
   /// The share of the page's own counts in a probability.
   private static let weight = Float(log(0.3))
@@ -23,6 +23,7 @@ struct PageCounts {
   /// `isDamaged` says for each element whether it lies near damage.
   init(_ elements: [ByteElement], isDamaged: [Bool]) {
     var capacity = 1024
+    // Most characters are two elements, and many pairs stand there again and again.
     while capacity < elements.count { capacity *= 2 }
     mask = capacity - 1
     keys = [UInt32](repeating: 0, count: capacity)
@@ -61,17 +62,27 @@ struct PageCounts {
   }
 
   private mutating func add(_ previous: UInt32, _ next: UInt32) {
-    guard previous < 65536, next < 65536 else { return }
-    let slot = slot(previous << 16 | next)
-    keys[slot] = previous << 16 | next
+    guard previous < 65536, next < 65536, next != 0 else { return }
+    count(previous << 16 | next)
+    count(previous << 16)
+  }
+
+  @inline(__always)
+  private mutating func count(_ key: UInt32) {
+    let slot = slot(key)
+    if keys[slot] == 0 {
+      // What is new in a full table is left out.
+      if used * 4 >= keys.count * 3 { return }
+      used += 1
+      keys[slot] = key
+    }
     counts[slot] += 1
-    characters[Int(previous)] += 1
   }
 
   /// The logarithm of a simplified character's probability after another, as far as the page tells.
   @inline(__always)
   func score(_ next: UInt32, after previous: UInt32, at place: CharacterModel.Place) -> Float {
-    guard previous < 65536, next < 65536 else { return -.infinity }
+    guard previous < 65536, next < 65536, next != 0 else { return -.infinity }
     let isDigit = Self.isDigit(next)
     let previous = Self.isDigit(previous) ? Self.anyDigit : previous
     let together = counts[slot(previous << 16 | (isDigit ? Self.anyDigit : next))]
@@ -79,6 +90,6 @@ struct PageCounts {
     // Once is no habit: half an occurrence is taken away.
     // The second half of a word rarely is the first of the page's own.
     let weight = (place == .inside ? Self.weight - 2 : Self.weight) - (isDigit ? Self.digitShare : 0)
-    return weight + log((Float(together) - 0.5) / (Float(characters[Int(previous)]) + 8))
+    return weight + log((Float(together) - 0.5) / (Float(counts[slot(previous << 16)]) + 8))
   }
 }

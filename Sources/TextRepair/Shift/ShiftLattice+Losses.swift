@@ -28,24 +28,36 @@ extension ShiftLattice {
   ) {
     guard lossCount < Self.lostStates, let lead = state.lead else { return }
     lossCount += 1
-    var lost: [ShiftState] = []
-    for pair in keys.likely(lead: lead) where !isPair || keys.hasLost(UInt8(pair & 0xFF)) {
+    let cost = isPair ? costs.lostPair : costs.lostByteAtMark
+    if beam.isHopeless(state.score + cost) { return }
+    // The likeliest, in order.
+    var lost = InlineArray<4, ShiftState>(repeating: ShiftState())
+    var count = 0
+    for pair in isPair ? keys.likelyLost(lead: lead) : keys.likely(lead: lead) {
       guard let unit = table.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { continue }
       let step = step(UInt32(unit), from: state)
+      let score = state.score + cost + step.best
+      if beam.isHopeless(score) || count == Self.lostCharacters && score <= lost[count - 1].score { continue }
       var next = state
       next.pair = pair
       next.scalar = UInt32(unit)
       next.pending = isPair ? Pending.anyLost : Pending.nothing
       next.place = step.inside >= step.apart ? .inside : step.isOutside ? .outside : .beginning
-      next.score += (isPair ? costs.lostPair : costs.lostByteAtMark) + step.best
-      next.text = ShiftState.text(state.text, then: UInt32(unit))
-      next.step = ShiftState.Step(scalar: UInt32(unit), isGuess: true)
-      lost.append(next)
+      next.score = score
+      if count < Self.lostCharacters { count += 1 }
+      var index = count - 1
+      while index > 0, lost[index - 1].score < score {
+        lost[index] = lost[index - 1]
+        index -= 1
+      }
+      lost[index] = next
     }
-    lost.sort { ($0.score, $1.pair) > ($1.score, $0.pair) }
-    for var state in lost.prefix(Self.lostCharacters) {
-      state.node = beam.append(state, element: position - 1)
-      read(element, state, position)
+    for index in 0..<count {
+      var next = lost[index]
+      next.text = ShiftState.text(state.text, then: next.scalar)
+      next.step = ShiftState.Step(scalar: next.scalar, isGuess: true)
+      next.node = beam.append(next, element: position - 1)
+      read(element, next, position)
     }
   }
 

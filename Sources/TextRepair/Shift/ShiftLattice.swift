@@ -107,10 +107,10 @@ struct ShiftLattice {
     let element = elements[position]
     beam.beginStep()
     lossCount = 0
-    for index in beam.states.indices {
-      let state = beam.states[index]
-      if element.begins { assumeLoss(state, before: element, position) }
-      read(element, state, position)
+    for index in beam.states.indices { read(element, beam.states[index], position) }
+    // What is seen comes first, so that most losses are seen to be hopeless.
+    if element.begins {
+      for index in beam.states.indices { assumeLoss(beam.states[index], before: element, position) }
     }
     beam.endStep(element: position)
   }
@@ -140,8 +140,9 @@ struct ShiftLattice {
     _ state: ShiftState, pair: UInt16, scalar: UInt32, pending: Int16 = Pending.nothing, cost: Float, isGuess: Bool,
     swallows: Bool = false
   ) {
-    let step = step(scalar, from: state)
     let base = state.score + cost
+    if beam.isHopeless(base) { return }
+    let step = step(scalar, from: state)
     if beam.isHopeless(base + step.best) { return }
     var next = state
     next.pair = pair

@@ -58,7 +58,7 @@ package enum TraditionalScript {
     return count
   }
 
-  static func proposals(in utf8: [UInt8]) -> [RepairTrace.Proposal] {
+  static func proposals(in utf8: [UInt8], isExplaining: Bool = false) -> [RepairTrace.Proposal] {
     var result: [RepairTrace.Proposal] = []
     var start = 0
     while start < utf8.count {
@@ -66,7 +66,27 @@ package enum TraditionalScript {
       convertLine(utf8, start..<end, into: &result)
       start = end
     }
+    if isExplaining {
+      let count = count(in: utf8, 0..<utf8.count)
+      for index in result.indices {
+        result[index].evidence = evidence(for: result[index].edit, in: utf8, count)
+      }
+    }
     return result
+  }
+
+  private static func evidence(for edit: AlignedText.Edit, in utf8: [UInt8], _ count: Count) -> RepairEvidence {
+    let model = CharacterModel.shared
+    let before = ScriptTable.scalars(utf8[edit.range])
+    let after = ScriptTable.scalars(edit.replacement[...])
+    return RepairEvidence(
+      reason: "the text has \(count.traditional) traditional characters and \(count.simplified) simplified ones",
+      chosen: RepairEvidence.Reading(
+        text: String(decoding: edit.replacement, as: UTF8.self), score: Double(model.score(after))),
+      rejected: [
+        RepairEvidence.Reading(
+          text: String(decoding: utf8[edit.range], as: UTF8.self), score: Double(model.score(before)))
+      ])
   }
 
   /// Converts the clauses of a line: by the table, or, where words decide, by OpenCC.
@@ -130,7 +150,7 @@ package enum TraditionalScript {
         position += utf8Width(before[index])
         index += 1
       }
-      result.append(RepairTrace.Proposal(start..<position, replacement, confidence: 1))
+      result.append(RepairTrace.Proposal(start..<position, replacement, confidence: RepairConfidence.certain))
     }
   }
 

@@ -4,15 +4,19 @@
 /// puts a reading, or the mark itself, into the gap; what follows is then read shifted by one byte, until the next such
 /// place or ASCII. The inversion goes back to bytes and searches for the Chinese that explains them.
 package struct MisalignedGBK {
-  /// A damaged place for which no reading was convincing, in bytes of the text.
-  package struct Unreadable: Sendable {
-    package var range: Range<Int>
+  /// A damaged place that could not be read with certainty.
+  struct Doubt: Sendable {
+    /// In bytes of the text.
+    var range: Range<Int>
+    /// What was read, and what is nearly as likely; nil where the place was left as it is.
+    var readings: (chosen: String, other: String)?
   }
 
   private(set) var proposals: [RepairTrace.Proposal] = []
-  private(set) var unreadable: [Unreadable] = []
+  private(set) var doubts: [Doubt] = []
 
-  private let utf8: [UInt8]
+  /// The text as it was.
+  let utf8: [UInt8]
   private let elements: [ByteElement]
   private let habits: PageHabits
   private let isExplaining: Bool
@@ -21,6 +25,8 @@ package struct MisalignedGBK {
   /// beyond doubt, and elsewhere.
   private static let margin: Float = 8
   private static let marginOfProved: Float = 3
+  /// A reading that is so little likelier than another one is doubtful.
+  private static let doubtfulMargin: Float = 1
   /// The longest stretch that is read in one go, in elements.
   private static let longestWindow = 4000
   /// How far before the first sign the damage may begin, in elements.
@@ -63,7 +69,7 @@ package struct MisalignedGBK {
         done = max(reading.end, sign + 1)
       } else {
         if ShiftSigns.isBroken(elements[sign]) {
-          unreadable.append(Unreadable(range: elements[sign].start..<elements[sign].end))
+          doubts.append(Doubt(range: elements[sign].start..<elements[sign].end))
         }
         done = sign + 1
       }
@@ -94,40 +100,37 @@ package struct MisalignedGBK {
     let gain = reading.score - lattice.literalScore(start..<reading.end)
     if gain < (habits.isProved ? Self.marginOfProved : Self.margin) {
       for span in reading.spans where elements[span.elements].contains(where: ShiftSigns.isBroken) {
-        unreadable.append(Unreadable(range: byteRange(span.elements)))
+        doubts.append(Doubt(range: byteRange(span.elements)))
       }
       return
     }
     for span in reading.spans {
       let margin = min(gain, span.rivals.first?.margin ?? .infinity)
       var proposal = RepairTrace.Proposal(
-        byteRange(span.elements), spelled(span.text, before: span.elements.lowerBound),
-        confidence: Self.confidence(margin: margin))
+        byteRange(span.elements), spelled(span.text, in: span), confidence: RepairConfidence.of(margin: Double(margin)))
       if isExplaining { proposal.evidence = evidence(for: span, lattice) }
       proposals.append(proposal)
+      if let rival = span.rivals.first, rival.margin < Self.doubtfulMargin {
+        doubts.append(Doubt(range: byteRange(span.elements), readings: (string(span.text, in: span), string(rival.text, in: span))))
+      }
     }
-  }
-
-  /// The share of readings with such a margin that were right, over texts that were damaged for the purpose.
-  private static func confidence(margin: Float) -> Double {
-    min(0.99, 1 - 1 / (1.5 + Double(margin)))
   }
 
   private func evidence(for span: ShiftReading.Span, _ lattice: ShiftLattice) -> RepairEvidence {
     var rejected = span.rivals.map { rival in
-      RepairEvidence.Reading(
-        text: String(decoding: spelled(rival.text, before: span.elements.lowerBound), as: UTF8.self),
-        score: Double(span.score - rival.margin))
+      RepairEvidence.Reading(text: string(rival.text, in: span), score: Double(span.score - rival.margin))
     }
     rejected.append(
       RepairEvidence.Reading(
         text: String(decoding: utf8[byteRange(span.elements)], as: UTF8.self),
         score: Double(lattice.literalScore(span.elements))))
     return RepairEvidence(
-      reason: "bytes of characters that were cut",
-      chosen: RepairEvidence.Reading(
-        text: String(decoding: spelled(span.text, before: span.elements.lowerBound), as: UTF8.self),
-        score: Double(span.score)), rejected: rejected)
+      reason: "the bytes of characters were cut apart",
+      chosen: RepairEvidence.Reading(text: string(span.text, in: span), score: Double(span.score)), rejected: rejected)
+  }
+
+  private func string(_ scalars: [UInt32], in span: ShiftReading.Span) -> String {
+    String(decoding: spelled(scalars, in: span), as: UTF8.self)
   }
 
   private func byteRange(_ range: Range<Int>) -> Range<Int> {
@@ -135,7 +138,7 @@ package struct MisalignedGBK {
   }
 
   /// Characters as this page writes them: marks in its width, and no space where it has none.
-  private func spelled(_ scalars: [UInt32], before position: Int) -> [UInt8] {
+  private func spelled(_ scalars: [UInt32], in span: ShiftReading.Span) -> [UInt8] {
     var result: [UInt8] = []
     for scalar in scalars {
       if scalar & ShiftReading.keptMark != 0 {
@@ -149,7 +152,7 @@ package struct MisalignedGBK {
       }
       if scalar == 0x3000, result.isEmpty {
         // The second of two spaces that indent a paragraph, which the page has as it has the first.
-        let start = elements[position].start
+        let start = elements[span.elements.lowerBound].start
         if start == 0 || utf8[start - 1] == 0x0A { continue }
         if utf8[start - 1] == 0x20 {
           result.append(0x20)
