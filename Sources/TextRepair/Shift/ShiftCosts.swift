@@ -18,10 +18,13 @@ struct ShiftCosts {
   /// Whether a byte that could not be read took the ASCII character behind it away.
   let swallowsASCII: Bool
 
+  /// A step that is less likely than this asks for an explanation by pairs that were lost.
+  let unlikelyStep: Float
+
   // MARK: The text as it stands
 
   /// A question mark that means itself.
-  let literalUnknown: Float = -3.0
+  let literalUnknown: Float
   /// A reading in brackets behind a character that is not read so: with a tone mark, without, and what is no reading of
   /// any traditional character.
   private let literalToned: Float
@@ -45,9 +48,11 @@ struct ShiftCosts {
     swallowsASCII = habits.swallowsASCII
     lostByte = max(-5, hidden - 0.7)
     lostByteAtMark = max(-9, 2 * hidden - 4)
+    unlikelyStep = habits.showsPrivateUse ? -8.5 : -7
     lostPair = habits.showsPrivateUse ? -4.0 : -0.2
     // Where a program put hundreds of readings, hardly one is an author's.
     let isToned = 2 * habits.toned > habits.readings
+    literalUnknown = habits.isProved ? -4 : -3
     literalToned = habits.isProved ? -16 : -8
     literalPlain = habits.isProved && !isToned ? -14 : -8
     literalHalfBracket = habits.isProved ? -18 : -12

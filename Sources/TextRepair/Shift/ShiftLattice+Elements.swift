@@ -12,7 +12,7 @@ extension ShiftLattice {
         next.pair = 0
         next.scalar = 0
         next.place = .outside
-        wait(next, for: Pending.nothing, cost: 0, isGuess: false)
+        wait(next, for: Pending.nothing, cost: model.lineEnd(after: state.scalar), isGuess: false)
       }
     }
   }

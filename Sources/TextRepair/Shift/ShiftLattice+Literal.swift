@@ -26,7 +26,7 @@ extension ShiftLattice {
         let gloss = glosses[element.gloss]
         cost = script.isRead(states[0].scalar, gloss.syllable) && !element.isMangled ? 0 : costs.literal(gloss)
       case .halfBracket: cost = costs.literalHalfBracket
-      case .barrier: break
+      case .barrier: cost = model.lineEnd(after: states[0].scalar)
       }
       for index in states.indices { states[index].score += cost }
       if let scalar { states = followed(states, by: scalar) }

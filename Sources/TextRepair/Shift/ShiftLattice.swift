@@ -12,7 +12,7 @@ struct ShiftLattice {
   let table = DoubleByteTable.gb18030
   let keys = KeyTable.shared
   let script = ScriptTable.shared
-  private let model = CharacterModel.shared
+  let model = CharacterModel.shared
   private let page: PageCounts
   private let isTraditional: Bool
 
@@ -30,9 +30,6 @@ struct ShiftLattice {
     self.isTraditional = isTraditional
     beam = ShiftBeam(budget: 300_000 + 16 * bytes.elements.count)
   }
-
-  /// A step that is less likely than this, in nats, asks for an explanation.
-  private static let unlikelyStep: Float = -8.5
 
   /// Reads from an element on until the text is as seen again; `sign` is the last element that is known damaged, and
   /// `isSign` tells of others.
@@ -53,7 +50,9 @@ struct ShiftLattice {
     var previous: Float = 0
     var isShifted = false
     for node in reading.path {
-      if isShifted || node.step.isGuess, node.step.scalar != 0, node.score - previous < Self.unlikelyStep {
+      if isShifted || node.step.isGuess || node.step.keepsGloss, node.step.scalar != 0 || node.step.keepsGloss,
+        node.score - previous < costs.unlikelyStep
+      {
         return false
       }
       isShifted = node.isBetween != elements[Int(node.element)].ends
