@@ -58,6 +58,12 @@ struct ByteElement {
     set { flags = newValue ? flags | 8 : flags & ~8 }
   }
 
+  /// A reading whose last byte left no sign.
+  var losesEnd: Bool {
+    get { flags & 16 != 0 }
+    set { flags = newValue ? flags | 16 : flags & ~16 }
+  }
+
   var pair: UInt16 {
     get { UInt16(truncatingIfNeeded: value) }
     set { value = Int32(newValue) }

@@ -72,6 +72,7 @@ struct ByteElements {
       element.begins = elements[position].begins
       element.ends = elements[found.end - 1].ends
       element.isMangled = found.isMangled
+      element.losesEnd = found.losesEnd
       element.gloss = glosses.count
       glosses.append(Gloss(syllable: found.syllable, keys: KeyTable.shared.keys(found.syllable)))
       let last = elements[found.end - 1]

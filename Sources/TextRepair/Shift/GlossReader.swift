@@ -10,6 +10,8 @@ enum GlossReader {
     var end: Int
     /// Whether keys or marks were found in the reading itself.
     var isMangled = false
+    /// Whether its last byte left no sign: it was lost alone, or with the first byte of the next character.
+    var losesEnd = false
     /// Whether the last element is a pair of unknown bytes of which only the first belongs to the reading.
     var endsInUnknown = false
   }
@@ -95,12 +97,12 @@ enum GlossReader {
     var whole = syllable
     guard syllable.tone == 0, whole.append(0x101), !KeyTable.shared.keys(whole).isEmpty else { return nil }
     let next = position + 2
-    guard next < elements.count else { return Found(syllable: whole, end: next, isMangled: true) }
+    guard next < elements.count else { return Found(syllable: whole, end: next, isMangled: true, losesEnd: true) }
     switch elements[next].kind {
     case .byte where elements[next].byte == 0xA9: return Found(syllable: whole, end: next + 1, isMangled: true)
     // The last byte went with the first one of the next character.
     case .unknown: return Found(syllable: whole, end: next + 1, isMangled: true, endsInUnknown: true)
-    default: return Found(syllable: whole, end: next, isMangled: true)
+    default: return Found(syllable: whole, end: next, isMangled: true, losesEnd: true)
     }
   }
 

@@ -84,6 +84,12 @@ extension ShiftLattice {
       wait(
         state, for: Pending.nothing, cost: isKey ? (isHalf ? -1 : 0) : literal,
         isGuess: isKey && (isHalf || element.isMangled), keepsGloss: !isKey)
+      if isKey, element.losesEnd {
+        // The last byte of ） was lost with the first one of the next character.
+        var next = state
+        next.pair = 0xA3A9
+        wait(next, for: Pending.anyLost, cost: costs.lostPair, isGuess: true)
+      }
       if isKey || trail < 0x81 { return }
       for index in gloss.keys where UInt8(keys.pairs[index] >> 8) == trail {
         wait(state, for: Int16(keys.pairs[index] & 0xFF), cost: costs.lostByte, isGuess: true)

@@ -6,7 +6,11 @@ extension ShiftLattice {
 
   mutating func assumeLoss(_ state: ShiftState, before element: ByteElement, _ position: Int) {
     let isCut = isCut(position)
-    if state.lead != nil {
+    if let lead = state.lead {
+      if costs.hidesLosses, let unit = table.unit(lead, 0x80) {
+        // No character begins with 80, so that it is lost alone wherever it comes first.
+        assumeLost(state, UInt16(lead) << 8 | 0x80, UInt32(unit), before: element, position)
+      }
       if assumesLostPairs { assumeLostCharacter(state, before: element, position, isPair: true) }
       if isCut { assumeLostCharacter(state, before: element, position, isPair: false) }
     } else if state.pending == Pending.nothing, isCut, element.kind != .barrier {
@@ -20,6 +24,25 @@ extension ShiftLattice {
       default: read(element.byte, cut, position, isGuess: true)
       }
     }
+  }
+
+  /// A character of which the second byte was lost.
+  private mutating func assumeLost(
+    _ state: ShiftState, _ pair: UInt16, _ scalar: UInt32, before element: ByteElement, _ position: Int
+  ) {
+    if beam.isHopeless(state.score + costs.lostByte) { return }
+    let step = step(scalar, from: state)
+    var next = state
+    next.pair = pair
+    next.scalar = scalar
+    next.pending = Pending.nothing
+    next.place = step.inside >= step.apart ? .inside : step.isOutside ? .outside : .beginning
+    next.score += costs.lostByte + step.best
+    if beam.isHopeless(next.score) { return }
+    next.text = ShiftState.text(state.text, then: scalar)
+    next.step = ShiftState.Step(scalar: scalar, isGuess: true)
+    next.node = beam.append(next, element: position - 1)
+    read(element, next, position)
   }
 
   /// The second byte of a character was lost: with the first one of the next character (`isPair`), or alone.
