@@ -57,13 +57,17 @@ package struct TextRepairer: Sendable {
       isExplaining: isExplaining)
     if let shifts { trace.apply(shifts.proposals, kind: .misalignedGBK) }
     // Full-width letters may be bytes of cut characters: they are made plain only now.
-    if count.lookAlike > 0 { trace.apply(LookAlikes.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .lookAlike) }
+    if count.lookAlike > 0 {
+      trace.apply(LookAlikes.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .lookAlike)
+    }
     let script = shifts == nil ? count.script : TraditionalScript.script(of: trace.current.utf8)
     trace.apply(
-      PinyinBrackets.proposals(in: trace.current.utf8, isTraditional: script == "traditional", isExplaining: isExplaining),
+      PinyinBrackets.proposals(
+        in: trace.current.utf8, isTraditional: script == "traditional", isExplaining: isExplaining),
       kind: .pinyinAnnotation)
     if script == "traditional", !keepScript {
-      trace.apply(TraditionalScript.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .traditionalScript)
+      trace.apply(
+        TraditionalScript.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .traditionalScript)
     }
     let kinds = Set(trace.changes.map(\.kind))
     let (records, evidence) = trace.repairs()

@@ -15,7 +15,8 @@ enum LookAlikes {
     if isExplaining {
       for index in result.indices {
         result[index].evidence = RepairEvidence(
-          reason: result[index].edit.replacement.isEmpty ? "an invisible character" : "looks like the ordinary character")
+          reason: result[index].edit.replacement.isEmpty
+            ? "an invisible character" : "looks like the ordinary character")
       }
     }
     return result

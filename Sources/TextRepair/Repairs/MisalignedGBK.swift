@@ -111,7 +111,8 @@ package struct MisalignedGBK {
       if isExplaining { proposal.evidence = evidence(for: span, lattice) }
       proposals.append(proposal)
       if let rival = span.rivals.first, rival.margin < Self.doubtfulMargin {
-        doubts.append(Doubt(range: byteRange(span.elements), readings: (string(span.text, in: span), string(rival.text, in: span))))
+        doubts.append(
+          Doubt(range: byteRange(span.elements), readings: (string(span.text, in: span), string(rival.text, in: span))))
       }
     }
   }

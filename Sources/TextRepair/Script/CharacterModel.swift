@@ -53,7 +53,7 @@ struct CharacterModel: Sendable {
       // （一） numbers a heading.
       let isNumbered = Self.isNumeral(previous) && (next == 0xFF09 || next == 0x29 || next == 0x3001)
       var apart = isNumbered ? -2 : ending + mark
-      if Self.isStop(next), Self.isStop(previous) { apart += Self.secondStop }
+      if Self.isStop(next), previous == 0 || Self.isStop(previous) { apart += Self.secondStop }
       return Step(apart: max(apart, Self.floor), inside: inside, isOutside: true)
     }
     if previous == 0xFF08 || previous == 0x28, Self.isNumeral(next) {
@@ -98,7 +98,7 @@ struct CharacterModel: Sendable {
     }
   }
 
-  /// Two marks that divide sentences hardly ever follow each other, in nats.
+  /// Two marks that divide sentences hardly ever follow each other, and none begins a line; in nats.
   private static let secondStop: Float = -5
 
   /// ，、。；：！

@@ -36,7 +36,8 @@ enum GlossReader {
 
   private static func plainOpening(_ elements: [ByteElement], _ position: Int) -> Int? {
     if elements[position].kind == .mark { return position + 1 }
-    guard position + 1 < elements.count, elements[position + 1].kind == .byte, elements[position + 1].byte == 0xA8 else {
+    guard position + 1 < elements.count, elements[position + 1].kind == .byte, elements[position + 1].byte == 0xA8
+    else {
       return nil
     }
     return position + 2

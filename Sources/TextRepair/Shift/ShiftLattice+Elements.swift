@@ -134,11 +134,17 @@ extension ShiftLattice {
   ) {
     if beam.isHopeless(state.score + cost) { return }
     if pending == Pending.nothing, let gloss = gloss(behind: position) {
-      for index in gloss.keys { tryPair(keys.pairs[index], state, cost: cost, lead: lead, trail: trail, pending, swallows) }
+      for index in gloss.keys {
+        tryPair(keys.pairs[index], state, cost: cost, lead: lead, trail: trail, pending, swallows)
+      }
     } else if let lead {
-      for pair in keys.likely(lead: lead) { tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending, swallows) }
+      for pair in keys.likely(lead: lead) {
+        tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending, swallows)
+      }
     } else if let trail {
-      for pair in keys.likely(trail: trail) { tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending, swallows) }
+      for pair in keys.likely(trail: trail) {
+        tryPair(pair, state, cost: cost, lead: lead, trail: trail, pending, swallows)
+      }
     }
   }
 

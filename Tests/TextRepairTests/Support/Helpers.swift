@@ -1,4 +1,5 @@
 import Glibc
+import Testing
 
 @testable import TextRepair
 
@@ -22,6 +23,24 @@ func aligned(_ text: String) -> AlignedText { AlignedText(verbatim: Array(text.u
 /// Repairs a text and gives it back as a string.
 func repaired(_ text: String) throws -> String {
   try TextRepairer().repair(aligned(text)).text.string
+}
+
+/// A case that is known to come out wrong: the test fails as soon as it comes out right, and the case is then moved.
+func knownFailure(_ damaged: String, _ whole: String) {
+  withKnownIssue {
+    let result = try repaired(damaged)
+    #expect(result == whole)
+  }
+}
+
+/// A text whose marks are all in one width.
+func folded(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    let isWide = scalar.value >= 0xFF01 && scalar.value <= 0xFF5E
+    result.unicodeScalars.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0)! : scalar)
+  }
+  return result
 }
 
 /// A text in another encoding by glibc; characters that it has not are left out.

@@ -6,7 +6,7 @@ import Glibc
 /// behind two-byte keys wherever the bytes occur, marks cut out and put back, decoded piece by piece.
 struct DamageGenerator {
   /// What becomes of bytes that are no character.
-  enum Loss { case questionMark, questionMarkAndNext, nothing }
+  enum Loss { case questionMark, questionMarkAndNext, replacementCharacter, nothing }
 
   var loss = Loss.questionMarkAndNext
   /// Whether pairs of the user-defined areas stay as private-use characters.
@@ -14,6 +14,7 @@ struct DamageGenerator {
   var hasTones = true
   var marks: [String] = ["。", "，", "？", "（"]
   var writesASCIIMarks = true
+  var hasWideBrackets = false
   /// Of so many traditional characters of the text every one is a key.
   var everyKey = 2
   var seed: UInt64 = 1
@@ -30,19 +31,24 @@ struct DamageGenerator {
       }
       let key = encode(String(scalar), "GBK")
       if key.count != 2 { continue }
-      keys.append((key, key + encode("(\(hasTones ? reading : Self.plain(reading)))", "GB18030")))
+      keys.append((key, key + encode(gloss(reading), "GB18030")))
     }
     // Keys that the text need not have, so that they match only across characters.
     for (character, reading) in Self.readings.sorted(by: { $0.key < $1.key })
     where !seen.contains(character.unicodeScalars.first!.value) {
       let key = encode(String(character), "GBK")
-      if key.count == 2 { keys.append((key, key + encode("(\(hasTones ? reading : Self.plain(reading)))", "GB18030"))) }
+      if key.count == 2 { keys.append((key, key + encode(gloss(reading), "GB18030"))) }
     }
     return traditional.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var bytes = encode(String(line), "GBK")
       for (key, value) in keys { bytes = Self.replace(key, by: value, in: bytes) }
       return decode(bytes, marks: marks)
     }.joined(separator: "\n")
+  }
+
+  private func gloss(_ reading: String) -> String {
+    let reading = hasTones ? reading : Self.plain(reading)
+    return hasWideBrackets ? "（\(reading)）" : "(\(reading))"
   }
 
   /// Pieces between marks are decoded on their own.
@@ -78,7 +84,7 @@ struct DamageGenerator {
         }
         position += 2
       } else {
-        if loss != .nothing { result += "?" }
+        if loss != .nothing { result += loss == .replacementCharacter ? "\u{FFFD}" : "?" }
         position += loss == .questionMarkAndNext && position + 1 < bytes.count ? 2 : 1
       }
     }
