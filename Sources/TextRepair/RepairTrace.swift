@@ -38,7 +38,8 @@ package struct RepairTrace: Sendable {
   package struct Proposal: Sendable {
     package var edit: AlignedText.Edit
     package var confidence: Double
-    package var evidence: RepairEvidence?
+    /// Only where it was asked for.
+    package var evidence: [RepairEvidence] = []
 
     package init(_ range: Range<Int>, _ replacement: [UInt8], confidence: Double) {
       edit = AlignedText.Edit(range: range, replacement: replacement)
@@ -96,7 +97,7 @@ package struct RepairTrace: Sendable {
           newShift += edit.replacement.count - edit.range.count
           merged.kind = max(merged.kind, kind)
           merged.confidence = min(merged.confidence, proposals[new].confidence)
-          if let evidence = proposals[new].evidence { merged.evidence.append(evidence) }
+          merged.evidence += proposals[new].evidence
           new += 1
         } else {
           break

@@ -14,9 +14,10 @@ enum LookAlikes {
     }
     if isExplaining {
       for index in result.indices {
-        result[index].evidence = RepairEvidence(
-          reason: result[index].edit.replacement.isEmpty
-            ? "an invisible character" : "looks like the ordinary character")
+        let isInvisible = result[index].edit.replacement.isEmpty
+        result[index].evidence = [
+          RepairEvidence(reason: isInvisible ? "an invisible character" : "looks like the ordinary character")
+        ]
       }
     }
     return result

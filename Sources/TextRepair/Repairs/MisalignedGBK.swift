@@ -108,7 +108,7 @@ package struct MisalignedGBK {
       let margin = min(gain, span.rivals.first?.margin ?? .infinity)
       var proposal = RepairTrace.Proposal(
         byteRange(span.elements), spelled(span.text, in: span), confidence: RepairConfidence.of(margin: Double(margin)))
-      if isExplaining { proposal.evidence = evidence(for: span, lattice) }
+      if isExplaining { proposal.evidence = [evidence(for: span, lattice)] }
       proposals.append(proposal)
       if let rival = span.rivals.first, rival.margin < Self.doubtfulMargin {
         doubts.append(

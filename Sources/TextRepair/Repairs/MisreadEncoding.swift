@@ -19,10 +19,12 @@ enum MisreadEncoding {
       var proposal = RepairTrace.Proposal(
         range, whole, confidence: RepairConfidence.of(margin: max(chosen - literal, leastMargin)))
       if isExplaining {
-        proposal.evidence = RepairEvidence(
-          reason: "the bytes of \(run.count) characters are Chinese in another encoding",
-          chosen: RepairEvidence.Reading(text: String(decoding: whole, as: UTF8.self), score: chosen),
-          rejected: [RepairEvidence.Reading(text: String(decoding: utf8[range], as: UTF8.self), score: literal)])
+        proposal.evidence = [
+          RepairEvidence(
+            reason: "the bytes of \(run.count) characters are Chinese in another encoding",
+            chosen: RepairEvidence.Reading(text: String(decoding: whole, as: UTF8.self), score: chosen),
+            rejected: [RepairEvidence.Reading(text: String(decoding: utf8[range], as: UTF8.self), score: literal)])
+        ]
       }
       result.append(proposal)
     }

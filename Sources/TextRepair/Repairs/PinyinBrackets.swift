@@ -43,7 +43,9 @@ package enum PinyinBrackets {
       let margin = !isReading ? marginOfUnknown : isDense ? marginOfMany : isAnnotated ? marginOfSome : marginOfCommon
       var proposal = RepairTrace.Proposal(bracket.range, [], confidence: RepairConfidence.of(margin: margin))
       if isExplaining {
-        proposal.evidence = evidence(bracket, in: utf8, isReading: isReading, distinct: distinct.count, margin: margin)
+        proposal.evidence = [
+          evidence(bracket, in: utf8, isReading: isReading, distinct: distinct.count, margin: margin)
+        ]
       }
       return proposal
     }

@@ -30,30 +30,37 @@ package enum TraditionalScript {
 
   static func count(in utf8: [UInt8], _ range: Range<Int>) -> Count {
     var count = Count()
-    let classes = ScriptTable.shared.classes
+    // How often each combination of classes occurs: one addition a character.
+    var combinations = InlineArray<256, Int32>(repeating: 0)
     utf8.withUnsafeBufferPointer { bytes in
-      var position = range.lowerBound
-      while position + 2 < range.upperBound {
-        let byte = bytes[position]
-        if byte & 0xF0 != 0xE0 {
-          if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { count.lookAlike += 1 }
-          if byte == 0xC2 || byte == 0x7F { count.lookAlike += 1 }
-          if byte == 0xC2 || byte == 0xC3 { count.latin += 1 }
-          position += 1
-          continue
+      ScriptTable.shared.classes.withUnsafeBufferPointer { classes in
+        var position = range.lowerBound
+        while position + 2 < range.upperBound {
+          let byte = bytes[position]
+          if byte & 0xF0 != 0xE0 {
+            if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { count.lookAlike += 1 }
+            if byte == 0xC2 || byte == 0x7F { count.lookAlike += 1 }
+            if byte == 0xC2 || byte == 0xC3 { count.latin += 1 }
+            position += 1
+            continue
+          }
+          let scalar =
+            Int(bytes[position] & 0xF) << 12 | Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)
+          combinations[Int(classes[scalar])] &+= 1
+          position += 3
         }
-        let scalar =
-          Int(bytes[position] & 0xF) << 12 | Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)
-        let found = ScriptTable.Classes(rawValue: classes[scalar])
-        if found.contains(.traditional) { count.traditional += 1 }
-        if found.contains(.lookAlike) { count.lookAlike += 1 }
-        if found.contains(.misread) { count.misread += 1 }
-        if found.contains(.inContext) { count.inContext += 1 }
-        if found.contains(.simplified) { count.simplified += 1 }
-        if found.contains(.ideograph) { count.ideographs += 1 }
-        if found.contains(.otherScript) { count.otherScript += 1 }
-        position += 3
       }
+    }
+    for index in combinations.indices where combinations[index] > 0 {
+      let found = ScriptTable.Classes(rawValue: UInt8(index))
+      let times = Int(combinations[index])
+      if found.contains(.traditional) { count.traditional += times }
+      if found.contains(.lookAlike) { count.lookAlike += times }
+      if found.contains(.misread) { count.misread += times }
+      if found.contains(.inContext) { count.inContext += times }
+      if found.contains(.simplified) { count.simplified += times }
+      if found.contains(.ideograph) { count.ideographs += times }
+      if found.contains(.otherScript) { count.otherScript += times }
     }
     return count
   }
@@ -69,7 +76,7 @@ package enum TraditionalScript {
     if isExplaining {
       let count = count(in: utf8, 0..<utf8.count)
       for index in result.indices {
-        result[index].evidence = evidence(for: result[index].edit, in: utf8, count)
+        result[index].evidence = [evidence(for: result[index].edit, in: utf8, count)]
       }
     }
     return result

@@ -3,12 +3,14 @@ import Glibc
 /// How often characters follow each other in the undamaged parts of a page: it says 科创 again and again, and so makes
 /// 。科创 likelier than 专科创.
 struct PageCounts {
-  /// An open-addressing table from two characters to how often they stand together, and from one character and 0 to how
-  /// often anything follows it. A key of 0 is free.
+  /// An open-addressing table from two characters to how often they stand together. A
+  /// key of 0 is free.
   private var keys: [UInt32]
   private var counts: [Int32]
   private let mask: Int
   private var used = 0
+  /// How often each character of the Basic Multilingual Plane is followed by another one.
+  private var characters = [UInt16](repeating: 0, count: 65536)
 
   /// The share of the page's own counts in a probability.
   private static let weight = Float(log(0.3))
@@ -63,12 +65,8 @@ struct PageCounts {
 
   private mutating func add(_ previous: UInt32, _ next: UInt32) {
     guard previous < 65536, next < 65536, next != 0 else { return }
-    count(previous << 16 | next)
-    count(previous << 16)
-  }
-
-  @inline(__always)
-  private mutating func count(_ key: UInt32) {
+    if characters[Int(previous)] < .max { characters[Int(previous)] += 1 }
+    let key = previous << 16 | next
     let slot = slot(key)
     if keys[slot] == 0 {
       // What is new in a full table is left out.
@@ -90,6 +88,6 @@ struct PageCounts {
     // Once is no habit: half an occurrence is taken away.
     // The second half of a word rarely is the first of the page's own.
     let weight = (place == .inside ? Self.weight - 2 : Self.weight) - (isDigit ? Self.digitShare : 0)
-    return weight + log((Float(together) - 0.5) / (Float(counts[slot(previous << 16)]) + 8))
+    return weight + log((Float(together) - 0.5) / (Float(characters[Int(previous)]) + 8))
   }
 }

@@ -13,7 +13,8 @@ extension ShiftLattice {
       }
       if assumesLostPairs { assumeLostCharacter(state, before: element, position, isPair: true) }
       if isCut { assumeLostCharacter(state, before: element, position, isPair: false) }
-    } else if state.pending == Pending.nothing, isCut, element.kind != .barrier {
+    } else if state.pending == Pending.nothing, isCut, element.kind != .barrier, lossCount < Self.lostStates {
+      lossCount += 1
       var cut = state
       cut.pending = Pending.any
       cut.score += costs.lostByteAtMark
