@@ -182,6 +182,7 @@ bench: $(STAGES)
 	run extract $$(size documents.jsonl segments.jsonl) $$bin/gongbao-extract documents.jsonl --segments segments.jsonl --tables $$tables --jobs 1 \
 	  --mentions mentions.jsonl --indicators indicators.jsonl --citations citations.jsonl; \
 	run aggregate $$(size *.jsonl) $$bin/gongbao-aggregate . --tables $$tables
+	@$(BIN)/gongbao-ingest --tables $(TABLES) --repair-only $(wildcard $(TABLES)/Samples/*.txt)
 
 ## clean: remove what was built; RAW and the tables stay
 clean:

@@ -42,6 +42,9 @@ struct Ingest: Stage {
   @Flag(name: .long, help: .hidden)
   var parseOnly = false
 
+  @Flag(name: .long, help: .hidden)
+  var repairOnly = false
+
   @OptionGroup var options: StageOptions
 
   func run() async throws {
@@ -53,6 +56,7 @@ struct Ingest: Stage {
     let stream = try PageStream(paths)
     if parseOnly { return try measureParser(stream.paths) }
     let ingestor = try Ingestor(tables: tables, keepScript: keepScript)
+    if repairOnly { return try measureRepair(stream.paths, ingestor) }
     let known = try sources.map { try SourceList(path: $0) } ?? SourceList()
     let run = try StageRun("ingest", options)
     let file = try run.outputs.open(output)
@@ -94,6 +98,19 @@ struct Ingest: Stage {
       })
     try spool.drain(duplicates.best()) { line throws(FileError) in try file.write(line) }
     try run.finish()
+  }
+
+  /// How fast each page is decoded and repaired, beside a plain pass that only validates it.
+  private func measureRepair(_ files: [String], _ ingestor: Ingestor) throws {
+    func rate(_ value: Double) -> String {
+      let text = "\((value * 10).rounded() / 10)"
+      return String(repeating: " ", count: max(0, 8 - text.count)) + text + " MB/s"
+    }
+    for file in files {
+      let speed = ingestor.repairSpeed(of: try readFile(file))
+      let state = speed.damage.isEmpty ? "clean" : "damaged"
+      print("repair \(state): \(rate(speed.repair)), validation alone: \(rate(speed.validation))  \(file)")
+    }
   }
 
   /// How fast the HTML parser alone reads the pages, for comparing.
