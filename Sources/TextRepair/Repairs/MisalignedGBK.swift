@@ -24,7 +24,7 @@ package struct MisalignedGBK {
   /// How much likelier than the text as it is a reading must be, in nats: in a page where a program's readings are proved
   /// beyond doubt, and elsewhere.
   private static let margin: Float = 8
-  private static let marginOfProved: Float = 3
+  private static let marginOfProved: Float = 2
   /// A reading that is so little likelier than another one is doubtful.
   private static let doubtfulMargin: Float = 1
   /// The longest stretch that is read in one go, in elements.

@@ -64,7 +64,7 @@ package enum PinyinBrackets {
   }
 
   /// Nobody writes the reading of a character of GB 2312's first level into a report.
-  private static func isCommon(_ character: UInt32) -> Bool {
+  static func isCommon(_ character: UInt32) -> Bool {
     guard let simplified = ScriptTable.shared.simplified(character),
       let pair = DoubleByteTable.gb18030.pair(simplified)
     else { return false }

@@ -8,7 +8,7 @@ struct MarkShares: @unchecked Sendable {
   private let shares: UnsafePointer<Float>
   private let other = Float(log(1e-7))
   private let digitAfterDigit = Float(log(0.5))
-  private let letterAfterLetter = Float(log(0.4))
+  private let letterAfterLetter = Float(log(0.6))
   private let spaceAfterSpace = Float(log(0.3))
 
   private init() {
@@ -44,7 +44,7 @@ struct MarkShares: @unchecked Sendable {
     case 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x300A, 0x300B: 0.004
     case 0xFF1F, 0x3F, 0xFF01, 0x21, 0x2014, 0x2026, 0xB7, 0x2E, 0x25: 0.001
     case 0x30...0x39: 0.04
-    case 0x41...0x5A, 0x61...0x7A: 0.004
+    case 0x41...0x5A, 0x61...0x7A: 0.0015
     case 0x3000, 0x20, 0xA0: 0.001
     case 0x21...0x7E, 0x2460...0x249B, 0x2160...0x216B: 0.0003
     // A page that uses them shows it in its own counts.

@@ -1,6 +1,6 @@
 /// What a page as a whole tells of the program that damaged it.
 struct PageHabits {
-  /// Readings behind a character that is read so, and how many different characters they stand behind.
+  /// Readings behind a character that is read so, and how many different common characters they stand behind.
   private(set) var readings = 0
   private(set) var annotated = 0
   /// Readings with tone marks among them.
@@ -16,8 +16,8 @@ struct PageHabits {
   /// Whether the page writes the marks of Chinese in ASCII; what is put back then does so too.
   let usesASCIIMarks: Bool
 
-  /// So many annotated characters prove a list of keys.
-  private static let proof = 8
+  /// So many annotated characters prove a list of keys: authors write the readings of rare ones.
+  private static let proof = 4
 
   /// Whether it is proved beyond doubt that a program put readings behind characters.
   var isProved: Bool { annotated >= Self.proof }
@@ -36,7 +36,7 @@ struct PageHabits {
       {
         readings += 1
         if syllable.tone > 0 { toned += 1 }
-        seen.insert(before)
+        if PinyinBrackets.isCommon(before) { seen.insert(before) }
         continue
       }
       if element.kind == .halfBracket, syllable.tone > 0 { readings += 1 }

@@ -5,8 +5,10 @@ struct ShiftCosts {
   // MARK: Bytes that were lost
 
   /// A byte or two that the page shows as unknown.
-  let unknownByte: Float = -3.0
-  let unknownPair: Float = -4.0
+  let unknownByte: Float
+  let unknownPair: Float
+  /// A full-width question mark that was cut out and put back.
+  let cutQuestionMark: Float = -2.0
   /// A byte that left no sign before a reading, and before a mark or a line end.
   let lostByte: Float
   let lostByteAtMark: Float
@@ -46,6 +48,10 @@ struct ShiftCosts {
     let hidden = log(habits.hiddenShare)
     hidesLosses = habits.hiddenShare > 0.3
     swallowsASCII = habits.swallowsASCII
+    // Where losses leave no sign, a sign is hardly one.
+    let shown = max(-6, 2 * log(1 - habits.hiddenShare))
+    unknownByte = -3 + shown
+    unknownPair = -4 + shown
     lostByte = max(-5, hidden - 0.7)
     lostByteAtMark = max(-9, 2 * hidden - 4)
     unlikelyStep = habits.showsPrivateUse ? -8.5 : -7

@@ -62,14 +62,14 @@ extension ShiftLattice {
       emit(state, pair: 0x3F, scalar: 0x3F, cost: costs.literalUnknown, isGuess: false)
       wait(state, for: Pending.any, cost: costs.unknownByte, isGuess: true)
     case Pending.any, Pending.anyLost:
-      readPair(0xA3BF, state, position, cost: costs.unknownByte)
+      readPair(0xA3BF, state, position, cost: costs.cutQuestionMark - 1)
       // Both bytes are unknown, but the reading names the character.
       if let gloss = gloss(behind: position) { emitKeys(of: gloss, state, cost: costs.unknownByte) }
     default:
       let lead = UInt8(state.pending)
       fan(state, position, cost: costs.unknownByte, lead: lead, swallows: swallows(position))
       fan(state, position, cost: costs.unknownPair, lead: lead, pending: Pending.anyLost)
-      readPair(0xA3BF, state, position, cost: costs.unknownByte + 1)
+      readPair(0xA3BF, state, position, cost: costs.cutQuestionMark)
     }
   }
 
