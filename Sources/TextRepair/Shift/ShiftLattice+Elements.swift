@@ -25,7 +25,12 @@ extension ShiftLattice {
       } else if byte != 0x80, byte != 0xFF {
         wait(state, for: Int16(byte), cost: cost, isGuess: isGuess)
       }
-    case Pending.any, Pending.anyLost:
+    case Pending.any:
+      // A lead byte that met its trail byte would have been read with it: something was put between.
+      if byte >= 0x40, beginsCutMark(position) || position > 0 && elements[position - 1].isGloss {
+        fan(state, position, cost: cost, trail: byte)
+      }
+    case Pending.anyLost:
       if byte >= 0x40 { fan(state, position, cost: cost, trail: byte) }
     default:
       let lead = UInt8(state.pending)

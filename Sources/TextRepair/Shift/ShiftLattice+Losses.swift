@@ -94,11 +94,17 @@ extension ShiftLattice {
     case .bracket, .halfBracket: return false
     case .byte:
       if element.byte < 0x40 { return costs.hidesLosses }
-      guard position + 1 < elements.count else { return false }
-      let next = elements[position + 1]
-      // The second byte of 。 may be the first one of an opening bracket.
-      if next.kind == .bracket, !next.begins { return element.byte == 0xA1 }
-      return next.kind == .byte && Self.isCutMark(UInt16(element.byte) << 8 | UInt16(next.byte))
+      return beginsCutMark(position)
     }
+  }
+
+  /// Whether a full-width mark that programs cut out begins at an element.
+  func beginsCutMark(_ position: Int) -> Bool {
+    guard position + 1 < elements.count else { return false }
+    let element = elements[position]
+    let next = elements[position + 1]
+    // The second byte of 。 may be the first one of an opening bracket.
+    if next.kind == .bracket, !next.begins { return element.byte == 0xA1 }
+    return next.kind == .byte && Self.isCutMark(UInt16(element.byte) << 8 | UInt16(next.byte))
   }
 }

@@ -8,6 +8,8 @@ import Testing
   /// As such copies have it.
   @Test(arguments: [
     ("?。ㄋ模﹥?yōu)化服務(wù)", "(四)优化服务"),
+    ("國(guó)際、創(chuàng)新、業(yè)務(wù)\n全市加快建設(shè)?崭劭,支持企業(yè)出海發展。", "国际、创新、业务\n全市加快建设海空港口,支持企业出海发展。"),
+    ("國(guó)際創(chuàng)業(yè)園(yuán)區(qū)\n取得了較好成績(jì)?,F將有關情況報告如下:", "国际创业园区\n取得了较好成绩。现将有关情况报告如下:"),
     ("域?qū)I(yè)", "域专业"),
     ("推動(dòng)百?gòu)?qiáng)項目", "推动百强项目"),
     ("經濟日?qǐng)?bào)", "经济日报"),
@@ -91,8 +93,11 @@ import Testing
 
   /// Both bytes of a character are gone, or the readings that remain are all likely words.
   @Test(arguments: [
-    // 海空 is rarer than 日, and a mark as likely.
-    ("國(guó)際、創(chuàng)新、業(yè)務(wù)\n全市加快建設(shè)?崭劭,支持企業(yè)出海發展。", "国际、创新、业务\n全市加快建设海空港口,支持企业出海发展。"),
+    // Of 所 only the first byte is left, and 他 is the more frequent character.
+    (
+      "國(guó)際、創(chuàng)新、業(yè)務(wù)\n推動(dòng)高??蒲性核c龍頭(tóu)企業共建聯(lián)合實(shí)驗室。",
+      "国际、创新、业务\n推动高校科研院所与龙头企业共建联合实验室。"
+    ),
     // The second byte of 要 was lost with the first of 。
     ("堅(jiān)持?zhé)栴}(tí)導(dǎo)向,實(shí)幹(gàn)?sè)懸(xuán)?,能力提升。", "坚持问题导向,实干为要,能力提升。"),
   ])
