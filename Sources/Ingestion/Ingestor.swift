@@ -83,9 +83,10 @@ package struct Ingestor: Sendable {
       }
     } else {
       let plain = decoded.text.withoutNulls()
-      let lines = content.mediaType == "application/pdf" ? PDFLines.joined(plain) : plain
-      text = PageText(repaired: repairer.repair(lines))
+      let pages = content.mediaType == "application/pdf" ? PDFLines(plain) : nil
+      text = PageText(repaired: repairer.repair(pages?.text ?? plain))
       draft = cutter.cut(text!)
+      for furniture in pages?.furniture ?? [] { draft?.cut(furniture.kind, furniture.text) }
     }
     problems += text?.problems ?? []
     for index in problems.indices { problems[index].source = page.path }

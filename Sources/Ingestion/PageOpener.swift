@@ -27,7 +27,7 @@ enum PageOpener {
       }
     }
     if bytes.count > PageLimit.bytes { throw tooLarge }
-    if bytes.starts(with: Array("%PDF".utf8)) { return try pdf(page) }
+    if bytes.starts(with: Array("%PDF".utf8)) { return try pdf(bytes) }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try word(page, bytes) }
     if MIMEPage.isMIME(bytes), let part = MIMEPage.read(bytes) {
       return Content(bytes: part.bytes, mediaType: "text/html", charset: part.charset, url: part.url)
@@ -71,16 +71,27 @@ enum PageOpener {
       text: WordDocument.read(document, numbering: numbering))
   }
 
-  private static func pdf(_ page: Page) throws(Defect) -> Content {
+  private static func pdf(_ bytes: [UInt8]) throws(Defect) -> Content {
+    let text: [UInt8]
     do throws(PDFText.Failure) {
-      let text = try PDFText.read(path: page.path, limit: PageLimit.bytes)
-      return Content(bytes: text, mediaType: "application/pdf")
-    } catch .notInstalled {
-      throw Defect(kind: "pdf_unread", message: "reading PDF needs pdftotext (Debian: poppler-utils)")
-    } catch .tooLarge {
-      throw tooLarge
+      text = try PDFText.read(bytes, limit: PageLimit.bytes)
     } catch {
-      throw Defect(kind: "malformed_file", message: "pdftotext could not read the file")
+      throw defect(error, bytes)
+    }
+    if text.allSatisfy({ $0 <= 0x20 }) {
+      throw Defect(kind: "pdf_without_text", message: "the PDF holds no text; its pages may be images")
+    }
+    return Content(bytes: text, mediaType: "application/pdf")
+  }
+
+  private static func defect(_ failure: PDFText.Failure, _ bytes: [UInt8]) -> Defect {
+    switch failure {
+    case .notInstalled:
+      Defect(kind: "pdf_unread", message: "reading PDF needs pdftotext (Debian: poppler-utils)")
+    case .tooLarge: tooLarge
+    case .failed where MarkupCleaner.holds("/Encrypt", bytes):
+      Defect(kind: "pdf_encrypted", message: "the PDF is locked by a password")
+    case .failed: Defect(kind: "malformed_file", message: "pdftotext could not read the file")
     }
   }
 

@@ -40,11 +40,13 @@ struct LineCutter: Sendable {
     for index in page.marginLines where index < verdicts.count {
       verdicts[index] = .furniture(kind: "navigation", endsReport: false)
     }
-    let title = page.titleLine.map { $0..<($0 + page.titleLines) } ?? 0..<0
+    var title = page.titleLine.map { $0..<($0 + page.titleLines) } ?? 0..<0
     for line in title { verdicts[line] = .plain }
+    title = whole(title, scalars, verdicts)
     guard let found = ReportRange.find(page, verdicts, profiles) else { return nil }
     var draft = ReportDraft()
-    draft.title = page.title
+    let isLonger = title.count > page.titleLines
+    draft.title = isLonger ? title.map { page.text.string(lines[$0]) }.joined() : page.title
     for index in lines.indices {
       let text = page.text.string(lines[index])
       if title.contains(index) {
@@ -68,6 +70,21 @@ struct LineCutter: Sendable {
     return draft
   }
 
+  /// A title with the half of it that stands on the line above or below.
+  private func whole(_ title: Range<Int>, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Range<Int> {
+    guard title.count == 1 else { return title }
+    let (above, below) = (title.lowerBound - 1, title.upperBound)
+    if above >= 0, verdicts[above] == .plain, SplitTitle.joins(scalars[above], scalars[above + 1], titleWords) {
+      return above..<below
+    }
+    if below < scalars.count, verdicts[below] == .plain,
+      SplitTitle.joins(scalars[below - 1], scalars[below], titleWords)
+    {
+      return title.lowerBound..<(below + 1)
+    }
+    return title
+  }
+
   /// nil where the page holds no report.
   func cut(_ page: PageText) -> ReportDraft? {
     let scalars = page.lines.map { foldedScalars(page.text.utf8[$0.range]) }
@@ -76,12 +93,14 @@ struct LineCutter: Sendable {
     guard let range = ReportRange.find(page.lines, verdicts, profiles) else { return nil }
     var draft = ReportDraft()
     let titleIndex = self.titleIndex(above: range.lowerBound, scalars, verdicts)
-    head(page, range.lowerBound, titleIndex, scalars, verdicts, &draft)
-    for index in range {
+    let title = titleIndex.map { whole($0..<($0 + 1), scalars, verdicts) } ?? 0..<0
+    head(page, range.lowerBound, title, scalars, verdicts, &draft)
+    for index in range where !title.contains(index) {
       keep(page, index, verdicts[index], &draft)
     }
     tail(page, range.upperBound, scalars, verdicts, &draft)
     draft.glue = ViewerPages(&draft, of: page, title: Self.imageTitle(page)).glue
+    for line in title.dropFirst() { draft.glue.insert(page.lines[line].range.lowerBound) }
     return draft
   }
 
@@ -96,27 +115,27 @@ struct LineCutter: Sendable {
   }
 
   private func head(
-    _ page: PageText, _ start: Int, _ titleIndex: Int?, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict],
+    _ page: PageText, _ start: Int, _ title: Range<Int>, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict],
     _ draft: inout ReportDraft
   ) {
     // Without a title only headings and salutations right above the text belong to it.
     var first = start
-    if let titleIndex {
-      first = titleIndex
+    if !title.isEmpty {
+      first = title.lowerBound
     } else {
       while first > 0, isOpening(scalars[first - 1], verdicts[first - 1]) { first -= 1 }
     }
-    for index in 0..<start {
+    for index in 0..<max(start, title.upperBound) {
       let line = page.lines[index]
       let text = page.string(line)
-      if index == titleIndex {
+      if title.contains(index) {
         // Names of sites behind the title are none of it: …工作计划_文档在线预览.
-        let title = TitleFinder(pageTitle: text, metaTitles: [], site: nil, sites: sites).strip(text)
+        let own = TitleFinder(pageTitle: text, metaTitles: [], site: nil, sites: sites).strip(text)
         var line = line
-        if text.hasPrefix(title) {
-          line.range = line.range.lowerBound..<(line.range.lowerBound + title.utf8.count)
+        if text.hasPrefix(own) {
+          line.range = line.range.lowerBound..<(line.range.lowerBound + own.utf8.count)
         }
-        draft.title = title
+        draft.title = (draft.title ?? "") + own
         draft.lines.append(line)
         continue
       }
@@ -129,10 +148,10 @@ struct LineCutter: Sendable {
       case .plain where index >= first, .numbered where index >= first, .prose where index >= first:
         draft.lines.append(line)
       default:
-        let isTitle = titleIndex.map {
+        let isTitle = title.contains {
           scalars[$0].containsRun(scalars[index]) || scalars[index].containsRun(scalars[$0])
         }
-        draft.cut(isTitle == true ? "title" : "navigation", text)
+        draft.cut(isTitle ? "title" : "navigation", text)
       }
     }
   }

@@ -159,7 +159,7 @@ import TextRepair
       "某市科学技术局2021年工作总结", "2021年，全市科技系统推进创新驱动发展，高新技术企业稳步增", "长，研发投入持续提高，各项任务顺利完成。",
       "一、培育企业", "全年新增高新技术企业十二家，总量达到三百家，同比增长百分之", "五，服务企业的能力不断提高，群众满意度保持在较高的水平之上。",
     ]
-    let joined = PDFLines.joined(AlignedText(verbatim: Array(lines.joined(separator: "\n").utf8)))
+    let joined = PDFLines(AlignedText(verbatim: Array(lines.joined(separator: "\n").utf8))).text
     #expect(
       joined.string == [lines[0], lines[1] + lines[2], lines[3], lines[4] + lines[5]].joined(separator: "\n"))
   }

@@ -117,4 +117,40 @@ import Testing
     #expect(covered > document.text.utf8.count * 9 / 10)
     #expect(document.text.hasSuffix("&中文"))
   }
+
+  @Test(arguments: [
+    "<p align='center'><b>柳溪区科学技术局<br>2021年工作总结</b></p>", "<p>柳溪区科学技术局</p><p>2021年工作总结</p>",
+    "<h1>柳溪区科学技术局<br>2021年工作总结</h1>",
+  ])
+  func titlesBrokenForLooksAreOneLine(title: String) throws {
+    for head in ["<title>柳溪区科学技术局2021年工作总结_某网</title>", "<title>通知公告</title>"] {
+      let document = try page(
+        Self.navigation + "<div>\(title)<p>发布时间：2022-01-05</p>\(Self.paragraphs)</div>", head: head)
+      #expect(document.title == "柳溪区科学技术局2021年工作总结")
+      #expect(document.text == (["柳溪区科学技术局2021年工作总结"] + sampleLines).joined(separator: "\n"))
+    }
+  }
+
+  /// Blanks before a tag are blanks, not the tag's last byte.
+  @Test func blanksBeforeTagsAreBlanks() throws {
+    let document = try page("<div><p>甲乙 <span>丙丁</span>\n<i>abc</i>\ndef，</p>\(Self.paragraphs)</div>")
+    #expect(document.text.hasPrefix("甲乙 丙丁 abc def，\n"))
+  }
+
+  @Test(arguments: [
+    ("<p>2021年3月5日 10:20 来源：某网</p>", "2021-03-05"), ("<p>发布于 2021/3/5</p>", "2021-03-05"),
+    ("<p><span>2021</span> <span>03/05</span> 10:20:11</p>", "2021-03-05"), ("<p>3小时前</p>", nil),
+    ("<p>03-05 10:20</p>", nil),
+    ("<p>最新推荐文章于 2023-11-12 10:20:00 发布</p><p>于 2021-03-05 20:33:01 首次发布</p>", "2021-03-05"),
+    ("<p>今天是 2024年11月21日 星期四</p>", nil), ("<time datetime='2021-03-05T01:00:00Z'>上周五</time>", "2021-03-05"),
+  ])
+  func datesOfPublicationAreFound(line: String, date: String?) throws {
+    let document = try page("<div><h1>某市科技局2021年工作总结</h1>\(line)\(Self.paragraphs)</div>")
+    #expect(document.published == date)
+  }
+
+  @Test func datesInAddressesCountLast() throws {
+    let head = "<title>工作总结</title><link rel='canonical' href='http://www.example.cn/art/2022/1/6/art_12_3456.html'>"
+    #expect(try page("<div>\(Self.paragraphs)</div>", head: head).published == "2022-01-06")
+  }
 }

@@ -65,8 +65,21 @@ import Testing
   @Test func landmarksThatAgreeTellTheDistrict() {
     let agreeing = "全区推进创新。中国眼谷建成，浙南科技城扩容，瓯江实验室开工。"
     #expect(agency("区科学技术局2021年工作总结", text: agreeing) == ("温州市龙湾区科学技术局", "330303"))
-    // One landmark may be a visit.
+    // One landmark may be a visit, two may be partners.
     #expect(agency("区科学技术局2021年工作总结", text: "全区推进创新。组团考察中国眼谷。") == (nil, nil))
+    #expect(agency("区科学技术局2021年工作总结", text: "全区推进创新。组团考察中国眼谷、瓯江实验室。") == (nil, nil))
+  }
+
+  @Test func namesThatWordsHideTellNothing() {
+    // 新平 stands in 创新平台.
+    let text = String(repeating: "我县建设创新平台，完善创新平台，用好创新平台。", count: 8)
+    #expect(agency("县科技局2021年工作总结", text: text) == (nil, nil))
+    // A text that hides its own name says nothing of itself by its city's.
+    let masked = "xx市科技创新成效明显。绍兴市委部署，绍兴市政府落实，全市推进。"
+    #expect(agency("市科技局2021年工作总结", text: masked) == (nil, nil))
+    // An office that another stands before is a partner; 和县 behind a word is none.
+    #expect(agency("工作总结", text: "我局会同县民政局开展检查。我局会同永新县教育局开展培训。") == (nil, nil))
+    #expect(agency("市科技局和县科技局联合工作总结").1 == nil)
   }
 
   @Test func namesOfSitesAreNotPartOfTitles() {

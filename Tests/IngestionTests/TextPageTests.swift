@@ -101,4 +101,22 @@ import Testing
     #expect(kinds([0x1F, 0x8B, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) == ["malformed_file"])
     #expect(kinds([0x50, 0x4B, 3, 4] + Array("rest".utf8)) == ["unknown_format"])
   }
+
+  @Test(arguments: [
+    ("柳溪区科学技术局\n2021年工作总结", "柳溪区科学技术局2021年工作总结"),
+    ("柳溪区科学技术局2021年工作总结\n和2022年工作思路", "柳溪区科学技术局2021年工作总结和2022年工作思路"),
+    ("柳溪政报\n2021年工作总结", "2021年工作总结"),
+  ])
+  func titlesOnTwoLinesAreOne(head: String, title: String) throws {
+    let document = try #require(
+      ingest(head + "\n" + sampleLines.joined(separator: "\n"), path: "a.txt").documents.first)
+    #expect(document.title == title)
+    #expect(document.text == ([title] + sampleLines).joined(separator: "\n"))
+  }
+
+  @Test func nulsAreNoText() throws {
+    let text = sampleLines.joined(separator: "\n").replacing("高新", with: "高\0新")
+    let document = try #require(ingest(text, path: "a.txt").documents.first)
+    #expect(document.text == sampleLines.joined(separator: "\n"))
+  }
 }

@@ -33,7 +33,7 @@ package struct AgencyFinder: Sendable {
           && !Self.isSuperior(part, hit.end)
       }
       for hit in hits {
-        if let place = places.before(hit.start, in: part[...]),
+        if let place = places.before(hit.start, in: part[...]), !Self.isPartner(part, place.start),
           let division = resolve(place, in: part[...], votes, year)
         {
           return Result(agency: places.officialPrefix(division) + hit.name, division: division)
@@ -56,12 +56,16 @@ package struct AgencyFinder: Sendable {
         division: division)
     }
     let level = relative?.level ?? Self.speaker(scalars)
+    // A text that hides its own name says nothing of itself by the names that are left: its city, its neighbours.
+    let isMasked = Self.isMasked(scalars)
     if let relative {
       let inHead = places.votes(in: (title.map { $0 + head } ?? head).unicodeScalars.map(\.value)[...])
-      if let division = strongest(inHead, level: level, votes, year, least: 1)
-        ?? strongest(votes.all, level: level, votes, year, least: 3)
-        ?? landmarks.division(scalars, level: level?.rawValue, places)
-      {
+      let named =
+        isMasked
+        ? nil
+        : strongest(inHead, level: level, votes, year, least: 1)
+          ?? strongest(votes.all, level: level, votes, year, least: 3)
+      if let division = named ?? landmarks.division(scalars, level: level?.rawValue, places) {
         return Result(agency: places.officialPrefix(division) + relative.name, division: division)
       }
       return Result(agency: nil, division: nil)
@@ -111,6 +115,22 @@ package struct AgencyFinder: Sendable {
     return places.resolve(places.divisions.divisions(named: name), votes: votes, year: year)
   }
 
+  /// Whether a place stands right behind another office: 我局会同县民政局.
+  private static func isPartner(_ text: [UInt32], _ start: Int) -> Bool {
+    start > 0 && [0x5C40, 0x59D4, 0x529E, 0x5385].contains(text[start - 1])
+  }
+
+  /// Whether the names of the report's own place are hidden: xx区, **县, ×市, 某市.
+  private static func isMasked(_ text: [UInt32]) -> Bool {
+    var count = 0
+    for index in text.indices.dropFirst() where level(text[index]) != nil && text[index] != 0x5DDE {
+      if [0x78, 0x58, 0x2A, 0xD7, 0xFF38, 0xFF58, 0xFF0A, 0x67D0, 0x25CB, 0x3007].contains(text[index - 1]) {
+        count += 1
+      }
+    }
+    return count >= 1
+  }
+
   /// Whether an office is one in whose 指导下, 领导下, 支持下 the work was done.
   private static func isSuperior(_ text: [UInt32], _ end: Int) -> Bool {
     var position = end
@@ -145,13 +165,21 @@ package struct AgencyFinder: Sendable {
       else { continue }
       counts[places.officialPrefix(division) + hit.name, default: (0, division)].count += 1
     }
-    if let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) {
+    // One office named once may be anyone's, unless its place is named all over the text.
+    if let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
+      best.value.count >= 2 || mentions(of: best.value.division, votes) >= 6
+    {
       return Result(agency: best.key, division: best.value.division)
     }
     let division =
       strongest(votes.all, level: level, votes, year, least: 3)
       ?? landmarks.division(text, level: level.rawValue, places)
     return Result(agency: nil, division: division)
+  }
+
+  /// How often a division is named, full names twice as heavy.
+  private func mentions(of division: Division, _ votes: Votes) -> Int {
+    ([division.name] + division.shortNames).reduce(0) { $0 + (votes.all[$1] ?? 0) }
   }
 
   private func resolve(
@@ -168,18 +196,22 @@ package struct AgencyFinder: Sendable {
     return places.resolve(place.divisions, votes: votes, year: year)
   }
 
-  /// The division of a level that is named most, if nearly only it is.
+  /// The division of a level that is named most, if nearly only it is. Of a whole text one full name at least must be
+  /// of it: 新平 stands in every 创新平台.
   private func strongest(
     _ named: [String: Int], level: Level?, _ votes: Votes, _ year: Int?, least: Int
   ) -> Division? {
-    var counts: [String: (count: Int, division: Division)] = [:]
+    var counts: [String: (count: Int, division: Division, isFull: Bool)] = [:]
     for (name, count) in named {
       let candidates = places.divisions.divisions(named: name).filter { Self.isOf(level, $0) }
       guard let division = places.resolve(candidates, votes: votes, year: year) else { continue }
-      counts[division.code, default: (0, division)].count += count
+      counts[division.code, default: (0, division, false)].count += count
+      if division.name == name { counts[division.code]?.isFull = true }
     }
     let ordered = counts.values.sorted { ($0.count, $1.division.code) > ($1.count, $0.division.code) }
-    guard let first = ordered.first, first.count >= least else { return nil }
+    guard let first = ordered.first, first.count >= least,
+      first.isFull || least <= 1 || first.division.level == "province"
+    else { return nil }
     let sum = ordered.reduce(0) { $0 + $1.count }
     return first.count * 10 >= sum * 6 ? first.division : nil
   }

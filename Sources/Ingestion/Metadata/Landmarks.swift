@@ -30,7 +30,8 @@ package struct Landmarks: Sendable {
     firsts = ScalarFilter(byFirst.keys)
   }
 
-  /// The division of a level in which at least two of the text's landmarks lie, more than in any other.
+  /// The division of a level in which the text's landmarks lie: at least three in a city, far more than in any other,
+  /// and for a county two of them in it. One or two may be partners or visits.
   func division(_ text: [UInt32], level: String?, _ places: Places) -> Division? {
     var seen: [[UInt32]: String] = [:]
     var position = 0
@@ -46,21 +47,22 @@ package struct Landmarks: Sendable {
       if let match { seen[match.name] = match.code }
       position += match?.name.count ?? 1
     }
-    guard let city = winner(seen.values.compactMap { places.prefecture(of: $0) }) else { return nil }
+    guard let city = winner(seen.values.compactMap { places.prefecture(of: $0) }, least: 3, lead: 2) else { return nil }
     if level == "prefecture" { return places.divisions.division(code: city) }
     let counties = seen.values.filter {
       places.divisions.division(code: $0)?.level == "county" && places.divisions.isWithin($0, city)
     }
-    return winner(counties).flatMap { places.divisions.division(code: $0) }
+    return winner(counties, least: 2, lead: 1).flatMap { places.divisions.division(code: $0) }
   }
 
-  private func winner(_ codes: [String]) -> String? {
+  /// The code that stands at least so often, and more often than a multiple of the next.
+  private func winner(_ codes: [String], least: Int, lead: Int) -> String? {
     var counts: [String: Int] = [:]
     for code in codes { counts[code, default: 0] += 1 }
     let ordered = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let first = ordered.first, first.value >= 2, ordered.count == 1 || ordered[1].value < first.value else {
-      return nil
-    }
+    guard let first = ordered.first, first.value >= least,
+      ordered.count == 1 || ordered[1].value * lead < first.value
+    else { return nil }
     return first.key
   }
 }

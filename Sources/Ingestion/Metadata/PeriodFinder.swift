@@ -63,15 +63,25 @@ package struct PeriodFinder: Sendable {
     var found: [(year: Int, start: Int, end: Int)] = []
     var position = 0
     while position + 4 < line.count {
-      if let year = year(line, at: position), line[position + 4] == 0x5E74 {
-        found.append((year, position, position + 5))
-        position += 5
+      if let year = year(line, at: position), let length = Self.unit(line, position + 4) {
+        found.append((year, position, position + 4 + length))
+        position += 4 + length
       } else {
         position += 1
       }
     }
     return found.enumerated().map { index, hit in
       (hit.year, hit.end, index + 1 < found.count ? found[index + 1].start : line.count)
+    }
+  }
+
+  /// The length of what makes four digits a year: 年, or 度 and 上半 and 下半 where 年 was left out; nil where nothing does.
+  private static func unit(_ line: [UInt32], _ position: Int) -> Int? {
+    switch line[position] {
+    case 0x5E74: 1
+    case 0x5EA6: 0
+    case 0x4E0A, 0x4E0B: position + 1 < line.count && line[position + 1] == 0x534A ? 0 : nil
+    default: nil
     }
   }
 

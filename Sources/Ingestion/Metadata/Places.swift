@@ -52,6 +52,13 @@ package struct Places: Sendable {
     for length in stride(from: longest, through: 2, by: -1) where end - length >= text.startIndex {
       let name = Self.string(text[(end - length)..<end])
       let found = divisions.divisions(named: name)
+      // 和县, 成县: of two characters only where a name or nothing stands before it.
+      let start = end - length
+      if length == 2, !found.isEmpty, found.contains(where: { $0.name == name }), start > text.startIndex,
+        Scalars.isHan(text[start - 1]), before(start, in: text) == nil
+      {
+        continue
+      }
       if !found.isEmpty { return (name, end - length, found) }
     }
     return nil
