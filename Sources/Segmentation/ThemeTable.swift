@@ -70,12 +70,59 @@ extension ThemeTable {
   /// A theme for which less speaks than this is a guess.
   private static let leastScore = 4.0
 
+  /// A heading that speaks so much more for one theme than for every other (a word that names it) is believed, and the
+  /// body is not asked.
+  private static let decisiveLead = 40.0
+
   /// The theme for which heading and body speak most; `other` where no term stands.
   ///
   /// - Parameter subheadings: the headings of sections and measures below, which may stand in `body` too.
   func theme(
     heading: Range<Int>?, subheadings: [Range<Int>], body: Range<Int>, in bytes: [UInt8]
   ) -> ThemeDecision {
+    let named = heading.map { ofHeading($0, in: bytes) } ?? []
+    var scores = scores(of: named)
+    var found = named
+    if lead(of: scores) < Self.decisiveLead {
+      found = ofBody(body, subheadings: subheadings, in: bytes)
+      for term in named {
+        if let known = found.firstIndex(where: { $0.term == term.term }) {
+          found[known].count += term.count
+        } else {
+          found.append(term)
+        }
+      }
+      scores = self.scores(of: found)
+    }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
+      scores[best] >= Self.leastScore
+    else { return ThemeDecision(theme: "other", evidence: []) }
+    let evidence = found.filter { themes[$0.term] == best }.sorted { first, second in
+      let (left, right) = (first.count * weights[first.term], second.count * weights[second.term])
+      return left == right ? first.term < second.term : left > right
+    }
+    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0.term] })
+  }
+
+  /// A term that was found, and how often, a word of the heading counted tenfold.
+  private typealias Found = (term: Int, count: Double)
+
+  private func ofHeading(_ heading: Range<Int>, in bytes: [UInt8]) -> [Found] {
+    var found: [Found] = []
+    matcher.forEachMatch(in: bytes, heading) { term, _ in
+      if let known = found.firstIndex(where: { $0.term == term }) {
+        found[known].count += Self.headingFactor
+      } else if found.count < Self.headingTerms {
+        found.append((term, Self.headingFactor))
+      }
+    }
+    return found
+  }
+
+  /// More different terms of a heading than this are not looked at: no heading names so many.
+  private static let headingTerms = 64
+
+  private func ofBody(_ body: Range<Int>, subheadings: [Range<Int>], in bytes: [UInt8]) -> [Found] {
     let end = bytes.scalarStart(atOrBefore: Swift.min(body.upperBound, body.lowerBound + Self.bodyLimit))
     let body = body.lowerBound..<Swift.max(body.lowerBound, end)
     var counts = [Double](repeating: 0, count: terms.count)
@@ -90,25 +137,23 @@ extension ThemeTable {
         counts[term] += Self.subheadingFactor
       }
     }
-    if Double(body.count) > Self.bodyLength {
-      let factor = (Self.bodyLength / Double(body.count)).squareRoot()
-      for term in found { counts[term] *= factor }
-    }
-    if let heading {
-      matcher.forEachMatch(in: bytes, heading) { term, _ in
-        if counts[term] == 0 { found.append(term) }
-        counts[term] += Self.headingFactor
-      }
-    }
+    let factor = Swift.min(1, (Self.bodyLength / Swift.max(1, Double(body.count))).squareRoot())
+    return found.map { ($0, counts[$0] * factor) }
+  }
+
+  private func scores(of found: [Found]) -> [Double] {
     var scores = [Double](repeating: 0, count: Self.themes.count)
-    for term in found { scores[themes[term]] += counts[term] * weights[term] }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
-      scores[best] >= Self.leastScore
-    else { return ThemeDecision(theme: "other", evidence: []) }
-    let evidence = found.filter { themes[$0] == best }.sorted { first, second in
-      let (left, right) = (counts[first] * weights[first], counts[second] * weights[second])
-      return left == right ? first < second : left > right
+    for term in found { scores[themes[term.term]] += term.count * weights[term.term] }
+    return scores
+  }
+
+  /// How much the strongest theme has before the next.
+  private func lead(of scores: [Double]) -> Double {
+    var first = 0.0
+    var second = 0.0
+    for score in scores {
+      if score > first { (first, second) = (score, first) } else { second = Swift.max(second, score) }
     }
-    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0] })
+    return first - second
   }
 }
