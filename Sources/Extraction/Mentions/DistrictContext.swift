@@ -9,10 +9,11 @@ enum DistrictContext {
     if isHigh, !isWord { return nil }
     if isBesidePlace(passage, index) { return nil }
     if isListed(passage, index) { return nil }
-    if isWord { return .ordinaryWord }
     // A country or a city abroad has no code.
-    guard let own = passage.divisionCode, !name.code.isEmpty else { return nil }
+    guard let own = passage.divisionCode, !name.code.isEmpty else { return isWord ? .ordinaryWord : nil }
     let isNear = ([name.code] + name.otherCodes).contains { own.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
+    // 河源 is the city in a report of its province.
+    if isWord { return isHigh && isNear ? nil : .ordinaryWord }
     return isNear ? nil : .otherProvince
   }
 

@@ -119,14 +119,16 @@ private struct Builder {
         update(surface) { word in
           earlier = word.name
           if word.name < 0 { word.name = index }
-          // Countries and cities abroad (也门, 神户) are no words, though the general list has some of them.
-          if isOrdinary, !word.kinds.isEmpty, !source.isAbroad { word.kinds.insert(.ambiguous) }
+          // Prefectures, countries and cities abroad (信阳, 也门) are no words unless the table calls them weak, though the
+          // general list has some of them.
+          let isSure = source.isAbroad || row["level"] == "prefecture"
+          if isOrdinary, !word.kinds.isEmpty, !isSure { word.kinds.insert(.ambiguous) }
           if weak.contains(surface), isOrdinary || word.name == index { word.kinds.insert(.ambiguous) }
           // 海南, 吉林: a province's short form is the province.
           if isOrdinary, row["level"] == "province" { word.isSurePlace = true }
           // 西安, 大同: a city's, even if a county bears it as well, unless it is a word.
           if isOrdinary, row["level"] == "prefecture", !weak.contains(surface),
-            word.kinds.subtracting(.ambiguous).isEmpty
+            word.kinds.subtracting([.ambiguous, .plain, .listedVerb]).isEmpty
           {
             word.isSurePlace = true
           }

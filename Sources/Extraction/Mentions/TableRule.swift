@@ -5,7 +5,7 @@ enum TableRule {
       guard let name = passage.name(index) else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
       if name.type == .platform { end = phaseEnd(passage, end) }
-      if name.type == .institution, isBranch(passage, end) { end += 1 }
+      if name.type == .institution { end = branchEnd(passage, end) }
       let refusal =
         name.type == .district
         ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
@@ -31,11 +31,23 @@ enum TableRule {
     return passage.kind(end) == .number && passage.isWritten(end + 1, "期") ? end + 2 : end
   }
 
-  /// 国家发展改革委办公厅: an office of the institution.
-  private static func isBranch(_ passage: Passage, _ index: Int) -> Bool {
-    passage.isWritten(index, "办公厅") || passage.isWritten(index, "办公室") || passage.isWritten(index, "分院")
-      || passage.isWritten(index, "分公司") || passage.isWritten(index, "分行") || passage.isWritten(index, "分局")
+  /// 国家发展改革委办公厅, 农业银行深圳市分行: an office of the institution, also behind at most two places.
+  private static func branchEnd(_ passage: Passage, _ end: Int) -> Int {
+    if isBranch(passage, end) || isOffice(passage, end) { return end + 1 }
+    var here = end
+    while here - end < 2, isPlace(passage, here, for: .district) { here += 1 }
+    return here > end && isBranch(passage, here) ? here + 1 : end
   }
+
+  private static func isOffice(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "办公厅") || passage.isWritten(index, "办公室") || passage.isWritten(index, "分院")
+  }
+
+  private static func isBranch(_ passage: Passage, _ index: Int) -> Bool {
+    branches.contains { passage.isWritten(index, $0) }
+  }
+
+  private static let branches: [StaticString] = ["分公司", "分行", "支行", "中心支行", "分局", "分部", "调查队", "营业部", "办事处"]
 
   private static func start(_ passage: Passage, _ index: Int, _ name: NameRow) -> Int {
     var start = index

@@ -64,6 +64,24 @@ import Testing
   ])
   func institutions(_ sample: MentionCase) throws { try check(sample) }
 
+  /// An office of a known body, behind the place it serves.
+  @Test(arguments: [
+    MentionCase("中国农业银行云浮市分行上门服务。", "institution 中国农业银行云浮市分行"),
+    MentionCase("会同市中院、省高院和市军分区座谈。", "institution 市中院", "institution 省高院", "institution 市军分区"),
+    MentionCase("团市委联合深圳证监局开展宣讲。", "institution 团市委", "institution 深圳证监局"),
+    MentionCase("中国工商银行深圳的网点延时服务。", "institution 中国工商银行", "district 深圳"),
+  ])
+  func offices(_ sample: MentionCase) throws { try check(sample) }
+
+  /// A prefecture's short form is the place, unless the table calls it weak; then in its own province only.
+  @Test func prefecturesAreNoWords() throws {
+    #expect(try MentionSupport.found("与信阳、银川开展协作。") == ["district 信阳", "district 银川"])
+    #expect(try MentionSupport.found("引进信阳农户。") == ["district 信阳"])
+    #expect(try MentionSupport.found("接待来宾百余名。") == [])
+    #expect(try MentionSupport.found("支持河源建园。", divisionCode: "440000") == ["district 河源"])
+    #expect(try MentionSupport.found("开展江河源头保护。", divisionCode: "630000") == [])
+  }
+
   private func check(_ sample: MentionCase) throws {
     #expect(try MentionSupport.found(sample.text) == sample.names)
   }
