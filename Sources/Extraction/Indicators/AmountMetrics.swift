@@ -2,7 +2,7 @@
 extension MetricFinder {
   func amount(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory, isShared: Bool) {
     let before = phrases.object(text, lead.phrase, isShared: isShared)
-    let beforeText = isShared ? text.slice(before) : withoutNames(text, before, memory)
+    let beforeText = isShared ? text.slice(before) : withoutNames(figure, text, before, memory)
     guard takesFollowing(figure, text, lead, before: before, memory) else {
       if let owner = doer(figure, text, before, memory) { return set(&figure, owner + beforeText, .before) }
       return set(&figure, beforeText, .before)
@@ -77,10 +77,11 @@ extension MetricFinder {
 
   /// The object before a number, without a list of names before its own noun: 引进甲国、乙国专家 counts 引进专家. Names alone
   /// measure nothing. A property is kept with the names whose it is: 甲市、乙市经济总量.
-  private func withoutNames(_ text: Scalars, _ object: Range<Int>, _ memory: MetricMemory) -> Scalars {
+  private func withoutNames(_ figure: Figure, _ text: Scalars, _ object: Range<Int>, _ memory: MetricMemory) -> Scalars
+  {
     guard let list = memory.names.list(text, object) else { return text.slice(object) }
     if list.end == object.upperBound {
-      return memory.lastMetric.isEmpty || list.count < 2 ? text.slice(object) : .empty
+      return memory.last?.sentence != figure.sentence || list.count < 2 ? text.slice(object) : .empty
     }
     var start = list.end
     let isOpen = text.character(start) == "等"

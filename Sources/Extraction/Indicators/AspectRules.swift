@@ -80,14 +80,15 @@ enum AspectRules {
       text.character(last.clause.upperBound) != ";", memory.names.name(at: start) == nil,
       opensWithAddition(text, last, words, memory)
     else { return false }
-    // 有效期内…, 目前…: another time.
-    if let adverb = words.beginning(text, at: start, limit: figure.before.upperBound, roles: .adverb),
-      adverb.end > start + 1
+    // 其中 tells parts of what was added. 有效期内…, 目前…: another time.
+    let own = text.has("其中", at: start) ? start + 2 : start
+    if let adverb = words.beginning(text, at: own, limit: figure.before.upperBound, roles: .adverb),
+      adverb.end > own + 1
     {
       return false
     }
     // One character such as the 以 of 以上 is no verb.
-    return !figure.before.contains { position in
+    return !(own..<max(own, figure.before.upperBound)).contains { position in
       guard
         let verb = words.beginning(
           text, at: position, limit: figure.before.upperBound, roles: [.act, .predicate, .total, .reach])

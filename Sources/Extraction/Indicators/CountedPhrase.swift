@@ -7,7 +7,7 @@ extension PhraseFinder {
     let limit = min(range.upperBound, start + 26)
     var end = itemEnd(text, start, limit, isCount: isCount)
     if let examples = (start + 2..<max(start + 2, end)).first(where: { text.character($0) == "等" }),
-      !"级高效候".unicodeScalars.contains(text.character(examples + 1))
+      !"级高效候奖".unicodeScalars.contains(text.character(examples + 1))
     {
       end = examples
     }

@@ -38,8 +38,9 @@ package struct IndicatorExtractor: Sendable {
         nextTable += 1
       }
       if nextTable < tables.tables.count, tables.tables[nextTable].holds(paragraph.start) {
-        let table = tables.tables[nextTable]
+        var table = tables.tables[nextTable]
         nextTable += 1
+        table.caption = table.caption ?? previousLine.flatMap { $0.count <= 40 ? $0 : nil }
         read(table, document, text, outline, names: names, into: &found)
         while sentences.count < found.count { sentences.append(-1 - sentences.count) }
         walk.skip(to: table.range.upperBound)

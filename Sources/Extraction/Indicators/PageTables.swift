@@ -18,8 +18,14 @@ struct PageTables: Sendable {
 
   init(_ layout: [LayoutSpan]) {
     var tables: [Table] = []
-    let rows = layout.filter { $0.kind == "row" }.sorted { $0.start < $1.start }
-    let cells = layout.filter { $0.kind == "cell" || $0.kind == "header" }.sorted { $0.start < $1.start }
+    let headers = layout.filter { $0.kind == "header" }
+    var rows = layout.filter { $0.kind == "row" }.sorted { $0.start < $1.start }
+    // A header that no row holds is a row of headers; within a row it is a cell.
+    let headerRows = headers.filter { header in !Self.holds(rows, header) }
+    let headerStarts = Set(headerRows.map(\.start))
+    rows = (rows + headerRows).sorted { $0.start < $1.start }
+    let cells = (layout.filter { $0.kind == "cell" } + headers.filter { !headerStarts.contains($0.start) })
+      .sorted { $0.start < $1.start }
     let captions = layout.filter { $0.kind == "caption" }.sorted { $0.start < $1.start }
     var nextRow = 0
     var nextCell = 0
@@ -34,7 +40,9 @@ struct PageTables: Sendable {
         var line: [Cell] = []
         while nextCell < cells.count, cells[nextCell].end <= row.end {
           line.append(
-            Cell(range: cells[nextCell].start..<cells[nextCell].end, isHeader: cells[nextCell].kind == "header"))
+            Cell(
+              range: cells[nextCell].start..<cells[nextCell].end,
+              isHeader: cells[nextCell].kind == "header" || row.kind == "header"))
           nextCell += 1
         }
         if !line.isEmpty { found.append(line) }
@@ -47,5 +55,16 @@ struct PageTables: Sendable {
         Table(range: table.start..<table.end, caption: caption.map { $0.start..<$0.end }, rows: found))
     }
     self.tables = tables
+  }
+
+  /// Whether one of the rows, sorted by start, holds a span.
+  private static func holds(_ rows: [LayoutSpan], _ span: LayoutSpan) -> Bool {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && rows[low - 1].end >= span.end
   }
 }

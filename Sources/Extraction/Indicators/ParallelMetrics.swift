@@ -41,7 +41,7 @@ extension MetricFinder {
 
   /// Prizes of one contest.
   private func ofAward(_ metric: Scalars, _ last: MetricMemory.Past, _ figure: Figure) -> Scalars? {
-    guard last.clause == figure.clause, metric.values.last == last.metric.values.last,
+    guard last.clause == figure.clause, last.rule.base == .before, metric.values.last == last.metric.values.last,
       "牌奖".unicodeScalars.contains(metric.character(metric.count - 1)), last.metric.count >= metric.count + 3
     else { return nil }
     return last.metric.slice(0..<last.metric.count - metric.count) + metric

@@ -74,7 +74,7 @@ struct PhraseFinder: Sendable {
   /// 全国科普日、科普月等日常科普活动 → 日常科普活动; with a general noun the last example stays: 进博会等活动.
   func afterExamples(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     guard let mark = range.last(where: { text.character($0) == "等" }), range.upperBound - mark > 2,
-      !"级高效候".unicodeScalars.contains(text.character(mark + 1))
+      !"级高效候奖".unicodeScalars.contains(text.character(mark + 1))
     else { return nil }
     let rest = mark + 1..<range.upperBound
     let isPropertyOfClass =

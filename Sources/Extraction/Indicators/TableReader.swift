@@ -23,27 +23,31 @@ struct TableReader: Sendable {
       return []
     }
     let columns = rows.map(\.count).max() ?? 0
-    var heads = [String](repeating: "", count: columns)
-    for row in rows[..<headerCount] {
-      for (index, cell) in row.enumerated() { heads[index] += clean(cell.text) }
-    }
+    let heads = TableHeads.join(rows[..<headerCount].map { $0.map { clean($0.text) } }, columns: columns)
     let caption = table.caption.map { text.string(scalars: $0) } ?? ""
     let tableUnit = unit(in: caption)
     let unitColumn = heads.firstIndex { $0 == "单位" || $0 == "计量单位" }
     let labelColumn = columns > 2 && ["序号", "编号", "No."].contains(heads[0]) ? 1 : 0
+    // 类别, 级别, 数量: words in the second column tell the rows of one label apart.
+    let hasKinds =
+      columns > labelColumn + 2 && unitColumn != labelColumn + 1
+      && rows[headerCount...].allSatisfy { row in
+        row.count < columns || number(row[labelColumn + 1].text, unit: nil) == nil && !row[labelColumn + 1].text.isEmpty
+      }
     var entries: [Entry] = []
     var above: [(cell: PageTables.Cell, text: String)] = []
     for cells in rows[headerCount...] {
       // A cell that spans rows stands in the first of them: the others go without their leading cells.
       let missing = max(0, columns - cells.count)
       let row =
-        missing > 0 && missing <= above.count && missing <= labelColumn + 1 ? above.prefix(missing) + cells : cells
+        missing > 0 && missing <= above.count && missing <= labelColumn + (hasKinds ? 2 : 1)
+        ? above.prefix(missing) + cells : cells
       above = row
       guard row.count > labelColumn + 1 else { continue }
       let label = row[labelColumn]
-      let labelText = clean(label.text)
+      let labelText = hasKinds ? joined(clean(label.text), clean(row[labelColumn + 1].text)) : clean(label.text)
       let rowUnit = unitColumn.flatMap { $0 < row.count ? clean(row[$0].text) : nil } ?? unit(in: label.text)
-      for (index, cell) in row.enumerated().dropFirst(max(labelColumn + 1, row.count - cells.count))
+      for (index, cell) in row.enumerated().dropFirst(max(labelColumn + (hasKinds ? 2 : 1), row.count - cells.count))
       where index != unitColumn {
         let kind = ColumnKind(metric(heads[index]))
         let unit = kind.ownUnit ?? unit(in: heads[index]) ?? (kind.isRelative ? nil : rowUnit ?? tableUnit)
@@ -63,6 +67,11 @@ struct TableReader: Sendable {
       }
     }
     return entries
+  }
+
+  /// 国家级 + 孵化器（家）, but 专利 + 其中：发明.
+  private func joined(_ label: String, _ kind: String) -> String {
+    kind.hasSuffix("级") || kind.hasSuffix("类") ? kind + label : label + kind
   }
 
   private func isTotal(_ label: String) -> Bool { ["合计", "总计", "全市", "全省", "全区", "小计", "全县"].contains(label) }

@@ -74,4 +74,54 @@ import Testing
     #expect(found.map(\.aspect) == ["level", "share", "level", "share"])
     #expect(found.map(\.stance).first == "target")
   }
+
+  /// Lays out rows as pages give them: rows of headers are marked as a whole.
+  private func pageWithHeaderRows(_ rows: [[String]], headers: Int) -> (text: String, layout: [LayoutSpan]) {
+    var text = ""
+    var layout: [LayoutSpan] = []
+    for (number, row) in rows.enumerated() {
+      let rowStart = text.unicodeScalars.count
+      for (index, cell) in row.enumerated() {
+        let start = text.unicodeScalars.count
+        text += cell
+        layout.append(LayoutSpan(kind: "cell", start: start, end: text.unicodeScalars.count))
+        if index + 1 < row.count { text += "\t" }
+      }
+      layout.append(
+        LayoutSpan(kind: number < headers ? "header" : "row", start: rowStart, end: text.unicodeScalars.count))
+      text += "\n"
+    }
+    layout.append(LayoutSpan(kind: "table", start: 0, end: text.unicodeScalars.count))
+    return (text, layout)
+  }
+
+  @Test func headsInTwoRows() {
+    let page = pageWithHeaderRows(
+      [
+        ["地区", "企业数（家）", "产值（万元）"], ["2022年", "2023年", "2022年", "2023年"], ["合计", "30", "36", "500", "610"],
+      ], headers: 2)
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.metric) == ["企业数", "企业数", "产值", "产值"])
+    #expect(found.map(\.value) == ["30", "36", "5000000", "6100000"])
+    #expect(found.map(\.period) == [2022, 2023, 2022, 2023])
+  }
+
+  @Test func labelsInTwoColumns() {
+    let page = pageWithHeaderRows(
+      [["类别", "级别", "数量", "位次"], ["孵化器（家）", "国家级", "3", "2"], ["省级", "8", "5"]], headers: 1)
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.metric) == ["国家级孵化器", "国家级孵化器", "省级孵化器", "省级孵化器"])
+    #expect(found.map(\.aspect) == ["level", "rank", "level", "rank"])
+    #expect(found.map(\.unit) == ["家", "rank", "家", "rank"])
+  }
+
+  @Test func theLineAboveATableIsItsCaption() {
+    let body = pageWithHeaderRows([["指标", "完成数"], ["技术交易额", "9.5"]], headers: 1)
+    let caption = "完成情况（单位：亿元）\n"
+    let shift = caption.unicodeScalars.count
+    let layout = body.layout.map {
+      LayoutSpan(kind: $0.kind, level: $0.level, start: $0.start + shift, end: $0.end + shift)
+    }
+    #expect(extraction(caption + body.text, layout: layout).indicators.map(\.value) == ["950000000"])
+  }
 }
