@@ -127,8 +127,9 @@ check: $(BIN)/gongbao-check
 explain: $(STAGES)
 	@if [ -n '$(CELL)' ]; then $(BIN)/gongbao-aggregate $(OUT) --tables $(TABLES) --explain '$(CELL)'; \
 	elif [ -n '$(FILE)' ]; then $(BIN)/gongbao-ingest --tables $(TABLES) --explain-file '$(FILE)'; \
-	elif [ -n '$(TEXT)' ]; then $(BIN)/gongbao-ingest --tables $(TABLES) --explain '$(TEXT)'; \
-	  $(BIN)/gongbao-extract --tables $(TABLES) --explain '$(TEXT)'; \
+	elif [ -n '$(TEXT)' ]; then seen=$$($(BIN)/gongbao-ingest --tables $(TABLES) --explain '$(TEXT)') || exit; \
+	  printf '%s\n' "$$seen"; text=$$(printf '%s\n' "$$seen" | sed -n 's/^repaired: //p'); raw='$(TEXT)'; \
+	  $(BIN)/gongbao-extract --tables $(TABLES) --explain "$${text:-$$raw}"; \
 	else echo "usage: make explain TEXT='…' | FILE=page.txt | CELL='indicators.csv:12' [OUT=…]" >&2; exit 2; fi
 
 ## outline: FILE=… prints the outline of a text or of a documents.jsonl

@@ -47,7 +47,7 @@ enum CampusRule {
       var start = index - 1
       if passage.name(start - 1)?.type == .district { start -= 1 }
       guard isEdge(passage, start - 1) else { continue }
-      append(start..<(index + 1), "university", into: &result)
+      append(start..<(isCampus(passage, index + 1) ? index + 2 : index + 1), "university", into: &result)
     }
   }
 

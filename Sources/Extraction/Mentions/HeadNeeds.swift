@@ -5,7 +5,11 @@ enum HeadNeeds {
     if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0 { return .generic }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     // 省级协同创新专项资金: a class of each rank, and no one programme.
-    if head.subtype == "scheme", stem.hasLocalRank, !stem.hasQuote, place.isClass { return .generic }
+    if head.subtype == "scheme", stem.hasLocalRank, !stem.hasQuote, place.isClass,
+      !place.isListed || length(stem, place) < 8
+    {
+      return .generic
+    }
     if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
     let isAnchored = isAnchored(stem, head, place)
     if stem.masked > 0, stem.content < 2, !isAnchored { return .masked }
@@ -35,6 +39,8 @@ enum HeadNeeds {
     }
   }
 
+  private static func length(_ stem: Stem, _ place: HeadPlace) -> Int { stem.length + place.headLength }
+
   /// A region makes what is not a document or a scheme definite, as a place does: 太湖湾工业设计周.
   private static func isAnchored(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Bool {
     stem.isAnchored || stem.hasRegion && head.type != .program || place.hasPlaceBehind && stem.length > 0
@@ -46,6 +52,17 @@ enum HeadNeeds {
       return .noPlace
     }
     if stem.hasPlus, head.type == .platform { return .generic }
+    // 获批国家级电子商务进农村综合示范项目, 加快北斗规模应用试点城市建设
+    if head.subtype == "scheme", place.isConferred, stem.opensWithRank, !stem.hasLocalRank, stem.content >= 2 {
+      return nil
+    }
+    if head.subtype == "designation",
+      place.isConferred && place.isPrize
+        || (place.isConferred || place.isBuilt) && place.headLength >= 3, stem.content >= 4,
+      !stem.hasGrade
+    {
+      return nil
+    }
     if head.type == .platform, place.governed, stem.length + place.headLength >= 8 { return nil }
     if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
     // 第三届公共就业服务业务竞赛
@@ -74,7 +91,7 @@ enum HeadNeeds {
   }
 
   private static func proper(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
-    if isAnchored { return head.type != .platform || stem.other > 0 ? nil : .generic }
+    if isAnchored { return head.type != .platform || stem.other > 0 || place.headLength >= 5 ? nil : .generic }
     if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || place.isInstitute ? nil : .generic }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
     // An institute by its subject: 光子集成创新研究院.
@@ -96,6 +113,8 @@ enum HeadNeeds {
       let isMeeting = head.type == .event && place.headLength == 2 && stem.length >= 2
       return stem.other > 0 || stem.hasQuote || place.headLength >= 4 || isMeeting ? nil : .generic
     }
+    // 入选省科小提升工程
+    if stem.hasTier, place.isConferred || place.isExecuted, stem.length >= 3 { return nil }
     // 省|重点研发计划
     if stem.hasTier || stem.hasScope, place.headLength >= 5 || place.isMajor { return nil }
     // 实施产业创新工程: what is carried out and is neither 重点 nor 重大.

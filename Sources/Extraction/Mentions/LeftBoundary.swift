@@ -39,6 +39,12 @@ struct LeftBoundary {
         if passage.kind(open - 1) == .stop || passage.kind(open - 1) == .comma { break search }
         start = open
       case .word:
+        // 某某有限公司|养殖基地: what a firm has is no part of its name.
+        if passage.ends(before, with: "有限公司") || passage.ends(before, with: "责任公司"),
+          passage.head(head)?.subtype != "enterprise"
+        {
+          break search
+        }
         if let name = passage.name(before), name.type != .district || !words.contains(.ambiguous) {
           start = before
           continue
@@ -72,6 +78,10 @@ struct LeftBoundary {
           if passage.kind(start) == .number { break search }
           if !crossesConjunction || endsName(passage, before - 1) || conjunction != nil { break search }
           conjunction = before
+          start = before
+          continue
+        }
+        if isDeed(passage, before, head) {
           start = before
           continue
         }
@@ -141,6 +151,21 @@ struct LeftBoundary {
   private static func isNominal(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
     guard index + 1 == head, passage.head(head)?.type == .program else { return false }
     return passage.head(index - 1) != nil || passage.name(index - 1) != nil
+  }
+
+  /// 青年才俊|锻造|工程: a verb between its object and the head word.
+  private static func isDeed(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    let words = passage.words(index)
+    guard index + 1 == head, words.contains(.verb), words.contains(.listedVerb), passage.tokens[index].length == 2,
+      words.isDisjoint(with: [.carrying, .issuing, .conferring, .launching, .executing, .founding]),
+      passage.head(head)?.subtype == "scheme",
+      passage.ends(head, with: "工程") || passage.ends(head, with: "行动") || passage.ends(head, with: "计划")
+    else { return false }
+    if passage.kind(index - 1) == .character { return true }
+    return passage.kind(index - 1) == .word && passage.tokens[index - 1].length == 2
+      && passage.words(index - 1).isDisjoint(with: [
+        .verb, .innerVerb, .adverb, .preposition, .conjunction, .pronoun, .modifier, .carrying,
+      ])
   }
 
   /// Whether a verb that may be part of a name is the clause's predicate.

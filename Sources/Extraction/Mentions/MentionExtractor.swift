@@ -70,6 +70,8 @@ package struct MentionExtractor: Sendable {
     AwardRule.candidates(passage, into: &candidates)
     EpithetRule.candidates(passage, into: &candidates)
     IssuedRule.candidates(passage, into: &candidates)
+    ExecutedRule.candidates(passage, into: &candidates)
+    PlacedQuoteRule.candidates(passage, into: &candidates)
     CongressRule.candidates(passage, into: &candidates)
     PersonRule.candidates(passage, into: &candidates)
     PersonSubjectRule.candidates(passage, into: &candidates)

@@ -82,7 +82,14 @@ struct Stem {
         content += count
         other += count
       case .mask: masked += 1
-      case .number: other += 1
+      case .number:
+        other += 1
+        // 万汇集团: 万 may be a part of a name.
+        if count == 1, passage.isWritten(index, "万") || passage.isWritten(index, "千") || passage.isWritten(index, "百"),
+          passage.kind(index + 1) == .character
+        {
+          unknown += 1
+        }
       default: break
       }
       index += 1
@@ -103,6 +110,8 @@ struct Stem {
       if name.type != .district { other += count }
       return
     }
+    // 太湖生态岛: a county's short form that is also a lake's name makes definite all the same.
+    if passage.name(index)?.type == .district, words == .ambiguous { hasRegion = true }
     other += count
     if passage.head(index)?.type == .district, unknown > 0 {
       // 大发埔社区科普馆

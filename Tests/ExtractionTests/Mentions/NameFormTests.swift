@@ -35,6 +35,7 @@ import Testing
     MentionCase("举办投资路演活动。"),
     MentionCase("开展“云上丝路”投资路演活动。", "event “云上丝路”投资路演活动"),
     MentionCase("开展“学思践悟”实践活动。"),
+    MentionCase("落实全市科技创新和人才工作大会精神。", "event 全市科技创新和人才工作大会"),
     MentionCase("增收节支，开源节流。"),
     MentionCase("办好重大节会，开展劳动竞赛。"),
     MentionCase("举办安徽省创新创业大赛合肥分站赛。", "event 安徽省创新创业大赛合肥分站赛"),
@@ -44,6 +45,12 @@ import Testing
   @Test(arguments: [
     MentionCase("实施产业创新工程，强化攻关。", "program 产业创新工程"),
     MentionCase("实施重点产业工程。"),
+    // Verbs and closed words inside a scheme's name, behind the verb that carries it out.
+    MentionCase("实施现代物流龙头企业培育行动，推动运贸一体化。", "program 现代物流龙头企业培育行动"),
+    MentionCase("开展对口帮扶的专项行动。"),
+    MentionCase("推进青年才俊锻造工程。", "program 青年才俊锻造工程"),
+    MentionCase("入选省科小提升工程。", "program 省科小提升工程"),
+    MentionCase("申报国家和省级科技计划项目55项。"),
     MentionCase("村庄清洁亮化行动实现全覆盖。", "program 村庄清洁亮化行动"),
     MentionCase("古村落修缮工程投入使用。"),
     MentionCase("获得省级协同创新专项资金1700万元。"),
@@ -61,6 +68,8 @@ import Testing
   @Test(arguments: [
     MentionCase("入选全国义务教育优质均衡先行创建区。", "program 全国义务教育优质均衡先行创建区"),
     MentionCase("被命名为全国生态文明建设示范区。", "program 全国生态文明建设示范区"),
+    MentionCase("作品荣获第20届群星奖。", "program 第20届群星奖"),
+    MentionCase("精品力作获国家级文艺大奖。"),
     MentionCase("荣获江西省创新人才称号。", "program 江西省创新人才"),
     MentionCase("打造具有影响力的产业融合示范区。"),
   ])
@@ -96,6 +105,10 @@ import Testing
     MentionCase("依托羚羊工业互联网平台、钱江源众创空间。", "platform 羚羊工业互联网平台", "platform 钱江源众创空间"),
     MentionCase("培育国家级工业互联网平台、科技企业孵化器。"),
     MentionCase("建成数字化改革项目全生命周期管理系统。", "platform 数字化改革项目全生命周期管理系统"),
+    MentionCase("建设苏州“云脑大脑”。", "platform 苏州“云脑大脑”"),
+    MentionCase("获批国家级电子商务进农村综合示范项目。", "program 国家级电子商务进农村综合示范项目"),
+    MentionCase("加强韧性安全城市建设。"),
+    MentionCase("海南云岭生态农业有限公司养蜂基地投产。", "institution 海南云岭生态农业有限公司"),
     MentionCase("完善政府信息系统。"),
   ])
   func platforms(_ item: MentionCase) throws { try check(item) }

@@ -1,0 +1,167 @@
+/// What stands around a head word and its stem.
+struct HeadPlace {
+  /// Characters of the head word.
+  let headLength: Int
+  /// A verb that takes such a name is before it.
+  var governed = false
+  /// 实施, 开展 and the like are at once before it.
+  var isExecuted = false
+  /// 成立, 组建 are at once before it.
+  var isFounded = false
+  /// 获评, 入选 are before it.
+  var isConferred = false
+  /// It begins a clause or stands in a list.
+  var isFree = false
+  /// (宁波) behind it.
+  var hasPlaceBehind = false
+  /// A verb takes it as its object, and no number follows it.
+  var isObject = false
+  /// 入选 or 被列为 before it.
+  var isListed = false
+  /// 奖 by itself, and no 一等奖.
+  var isPrize = false
+  /// 建设 behind it.
+  var isBuilt = false
+  /// 专项资金, 计划, 项目: a word for many things of one kind.
+  var isClass = false
+  /// 创新工程, 培养计划: a head word of four characters that are two words.
+  var isLongScheme = false
+  /// 重大专项, which every tier has one of.
+  var isMajor = false
+  /// Six characters or more that end with 研究院.
+  var isInstitute = false
+  /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
+  var isTopical = false
+  /// 水利枢纽|工程: what is built, and no scheme.
+  var isBuilding = false
+
+  init(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ head: Head) {
+    headLength = Int(passage.tokens[index].length)
+    governed =
+      Self.isGoverned(passage, boundary.stop, head.type)
+      || head.type == .platform && passage.words(index + 1).contains(.launching)
+    let stop = passage.words(boundary.stop)
+    var verb = boundary.stop
+    while verb > 0, boundary.stop - verb < 3, passage.words(verb).contains(.modifier) { verb -= 1 }
+    isExecuted = passage.words(verb).contains(.executing)
+    isFounded = stop.contains(.founding)
+    isConferred = stop.contains(.conferring)
+    switch passage.kind(boundary.stop) {
+    case .stop, .comma, .enumeration: isFree = true
+    default: isFree = stop.contains(.conjunction)
+    }
+    // 农村信用贷款与抵押贷款|改革试点: a pilot may be shared by what stands before.
+    if passage.isWritten(index, "专项") || passage.kind(boundary.stop) != .stop && passage.ends(index, with: "试点") {
+      isFree = false
+    }
+    let isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
+    if isCounted { (isFree, isFounded) = (false, false) }
+    isObject =
+      !isCounted && !stop.isDisjoint(with: [.verb, .innerVerb, .carrying])
+      && (passage.ends(index, with: "系统") || passage.ends(index, with: "库") || passage.ends(index, with: "信息平台")
+        || passage.ends(index, with: "管理平台") || passage.ends(index, with: "应用平台")
+        || passage.ends(index, with: "装置"))
+    isListed =
+      passage.isWritten(boundary.stop, "入选") || passage.isWritten(boundary.stop, "列为")
+      || passage.isWritten(boundary.stop, "被列为") || passage.isWritten(boundary.stop, "纳入")
+    isPrize = passage.isWritten(index, "奖")
+    isBuilt = passage.isWritten(index + 1, "建设")
+    isClass =
+      passage.ends(index, with: "资金") || passage.isWritten(index, "计划") || passage.isWritten(index, "项目")
+      || passage.isWritten(index, "专项") || passage.isWritten(index, "科技计划")
+    isLongScheme = headLength >= 4 && (passage.ends(index, with: "工程") || passage.ends(index, with: "计划"))
+    isMajor = passage.isWritten(index, "重大专项") || passage.isWritten(index, "重点专项")
+    hasPlaceBehind =
+      RightExtension.end(passage, index + 1, head.type) > index + 1 && passage.name(index + 2)?.type == .district
+    isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
+    isTopical =
+      passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
+    isBuilding =
+      passage.isWritten(index, "工程")
+      && (passage.words(index - 1).contains(.structure) || passage.isWritten(index - 1, "改造")
+        || passage.isWritten(index - 1, "扩建") || passage.isWritten(index - 1, "修缮")
+        || passage.isWritten(index - 1, "维修") || passage.isWritten(index - 1, "灌溉")
+        || passage.isWritten(index - 1, "线路") || passage.isWritten(index - 1, "输变电")
+        || passage.ends(index - 1, with: "枢纽") || passage.isWritten(index - 1, "精品"))
+  }
+
+  /// Whether what stands before or behind the head word makes it a part of another phrase.
+  func isOfAnother(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ head: Head) -> Bool {
+    // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
+    let isClassWord =
+      (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.isWritten(index, "城市")
+        || passage.ends(index, with: "称号"))
+      && stem.isOneQuote
+      || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
+        && !passage.words(boundary.stop).contains(.issuing)
+      || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote
+    if isClassWord { return true }
+    if head.type == .program {
+      if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
+      // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
+      if passage.ends(index, with: "政策"), !governed { return true }
+      // 采取知识产权保护措施308批次, 申报省科技项目4项: as many as that are no one thing.
+      if passage.kind(index + 1) == .number,
+        passage.words(index + 2).contains(.measure) || passage.isWritten(index + 2, "批次"), !stem.hasQuote,
+        passage.isWritten(index, "项目") && stem.length <= 4 || passage.ends(index, with: "措施")
+      {
+        return true
+      }
+    }
+    if passage.isWritten(index, "项目") {
+      // 软科学研究计划|项目: the projects of a plan; the plan is the name.
+      if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
+      // 华电…制氢项目: a firm's investment.
+      if (boundary.start..<index).contains(where: { passage.name($0)?.type == .institution }) { return true }
+    }
+    // “科技之春”宣传月|系列活动: the event is named before it.
+    if passage.isWritten(index, "系列活动"),
+      passage.head(index - 1)?.type == .event || passage.name(index - 1)?.type == .event
+    {
+      return true
+    }
+    // 南博会办|展
+    if head.type == .event, headLength == 1, boundary.start < index, passage.tokens[index - 1].length == 1,
+      passage.words(index - 1).contains(.listedVerb)
+    {
+      return true
+    }
+    // 增收节|支, 开源节|流: a part of another word.
+    if head.type == .event, headLength == 1, passage.kind(index + 1) == .character || isLone(passage, index + 1) {
+      return true
+    }
+    // “…”实践活动: a study campaign, whose motto is no name.
+    if passage.isWritten(index, "活动"), passage.isWritten(index - 1, "实践") || passage.isWritten(index - 1, "教育") {
+      return true
+    }
+    // 学习强国|平台: a known platform's class.
+    return head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
+  }
+
+  /// A single character that no table says anything of.
+  private func isLone(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .word && passage.tokens[index].length == 1
+      && passage.words(index).isDisjoint(with: [
+        .verb, .innerVerb, .preposition, .conjunction, .adverb, .listEnd, .pronoun, .conferring,
+      ])
+      && !passage.isWritten(index, "等") && !passage.isWritten(index, "的")
+  }
+
+  /// Whether the word before the name is a verb that takes such a name.
+  private static func isGoverned(_ passage: Passage, _ stop: Int, _ type: MentionType) -> Bool {
+    let words = passage.words(stop)
+    if type == .platform { return !words.isDisjoint(with: [.launching, .conferring, .issuing]) }
+    if !words.isDisjoint(with: [.carrying, .issuing, .conferring]) { return true }
+    // 市民文化节、农民文化节: governed as the item before it is.
+    let isJoined = passage.kind(stop) == .enumeration || words.contains(.conjunction)
+    if isJoined, type == .event || type == .program,
+      passage.head(stop - 1)?.type == type || passage.name(stop - 1)?.type == type
+    {
+      return true
+    }
+
+    if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
+    if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }
+    return false
+  }
+}
