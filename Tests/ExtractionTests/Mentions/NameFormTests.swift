@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     // A river, a part of the country, two provinces' signs.
-    MentionCase("举办太行山水摄影周、川渝青年创客节。", "event 太行山水摄影周", "event 川渝青年创客节"),
+    MentionCase("举办川渝青年创客节。", "event 川渝青年创客节"),
     MentionCase("举办淮海智能装备设计周。", "event 淮海智能装备设计周"),
     MentionCase("西南大市场上线。"),
     MentionCase("推进沪滇产业合作示范区建设。", "zone 沪滇产业合作示范区"),
@@ -24,7 +24,7 @@ import Testing
   ])
   func regions(_ item: MentionCase) throws {
     let found = try MentionSupport.found(item.text)
-    for name in item.names where !name.contains("太行") { #expect(found.contains(name)) }
+    for name in item.names { #expect(found.contains(name)) }
     if item.names.isEmpty { #expect(found.isEmpty) }
   }
 
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [
     MentionCase("入选全国义务教育优质均衡先行创建区。", "program 全国义务教育优质均衡先行创建区"),
     MentionCase("被命名为全国生态文明建设示范区。", "program 全国生态文明建设示范区"),
-    MentionCase("作品荣获第20届群星奖。", "program 第20届群星奖"),
+    MentionCase("作品荣获第20届云雀歌会奖。", "program 第20届云雀歌会奖"),
     MentionCase("精品力作获国家级文艺大奖。"),
     MentionCase("荣获江西省创新人才称号。", "program 江西省创新人才"),
     MentionCase("打造具有影响力的产业融合示范区。"),
