@@ -9,7 +9,8 @@ struct Check: Stage {
     commandName: "gongbao-check",
     abstract: "Check a pipeline's lexicon tables and run their cases; findings name file and line.",
     discussion: """
-      Exits with 1 if there is an error. Rows that no case names are warnings, and only counted unless --unexercised is given.
+      Exits with 1 if there is an error. Every name is tried alone in a line; a row that fails there and that no case names
+      is a warning, and only counted unless --unexercised is given.
 
       Example:
         gongbao-check Pipelines/WorkReports
