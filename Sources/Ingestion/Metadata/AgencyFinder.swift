@@ -115,9 +115,11 @@ package struct AgencyFinder: Sendable {
     return places.resolve(places.divisions.divisions(named: name), votes: votes, year: year)
   }
 
-  /// Whether a place stands right behind another office: 我局会同县民政局.
+  /// Whether a place stands behind another office or a word for working together: 我局会同县民政局, 与永新县科技局联合.
   private static func isPartner(_ text: [UInt32], _ start: Int) -> Bool {
-    start > 0 && [0x5C40, 0x59D4, 0x529E, 0x5385].contains(text[start - 1])
+    guard start > 0 else { return false }
+    // 局 委 办 厅, 与 和 同 跟 及 向.
+    return [0x5C40, 0x59D4, 0x529E, 0x5385, 0x4E0E, 0x548C, 0x540C, 0x8DDF, 0x53CA, 0x5411].contains(text[start - 1])
   }
 
   /// Whether the names of the report's own place are hidden: xx区, **县, ×市, 某市.
@@ -160,7 +162,7 @@ package struct AgencyFinder: Sendable {
     guard let level else { return Result() }
     var counts: [String: (count: Int, division: Division)] = [:]
     for hit in agencies.hits(in: text[...]) where hit.name != "人民政府" {
-      guard let place = places.before(hit.start, in: text[...]),
+      guard let place = places.before(hit.start, in: text[...]), !Self.isPartner(text, place.start),
         let division = resolve(place, in: text[...], votes, year), Self.isOf(level, division)
       else { continue }
       counts[places.officialPrefix(division) + hit.name, default: (0, division)].count += 1
