@@ -123,6 +123,7 @@ package struct RepairTrace: Sendable {
   ///
   /// The evidence stands in the order of the records; it is empty where none was asked for.
   package func repairs() -> (records: [Repair], evidence: [[RepairEvidence]]) {
+    if changes.isEmpty { return ([], []) }
     let after = DocumentText(utf8: current.utf8)
     var result: (records: [Repair], evidence: [[RepairEvidence]]) = ([], [])
     var index = 0

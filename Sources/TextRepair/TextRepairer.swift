@@ -61,10 +61,12 @@ package struct TextRepairer: Sendable {
       trace.apply(LookAlikes.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .lookAlike)
     }
     let script = shifts == nil ? count.script : TraditionalScript.script(of: trace.current.utf8)
-    trace.apply(
-      PinyinBrackets.proposals(
-        in: trace.current.utf8, isTraditional: script == "traditional", isExplaining: isExplaining),
-      kind: .pinyinAnnotation)
+    if ShiftSigns.mayBeDamaged(trace.current.utf8) {
+      trace.apply(
+        PinyinBrackets.proposals(
+          in: trace.current.utf8, isTraditional: script == "traditional", isExplaining: isExplaining),
+        kind: .pinyinAnnotation)
+    }
     if script == "traditional", !keepScript {
       trace.apply(
         TraditionalScript.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .traditionalScript)

@@ -56,15 +56,17 @@ enum PageDecoder {
   /// The seven-bit encodings that switch by escape sequences.
   private static func escaped(_ bytes: [UInt8], declared: String?) -> Encoding? {
     if let declared, Encoding(label: declared) == .other("HZ-GB-2312") { return .other("HZ-GB-2312") }
-    var position = bytes.firstIndex(of: 0x1B)
-    while let found = position {
-      // ESC $ B and ESC $ @ begin Japanese.
-      if found + 2 < bytes.count, bytes[found + 1] == 0x24, bytes[found + 2] == 0x42 || bytes[found + 2] == 0x40 {
-        return .other("ISO-2022-JP")
+    return bytes.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while let found = firstIndex(of: 0x1B, in: bytes, from: position) {
+        // ESC $ B and ESC $ @ begin Japanese.
+        if found + 2 < bytes.count, bytes[found + 1] == 0x24, bytes[found + 2] == 0x42 || bytes[found + 2] == 0x40 {
+          return .other("ISO-2022-JP")
+        }
+        position = found + 1
       }
-      position = bytes[(found + 1)...].firstIndex(of: 0x1B)
+      return nil
     }
-    return nil
   }
 
   private static func result(of parts: [(Encoding, Range<Int>)], in bytes: [UInt8], name: String) -> DecodedText {

@@ -39,8 +39,8 @@ package enum TraditionalScript {
           let byte = bytes[position]
           if byte & 0xF0 != 0xE0 {
             if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { count.lookAlike += 1 }
-            if byte == 0xC2 || byte == 0x7F { count.lookAlike += 1 }
-            if byte == 0xC2 || byte == 0xC3 { count.latin += 1 }
+            if byte == 0x7F { count.lookAlike += 1 }
+            if byte == 0xC2 || byte == 0xC3 { add(byte, bytes[position + 1], to: &count) }
             position += 1
             continue
           }
@@ -63,6 +63,15 @@ package enum TraditionalScript {
       if found.contains(.otherScript) { count.otherScript += times }
     }
     return count
+  }
+
+  /// Counts a character from U+0080 to U+00FF by its two bytes. · × ± ° are no sign of anything.
+  private static func add(_ lead: UInt8, _ trail: UInt8, to count: inout Count) {
+    if lead == 0xC2, trail <= 0xA0 || trail == 0xAD { count.lookAlike += 1 }
+    switch (lead, trail) {
+    case (0xC2, 0xB7), (0xC3, 0x97), (0xC2, 0xB0), (0xC2, 0xB1), (0xC2, 0xA0): break
+    default: count.latin += 1
+    }
   }
 
   static func proposals(in utf8: [UInt8], isExplaining: Bool = false) -> [RepairTrace.Proposal] {

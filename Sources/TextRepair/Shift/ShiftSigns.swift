@@ -22,15 +22,16 @@ struct ShiftSigns: Sendable {
   /// A letter of pinyin before a closing bracket, somewhere: without one there are no readings.
   static func mayBeDamaged(_ utf8: [UInt8]) -> Bool {
     utf8.withUnsafeBufferPointer { bytes in
-      var position = 2
-      while position < bytes.count {
-        // ASCII `)`, or the last byte of the full-width one.
-        if bytes[position] == 0x29 {
-          if endsInLetter(bytes, position) { return true }
-        } else if bytes[position] == 0x89, bytes[position - 1] == 0xBC, bytes[position - 2] == 0xEF {
-          if endsInLetter(bytes, position - 2) { return true }
-        }
-        position += 1
+      var position = 0
+      while let found = firstIndex(of: 0x29, in: bytes, from: position) {
+        if endsInLetter(bytes, found) { return true }
+        position = found + 1
+      }
+      // The last byte of the full-width bracket.
+      position = 2
+      while let found = firstIndex(of: 0x89, in: bytes, from: position) {
+        if bytes[found - 1] == 0xBC, bytes[found - 2] == 0xEF, endsInLetter(bytes, found - 2) { return true }
+        position = found + 1
       }
       return false
     }
