@@ -153,7 +153,8 @@ struct FigureFilter: Sendable {
     else { return false }
     let next = quantity.end
     if next >= clause.upperBound || text.character(next) == "、" {
-      let isStated = (clause.lowerBound..<start).contains {
+      // No phrase is longer; this keeps clauses without marks linear.
+      let isStated = (max(clause.lowerBound, start - 90)..<start).contains {
         words.beginning(text, at: $0, limit: start, roles: [.act, .add]) != nil || text.character($0) == "各"
       }
       return isStated || !isClosed && quantity.value?.smallInteger != 1

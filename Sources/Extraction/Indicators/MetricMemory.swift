@@ -50,5 +50,9 @@ struct MetricMemory {
     if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast { lastMetric = figure.metric }
   }
 
-  func heading(_ figure: Figure) -> Scalars { Scalars(outline.heading(at: offset + figure.quantity.start)) }
+  /// Its first words: a heading that names a measure is short.
+  func heading(_ figure: Figure) -> Scalars {
+    let heading = outline.heading(at: offset + figure.quantity.start).unicodeScalars.prefix(60)
+    return Scalars(values: heading.map(\.value))
+  }
 }
