@@ -8,6 +8,7 @@ final class MentionLexicon: Sendable {
   let names: [NameRow]
   /// Characters of which short names of departments are made: 文, 旅, 广, 体 of 文旅广体局.
   let departmentCharacters: Set<UInt32>
+  let conjoinedNames: [ConjoinedName]
 
   init(tables: String) throws {
     var builder = Builder()
@@ -24,6 +25,7 @@ final class MentionLexicon: Sendable {
     heads = builder.heads
     names = builder.names
     departmentCharacters = builder.departmentCharacters
+    conjoinedNames = ConjoinedName.all(builder.shortDivisions, words: words, trie: trie)
   }
 }
 
@@ -34,6 +36,8 @@ private struct Builder {
   var heads: [Head] = []
   var names: [NameRow] = []
   var departmentCharacters: Set<UInt32> = []
+  /// Full names of divisions that have two characters, with their codes.
+  var shortDivisions: [(surface: String, code: String)] = []
 
   private mutating func update(_ surface: String, _ change: (inout Word) -> Void) {
     let next = Int32(words.count)
@@ -113,6 +117,7 @@ private struct Builder {
           type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
           table: source.file, line: row.line, code: row["code"], level: row["level"]))
       let weak = row.list("weak")
+      if type == .district, row["name"].unicodeScalars.count == 2 { shortDivisions.append((row["name"], row["code"])) }
       for surface in [row["name"]] + row.list(source.aliases) where surface.unicodeScalars.count >= 2 {
         let isOrdinary = type == .district && surface.unicodeScalars.count == 2
         var earlier: Int32 = -1

@@ -15,7 +15,8 @@ struct Passage {
     self.divisionCode = divisionCode
     self.bytes = bytes
     self.lexicon = lexicon
-    (tokens, partners) = Tokenizer(trie: lexicon.trie).tokens(bytes)
+    let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
+    (tokens, partners) = Tokenizer(trie: lexicon.trie, conjoined: conjoined, words: lexicon.words).tokens(bytes)
     facts = tokens.map { token in
       guard token.word >= 0 else { return Word() }
       var word = lexicon.words[Int(token.word)]

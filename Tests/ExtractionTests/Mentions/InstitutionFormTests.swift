@@ -2,6 +2,14 @@ import Testing
 
 /// Institutions and places by their form: departments, firms, schools, hospitals, towns. The names are made up.
 @Suite struct InstitutionFormTests {
+  /// 和县 is a county of Anhui, and elsewhere a conjunction and a tier.
+  @Test func conjunctionBeforeACountysDepartment() throws {
+    #expect(try MentionSupport.found("县委宣传部和县科技局联合发文。", divisionCode: "621023").last == "institution 县科技局")
+    #expect(try MentionSupport.found("走访和县的企业。", divisionCode: "330100") == ["district 和县"])
+    #expect(
+      try MentionSupport.found("市科技局和县科技局联合发文。", divisionCode: "340500").last == "institution 和县科技局")
+  }
+
   @Test(arguments: [
     // Any department, at the title's beginning and behind marks.
     MentionCase("云岭县文化旅游广电体育局2023年工作总结\n县文旅广体局持续发力。", "institution 县文旅广体局"),

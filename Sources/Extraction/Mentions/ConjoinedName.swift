@@ -1,0 +1,32 @@
+/// A county whose name is a conjunction and a tier word: 和县. In a report of another place 县委和县科技局 does not name it.
+struct ConjoinedName: Sendable {
+  /// Indices into the lexicon's words: the name, and its two characters.
+  var word: Int32
+  var conjunction: Int32
+  var tier: Int32
+  /// UTF-8 bytes of the first character.
+  var conjunctionBytes: Int32
+  /// GB/T 2260 code.
+  var code: String
+
+  /// The division's names of such a form among `names`, a surface and a code each.
+  static func all(_ names: [(surface: String, code: String)], words: [Word], trie: CompiledTrie) -> [ConjoinedName] {
+    func word(_ scalars: ArraySlice<UInt32>) -> Int32? {
+      Array(scalars).withUnsafeBufferPointer { trie.longest($0, at: 0) }.flatMap {
+        $0.end == scalars.count ? $0.value : nil
+      }
+    }
+    return names.compactMap { name in
+      let scalars = name.surface.unicodeScalars.map { Characters.fold($0.value) }
+      guard scalars.count == 2, let whole = word(scalars[...]), let first = word(scalars[..<1]),
+        let second = word(scalars[1...]), words[Int(first)].kinds.contains(.conjunction),
+        words[Int(second)].kinds.contains(.tier)
+      else { return nil }
+      let bytes = Int32(name.surface.unicodeScalars.first!.utf8.count)
+      return ConjoinedName(word: whole, conjunction: first, tier: second, conjunctionBytes: bytes, code: name.code)
+    }
+  }
+
+  /// Whether a report of the division `own` may speak of the county: its own, or one of its prefecture or province.
+  func isNear(_ own: String?) -> Bool { own.map { DistrictContext.isAbove($0, code) || $0 == code } ?? false }
+}
