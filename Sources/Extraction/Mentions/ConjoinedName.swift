@@ -6,8 +6,8 @@ struct ConjoinedName: Sendable {
   var tier: Int32
   /// UTF-8 bytes of the first character.
   var conjunctionBytes: Int32
-  /// GB/T 2260 code.
-  var code: String
+  /// GB/T 2260 codes that the county had over time.
+  var codes: [String]
 
   /// The division's names of such a form among `names`, a surface and a code each.
   static func all(_ names: [(surface: String, code: String)], words: [Word], trie: CompiledTrie) -> [ConjoinedName] {
@@ -16,17 +16,27 @@ struct ConjoinedName: Sendable {
         $0.end == scalars.count ? $0.value : nil
       }
     }
-    return names.compactMap { name in
+    var result: [ConjoinedName] = []
+    for name in names {
       let scalars = name.surface.unicodeScalars.map { Characters.fold($0.value) }
       guard scalars.count == 2, let whole = word(scalars[...]), let first = word(scalars[..<1]),
         let second = word(scalars[1...]), words[Int(first)].kinds.contains(.conjunction),
         words[Int(second)].kinds.contains(.tier)
-      else { return nil }
+      else { continue }
       let bytes = Int32(name.surface.unicodeScalars.first!.utf8.count)
-      return ConjoinedName(word: whole, conjunction: first, tier: second, conjunctionBytes: bytes, code: name.code)
+      if let earlier = result.firstIndex(where: { $0.word == whole }) {
+        result[earlier].codes.append(name.code)
+      } else {
+        result.append(
+          ConjoinedName(word: whole, conjunction: first, tier: second, conjunctionBytes: bytes, codes: [name.code]))
+      }
     }
+    return result
   }
 
   /// Whether a report of the division `own` may speak of the county: its own, or one of its prefecture or province.
-  func isNear(_ own: String?) -> Bool { own.map { DistrictContext.isAbove($0, code) || $0 == code } ?? false }
+  func isNear(_ own: String?) -> Bool {
+    guard let own else { return false }
+    return codes.contains { $0 == own || DistrictContext.isAbove(own, $0) }
+  }
 }
