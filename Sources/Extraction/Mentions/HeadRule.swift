@@ -60,11 +60,17 @@ enum HeadRule {
       result.subtype = "designation"
       if stem.content >= 2 { result.refusal = nil }
     }
-    // 全市科技创新和人才工作大会
-    if passage.isWritten(index, "大会") || passage.ends(index, with: "工作大会"), stem.length >= 4,
-      let whole = whole(passage, boundary.stop)
+    // 全市科技创新和人才工作大会, 全县科技工作会议
+    if head.type == .event, passage.ends(index, with: "大会") || passage.ends(index, with: "工作会议"),
+      stem.length + Int(passage.tokens[index].length) >= 6, let whole = whole(passage, boundary.stop)
     {
       result.tokens = whole..<end
+      result.refusal = nil
+    }
+    // 日照高新区: a city whose short form is a word as well, with nothing but the area behind it.
+    if head.type == .zone, boundary.start == index - 1, let city = passage.name(index - 1), city.type == .district,
+      city.level == "prefecture", result.refusal == .notProper || result.refusal == .generic
+    {
       result.refusal = nil
     }
     // 大致坡镇|海南仙水农业有限公司: the firm's own name begins with the province.
@@ -87,7 +93,7 @@ extension HeadRule {
   private static func whole(_ passage: Passage, _ index: Int) -> Int? {
     var index = index
     for _ in 0..<6 {
-      for word in ["全市", "全省", "全区", "全县"] as [StaticString] where passage.isWritten(index, word) { return index }
+      for word in ["全市", "全省", "全区", "全县", "全州"] as [StaticString] where passage.isWritten(index, word) { return index }
       guard passage.kind(index) == .word,
         passage.words(index).isDisjoint(with: [.verb, .preposition, .pronoun, .determiner])
       else { return nil }
