@@ -124,13 +124,15 @@ struct LineBuilder {
         return (start, start + text.count, true)
       }
     }
+    // The parser may count beyond the page (what it put right), and -1 where it has lost count.
+    let end = min(max(end, lastPosition), page.count)
     // An entity, or text that libxml2 put right: from the last & or the end of what came before.
-    var start = min(end, page.count)
+    var start = end
     while start > lastPosition, start > 0, page[start - 1] != 0x26, end - start < 40 { start -= 1 }
     if start > 0, page[start - 1] == 0x26 { start -= 1 }
-    start = max(min(start, end), min(lastPosition, end))
+    start = max(start, min(lastPosition, end))
     lastPosition = end
-    return (start, min(end, page.count), false)
+    return (start, end, false)
   }
 
   private mutating func add(
