@@ -30,7 +30,11 @@ enum CongressRule {
     /// Whether the first character is one with which such a name begins: a look that spares nearly all others.
     func mayBegin() -> Bool {
       let scalar = Characters.scalar(bytes, position).value
-      return Characters.isChineseDigit(scalar) || "党中省市区县州".unicodeScalars.contains { $0.value == scalar }
+      switch scalar {
+      // 党, 中, 省, 市, 区, 县, 州
+      case 0x515A, 0x4E2D, 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE: return true
+      default: return Characters.isChineseDigit(scalar)
+      }
     }
 
     /// 党的二十大.

@@ -16,7 +16,7 @@ struct Passage {
     self.bytes = bytes
     self.lexicon = lexicon
     let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
-    (tokens, partners) = Tokenizer(trie: lexicon.trie, conjoined: conjoined, words: lexicon.words).tokens(bytes)
+    (tokens, partners) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
     facts = tokens.map { token in
       guard token.word >= 0 else { return Word() }
       var word = lexicon.words[Int(token.word)]

@@ -1,9 +1,9 @@
 /// Cuts text into words of the lexicon, single characters, numbers and marks.
 struct Tokenizer {
-  let trie: CompiledTrie
+  let lexicon: MentionLexicon
   /// Counties' names that are read as a conjunction and a tier word: 和县.
-  var conjoined: [ConjoinedName] = []
-  var words: [Word] = []
+  let conjoined: [ConjoinedName]
+  private var trie: CompiledTrie { lexicon.trie }
 
   /// The tokens of `bytes`, without gaps, and for each opening or closing mark the index of its partner (-1 if none).
   func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], partners: [Int32]) {
@@ -25,7 +25,7 @@ struct Tokenizer {
         cut(bytes, UnsafeBufferPointer(rebasing: folded[..<count]), UnsafeBufferPointer(starts), into: &tokens)
       }
     }
-    for name in conjoined { part(name, in: &tokens) }
+    if tokens.contains(where: { token in conjoined.contains { $0.word == token.word } }) { tokens = part(tokens) }
     return (tokens, MarkPairs.pair(&tokens))
   }
 
@@ -54,28 +54,26 @@ struct Tokenizer {
 
   /// 县委和县科技局: 和 and 县. There must be something for the conjunction to join, and a
   /// department or its function behind the tier.
-  private func part(_ name: ConjoinedName, in tokens: inout [Token]) {
-    var index = 0
-    while index < tokens.count {
-      if tokens[index].word == name.word, tokens[index].kind == .word, index > 0,
+  private func part(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count + 16)
+    for (index, token) in tokens.enumerated() {
+      guard token.kind == .word, let name = conjoined.first(where: { $0.word == token.word }), index > 0,
         Self.isJoinable(tokens[index - 1].kind), index + 1 < tokens.count, isDepartment(tokens[index + 1])
-      {
-        var second = tokens[index]
-        tokens[index].word = name.conjunction
-        tokens[index].end = tokens[index].start + name.conjunctionBytes
-        tokens[index].length = 1
-        second.word = name.tier
-        second.start = tokens[index].end
-        second.length = 1
-        tokens.insert(second, at: index + 1)
-        index += 1
+      else {
+        result.append(token)
+        continue
       }
-      index += 1
+      let middle = token.start + name.conjunctionBytes
+      result.append(
+        Token(start: token.start, end: middle, kind: .word, word: name.conjunction, length: 1))
+      result.append(Token(start: middle, end: token.end, kind: .word, word: name.tier, length: 1))
     }
+    return result
   }
 
   private func isDepartment(_ token: Token) -> Bool {
-    token.kind == .word && !words[Int(token.word)].kinds.isDisjoint(with: [.department, .function])
+    token.kind == .word && !lexicon.words[Int(token.word)].kinds.isDisjoint(with: [.department, .function])
   }
 
   private static func isJoinable(_ kind: TokenKind) -> Bool {
