@@ -14,7 +14,7 @@ func stage(_ name: String, _ modules: Target.Dependency...) -> Target {
 }
 
 func tests(_ module: String, _ dependencies: Target.Dependency...) -> Target {
-  .testTarget(name: "\(module)Tests", dependencies: dependencies)
+  .testTarget(name: "\(module)Tests", dependencies: ["TestSupport"] + dependencies)
 }
 
 let package = Package(
@@ -46,6 +46,7 @@ let package = Package(
     stage("gongbao-aggregate", "Aggregation"),
     stage("gongbao-check", "Validation"),
 
+    .target(name: "TestSupport", path: "Tests/Support"),
     tests("Records", "Records"),
     tests("TextRepair", "TextRepair", "Records"),
     tests("Ingestion", "Ingestion", "TextRepair", "Records", "CZlib"),

@@ -20,8 +20,11 @@ package struct Extractor: Sendable {
 
   /// - Parameter tables: the pipeline's folder of lexicon tables.
   package init(tables: String) throws {
-    mentions = try MentionExtractor(tables: tables)
-    linker = try Linker(tables: tables)
+    let names = try NameTables(folder: tables)
+    let builder = try LexiconBuilder(names)
+    let trie = builder.compiledTrie()
+    mentions = MentionExtractor(lexicon: MentionLexicon(builder, trie: trie))
+    linker = Linker(gazetteer: try Gazetteer(names, builder, trie: trie))
     citations = try CitationExtractor(tables: tables)
     indicators = try IndicatorExtractor(tables: tables)
   }

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -44,11 +45,8 @@ import Testing
 
   /// Every place has the last segment, in order of start, that begins before it and ends behind it.
   @Test func agreesWithLookingAtAllSegments() {
-    var state: UInt64 = 7
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var generator = SeededGenerator(7)
+    func random(_ bound: Int) -> Int { generator.next(below: bound) }
     for _ in 0..<200 {
       var segments: [Segment] = []
       func add(_ range: Range<Int>, _ depth: Int) {

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -6,11 +7,10 @@ import Testing
 @Suite struct DuplicateTests {
   /// A text of many different Han characters, made from a seed.
   private func text(_ seed: UInt64, count: Int = 2000) -> String {
-    var state = seed
+    var generator = SeededGenerator(seed)
     var scalars = String.UnicodeScalarView()
     for index in 0..<count {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      scalars.append(UnicodeScalar(0x4E00 + UInt32(state >> 52))!)
+      scalars.append(UnicodeScalar(0x4E00 + UInt32(generator.next(below: 1 << 12)))!)
       if index % 30 == 29 { scalars.append("。") }
     }
     return String(scalars)

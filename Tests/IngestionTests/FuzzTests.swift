@@ -1,18 +1,11 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Ingestion
 
 /// Seeded: the same inputs on every run.
 @Suite struct FuzzTests {
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   static let pieces: [[UInt8]] =
     [
       "<div>", "</div>", "<p>", "</p>", "<table>", "<tr>", "<td colspan=999999999>", "</table>", "<a href='", "'>",
@@ -27,7 +20,7 @@ import Testing
     ].map { Array($0.utf8) } + [[0xFF], [0xC4, 0xE3], [0xE4, 0xB8], [0x80]]
 
   static func page(_ seed: UInt64) -> [UInt8] {
-    var generator = Generator(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var generator = SeededGenerator(seed)
     var bytes = seed % 2 == 0 ? Array("<html><body>".utf8) : []
     for _ in 0..<Int.random(in: 0..<400, using: &generator) {
       let piece = pieces.randomElement(using: &generator)!
@@ -65,16 +58,14 @@ import Testing
     }
   }
 
-  @Test func deepAndUnclosedPagesEndInTime() {
+  @Test(.timeLimit(.minutes(1))) func deepAndUnclosedPagesEndInTime() {
     let report = MarkupPageTests.paragraphs
     for (opening, count) in [
       ("<div>", 50_000), ("<span>", 50_000), ("<!-- ", 50_000), ("<script>", 50_000), ("<a href=\"", 50_000),
       ("<", 200_000),
       ("&", 200_000), ("<table><tr><td>", 20_000), ("(一)", 50_000), ("1、", 50_000), ("<font a", 50_000),
     ] {
-      let start = ContinuousClock.now
       _ = ingest("<html><body>" + String(repeating: opening, count: count) + report)
-      #expect(ContinuousClock.now - start < .seconds(30), "\(opening)")
     }
   }
 

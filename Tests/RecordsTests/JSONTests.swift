@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Records
@@ -90,7 +91,7 @@ import Testing
 
   /// Any bytes give a value or an error, never a trap.
   @Test func survivesRandomBytes() {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(7)
     let alphabet = Array("{}[]\",:\\u0019aé中 \n-.eE".utf8) + [0xFF, 0x80, 0x00]
     for _ in 0..<5000 {
       let bytes = (0..<Int.random(in: 0..<40, using: &generator)).map { _ in alphabet.randomElement(using: &generator)!
@@ -98,20 +99,5 @@ import Testing
       _ = try? Document(line: bytes)
       _ = try? Indicator(line: bytes)
     }
-  }
-}
-
-/// A small deterministic generator, so that a failure can be seen again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

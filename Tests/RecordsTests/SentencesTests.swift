@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Records
@@ -26,13 +27,10 @@ struct SentencesTests {
   @Test("Sentences hold everything but spaces, in order")
   func complete() {
     let pieces = ["甲事", "。", "！", "“", "”", "《", "》", "(", ")", "\n", " ", "4.9", ".", "?", "🙂"]
-    var state: UInt64 = 7
+    var generator = SeededGenerator(7)
     for _ in 0..<500 {
       var text = ""
-      for _ in 0..<30 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += pieces[Int(state >> 33) % pieces.count]
-      }
+      for _ in 0..<30 { text += pieces.randomElement(using: &generator)! }
       let bytes = Array(text.utf8)
       let ranges = Sentences.ranges(in: bytes)
       #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })

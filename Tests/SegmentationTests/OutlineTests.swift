@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -56,7 +57,7 @@ struct OutlineTests {
       "工作总结", "附件1", "名词解释",
       "目录", "达到4.93%", "xx家", "🙂", "é", "\t", "a.b", "……3", "\r",
     ]
-    var generator = SeededGenerator(state: 20_211_231)
+    var generator = SeededGenerator(20_211_231)
     let segmenter = try segmenter()
     for _ in 0..<600 {
       let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }
@@ -93,14 +94,12 @@ struct OutlineTests {
     }
   }
 
-  @Test("Hostile texts of 200 KB are done in a moment")
+  @Test("Hostile texts of 200 KB are done in a moment", .timeLimit(.minutes(1)))
   func hostile() throws {
     let segmenter = try segmenter()
     for piece in ["一是", "（", "“《", "1.", "。1.好", "：（1）好；（2）好", "目录\n一、好\n", "2021年", "达到4.93%高新产业发展成为", "附件1\n"] {
       let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
-      let start = ContinuousClock.now
       _ = segmenter.segment(document(text))
-      #expect(start.duration(to: .now) < .seconds(20), "\(piece)")
     }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func allTermsAreFoundInRandomText() {
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(7)
     let alphabet = Array("甲乙丙丁戊A1”é".unicodeScalars)
     let terms = ["甲乙", "乙丙丁", "丁", "A甲", "甲A", "戊”", "1甲乙丙"]
     for _ in 0..<200 {

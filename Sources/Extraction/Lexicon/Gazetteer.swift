@@ -28,7 +28,7 @@ enum Referent: Equatable, Sendable {
   case department(Int)
 }
 
-/// All tables of names, compiled into one automaton: name, in full or short, to what it may stand for.
+/// What the names of the tables stand for. The names themselves stand in the trie that recognition reads text with.
 struct Gazetteer: Sendable {
   let divisions: Divisions
   /// For each division the short forms that are ordinary words as well.
@@ -36,43 +36,74 @@ struct Gazetteer: Sendable {
   private(set) var entities: [Entity] = []
   /// The kinds of department, without their place.
   private(set) var departments: [Entity] = []
-  private let trie: DoubleArray
-  private let readings: [[Referent]]
+  private let trie: CompiledTrie
+  /// The readings of all words, and for each word the end of its own.
+  private let readings: [Referent]
+  private let ends: [Int32]
   private let rowsByCode: [String: [Int]]
 
-  init(tables: String) throws {
-    let table = try CSVTable(
-      path: tables + "/divisions.csv", columns: ["code", "name", "short", "level", "parent", "valid_from", "valid_to"])
-    divisions = Divisions(table: table)
-    weakForms = table.rows.map { $0["weak"].isEmpty ? [] : Set($0.list("weak")) }
-    var names = NameIndex(capacity: 1 << 15)
-    var rows: [String: [Int]] = [:]
-    for (index, division) in divisions.all.enumerated() {
-      rows[division.code, default: []].append(index)
-      names.add(division.name, .division(index, isShort: false))
-      for short in division.shortNames { names.add(short, .division(index, isShort: true)) }
+  /// - Parameter builder: the lexicon of the same tables, whose words `trie` holds.
+  init(_ tables: NameTables, _ builder: LexiconBuilder, trie: CompiledTrie) throws {
+    self.trie = trie
+    let path = tables.folder + "/divisions.csv"
+    guard let table = tables["divisions.csv"] else {
+      throw TableError(path: path, line: 1, message: "there is no such table; names need it")
     }
-    for source in Self.sources where fileExists("\(tables)/\(source.file)") {
-      for row in try CSVTable(path: "\(tables)/\(source.file)", columns: ["name", "aliases"]).rows {
-        let code = row["code"].isEmpty ? row["division_code"] : row["code"]
-        let entity = Entity(
-          type: row["type"].isEmpty ? source.type : row["type"], subtype: row["subtype"], name: row["name"],
-          divisionCode: code.isEmpty ? nil : code, validFrom: Int(row["valid_from"]), validTo: Int(row["valid_to"]))
-        let reading: Referent
-        if source.isDepartment {
-          reading = .department(departments.count)
-          departments.append(entity)
-        } else {
-          reading = .entity(entities.count)
-          entities.append(entity)
-        }
-        names.add(row["name"], reading)
-        for alias in row.list("aliases") { names.add(alias, reading) }
+    for column in ["code", "level", "parent", "valid_from", "valid_to"] where !table.header.contains(column) {
+      throw TableError(path: path, line: 1, message: "there is no column \"\(column)\"")
+    }
+    divisions = Divisions(table: table)
+    weakForms = table.rows.map { $0.bytes("weak").isEmpty ? [] : Set($0.list("weak")) }
+    var rows: [String: [Int]] = [:]
+    for (index, division) in divisions.all.enumerated() { rows[division.code, default: []].append(index) }
+    rowsByCode = rows
+    var found: [(word: Int32, reading: Referent)] = []
+    for bearer in builder.bearers["divisions.csv"] ?? [] {
+      found.append((bearer.word, .division(Int(bearer.row), isShort: bearer.isAlias)))
+    }
+    for source in Self.sources {
+      guard let table = tables[source.file] else { continue }
+      let first = source.isDepartment ? departments.count : entities.count
+      let made = table.rows.map { Self.entity($0, source) }
+      if source.isDepartment { departments += made } else { entities += made }
+      for bearer in builder.bearers[source.file] ?? [] {
+        let index = first + Int(bearer.row)
+        found.append((bearer.word, source.isDepartment ? .department(index) : .entity(index)))
       }
     }
-    rowsByCode = rows
-    trie = DoubleArray(keys: names.keys)
-    readings = names.readings
+    (readings, ends) = Self.byWord(found, count: builder.words.count)
+  }
+
+  private static func entity(_ row: CSVTable.Row, _ source: Source) -> Entity {
+    let code = row["code"].isEmpty ? row["division_code"] : row["code"]
+    return Entity(
+      type: row.bytes("type").isEmpty ? source.type : row["type"], subtype: row["subtype"], name: row["name"],
+      divisionCode: code.isEmpty ? nil : code, validFrom: Int(row["valid_from"]), validTo: Int(row["valid_to"]))
+  }
+
+  /// The readings of each word in the order in which they were found, each once, and where each word's end.
+  private static func byWord(_ found: [(word: Int32, reading: Referent)], count: Int) -> ([Referent], [Int32]) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for one in found { starts[Int(one.word) + 1] += 1 }
+    for word in 0..<count { starts[word + 1] += starts[word] }
+    var sorted = [Referent](repeating: .entity(0), count: found.count)
+    var filled = starts
+    for one in found {
+      sorted[Int(filled[Int(one.word)])] = one.reading
+      filled[Int(one.word)] += 1
+    }
+    var readings: [Referent] = []
+    var ends: [Int32] = []
+    readings.reserveCapacity(sorted.count)
+    ends.reserveCapacity(count)
+    for word in 0..<count {
+      let first = readings.count
+      for reading in sorted[Int(starts[word])..<Int(starts[word + 1])] where !readings[first...].contains(reading) {
+        readings.append(reading)
+      }
+      ends.append(Int32(readings.count))
+    }
+    return (readings, ends)
   }
 
   private struct Source {
@@ -96,40 +127,24 @@ struct Gazetteer: Sendable {
   func rows(code: String) -> [Int] { rowsByCode[code] ?? [] }
 
   /// What a whole (folded) name may stand for.
-  func readings(of name: some Collection<UInt8>) -> [Referent] {
-    trie.index(of: name).map { readings[$0] } ?? []
+  func readings(of name: some Collection<UInt8>) -> ArraySlice<Referent> {
+    name.withContiguousStorageIfAvailable { trie.whole($0) }.map { $0.map(readings(ofWord:)) ?? [] }
+      ?? readings(of: Array(name))
   }
 
   /// Calls `body` with the end and the readings of every name that begins at byte offset `position` of a folded text,
   /// shortest first.
-  func forEachName(in bytes: [UInt8], at position: Int, _ body: (Int, [Referent]) -> Void) {
-    bytes.withUnsafeBufferPointer { pointer in
-      trie.forEach(in: pointer, at: position) { body($0, readings[$1]) }
+  func forEachName(in bytes: [UInt8], at position: Int, _ body: (Int, ArraySlice<Referent>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      trie.forEach(in: bytes, at: position) { end, word in
+        let readings = readings(ofWord: word)
+        if !readings.isEmpty { body(end, readings) }
+      }
     }
   }
-}
 
-/// Names on their way into the automaton.
-private struct NameIndex {
-  private(set) var keys: [[UInt8]] = []
-  private(set) var readings: [[Referent]] = []
-  private var indices: [[UInt8]: Int] = [:]
-
-  init(capacity: Int) {
-    keys.reserveCapacity(capacity)
-    readings.reserveCapacity(capacity)
-    indices.reserveCapacity(capacity)
-  }
-
-  mutating func add(_ name: String, _ reading: Referent) {
-    let key = NameFolding.fold(name)
-    if key.isEmpty { return }
-    if let index = indices[key] {
-      if !readings[index].contains(reading) { readings[index].append(reading) }
-    } else {
-      indices[key] = keys.count
-      keys.append(key)
-      readings.append([reading])
-    }
+  private func readings(ofWord word: Int32) -> ArraySlice<Referent> {
+    let index = Int(word)
+    return readings[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 }

@@ -29,7 +29,9 @@ struct DivisionResolver {
   /// By how many points the best candidate must lead.
   static let margin = 5
 
-  func resolve(_ readings: [Referent], named name: String, _ surroundings: Surroundings = Surroundings()) -> Outcome {
+  func resolve(_ readings: some Collection<Referent>, named name: String, _ surroundings: Surroundings = Surroundings())
+    -> Outcome
+  {
     var scored: [(row: Int, points: Int)] = []
     // 河北 is the province, even in Tianjin, whose 河北区 bears the form too.
     let provinceBears = readings.contains { reading in

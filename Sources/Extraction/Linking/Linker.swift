@@ -10,8 +10,13 @@ package struct Linker: Sendable {
 
   /// - Parameter tables: the pipeline's folder of lexicon tables.
   package init(tables: String) throws {
-    gazetteer = try Gazetteer(tables: tables)
+    let names = try NameTables(folder: tables)
+    var builder = LexiconBuilder()
+    builder.loadNames(names)
+    gazetteer = try Gazetteer(names, builder, trie: builder.compiledTrie())
   }
+
+  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   /// Resolves the mentions of one document; they stand in the order of the text.
   ///

@@ -4,8 +4,12 @@ import Records
 package struct MentionExtractor: Sendable {
   private let lexicon: MentionLexicon
 
+  init(lexicon: MentionLexicon) { self.lexicon = lexicon }
+
   package init(tables: String) throws {
-    lexicon = try MentionLexicon(tables: tables)
+    let names = try NameTables(folder: tables)
+    let builder = try LexiconBuilder(names)
+    lexicon = MentionLexicon(builder, trie: builder.compiledTrie())
   }
 
   /// Adds the mentions and citations of `document` to `result`.

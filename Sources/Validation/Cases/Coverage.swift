@@ -27,14 +27,15 @@ enum Coverage {
       }
     }
     var seen = [Bool](repeating: false, count: rows.count)
-    let automaton = DoubleArray(keys: names)
+    let automaton = CompiledTrie(words: names)
     for (name, table) in folder.tables where name.hasPrefix("cases/") {
       for row in table.rows {
         for column in table.header {
           var cell = row[column]
           cell.withUTF8 { bytes in
             for position in bytes.indices {
-              automaton.forEach(in: bytes, at: position) { _, index in for owner in owners[index] { seen[owner] = true }
+              automaton.forEach(in: bytes, at: position) { _, index in
+                for owner in owners[Int(index)] { seen[owner] = true }
               }
             }
           }

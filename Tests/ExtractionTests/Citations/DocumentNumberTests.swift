@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -35,10 +36,10 @@ import Testing
   }
 
   @Test func survivesAnyBytes() {
-    var generator = Generator(state: 11)
+    var generator = SeededGenerator(11)
     let parts = ["号", "〔", "〕", "2023", "1", "国", "\u{FFFD}", "(", ")", "第", "年", " "].map { Array($0.utf8) }
     for _ in 0..<500 {
-      let bytes = (0..<generator.next(20)).flatMap { _ in parts[generator.next(parts.count)] }
+      let bytes = (0..<generator.next(below: 20)).flatMap { _ in parts[generator.next(below: parts.count)] }
       for number in DocumentNumber.all(in: bytes) {
         #expect(number.range.upperBound <= bytes.count)
         #expect((1949...2100).contains(number.year))

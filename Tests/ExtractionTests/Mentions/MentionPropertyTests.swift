@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -6,13 +7,13 @@ import Testing
 @Suite struct MentionPropertyTests {
   /// Every mention is the text that stands at its offsets, in order and without overlap, on any input.
   @Test(arguments: 0..<40) func provenanceHoldsOnHostileText(_ seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var generator = SeededGenerator(UInt64(seed))
     let pieces = [
       "“", "”", "《", "》", "(", ")", "（", "、", "，", "。", "\n", "深圳", "市", "科技局", "实施", "计划", "工程", "和", "xx", "第", "十九",
       "届", "大会", "\"", "等", "3", "家", "企业", "😀", "é", "建设", "实验室", "院士", "王", "暨", "的", "党的", "大", "+", "-",
     ]
     var text = ""
-    for _ in 0..<400 { text += pieces[Int(random.next() % UInt64(pieces.count))] }
+    for _ in 0..<400 { text += pieces.randomElement(using: &generator)! }
     let scalars = Array(text.unicodeScalars)
     var last = 0
     for mention in try MentionSupport.mentions(text) {
@@ -43,14 +44,3 @@ import Testing
 }
 
 /// A small generator of numbers that is the same on every run (SplitMix64).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

@@ -1,18 +1,6 @@
 import Extraction
+import TestSupport
 import Testing
-
-/// A small generator with a fixed seed (SplitMix64), so that every run sees the same texts.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// Writes a number in Chinese the way it is read aloud.
 func chinese(_ value: Int) -> String {
@@ -43,7 +31,7 @@ func chinese(_ value: Int) -> String {
 
 @Suite struct NumeralPropertyTests {
   @Test func whatIsWrittenInChineseReadsAsTheSameValue() {
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(7)
     var values = Array(0...1200)
     for _ in 0..<3000 {
       let digits = Int.random(in: 1...16, using: &generator)
@@ -59,7 +47,7 @@ func chinese(_ value: Int) -> String {
   }
 
   @Test func whatIsWrittenInArabicReadsAsTheSameValue() {
-    var generator = SeededGenerator(state: 11)
+    var generator = SeededGenerator(11)
     for _ in 0..<2000 {
       let whole = Int.random(in: 0...9_999_999_999, using: &generator)
       let fraction = Int.random(in: 1...99_999, using: &generator)
@@ -77,28 +65,21 @@ func chinese(_ value: Int) -> String {
     #expect(numbers("\(digits).\(digits)亿元").first?.hasSuffix("元") == true)
   }
 
-  @Test func longNumbersEndInLinearTime() {
-    let clock = ContinuousClock()
-    func time(_ text: String) -> Duration {
-      let scalars = Scalars(text)
-      return clock.measure { _ = quantityScanner.quantities(in: scalars) }
-    }
+  /// Quadratic time would be minutes here.
+  @Test(.timeLimit(.minutes(1))) func longNumbersEndInLinearTime() {
     let long = String(repeating: "9", count: 10_000)
     #expect(numbers(long) == ["\(long)=\(long)"])
     for hostile in [
       "9", "一", "万", "亿", "百千", "x", "x.", "半", "第", "数", "1,", "分之", "十", "一又", "1万", "前", "-", "1/", "零", "1e", "两三",
     ] {
-      _ = time(String(repeating: hostile, count: 1000))
-      let short = time(String(repeating: hostile, count: 2000))
-      let tenfold = time(String(repeating: hostile, count: 20_000))
-      #expect(tenfold < short * 40 + .milliseconds(300), "\(hostile): \(short), \(tenfold)")
+      _ = quantityScanner.quantities(in: Scalars(String(repeating: hostile, count: 200_000)))
     }
   }
 
   @Test func anyTextIsReadWithoutACrash() {
     let alphabet = Array(
       "0123456789.,，-−x*%‰万亿千百十零一二两三半成分之几数第前首位余多超近约以上左右家元个年月至到/^eE 点负又折第，。“”《》（）\t　🙂a".unicodeScalars)
-    var generator = SeededGenerator(state: 23)
+    var generator = SeededGenerator(23)
     for _ in 0..<4000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...40, using: &generator) { text.append(alphabet.randomElement(using: &generator)!) }

@@ -3,21 +3,6 @@ import Testing
 
 @testable import TextRepair
 
-/// A random number generator that gives the same numbers every time (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-}
-
 func aligned(_ text: String) -> AlignedText { AlignedText(verbatim: Array(text.utf8)) }
 
 /// Repairs a text and gives it back as a string.

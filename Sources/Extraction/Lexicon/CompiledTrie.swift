@@ -6,7 +6,7 @@
 /// without a load from the table.
 ///
 /// A word's index is the number of its node, and its cost stands in the slot, so that a step needs one load.
-final class CompiledTrie: @unchecked Sendable {
+package final class CompiledTrie: @unchecked Sendable {
   /// Where an edge leads: a node, whether a word ends there, and which characters may follow.
   struct Step {
     /// The node plus one and, in the lowest bit, whether a word ends in it; 0 is nowhere.
@@ -37,7 +37,7 @@ final class CompiledTrie: @unchecked Sendable {
   private static let keyBits: UInt64 = 48
 
   /// - Parameter cost: of each word by its index, from 0 to 65535.
-  init(_ trie: borrowing WordTrie, cost: (Int32) -> Int32) {
+  init(_ trie: WordTrie, cost: (Int32) -> Int32) {
     let count = trie.values.count
     var capacity = 1 << 10
     while capacity * 3 < count * 4 { capacity *= 2 }
@@ -71,6 +71,13 @@ final class CompiledTrie: @unchecked Sendable {
       while slots[slot].key != 0 { slot = (slot + 1) & mask }
       slots[slot] = Slot(key: UInt64(wordCost) << Self.keyBits | key, bits: bits, followers: followers[target])
     }
+  }
+
+  /// - Parameter words: UTF-8 byte strings; a word's index is its place in the list, of equal ones the first's.
+  package convenience init(words: [[UInt8]]) {
+    var trie = WordTrie()
+    for (index, word) in words.enumerated() where !word.isEmpty { _ = trie.value(for: word[...]) { Int32(index) } }
+    self.init(trie) { _ in 0 }
   }
 
   deinit {
@@ -109,6 +116,30 @@ final class CompiledTrie: @unchecked Sendable {
       step = next(step, scalars[here])
       here += 1
     }
+    return found
+  }
+
+  /// Calls `body` with the end and the index of every word that begins at byte offset `position` of UTF-8 text, shortest
+  /// first.
+  @inline(__always)
+  package func forEach(in bytes: UnsafeBufferPointer<UInt8>, at position: Int, _ body: (Int, Int32) -> Void) {
+    guard position < bytes.count else { return }
+    var (scalar, length) = Characters.scalar(bytes, position)
+    var step = first(Characters.fold(scalar))
+    var here = position + length
+    while !step.isNone {
+      if step.endsWord { body(here, step.value) }
+      if here >= bytes.count { break }
+      (scalar, length) = Characters.scalar(bytes, here)
+      step = next(step, Characters.fold(scalar))
+      here += length
+    }
+  }
+
+  /// The index of the word that UTF-8 bytes are.
+  func whole(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+    var found: Int32?
+    forEach(in: bytes, at: 0) { end, word in if end == bytes.count { found = word } }
     return found
   }
 

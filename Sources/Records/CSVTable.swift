@@ -1,64 +1,3 @@
-/// Writes RFC 4180 CSV that a spreadsheet opens as text: a byte-order mark first, CRLF line ends, and no cell that a
-/// spreadsheet would run as a formula.
-package struct CSVWriter {
-  package private(set) var bytes: [UInt8]
-
-  /// - Parameter mark: whether the buffer begins with the UTF-8 byte-order mark (a file's first buffer does).
-  package init(mark: Bool = true) {
-    bytes = mark ? [0xEF, 0xBB, 0xBF] : []
-  }
-
-  package mutating func row(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(0x2C) }
-      append(cell)
-    }
-    bytes.append(0x0D)
-    bytes.append(0x0A)
-  }
-
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
-  /// A cell that begins with = + - @ or a tab would be run by a spreadsheet; an apostrophe before it makes it text.
-  /// Plain numbers (-3.5) stay as they are.
-  package static func harmless(_ cell: String) -> String {
-    guard let first = cell.utf8.first else { return cell }
-    switch first {
-    case 0x3D, 0x40, 0x09, 0x0D: return "'" + cell
-    case 0x2B, 0x2D: return isNumber(cell) ? cell : "'" + cell
-    default: return cell
-    }
-  }
-
-  private mutating func append(_ cell: String) {
-    let cell = Self.harmless(cell)
-    let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    if !needsQuotes {
-      bytes.append(contentsOf: cell.utf8)
-      return
-    }
-    bytes.append(0x22)
-    for byte in cell.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
-  }
-
-  private static func isNumber(_ cell: String) -> Bool {
-    var digits = 0
-    var points = 0
-    for byte in cell.utf8.dropFirst() {
-      switch byte {
-      case 0x30...0x39: digits += 1
-      case 0x2E: points += 1
-      default: return false
-      }
-    }
-    return digits > 0 && points <= 1
-  }
-}
-
 /// A table that could not be read, with the place and what to do.
 package struct TableError: Error, Equatable, CustomStringConvertible {
   package var path: String
@@ -79,19 +18,24 @@ package struct CSVTable: Sendable {
   package struct Row: Sendable {
     /// The line of the file that the row begins on, counted from 1.
     package let line: Int
-    fileprivate let cells: [String]
-    fileprivate let columns: [String]
+    fileprivate let first: Int
+    fileprivate let cells: CSVCells
 
     /// The cell of a column, empty where the table has no such column.
     package subscript(_ column: String) -> String {
+      String(decoding: bytes(column), as: UTF8.self)
+    }
+
+    /// The UTF-8 bytes of a column's cell, empty where the table has no such column.
+    package func bytes(_ column: String) -> ArraySlice<UInt8> {
       // A table has few columns with short names: looking through them is faster than a hash.
-      columns.lastIndex(of: column).map { cells[$0] } ?? ""
+      cells.columns.lastIndex(of: column).map { cells[first + $0] } ?? []
     }
 
     /// The cell's parts between `|`, without empty ones.
     package func list(_ column: String) -> [String] {
-      let cell = self[column]
-      return cell.isEmpty ? [] : cell.split(separator: "|").map(String.init)
+      let cell = bytes(column)
+      return cell.isEmpty ? [] : cell.split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
@@ -106,30 +50,31 @@ package struct CSVTable: Sendable {
 
   package init(path: String, bytes: [UInt8], columns: [String] = []) throws(TableError) {
     self.path = path
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       throw TableError(
         path: path, line: Self.lineOfInvalidByte(bytes),
         message: "not UTF-8; save the table as \"CSV UTF-8\" from the spreadsheet")
     }
-    var parser = CSVParser(text: text)
-    guard let header = try parser.row(path: path) else {
+    var parser = CSVParser(path: path, bytes: bytes)
+    guard let top = try parser.row() else {
       throw TableError(path: path, line: 1, message: "the table is empty; its first row must name the columns")
     }
-    for column in columns where !header.cells.contains(column) {
+    let header = (0..<top.count).map { String(decoding: parser.cell($0), as: UTF8.self) }
+    for column in columns where !header.contains(column) {
       throw TableError(path: path, line: 1, message: "there is no column \"\(column)\"")
     }
-    var rows: [Row] = []
-    while let row = try parser.row(path: path) {
-      if row.cells.allSatisfy(\.isEmpty) { continue }
-      if row.cells.count != header.cells.count {
+    var lines: [(line: Int, first: Int)] = []
+    while let row = try parser.row() {
+      if row.isBlank { continue }
+      if row.count != header.count {
         throw TableError(
-          path: path, line: row.line,
-          message: "\(row.cells.count) cells, but the header has \(header.cells.count) columns")
+          path: path, line: row.line, message: "\(row.count) cells, but the header has \(header.count) columns")
       }
-      rows.append(Row(line: row.line, cells: row.cells, columns: header.cells))
+      lines.append((row.line, row.first))
     }
-    self.header = header.cells
-    self.rows = rows
+    let cells = CSVCells(columns: header, bytes: parser.content, ends: parser.ends)
+    self.header = header
+    rows = lines.map { Row(line: $0.line, first: $0.first, cells: cells) }
   }
 
   private static func lineOfInvalidByte(_ bytes: [UInt8]) -> Int {
@@ -142,22 +87,49 @@ package struct CSVTable: Sendable {
   }
 }
 
+/// All cells of a table, one behind the other, so that a table of many rows needs few allocations.
+private final class CSVCells: Sendable {
+  let columns: [String]
+  private let bytes: [UInt8]
+  /// For each cell where its bytes end.
+  private let ends: [UInt32]
+
+  init(columns: [String], bytes: [UInt8], ends: [UInt32]) {
+    self.columns = columns
+    self.bytes = bytes
+    self.ends = ends
+  }
+
+  subscript(_ index: Int) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])] }
+}
+
 private struct CSVParser {
+  private let path: String
   private let bytes: [UInt8]
   private var position: Int
   private var line = 1
+  /// The cells' bytes without quotation marks around them, and where each ends.
+  private(set) var content: [UInt8] = []
+  private(set) var ends: [UInt32] = []
 
-  init(text: String) {
-    bytes = Array(text.utf8)
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    content.reserveCapacity(bytes.count)
   }
 
-  mutating func row(path: String) throws(TableError) -> (line: Int, cells: [String])? {
+  func cell(_ index: Int) -> ArraySlice<UInt8> { content[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])] }
+
+  /// Reads a row: the line that it begins on, its first cell and their number, and whether all are empty.
+  mutating func row() throws(TableError) -> (line: Int, first: Int, count: Int, isBlank: Bool)? {
     if position >= bytes.count { return nil }
     let start = line
-    var cells: [String] = []
+    let first = ends.count
+    let filled = content.count
     while true {
-      cells.append(try cell(path: path))
+      try readCell()
+      ends.append(UInt32(content.count))
       guard position < bytes.count else { break }
       let byte = bytes[position]
       position += 1
@@ -166,20 +138,20 @@ private struct CSVParser {
       line += 1
       break
     }
-    return (start, cells)
+    return (start, first, ends.count - first, content.count == filled)
   }
 
-  private mutating func cell(path: String) throws(TableError) -> String {
+  private mutating func readCell() throws(TableError) {
     guard position < bytes.count, bytes[position] == 0x22 else {
       let start = position
       while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A, bytes[position] != 0x0D {
         position += 1
       }
-      return start == position ? "" : String(decoding: bytes[start..<position], as: UTF8.self)
+      content.append(contentsOf: bytes[start..<position])
+      return
     }
     let start = line
     position += 1
-    var content: [UInt8] = []
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
@@ -188,7 +160,7 @@ private struct CSVParser {
           if position < bytes.count, ![0x2C, 0x0A, 0x0D].contains(bytes[position]) {
             throw TableError(path: path, line: line, message: "text behind a closing quotation mark")
           }
-          return String(decoding: content, as: UTF8.self)
+          return
         }
         position += 1
       }

@@ -1,0 +1,183 @@
+import Records
+
+/// The lexicon while its tables are read.
+struct LexiconBuilder {
+  private var trie = WordTrie(capacity: 1 << 18)
+  private(set) var words: [Word] = []
+  private(set) var heads: [Head] = []
+  private(set) var names: [NameRow] = []
+  private(set) var departmentCharacters: Set<UInt32> = []
+  /// Full names of divisions that have two characters, with their codes.
+  private(set) var shortDivisions: [(surface: String, code: String)] = []
+  /// Which words name which rows, by table.
+  private(set) var bearers: [String: [NameBearer]] = [:]
+
+  init() {}
+
+  /// All words and names of the tables.
+  ///
+  /// - Throws: `TableError` where a table is missing or wrong.
+  init(_ tables: NameTables) throws {
+    guard tables[NameTable.departments] != nil else {
+      throw TableError(
+        path: "\(tables.folder)/\(NameTable.departments)", line: 1, message: "there is no such table; names need it")
+    }
+    try loadWords(tables)
+    loadNames(tables)
+  }
+
+  /// All finished words.
+  func compiledTrie() -> CompiledTrie { CompiledTrie(trie) { words[Int($0)].cost } }
+
+  private mutating func update(_ surface: some Sequence<UInt8>, _ change: (inout Word) -> Void) {
+    _ = index(of: ArraySlice(surface), change)
+  }
+
+  /// The index of a word, which is there from now on.
+  private mutating func index(of surface: ArraySlice<UInt8>, _ change: (inout Word) -> Void) -> Int32 {
+    let next = Int32(words.count)
+    let index = trie.value(for: surface) { next }
+    if index == next { words.append(Word()) }
+    change(&words[Int(index)])
+    return index
+  }
+
+  /// The words of recognition that name nothing: boundaries, heads, the words of the language.
+  private mutating func loadWords(_ tables: NameTables) throws {
+    try loadBoundaries(tables.folder + "/boundaries.csv")
+    try loadHeads(tables.folder + "/heads.csv")
+    try loadListedWords(tables.folder + "/words.csv")
+  }
+
+  /// The tables of names.
+  mutating func loadNames(_ tables: NameTables) {
+    if let departments = tables[NameTable.departments] { loadDepartments(departments) }
+    for source in NameTable.all {
+      if let table = tables[source.file] { load(source, table) }
+    }
+  }
+
+  private mutating func loadBoundaries(_ path: String) throws {
+    let table = try CSVTable(path: path, columns: ["word", "kind"])
+    for row in table.rows {
+      guard let kinds = WordKinds.names[row["kind"]] else {
+        throw TableError(path: path, line: row.line, message: "unknown kind \"\(row["kind"])\"")
+      }
+      update(row.bytes("word")) { $0.kinds.formUnion(kinds) }
+    }
+  }
+
+  private mutating func loadHeads(_ path: String) throws {
+    let table = try CSVTable(path: path, columns: ["head", "type", "subtype", "needs", "shortest"])
+    for row in table.rows {
+      guard let type = MentionType(rawValue: row["type"]) else {
+        throw TableError(path: path, line: row.line, message: "unknown type \"\(row["type"])\"")
+      }
+      guard let need = HeadNeed(rawValue: row["needs"]) else {
+        throw TableError(path: path, line: row.line, message: "unknown need \"\(row["needs"])\"")
+      }
+      let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
+      let index = Int32(heads.count)
+      heads.append(Head(type: type, subtype: subtype, need: need, shortest: Int(row["shortest"]) ?? 2))
+      update(row.bytes("head")) { word in
+        word.head = index
+        // 港, 园: read as a word and not as a character that none covers.
+        if row["head"].unicodeScalars.count == 1 { word.cost = min(word.cost, Word.cost(count: 500)) }
+      }
+    }
+  }
+
+  private mutating func loadListedWords(_ path: String) throws {
+    for row in try CSVTable(path: path, columns: ["word", "class"]).rows {
+      let kinds: WordKinds =
+        switch row.bytes("class").first {
+        case UInt8(ascii: "v"): [.plain, .listedVerb]
+        case UInt8(ascii: "c"): []
+        default: .plain
+        }
+      let cost = Word.cost(count: Int(row["count"]) ?? 1)
+      update(row.bytes("word")) {
+        $0.kinds.formUnion(kinds)
+        $0.cost = min($0.cost, cost)
+      }
+    }
+  }
+
+  /// Whole names become words with a head, so that they are read whole; short names give their characters.
+  private mutating func loadDepartments(_ table: CSVTable) {
+    var bearers: [NameBearer] = []
+    for (number, row) in table.rows.enumerated() {
+      let subtype = row["subtype"].isEmpty ? "government" : row["subtype"]
+      let index = Int32(heads.count)
+      heads.append(Head(type: .institution, subtype: subtype, need: .function, shortest: 1))
+      let name = row["name"]
+      for surface in [name] + row.list("aliases") where surface.unicodeScalars.count >= 2 {
+        let word = self.index(of: ArraySlice(surface.utf8)) { word in
+          word.kinds.insert(.department)
+          if word.head < 0 { word.head = index }
+        }
+        bearers.append(NameBearer(word: word, row: Int32(number), isAlias: surface != name))
+        let scalars = Array(surface.unicodeScalars)
+        if scalars.count <= 6, let last = scalars.last, "局委厅".unicodeScalars.contains(last) {
+          for scalar in scalars.dropLast() { departmentCharacters.insert(scalar.value) }
+        }
+      }
+    }
+    self.bearers[NameTable.departments] = bearers
+  }
+
+  private mutating func load(_ source: NameTable, _ table: CSVTable) {
+    var bearers: [NameBearer] = []
+    bearers.reserveCapacity(table.rows.count * 2)
+    for (number, row) in table.rows.enumerated() {
+      let typeName = row["type"]
+      let type = typeName.isEmpty ? source.type : MentionType(rawValue: typeName) ?? source.type
+      let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
+      let index = Int32(names.count)
+      names.append(
+        NameRow(
+          type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
+          table: source.file, line: row.line, code: row["code"], level: row["level"]))
+      let weak = row.list("weak")
+      let name = row["name"]
+      if type == .district, name.unicodeScalars.count == 2 { shortDivisions.append((name, row["code"])) }
+      for surface in [name] + row.list(source.aliases) where surface.unicodeScalars.count >= 2 {
+        let isOrdinary = type == .district && surface.unicodeScalars.count == 2
+        var earlier: Int32 = -1
+        let word = self.index(of: ArraySlice(surface.utf8)) { word in
+          earlier = word.name
+          if word.name < 0 { word.name = index }
+          // Prefectures, countries and cities abroad (信阳, 也门) are no words unless the table calls them weak, though the
+          // general list has some of them.
+          let isSure = source.isAbroad || row["level"] == "prefecture"
+          if isOrdinary, !word.kinds.isEmpty, !isSure { word.kinds.insert(.ambiguous) }
+          if weak.contains(surface), isOrdinary || word.name == index { word.kinds.insert(.ambiguous) }
+          // 海南, 吉林: a province's short form is the province.
+          if isOrdinary, row["level"] == "province" { word.isSurePlace = true }
+          // 西安, 大同: a city's, even if a county bears it as well, unless it is a word.
+          if isOrdinary, row["level"] == "prefecture", !weak.contains(surface),
+            word.kinds.subtracting([.ambiguous, .plain, .listedVerb]).isEmpty
+          {
+            word.isSurePlace = true
+          }
+          if word.isSurePlace { word.kinds.remove(.ambiguous) }
+        }
+        if earlier >= 0, earlier != index { share(earlier, with: index) }
+        bearers.append(NameBearer(word: word, row: Int32(number), isAlias: surface != name))
+      }
+    }
+    self.bearers[source.file] = bearers
+  }
+
+  /// Several divisions bear one short form (鼓楼, 朝阳): it is a name in the provinces of all of them, and as high as the
+  /// highest.
+  private mutating func share(_ first: Int32, with second: Int32) {
+    guard names[Int(first)].type == .district, names[Int(second)].type == .district else { return }
+    names[Int(first)].otherCodes.append(names[Int(second)].code)
+    let order = ["county", "prefecture", "province"]
+    let (one, two) = (names[Int(first)].level, names[Int(second)].level)
+    if let low = order.firstIndex(of: one), let high = order.firstIndex(of: two), high > low {
+      names[Int(first)].level = two
+    }
+  }
+}

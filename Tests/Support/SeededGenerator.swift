@@ -1,0 +1,18 @@
+/// Random numbers that are the same in every run, so that a failure can be seen again (SplitMix64: Steele, Lea and Flood,
+/// Fast Splittable Pseudorandom Number Generators, 2014).
+package struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(_ seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+
+  /// A number from 0 to just below `bound`.
+  package mutating func next(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+}
