@@ -74,8 +74,8 @@ package struct Segmenter: Sendable {
       } else if nodes[index].kind == .section, nodes[index].level == 2 || !hasSectionBelow[index] {
         let node = nodes[index]
         let decision = themes.theme(
-          heading: node.heading, subheadings: headings(below: index, in: nodes),
-          body: (node.heading?.upperBound ?? node.start)..<node.end, in: bytes)
+          heading: node.heading, others: headings(above: index, in: nodes) + headings(below: index, in: nodes),
+          body: (node.heading?.upperBound ?? node.start)..<node.end, role: node.role, in: bytes)
         nodes[index].theme = decision.theme
         nodes[index].themeEvidence = decision.evidence
       }
@@ -89,6 +89,17 @@ package struct Segmenter: Sendable {
     while position < nodes.count, nodes[position].start < nodes[index].end, nodes[position].level > nodes[index].level {
       if let heading = nodes[position].heading { headings.append(heading) }
       position += 1
+    }
+    return headings
+  }
+
+  /// The headings of the sections above a node, and the title.
+  private func headings(above index: Int, in nodes: [OutlineNode]) -> [Range<Int>] {
+    var headings: [Range<Int>] = []
+    var above = nodes[index].parent
+    while let node = above {
+      if let heading = nodes[node].heading { headings.append(heading) }
+      above = nodes[node].parent
     }
     return headings
   }

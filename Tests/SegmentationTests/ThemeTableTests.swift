@@ -4,17 +4,21 @@ import Testing
 @testable import Segmentation
 
 @Suite struct ThemeTableTests {
-  private func decision(_ heading: String, _ body: String, subheading: String = "") throws -> ThemeDecision {
+  private func decision(
+    _ heading: String, _ body: String, subheading: String = "", above: String = "", role: Role = .review
+  ) throws -> ThemeDecision {
     let table = try ThemeTable(
       table: CSVTable(
         path: "themes.csv",
-        bytes: Array("theme,term,weight\ntalent,人才,4\ncarriers,平台,4\nfinance,贷款,4\nenterprise,企业,2\n".utf8)))
-    let bytes = Array((heading + "。" + body + subheading).utf8)
+        bytes: Array("theme,term,weight\ntalent,人才,4\ncarriers,平台,4\nfinance,贷款,4\nenterprise,企业,2\nparty,党建,4\n".utf8))
+    )
+    let text = heading + "。" + body + subheading
+    let bytes = Array((text + above).utf8)
     let count = heading.utf8.count
+    let end = text.utf8.count
     return table.theme(
       heading: 0..<count,
-      subheadings: subheading.isEmpty ? [] : [(bytes.count - subheading.utf8.count)..<bytes.count],
-      body: (count + 3)..<bytes.count, in: bytes)
+      others: [(end - subheading.utf8.count)..<end, end..<bytes.count], body: (count + 3)..<end, role: role, in: bytes)
   }
 
   @Test func aHeadingThatNamesItsThemeIsBelieved() throws {
@@ -38,5 +42,28 @@ import Testing
     #expect(try decision("喜讯", filler + "人才人才").theme == "other")
     // A heading below is asked wherever it stands.
     #expect(try decision("喜讯", filler, subheading: "引进人才与人才").theme == "talent")
+  }
+
+  @Test func whereASectionSaysNothingWhatStandsAboveItIsAsked() throws {
+    #expect(try decision("列出清单", "逐条办结。", above: "抓党建").theme == "party")
+    #expect(try decision("列出清单", "逐条办结。") == ThemeDecision(theme: "other", evidence: []))
+    #expect(try decision("列出清单", "贷款、贷款、贷款。", above: "抓企业").theme == "finance")
+    #expect(try decision("聚人才", "逐条办结。", above: "抓党建").theme == "talent")
+  }
+
+  @Test func aBodyAboutEverythingUnderABareHeadingHasNoThemeOfItsOwn() throws {
+    let everything = "人才来了，平台建了，贷款放了，党建抓了。"
+    #expect(try decision("一年回顾", everything) == ThemeDecision(theme: "other", evidence: []))
+    #expect(try decision("明年打算", everything, role: .plan) == ThemeDecision(theme: "planning", evidence: []))
+    // Nor where the heading names one, nor where one prevails.
+    #expect(try decision("抓企业", everything).theme == "enterprise")
+    #expect(try decision("一年回顾", everything + "平台又扩建。").theme == "carriers")
+  }
+
+  @Test func anItemOfAListOfTargetsIsPlanning() throws {
+    #expect(try decision("新增企业20家、平台3个", "", role: .plan).theme == "planning")
+    #expect(try decision("新增企业20家、平台3个", "").theme == "carriers")
+    #expect(try decision("新增平台3个", "", role: .plan).theme == "carriers")
+    #expect(try decision("2022年和2023年办好平台", "", role: .plan).theme == "carriers")
   }
 }
