@@ -29,7 +29,7 @@ package struct Ingestor: Sendable {
       agencies: try AgencyNames(path: tables + "/agencies.csv"),
       departments: try AgencyNames(path: tables + "/agencies.csv", departments: tables + "/departments.csv"),
       places: try Places(path: tables + "/divisions.csv"),
-      landmarks: try Landmarks(
+      landmarks: Landmarks(
         paths: ["landmarks.csv", "zones.csv", "institutions.csv"].map { tables + "/" + $0 }.filter {
           access($0, R_OK) == 0
         }))
@@ -41,8 +41,11 @@ package struct Ingestor: Sendable {
   ///
   /// Offsets into the source, its size and its digest are those of the unpacked page: of the HTML in a gzip file or an
   /// archive, of word/document.xml in a Word document, of pdftotext's output.
+  /// Throws where a table that is read when it is first needed (landmarks) cannot be.
   /// - Parameter source: what the analyst knows of the page.
-  package func ingest(_ page: Page, source: SourceList.Entry? = nil) -> (documents: [Document], problems: [Problem]) {
+  package func ingest(
+    _ page: Page, source: SourceList.Entry? = nil
+  ) throws -> (documents: [Document], problems: [Problem]) {
     if let defect = page.defect { return ([], [defect]) }
     func problem(_ kind: String, _ message: String, quote: String? = nil) -> Problem {
       Problem(stage: "ingest", source: page.path, kind: kind, quote: quote, message: message)
@@ -107,7 +110,7 @@ package struct Ingestor: Sendable {
         repairs: report.repairs, alignment: report.text.alignment(), layout: report.layout, furniture: part.furniture)
       let labelled = part.values.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }
       document.published = (head.published + labelled + head.printed + part.headDates + head.hintedDates).first
-      describe(&document, report.text, part, head)
+      try describe(&document, report.text, part, head)
       documents.append(document)
     }
     for index in problems.indices { problems[index].document = documents[0].id }
@@ -117,7 +120,7 @@ package struct Ingestor: Sendable {
   /// Fills in what the text and its labels tell.
   private func describe(
     _ document: inout Document, _ text: AlignedText, _ draft: ReportDraft, _ head: MarkedPage.Head
-  ) {
+  ) throws {
     let bytes = text.utf8
     let lines = PageText.lines(of: bytes).map(\.range)
     let scalars = lines.map { foldedScalars(bytes[$0]) }
@@ -140,7 +143,7 @@ package struct Ingestor: Sendable {
     func values(_ field: String) -> [String] {
       draft.values.filter { $0.field == field && !$0.text.isEmpty }.map(\.text)
     }
-    let found = agencies.find(
+    let found = try agencies.find(
       sources: values("agency") + values("source") + head.sources + [head.site].compactMap { $0 },
       title: document.title, head: opening, text: document.text,
       year: years.plan ?? years.review)

@@ -81,9 +81,11 @@ func plainScalars(_ text: String) -> [UInt32] {
 struct ScalarFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  init(_ scalars: some Sequence<UInt32>) {
-    for scalar in scalars { bits[Int(scalar & 0xFFFF) >> 6] |= 1 << UInt64(scalar & 63) }
+  init(_ scalars: some Sequence<UInt32> = []) {
+    for scalar in scalars { insert(scalar) }
   }
+
+  mutating func insert(_ scalar: UInt32) { bits[Int(scalar & 0xFFFF) >> 6] |= 1 << UInt64(scalar & 63) }
 
   @inline(__always)
   func mayContain(_ scalar: UInt32) -> Bool {

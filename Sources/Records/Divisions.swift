@@ -25,44 +25,51 @@ package struct Division: Equatable, Sendable {
 /// Columns of divisions.csv: code, name, short (separated by `|`), level, parent, valid_from, valid_to, source.
 package struct Divisions: Sendable {
   package let all: [Division]
-  private let byCode: [String: [Int]]
-  private let byName: [String: [Int]]
+  private let byCode: ByteIndex
+  private let byName: ByteIndex
 
   package init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["code", "name", "short", "level", "parent"]))
   }
 
   package init(table: CSVTable) {
+    let (code, name, level, parent, from, to) = (
+      table.column("code"), table.column("name"), table.column("level"), table.column("parent"),
+      table.column("valid_from"), table.column("valid_to")
+    )
     self.init(
       table.rows.map { row in
         Division(
-          code: row["code"], name: row["name"], shortNames: row.list("short"), level: row["level"],
-          parent: row["parent"], validFrom: Int(row["valid_from"]), validTo: Int(row["valid_to"]))
+          code: row[at: code], name: row[at: name], shortNames: row.list("short"), level: row[at: level],
+          parent: row[at: parent], validFrom: Int(row[at: from]), validTo: Int(row[at: to]))
       })
   }
 
   package init(_ divisions: [Division]) {
     all = divisions
-    var byCode: [String: [Int]] = [:]
-    var byName: [String: [Int]] = [:]
+    byCode = ByteIndex(divisions.enumerated().map { ($1.code, $0) })
+    var names: [(String, Int)] = []
+    names.reserveCapacity(3 * divisions.count)
     for (index, division) in divisions.enumerated() {
-      byCode[division.code, default: []].append(index)
-      byName[division.name, default: []].append(index)
-      for short in division.shortNames where short != division.name { byName[short, default: []].append(index) }
+      names.append((division.name, index))
+      for short in division.shortNames where short != division.name { names.append((short, index)) }
     }
-    self.byCode = byCode
-    self.byName = byName
+    byName = ByteIndex(names)
   }
 
   /// The division with a code: the one that is valid in `year`, else the newest.
   package func division(code: String, year: Int? = nil) -> Division? {
-    let candidates = (byCode[code] ?? []).map { all[$0] }
-    return candidates.first { $0.exists(in: year) } ?? candidates.max { ($0.validFrom ?? 0) < ($1.validFrom ?? 0) }
+    let candidates = byCode.values(of: code) { all[$0].code == code }
+    if candidates.count <= 1 { return candidates.first.map { all[$0] } }
+    let index =
+      candidates.first { all[$0].exists(in: year) }
+      ?? candidates.max { (all[$0].validFrom ?? 0) < (all[$1].validFrom ?? 0) }
+    return index.map { all[$0] }
   }
 
   /// All divisions that bear a name, in full or short.
   package func divisions(named name: String) -> [Division] {
-    (byName[name] ?? []).map { all[$0] }
+    byName.values(of: name) { all[$0].name == name || all[$0].shortNames.contains(name) }.map { all[$0] }
   }
 
   /// 广东省深圳市龙岗区 for 440307; nil for an unknown code.

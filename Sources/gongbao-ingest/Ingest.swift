@@ -72,7 +72,7 @@ struct Ingest: Stage {
           case .file(let path): PageStream.read(path)
           case .page(let page): page
           }
-        let result = ingestor.ingest(page, source: known.entry(for: page.path))
+        let result = try ingestor.ingest(page, source: known.entry(for: page.path))
         return (
           path: page.path,
           documents: result.documents.map { (id: $0.id, line: lines([$0]), witness: Witness($0)) },

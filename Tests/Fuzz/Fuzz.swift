@@ -21,7 +21,7 @@ package func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: data, count: count))
   // Both as a file of unknown kind and as one whose name says HTML.
   for path in ["page", "page.html"] {
-    let result = ingestor.ingest(Page(path: path, bytes: bytes))
+    let result = try! ingestor.ingest(Page(path: path, bytes: bytes))
     for document in result.documents { check(document) }
     for problem in result.problems {
       require(problem.stage == "ingest" || problem.stage == "repair", problem.stage)

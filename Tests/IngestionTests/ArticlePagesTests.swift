@@ -39,7 +39,7 @@ import Testing
     while let line = try reader.next() {
       let expected = try Expected(line: Array(line.bytes))
       let page = Page(path: expected.page, bytes: try readFile(folder + expected.page))
-      let document = sharedIngestor.ingest(page).documents.first
+      let document = ingest(page).documents.first
       let text = dense(document?.text ?? "")
       let missing = expected.with.filter { !text.containsRun(dense($0)) }
       let leaked = expected.without.filter { text.containsRun(dense($0)) }

@@ -33,7 +33,7 @@ import TextRepair
 
   @Test func gzipFilesAreReadAsWhatTheyHold() throws {
     let plain = ingest(Self.html)
-    let result = sharedIngestor.ingest(
+    let result = ingest(
       Page(path: "a.html.gz", bytes: packed(Array(Self.html.utf8), windowBits: 31)))
     #expect(result.documents.first?.text == plain.documents.first?.text)
     #expect(result.documents.first?.id == plain.documents.first?.id)
@@ -41,7 +41,7 @@ import TextRepair
 
   @Test func bombsAreProblems() {
     let bomb = packed([UInt8](repeating: 0, count: PageLimit.bytes + (2 << 20)), windowBits: 31)
-    let result = sharedIngestor.ingest(Page(path: "bomb.gz", bytes: bomb))
+    let result = ingest(Page(path: "bomb.gz", bytes: bomb))
     #expect(result.documents.isEmpty)
     #expect(result.problems.map(\.kind) == ["too_large"])
     #expect(throws: UnpackError.tooLarge) { try Inflater.gunzip(bomb, limit: 1000) }
@@ -91,7 +91,7 @@ import TextRepair
     let numbering =
       "<w:numbering \(space)><w:abstractNum w:abstractNumId=\"3\">\(level(0, "%1、"))\(level(1, "（%2）"))</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>"
     let bytes = zip([("word/document.xml", Array(document.utf8)), ("word/numbering.xml", Array(numbering.utf8))])
-    let report = try #require(sharedIngestor.ingest(Page(path: "a.docx", bytes: bytes)).documents.first)
+    let report = try #require(ingest(Page(path: "a.docx", bytes: bytes)).documents.first)
     #expect(
       report.text == """
         某县科学技术局2021年工作总结

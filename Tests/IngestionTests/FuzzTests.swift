@@ -43,7 +43,7 @@ import Testing
   }
 
   private func expectRecordsThatHold(_ bytes: [UInt8]) {
-    for document in sharedIngestor.ingest(Page(path: "fuzz", bytes: bytes)).documents {
+    for document in ingest(Page(path: "fuzz", bytes: bytes)).documents {
       let count = document.text.unicodeScalars.count
       var end = 0
       for run in document.alignment {
@@ -72,7 +72,7 @@ import Testing
   @Test func aPageIsTheSameAtEveryReading() {
     for seed in 0..<20 as Range<UInt64> {
       let page = Page(path: "fuzz", bytes: Self.page(seed))
-      #expect(lines(sharedIngestor.ingest(page).documents) == lines(sharedIngestor.ingest(page).documents))
+      #expect(lines(ingest(page).documents) == lines(ingest(page).documents))
     }
   }
 }

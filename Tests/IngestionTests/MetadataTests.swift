@@ -36,7 +36,7 @@ import Testing
   private func agency(_ title: String?, head: String = "", text: String = "", sources: [String] = []) -> (
     String?, String?
   ) {
-    let found = sharedIngestor.agencies.find(
+    let found = try! sharedIngestor.agencies.find(
       sources: sources, title: title, head: head, text: [title ?? "", head, text].joined(separator: "\n"), year: 2021)
     return (found.agency, found.division?.code)
   }

@@ -43,7 +43,7 @@ import TextRepair
       ("%PDF-1.4\nnothing", ["malformed_file", "pdf_unread"]),
       ("%PDF-1.4\ntrailer << /Encrypt 3 0 R >>", ["pdf_encrypted", "pdf_unread"]),
     ] {
-      let problems = sharedIngestor.ingest(Page(path: "a.pdf", bytes: Array(bytes.utf8))).problems
+      let problems = ingest(Page(path: "a.pdf", bytes: Array(bytes.utf8))).problems
       #expect(problems.count == 1 && kinds.contains(problems[0].kind))
     }
   }

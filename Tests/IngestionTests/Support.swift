@@ -12,8 +12,10 @@ let tables = root + "/Pipelines/WorkReports"
 let sharedIngestor = try! Ingestor(tables: tables)
 
 func ingest(_ text: String, path: String = "pages/page.html") -> (documents: [Document], problems: [Problem]) {
-  sharedIngestor.ingest(Page(path: path, bytes: Array(text.utf8)))
+  ingest(Page(path: path, bytes: Array(text.utf8)))
 }
+
+func ingest(_ page: Page) -> (documents: [Document], problems: [Problem]) { try! sharedIngestor.ingest(page) }
 
 /// A report in four lines, written for these tests.
 let sampleLines = [

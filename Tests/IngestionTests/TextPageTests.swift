@@ -91,7 +91,7 @@ import Testing
 
   @Test func pagesWithoutReportsAreProblems() {
     func kinds(_ bytes: [UInt8], _ path: String = "pages/x.txt") -> [String] {
-      let result = sharedIngestor.ingest(Page(path: path, bytes: bytes))
+      let result = ingest(Page(path: path, bytes: bytes))
       #expect(result.documents.isEmpty)
       return result.problems.map(\.kind)
     }

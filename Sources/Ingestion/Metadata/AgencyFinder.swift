@@ -20,7 +20,9 @@ package struct AgencyFinder: Sendable {
   /// - Parameters:
   ///   - sources: what labels and meta elements name as source or office, the most trusted first.
   ///   - head: the lines before the first numbered heading.
-  func find(sources: [String], title: String?, head: String, text: String, year: Int?) -> Result {
+  ///
+  /// Throws where the table of landmarks cannot be read.
+  func find(sources: [String], title: String?, head: String, text: String, year: Int?) throws -> Result {
     let scalars = plainScalars(text)
     let votes = Votes { places.votes(in: scalars[...]) }
     var relative: (name: String, level: Level)?
@@ -65,17 +67,17 @@ package struct AgencyFinder: Sendable {
         ? nil
         : strongest(inHead, level: level, votes, year, least: 1)
           ?? strongest(votes.all, level: level, votes, year, least: 3)
-      if let division = named ?? landmarks.division(scalars, level: level?.rawValue, places) {
+      if let division = try named ?? landmarks.division(scalars, level: level?.rawValue, places) {
         return Result(agency: places.officialPrefix(division) + relative.name, division: division)
       }
       return Result(agency: nil, division: nil)
     }
     // The place that the first words name: 2020年，开化县科技工作….
     if let division = namedFirst(Array(head.unicodeScalars.prefix(30)).map(\.value), votes, year) {
-      let found = fromBody(scalars, level: level, title, head, votes, year)
+      let found = try fromBody(scalars, level: level, title, head, votes, year)
       return found.division?.code == division.code ? found : Result(agency: nil, division: division)
     }
-    return fromBody(scalars, level: level, title, head, votes, year)
+    return try fromBody(scalars, level: level, title, head, votes, year)
   }
 
   /// An office that no table knows, at the start of a title: 某区文化产业促进局2021年工作总结.
@@ -158,7 +160,7 @@ package struct AgencyFinder: Sendable {
   /// Where neither title nor head name an office: the offices of the speaker's level that the text names in full.
   private func fromBody(
     _ text: [UInt32], level: Level?, _ title: String?, _ head: String, _ votes: Votes, _ year: Int?
-  ) -> Result {
+  ) throws -> Result {
     guard let level else { return Result() }
     var counts: [String: (count: Int, division: Division)] = [:]
     for hit in agencies.hits(in: text[...]) where hit.name != "人民政府" {
@@ -174,7 +176,7 @@ package struct AgencyFinder: Sendable {
       return Result(agency: best.key, division: best.value.division)
     }
     let division =
-      strongest(votes.all, level: level, votes, year, least: 3)
+      try strongest(votes.all, level: level, votes, year, least: 3)
       ?? landmarks.division(text, level: level.rawValue, places)
     return Result(agency: nil, division: division)
   }

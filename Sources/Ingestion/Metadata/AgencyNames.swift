@@ -3,8 +3,9 @@ import Records
 /// Offices and how they are called: of science and technology by agencies.csv (columns `alias` and `name`, in full), of
 /// all kinds by departments.csv (`name`, `aliases`).
 package struct AgencyNames: Sendable {
-  private let byFirst: [UInt32: [(alias: [UInt32], name: String)]]
-  private let firsts: ScalarFilter
+  private let aliases: NameIndex
+  /// By the value of an alias: the office's name in full.
+  private let names: [String]
 
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["alias", "name"])
@@ -22,14 +23,10 @@ package struct AgencyNames: Sendable {
   }
 
   init(_ names: [(alias: String, name: String)]) {
-    var byFirst: [UInt32: [(alias: [UInt32], name: String)]] = [:]
-    for (alias, name) in names {
-      let scalars = alias.unicodeScalars.map(\.value)
-      if let first = scalars.first { byFirst[first, default: []].append((scalars, name)) }
-    }
-    for key in byFirst.keys { byFirst[key]!.sort { $0.alias.count > $1.alias.count } }
-    self.byFirst = byFirst
-    firsts = ScalarFilter(byFirst.keys)
+    var builder = NameIndex.Builder(capacity: names.count)
+    for (index, name) in names.enumerated() { builder.add(name.alias, index) }
+    aliases = NameIndex(builder, keyLength: 1)
+    self.names = names.map(\.name)
   }
 
   /// An office named in a text: what stands before its function tells whose it is.
@@ -42,23 +39,18 @@ package struct AgencyNames: Sendable {
 
   func hits(in text: ArraySlice<UInt32>) -> [Hit] {
     var hits: [Hit] = []
-    var position = text.startIndex
-    while position < text.endIndex {
-      if firsts.mayContain(text[position]), let candidates = byFirst[text[position]],
-        let match = candidates.first(where: { Self.stands($0.alias, in: text, at: position) })
-      {
-        hits.append(Hit(name: match.name, start: position, end: position + match.alias.count))
-        position += match.alias.count
-      } else {
-        position += 1
+    let start = text.startIndex
+    text.withUnsafeBufferPointer { text in
+      var position = 0
+      while position < text.count {
+        if let match = aliases.longest(text, at: position, end: text.count) {
+          hits.append(Hit(name: names[match.value], start: start + position, end: start + position + match.count))
+          position += match.count
+        } else {
+          position += 1
+        }
       }
     }
     return hits
-  }
-
-  private static func stands(_ word: [UInt32], in text: ArraySlice<UInt32>, at position: Int) -> Bool {
-    if position + word.count > text.endIndex { return false }
-    for offset in 0..<word.count where text[position + offset] != word[offset] { return false }
-    return true
   }
 }

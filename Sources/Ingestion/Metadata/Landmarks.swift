@@ -1,51 +1,66 @@
 import Records
+import Synchronization
 
 /// Named zones and institutions that stand in one division: several that agree tell where a report is from whose own
-/// places are masked. Read from the `name`, `aliases` and `code` columns of landmarks.csv, zones.csv and institutions.csv.
-package struct Landmarks: Sendable {
-  private let byFirst: [UInt32: [(name: [UInt32], code: String)]]
-  private let firsts: ScalarFilter
+/// places are masked. Read from the `name`, `aliases` and `code` columns of landmarks.csv, zones.csv and institutions.csv,
+/// when the first such report asks: they are the largest tables, and most runs have none.
+package final class Landmarks: Sendable {
+  private let paths: [String]
+  /// The value of a name is its division's code.
+  private let names: Mutex<NameIndex?>
 
-  package init(paths: [String]) throws {
-    var names: [(String, String)] = []
-    for path in paths {
-      let table = try CSVTable(path: path, columns: ["name", "code"])
-      for row in table.rows where row["code"].utf8.count == 6 {
-        names.append((row["name"], row["code"]))
-        if !row["aliases"].isEmpty { names += row.list("aliases").map { ($0, row["code"]) } }
-      }
-    }
-    self.init(names)
+  package init(paths: [String]) {
+    self.paths = paths
+    names = Mutex(nil)
   }
 
   init(_ names: [(name: String, code: String)]) {
-    var byFirst: [UInt32: [(name: [UInt32], code: String)]] = [:]
-    var known: Set<String> = []
-    for (name, code) in names where known.insert(name).inserted {
-      let scalars = name.unicodeScalars.map(\.value)
-      if scalars.count >= 4 { byFirst[scalars[0], default: []].append((scalars, code)) }
+    var builder = NameIndex.Builder()
+    for (name, code) in names { builder.add(name, Int(code) ?? 0) }
+    paths = []
+    self.names = Mutex(Self.index(builder))
+  }
+
+  private static func read(_ paths: [String]) throws -> NameIndex {
+    var names = NameIndex.Builder(capacity: 1 << 15)
+    for path in paths {
+      for row in try CSVTable(path: path, columns: ["name", "code"]).rows {
+        guard let code = row.withBytes("code", Self.code) else { continue }
+        row.withBytes("name") { names.add($0, code) }
+        row.forEachPart("aliases") { names.add($0, code) }
+      }
     }
-    for key in byFirst.keys { byFirst[key]!.sort { $0.name.count > $1.name.count } }
-    self.byFirst = byFirst
-    firsts = ScalarFilter(byFirst.keys)
+    return index(names)
+  }
+
+  /// Names of three characters and fewer stand in too many places.
+  private static func index(_ names: NameIndex.Builder) -> NameIndex { NameIndex(names, keyLength: 4) }
+
+  /// Six digits.
+  private static func code(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count == 6, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
   /// The division of a level in which the text's landmarks lie: at least three in a city, far more than in any other,
   /// and for a county two of them in it. One or two may be partners or visits.
-  func division(_ text: [UInt32], level: String?, _ places: Places) -> Division? {
-    var seen: [[UInt32]: String] = [:]
-    var position = 0
-    while position < text.count {
-      if !firsts.mayContain(text[position]) {
-        position += 1
-        continue
+  ///
+  /// Throws where a table cannot be read.
+  func division(_ text: [UInt32], level: String?, _ places: Places) throws -> Division? {
+    let names = try names.withLock { names in
+      if let names { return names }
+      let index = try Self.read(paths)
+      names = index
+      return index
+    }
+    var seen: [Int: String] = [:]
+    text.withUnsafeBufferPointer { text in
+      var position = 0
+      while position < text.count {
+        let match = names.longest(text, at: position, end: text.count)
+        if let match { seen[match.name] = "\(match.value)" }
+        position += match?.count ?? 1
       }
-      let match = byFirst[text[position]]?.first { name, _ in
-        position + name.count <= text.count
-          && (0..<name.count).allSatisfy { text[position + $0] == name[$0] }
-      }
-      if let match { seen[match.name] = match.code }
-      position += match?.name.count ?? 1
     }
     guard let city = winner(seen.values.compactMap { places.prefecture(of: $0) }, least: 3, lead: 2) else { return nil }
     if level == "prefecture" { return places.divisions.division(code: city) }

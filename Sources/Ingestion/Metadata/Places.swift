@@ -3,52 +3,67 @@ import Records
 /// Finds the divisions that a text names, and which of the divisions of one name is meant.
 package struct Places: Sendable {
   let divisions: Divisions
-  private let byFirst: [UInt32: [(name: [UInt32], isFull: Bool)]]
-  private let firsts: ScalarFilter
+  /// The names that count as votes; the value of one is its weight: 2 in full, 1 for a short form.
+  private let names: NameIndex
+  private let lasts: ScalarFilter
   private let longest = 12
 
   /// - Parameter path: of divisions.csv.
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["code", "name", "short", "level", "parent"])
     var weak: Set<String> = []
-    for row in table.rows { weak.formUnion(row.list("weak")) }
+    for row in table.rows { row.forEachPart("weak") { weak.insert(String(decoding: $0, as: UTF8.self)) } }
     self.init(Divisions(table: table), weak: weak)
   }
 
   init(_ divisions: Divisions, weak: Set<String> = []) {
     self.divisions = divisions
-    var byFirst: [UInt32: [(name: [UInt32], isFull: Bool)]] = [:]
-    byFirst.reserveCapacity(2048)
-    for division in divisions.all {
-      for name in [division.name] + division.shortNames where weak.isEmpty || !weak.contains(name) {
-        let scalars = name.unicodeScalars.map(\.value)
-        if scalars.count >= 2 { byFirst[scalars[0], default: []].append((scalars, name == division.name)) }
-      }
+    var names = NameIndex.Builder(capacity: 3 * divisions.all.count)
+    var lasts = ScalarFilter()
+    // Most names are not weak, which their lengths and last characters tell.
+    var weakEnds = ScalarFilter()
+    for name in weak { weakEnds.insert(Self.end(name)) }
+    func add(_ name: String, _ weight: Int) {
+      lasts.insert(name.unicodeScalars.last?.value ?? 0)
+      if weakEnds.mayContain(Self.end(name)), weak.contains(name) { return }
+      names.add(name, weight)
     }
-    for key in byFirst.keys { byFirst[key]!.sort { ($0.name.count, $1.name[1]) > ($1.name.count, $0.name[1]) } }
-    self.byFirst = byFirst
-    firsts = ScalarFilter(byFirst.keys)
+    for division in divisions.all {
+      add(division.name, 2)
+      for short in division.shortNames { add(short, short == division.name ? 2 : 1) }
+    }
+    self.names = NameIndex(names, keyLength: 2)
+    self.lasts = lasts
+  }
+
+  /// A number that few names share.
+  private static func end(_ name: String) -> UInt32 {
+    name.utf8.suffix(4).reduce(UInt32(name.utf8.count)) { $0 &* 31 &+ UInt32($1) }
   }
 
   /// How often a text names each name, full names twice as heavy.
   func votes(in text: ArraySlice<UInt32>) -> [String: Int] {
-    var votes: [String: Int] = [:]
-    var position = text.startIndex
-    while position < text.endIndex {
-      guard firsts.mayContain(text[position]), let names = byFirst[text[position]],
-        let match = names.first(where: { Self.stands($0.name, in: text, at: position) })
-      else {
-        position += 1
-        continue
+    var votes: [Int: (count: Int, name: String)] = [:]
+    text.withUnsafeBufferPointer { text in
+      var position = 0
+      while position < text.count {
+        guard let match = names.longest(text, at: position, end: text.count) else {
+          position += 1
+          continue
+        }
+        if votes[match.name] == nil {
+          votes[match.name] = (0, Self.string(text[position..<(position + match.count)]))
+        }
+        votes[match.name]!.count += match.value
+        position += match.count
       }
-      votes[Self.string(text[position..<(position + match.name.count)]), default: 0] += match.isFull ? 2 : 1
-      position += match.name.count
     }
-    return votes
+    return Dictionary(votes.values.map { ($0.name, $0.count) }) { $0 + $1 }
   }
 
   /// The divisions whose name ends just before `end`, by the longest name.
   func before(_ end: Int, in text: ArraySlice<UInt32>) -> (name: String, start: Int, divisions: [Division])? {
+    guard end > text.startIndex, lasts.mayContain(text[end - 1]) else { return nil }
     for length in stride(from: longest, through: 2, by: -1) where end - length >= text.startIndex {
       let name = Self.string(text[(end - length)..<end])
       let found = divisions.divisions(named: name)
@@ -102,16 +117,10 @@ package struct Places: Sendable {
     return above.name + division.name
   }
 
-  static func string(_ scalars: ArraySlice<UInt32>) -> String {
+  static func string(_ scalars: some Sequence<UInt32>) -> String {
     var view = String.UnicodeScalarView()
     for value in scalars { view.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
     return String(view)
-  }
-
-  private static func stands(_ word: [UInt32], in text: ArraySlice<UInt32>, at position: Int) -> Bool {
-    if position + word.count > text.endIndex { return false }
-    for offset in 0..<word.count where text[position + offset] != word[offset] { return false }
-    return true
   }
 }
 

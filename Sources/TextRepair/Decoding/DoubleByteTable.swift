@@ -15,19 +15,8 @@ struct DoubleByteTable: Sendable {
   private init(encoding: String, userDefinedAreas: Bool) {
     var units = [UInt16](repeating: 0, count: 126 * 256)
     var back = [UInt16](repeating: 0, count: 65536)
-    if let converter = IconvConverter(from: encoding) {
-      var output: [UInt8] = []
-      for lead in 0x81...0xFE {
-        for trail in 0x40...0xFE where trail != 0x7F {
-          output.removeAll(keepingCapacity: true)
-          let pair = [UInt8(lead), UInt8(trail)]
-          let whole = pair.withUnsafeBytes { converter.convert($0, from: 0, into: &output).read == 2 }
-          guard whole, let scalar = String(decoding: output, as: UTF8.self).unicodeScalars.first,
-            scalar.value < 0x10000, output.count == utf8Width(scalar.value)
-          else { continue }
-          units[(lead - 0x81) * 256 + trail] = UInt16(scalar.value)
-        }
-      }
+    Self.forEachCharacter(of: encoding) { lead, trail, scalar in
+      units[(lead - 0x81) * 256 + trail] = UInt16(scalar)
     }
     if userDefinedAreas { Self.fillUserDefinedAreas(&units) }
     for lead in 0x81...0xFE {
@@ -38,6 +27,48 @@ struct DoubleByteTable: Sendable {
     }
     self.units = units
     bytes = back
+  }
+
+  /// The pairs of bytes that are one character of the Basic Multilingual Plane to `iconv`, asked for in one go: every
+  /// pair on a line of its own.
+  private static func forEachCharacter(of encoding: String, _ body: (Int, Int, UInt32) -> Void) {
+    guard let converter = IconvConverter(from: encoding) else { return }
+    var lines: [UInt8] = []
+    lines.reserveCapacity(3 * 126 * 191)
+    for lead in 0x81...0xFE as ClosedRange<UInt8> {
+      for trail in 0x40...0xFE as ClosedRange<UInt8> where trail != 0x7F {
+        lines.append(lead)
+        lines.append(trail)
+        lines.append(0x0A)
+      }
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(2 * lines.count)
+    var position = 0
+    lines.withUnsafeBytes { lines in
+      while position < lines.count {
+        position += converter.convert(lines, from: position, into: &output).read
+        guard position < lines.count else { break }
+        // Not a character: its line stays empty.
+        position += 3 - position % 3
+        output.append(0x0A)
+      }
+    }
+    var reader = ScalarReader(output)
+    var line = 0
+    var scalars: (count: Int, first: UInt32) = (0, 0)
+    while let (scalar, _) = reader.next() {
+      if scalar != 0x0A {
+        if scalars.count == 0 { scalars.first = scalar }
+        scalars.count += 1
+        continue
+      }
+      if scalars.count == 1, scalars.first < 0x10000 {
+        body(Int(lines[3 * line]), Int(lines[3 * line + 1]), scalars.first)
+      }
+      scalars = (0, 0)
+      line += 1
+    }
   }
 
   /// The three user-defined areas of GBK as private-use characters (GB 18030-2000, appendix), wherever `iconv` has

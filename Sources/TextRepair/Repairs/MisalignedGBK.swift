@@ -38,7 +38,7 @@ package struct MisalignedGBK {
     guard utf8.count < Int(Int32.max), ShiftSigns.mayBeDamaged(utf8) else { return nil }
     self.utf8 = utf8
     self.isExplaining = isExplaining
-    let bytes = ByteElements(utf8)
+    var bytes = ByteElements(utf8)
     elements = bytes.elements
     habits = PageHabits(bytes, utf8)
     if habits.readings == 0 { return nil }
@@ -53,6 +53,7 @@ package struct MisalignedGBK {
       marked = end
     }
     if marked == 0 { return nil }
+    bytes.findKeys()
     let page = PageCounts(elements, isDamaged: isDamaged)
     var lattice = ShiftLattice(bytes, page: page, costs: ShiftCosts(habits), isTraditional: isTraditional)
     search(isSign, &lattice)

@@ -28,7 +28,7 @@ package enum PinyinBrackets {
     var found: [(bracket: Bracket, isReading: Bool)] = []
     var distinct: Set<UInt32> = []
     forEachBracket(in: utf8) { bracket in
-      let isReading = table.isRead(bracket.character, bracket.syllable)
+      let isReading = ScriptReadings.shared.isRead(bracket.character, bracket.syllable)
       if isReading { distinct.insert(bracket.character) }
       // A reading that no list has, behind a traditional character: only in a text that is full of them.
       if isReading || bracket.syllable.tone > 0 && table.classes(of: bracket.character).contains(.traditional) {

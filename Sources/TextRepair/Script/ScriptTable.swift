@@ -1,6 +1,6 @@
 import CRepairTables
 
-/// Which characters are traditional, what they are in simplified script, and how they are read.
+/// Which characters are traditional, and what they are in simplified script.
 struct ScriptTable: Sendable {
   struct Classes: OptionSet, Sendable {
     let rawValue: UInt8
@@ -32,11 +32,6 @@ struct ScriptTable: Sendable {
   private let simplifiedForms: [UInt32: UInt32]
   /// The simplified form of each scalar of the Basic Multilingual Plane, where it is there too; else the scalar itself.
   private let units: [UInt16]
-  private let readings: [UInt32: [PinyinSyllable]]
-  /// The letters of the readings of a character of the Basic Multilingual Plane: from `readingStarts[c]` on up to
-  /// `readingStarts[c + 1]` of `readingLetters`.
-  private let readingStarts: [Int32]
-  private let readingLetters: [UInt32]
 
   /// The characters that OpenCC's `TSPhrases` converts otherwise in a phrase than alone, and those of `ScriptLeftovers`.
   private static let inContext = "徵鍊藉鍾薹乾畫瞭於覆麼噁濛吒昇衹沈鉅俱彷牴么麽著祇甚彿"
@@ -60,59 +55,48 @@ struct ScriptTable: Sendable {
 
   private init() {
     var classes = [UInt8](repeating: 0, count: 65536)
+    var units = [UInt16](unsafeUninitializedCapacity: 65536) { units, count in
+      for scalar in 0..<65536 { units.initializeElement(at: scalar, to: UInt16(scalar)) }
+      count = 65536
+    }
     var forms: [UInt32: UInt32] = [:]
-    var readings: [UInt32: [PinyinSyllable]] = [:]
     forms.reserveCapacity(4096)
-    readings.reserveCapacity(4096)
     for scalar in 0x3400...0x9FFF { classes[scalar] = Classes.ideograph.rawValue }
     for scalar in 0xF900...0xFAFF { classes[scalar] = Classes.ideograph.rawValue }
-    for row in Self.lines(repair_table_traditional()).dropFirst() {
-      let fields = row.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      guard fields.count == 3, let from = Self.scalars(fields[0]).first, let to = Self.scalars(fields[1]).first else {
-        continue
-      }
+    var traditional = ScriptRows(repair_table_traditional())
+    traditional.skipRow()
+    while let (from, to) = traditional.pair() {
       forms[from] = to
       if from < 65536 { classes[Int(from)] |= Classes.traditional.rawValue }
-      let syllables = fields[2].split(separator: UInt8(ascii: " ")).compactMap { PinyinSyllable(utf8: $0) }
-      readings[from] = syllables
+      if from < 65536, to < 65536 { units[Int(from)] = UInt16(to) }
+      traditional.skipRow()
     }
-    for line in Self.lines(repair_table_simplified()) {
-      for scalar in Self.scalars(line) where scalar < 65536 { classes[Int(scalar)] |= Classes.simplified.rawValue }
+    var simplified = ScriptRows(repair_table_simplified())
+    while let scalar = simplified.scalar() {
+      if scalar < 65536, scalar != 0x0A { classes[Int(scalar)] |= Classes.simplified.rawValue }
     }
     for scalar in 0x3040...0x30FF { classes[scalar] |= Classes.otherScript.rawValue }
     for scalar in 0xAC00...0xD7A3 { classes[scalar] |= Classes.otherScript.rawValue }
     for scalar in 0xE000...0xF8FF { classes[scalar] |= Classes.unknown.rawValue }
     classes[0xFFFD] |= Classes.unknown.rawValue
     var ordinary: [UInt32: UInt32] = [:]
-    for row in Self.lines(repair_table_lookalikes()).dropFirst() {
-      let scalars = Self.scalars(row)
-      if scalars.count == 3 { ordinary[scalars[0]] = scalars[2] }
+    ordinary.reserveCapacity(1024)
+    var lookAlikes = ScriptRows(repair_table_lookalikes())
+    lookAlikes.skipRow()
+    while let (from, to) = lookAlikes.pair() {
+      ordinary[from] = to
+      lookAlikes.skipRow()
     }
     for scalar in Self.wideASCII { ordinary[scalar] = scalar - 0xFEE0 }
     for scalar in Self.oddSpaces { ordinary[scalar] = 0x20 }
-    for scalar in ordinary.keys { classes[Int(scalar)] |= Classes.lookAlike.rawValue }
+    for scalar in ordinary.keys where scalar < 65536 { classes[Int(scalar)] |= Classes.lookAlike.rawValue }
     for scalar in Self.invisible { classes[scalar] |= Classes.lookAlike.rawValue }
     ordinaryForms = ordinary
     for scalar in Self.misread.unicodeScalars { classes[Int(scalar.value)] |= Classes.misread.rawValue }
     for scalar in Self.inContext.unicodeScalars { classes[Int(scalar.value)] |= Classes.inContext.rawValue }
     self.classes = classes
-    var units = (0..<65536).map { UInt16($0) }
-    for (from, to) in forms where from < 65536 && to < 65536 { units[Int(from)] = UInt16(to) }
     self.units = units
     simplifiedForms = forms
-    self.readings = readings
-    var starts: [Int32] = []
-    var letters: [UInt32] = []
-    starts.reserveCapacity(65537)
-    for scalar in 0..<65536 as Range<UInt32> {
-      starts.append(Int32(letters.count))
-      if classes[Int(scalar)] & Classes.traditional.rawValue != 0 {
-        letters += (readings[scalar] ?? []).map(\.letters)
-      }
-    }
-    starts.append(Int32(letters.count))
-    readingStarts = starts
-    readingLetters = letters
   }
 
   /// The simplified form of a traditional character, or nil.
@@ -124,24 +108,6 @@ struct ScriptTable: Sendable {
 
   @inline(__always)
   func classes(of scalar: UInt32) -> Classes { scalar < 65536 ? Classes(rawValue: classes[Int(scalar)]) : [] }
-
-  /// The readings of a traditional character; empty for any other.
-  func readings(of scalar: UInt32) -> [PinyinSyllable] { readings[scalar] ?? [] }
-
-  /// Every traditional character that has readings.
-  var charactersWithReadings: Dictionary<UInt32, [PinyinSyllable]>.Keys { readings.keys }
-
-  /// Whether a character is traditional and read like this, whatever the tone: lists of readings disagree on tones.
-  func isRead(_ scalar: UInt32, _ syllable: PinyinSyllable) -> Bool {
-    guard scalar < 65536 else { return false }
-    for index in readingStarts[Int(scalar)]..<readingStarts[Int(scalar) + 1]
-    where readingLetters[Int(index)] == syllable.letters { return true }
-    return false
-  }
-
-  static func lines(_ table: RepairTable) -> [ArraySlice<UInt8>] {
-    Array(UnsafeBufferPointer(start: table.bytes, count: table.count)).split(separator: 0x0A)
-  }
 
   static func scalars(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)

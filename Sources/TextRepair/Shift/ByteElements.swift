@@ -3,8 +3,8 @@ struct ByteElements {
   /// A reading that was put into the text.
   struct Gloss {
     var syllable: PinyinSyllable
-    /// The two-byte keys that are read so.
-    var keys: KeyTable.Keys
+    /// The two-byte keys that are read so, once `findKeys()` has looked for them.
+    var keys: KeyTable.Keys = 0..<0
   }
 
   private(set) var elements: [ByteElement] = []
@@ -47,6 +47,12 @@ struct ByteElements {
 
   // MARK: Readings
 
+  /// Looks up what the readings are those of: the list of keys is long, and few pages that have a syllable in brackets
+  /// need it.
+  mutating func findKeys() {
+    for index in glosses.indices { glosses[index].keys = KeyTable.shared.keys(glosses[index].syllable) }
+  }
+
   /// Replaces the bytes of every reading in brackets by one element, wherever characters were cut.
   private mutating func findGlosses() {
     var position = 0
@@ -74,7 +80,7 @@ struct ByteElements {
       element.isMangled = found.isMangled
       element.losesEnd = found.losesEnd
       element.gloss = glosses.count
-      glosses.append(Gloss(syllable: found.syllable, keys: KeyTable.shared.keys(found.syllable)))
+      glosses.append(Gloss(syllable: found.syllable))
       let last = elements[found.end - 1]
       elements[kept] = element
       kept += 1

@@ -42,9 +42,9 @@ struct KeyTable: Sendable {
   }
 
   private static func keysByReading() -> ([UInt16], [UInt64: Keys]) {
-    let script = ScriptTable.shared
+    let script = ScriptReadings.shared
     var lists: [UInt64: Set<UInt16>] = [:]
-    for scalar in script.charactersWithReadings {
+    for scalar in script.characters {
       guard let pair = DoubleByteTable.gb18030.pair(scalar) else { continue }
       for reading in script.readings(of: scalar) {
         lists[reading.withoutTone.code, default: []].insert(pair)
@@ -97,7 +97,7 @@ struct KeyTable: Sendable {
 
   func isKey(_ pair: UInt16, _ syllable: PinyinSyllable) -> Bool {
     guard let unit = DoubleByteTable.gb18030.unit(UInt8(pair >> 8), UInt8(pair & 0xFF)) else { return false }
-    return ScriptTable.shared.isRead(UInt32(unit), syllable)
+    return ScriptReadings.shared.isRead(UInt32(unit), syllable)
   }
 
   @inline(__always)

@@ -24,7 +24,6 @@ struct PageHabits {
 
   init(_ bytes: ByteElements, _ utf8: [UInt8]) {
     let elements = bytes.elements
-    let script = ScriptTable.shared
     var seen: Set<UInt32> = []
     for position in elements.indices {
       let element = elements[position]
@@ -32,7 +31,7 @@ struct PageHabits {
       guard element.isGloss else { continue }
       let syllable = bytes.glosses[element.gloss].syllable
       if element.kind == .bracket, let before = Self.character(elements, before: position),
-        script.isRead(before, syllable)
+        ScriptReadings.shared.isRead(before, syllable)
       {
         readings += 1
         if syllable.tone > 0 { toned += 1 }

@@ -83,7 +83,7 @@ extension ShiftLattice {
     let trail = UInt8(state.pair & 0xFF)
     switch state.pending {
     case Pending.nothing:
-      let isKey = state.pair >= 0x8000 && script.isRead(state.scalar, gloss.syllable)
+      let isKey = state.pair >= 0x8000 && readings.isRead(state.scalar, gloss.syllable)
       let isHalf = element.kind == .halfBracket
       let literal = isHalf ? costs.literalHalfBracket : costs.literal(gloss)
       wait(

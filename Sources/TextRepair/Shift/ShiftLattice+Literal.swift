@@ -24,7 +24,7 @@ extension ShiftLattice {
         cost = costs.literalUnknown
       case .bracket:
         let gloss = glosses[element.gloss]
-        cost = script.isRead(states[0].scalar, gloss.syllable) && !element.isMangled ? 0 : costs.literal(gloss)
+        cost = readings.isRead(states[0].scalar, gloss.syllable) && !element.isMangled ? 0 : costs.literal(gloss)
       case .halfBracket: cost = costs.literalHalfBracket
       case .barrier: cost = model.lineEnd(after: states[0].scalar)
       }

@@ -12,6 +12,7 @@ struct ShiftLattice {
   let table = DoubleByteTable.gb18030
   let keys = KeyTable.shared
   let script = ScriptTable.shared
+  let readings = ScriptReadings.shared
   let model = CharacterModel.shared
   private let page: PageCounts
   private let isTraditional: Bool

@@ -87,7 +87,7 @@ struct ShiftSigns: Sendable {
     // A reading behind a reading or a mark: the character between them is lost.
     if before.isGloss || before.kind == .mark { return syllable.tone > 0 }
     guard let character = PageHabits.character(bytes.elements, before: position) else { return false }
-    return !ScriptTable.shared.isRead(character, syllable)
+    return !ScriptReadings.shared.isRead(character, syllable)
   }
 
   /// Whether an element cannot be right as it stands.
