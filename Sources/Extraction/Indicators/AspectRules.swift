@@ -9,12 +9,24 @@ enum AspectRules {
       return
     }
     let isToLevel = endsInTo(text, lead) && !isRate(text, lead.phrase.upperBound)
-    let changed = !lead.roles.isDisjoint(with: [.rise, .fall]) && !isToLevel
+    var changed = !lead.roles.isDisjoint(with: [.rise, .fall]) && !isToLevel
+    // 提升39个县帮扶质效: what is counted behind the number is not what rose.
+    if changed, quantity.isCount, lead.base == nil, lead.roles.isDisjoint(with: [.add, .fall]),
+      Scalars.isHan(text[quantity.end]),
+      lead.phrase.isEmpty || words.isWhole(text, lead.phrase, roles: [.act, .soft]),
+      words.ending(text, at: quantity.start, limit: figure.before.lowerBound, roles: .act) != nil
+    {
+      changed = false
+    }
+    // 实施单产提升602万亩: a deed of which the rise is the object.
+    if changed, !quantity.isRelative, lead.base == nil, isDeedOfRise(text, figure, lead, words) { changed = false }
     if quantity.isRelative {
       if quantity.unit?.name == "番" {
         figure.aspect = .growth
       } else if quantity.unit?.kind == .point {
-        let compares = words.first(text, in: figure.before, roles: .exceed) != nil
+        let compares =
+          words.first(text, in: figure.before, roles: .exceed) != nil
+          || lead.roles.isDisjoint(with: [.rise, .fall]) && isAboveOthers(text, figure.before)
         figure.aspect = compares && (!changed || isRate(text, lead.phrase.upperBound)) ? .level : .increase
       } else if changed || lead.roles.contains(.add) {
         figure.aspect = .growth
@@ -22,6 +34,8 @@ enum AspectRules {
         figure.aspect = .rank
       } else if isGrowthRate(text, lead) || text.has("增长", at: quantity.end) || text.has("的增长", at: quantity.end)
         || text.has("的增速", at: quantity.end)
+        || text.character(quantity.end) == "的"
+          && (quantity.end + 1..<quantity.end + 5).contains(where: { text.has("增长", at: $0) })
       {
         figure.aspect = .growth
       } else if continuesGrowth(figure, text, lead, memory) {
@@ -34,7 +48,7 @@ enum AspectRules {
       } else if quantity.unit?.kind == .ratio {
         figure.aspect = .growth
       } else {
-        figure.aspect = .share
+        figure.aspect = isIndexLevel(text, lead.phrase.upperBound) ? .level : .share
       }
       return
     }
@@ -58,58 +72,25 @@ enum AspectRules {
     return last.clause == figure.clause && !hasShareWord(text, lead.phrase) && !lead.roles.contains(.reach)
   }
 
-  /// 新增甲10家、乙5家, and 新增甲10家,乙5家: what has no verb of its own goes on with that of the figure before.
-  private static func continuesIncrease(
-    _ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ words: FigureWords, _ memory: MetricMemory
-  ) -> Bool {
-    guard let last = memory.last, last.aspect == .increase, !last.isRelative, !lead.phrase.isEmpty || lead.roles.isEmpty
-    else { return false }
-    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
-    if let total = words.beginning(text, at: start, limit: figure.before.upperBound, roles: .total),
-      total.end - start > 1
-    {
-      return false
-    }
-    if last.clause == figure.clause, isContinuation(text, figure, after: last) {
-      guard let verb = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .act) else { return true }
-      return verb.end - start < 2 || verb.end + 2 >= lead.phrase.upperBound
-    }
-    guard last.sentence == figure.sentence, last.clause.upperBound + 1 == figure.clause.lowerBound,
-      last.unitName == figure.quantity.unitName, lead.roles.isEmpty, !lead.phrase.isEmpty,
-      figure.before.lowerBound == figure.clause.lowerBound, text.character(last.clause.upperBound) != "；",
-      text.character(last.clause.upperBound) != ";", memory.names.name(at: start) == nil,
-      opensWithAddition(text, last, words, memory)
-    else { return false }
-    // 其中 tells parts of what was added. 有效期内…, 目前…: another time.
-    let own = text.has("其中", at: start) ? start + 2 : start
-    if let adverb = words.beginning(text, at: own, limit: figure.before.upperBound, roles: .adverb),
-      adverb.end > own + 1
-    {
-      return false
-    }
-    // One character such as the 以 of 以上 is no verb.
-    return !(own..<max(own, figure.before.upperBound)).contains { position in
-      guard
-        let verb = words.beginning(
-          text, at: position, limit: figure.before.upperBound, roles: [.act, .predicate, .total, .reach])
-      else { return false }
-      return verb.end - position > 1
-    }
+  /// 综合创新水平指数达到51.8%: an index is no part of a whole.
+  private static func isIndexLevel(_ text: Scalars, _ end: Int) -> Bool {
+    text.has("指数", at: end - 2)
   }
 
-  /// 预计新增甲10家: the verb governs what follows; 城镇新增就业 does not. A clause that went on with it governs too.
-  private static func opensWithAddition(
-    _ text: Scalars, _ last: MetricMemory.Past, _ words: FigureWords, _ memory: MetricMemory
-  ) -> Bool {
-    if words.ending(text, at: last.start, limit: last.clause.lowerBound, roles: .add) != nil { return true }
-    var position = PhraseFinder.skippingMarks(text, last.clause.lowerBound, last.clause.upperBound)
-    while let adverb = words.beginning(text, at: position, limit: last.end, roles: [.adverb, .target]),
-      adverb.end - position > 1
-    {
-      position = adverb.end
+  private static func isDeedOfRise(_ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ words: FigureWords) -> Bool {
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    guard text.has("提升", at: figure.quantity.start - 2) || text.has("提高", at: figure.quantity.start - 2) else {
+      return false
     }
-    if words.beginning(text, at: position, limit: last.end, roles: .add) != nil { return true }
-    return words.first(text, in: position..<last.end, roles: .add) == nil
+    for word: StaticString in ["实施", "开展", "推进", "启动", "组织"] where text.has(word, at: start) { return true }
+    return false
+  }
+
+  /// 超全国平均水平2个百分点.
+  private static func isAboveOthers(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.contains { position in
+      text.character(position) == "超" && (text.has("全", at: position + 1) || text.has("全", at: position + 2))
+    }
   }
 
   /// 提高到, 增至: the new level follows, not the change.
@@ -133,48 +114,19 @@ enum AspectRules {
   }
 
   private static func hasShareWord(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    range.contains { "占比率重献".unicodeScalars.contains(text.character($0)) }
+    range.contains { position in
+      switch text.character(position) {
+      case "占", "率": true
+      case "比": "重例".unicodeScalars.contains(text.character(position + 1))
+      case "贡": text.character(position + 1) == "献"
+      default: false
+      }
+    }
   }
 
   /// 、 or 和 leads from the figure before to this one.
   static func isContinuation(_ text: Scalars, _ figure: Figure, after last: MetricMemory.Past?) -> Bool {
     let start = max(figure.before.lowerBound, last?.clause == figure.clause ? last?.metricEnd ?? 0 : 0)
     return start > figure.clause.lowerBound && "、和及与".unicodeScalars.contains(text.character(start))
-  }
-
-  /// 新增…家, 净增…家 within the clause, and 新 before a deed.
-  private static func hasAddVerb(_ text: Scalars, _ range: Range<Int>, words: FigureWords) -> Bool {
-    for position in range {
-      let start = text.character(position)
-      if start == "新", words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]) == nil,
-        let deed = words.beginning(text, at: position + 1, limit: range.upperBound, roles: .act),
-        deed.end - position > 2, isVerb(text, position..<deed.end, start: range.lowerBound), !isNoun(text, deed.end)
-      {
-        return true
-      }
-      // 新建改扩建 is one deed, and adds only in part.
-      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]),
-        match.roles.contains(.add), !isNoun(text, match.end),
-        isVerb(text, position..<match.end, start: range.lowerBound)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// 新增值, 新签约数: the verb is part of a noun.
-  private static func isNoun(_ text: Scalars, _ position: Int) -> Bool {
-    "值量数额率".unicodeScalars.contains(text.character(position))
-  }
-
-  /// 新增 and 净增 are verbs anywhere; 新认定 in 高企新认定企业 belongs to the noun.
-  private static func isVerb(_ text: Scalars, _ word: Range<Int>, start: Int) -> Bool {
-    if text.character(word.lowerBound) != "新" || text.character(word.lowerBound + 1) == "增" { return true }
-    let before = text.character(word.lowerBound - 1)
-    if "创更革高最全翻重出刷鲜清焕维”".unicodeScalars.contains(before) { return false }
-    if word.lowerBound == start { return true }
-    return !Scalars.isHan(before.value)
-      || "年月日内已共计功并、全区市省县国还再又".unicodeScalars.contains(before)
   }
 }

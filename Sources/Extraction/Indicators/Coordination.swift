@@ -38,7 +38,20 @@ struct Coordination: Sendable {
     {
       return [Scalars](repeating: last.slice(place..<last.count), count: count)
     }
-    return parts.map { $0 == last ? $0 : complete($0, from: last) }
+    return withOwner(parts.map { $0 == last ? $0 : complete($0, from: last) })
+  }
+
+  /// 省属企业营业收入、利润: a property alone is that of the owner before.
+  private func withOwner(_ parts: [Scalars]) -> [Scalars] {
+    guard let first = parts.first,
+      let tail = words.ending(first, at: first.count, limit: 2, roles: .measure), tail.start >= 3,
+      first.count - tail.start > 1
+    else { return parts }
+    let owner = first.slice(0..<tail.start)
+    return parts.enumerated().map { index, part in
+      index > 0 && part.count <= 5 && words.isWhole(part, roles: .measure) && !words.isWhole(part, roles: .alone)
+        ? MetricFinder.join(owner, part) : part
+    }
   }
 
   /// The parts between marks, if they are `count`, and more than one.

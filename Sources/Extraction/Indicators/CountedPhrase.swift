@@ -1,16 +1,15 @@
 /// The phrase behind a number that names the things counted.
 extension PhraseFinder {
   /// The things counted behind a number: 36个项目晋级市半决赛 → 项目晋级市半决赛, 11所高等院校获… → 高等院校.
-  func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true) -> Range<Int> {
+  ///
+  /// - Parameter isGoverned: a preposition before the number governs them, so that any deed behind them is another's:
+  ///   在16家医疗机构设置….
+  func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true, isGoverned: Bool = false) -> Range<Int> {
     let start = range.lowerBound
     if let title = conferred(text, range) { return title }
     let limit = min(range.upperBound, start + 26)
     var end = itemEnd(text, start, limit, isCount: isCount)
-    if let examples = (start + 2..<max(start + 2, end)).first(where: { text.character($0) == "等" }),
-      !"级高效候奖".unicodeScalars.contains(text.character(examples + 1))
-    {
-      end = examples
-    }
+    if let examples = (start + 2..<max(start + 2, end)).first(where: { isExamplesMark(text, $0) }) { end = examples }
     var searched = start + 1
     if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
       possessive + 1 < end
@@ -24,15 +23,18 @@ extension PhraseFinder {
         position = close
         continue
       }
-      if let match = words.beginning(text, at: position, limit: end, roles: [.predicate, .soft, .rank]),
-        isPredicate(text, position, match, limit: end)
+      if let match = words.beginning(
+        text, at: position, limit: end,
+        roles: isGoverned ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank]),
+        isPredicate(text, position, match, limit: end),
+        isGoverned || !isAttribute(text, start..<position, match, limit: end)
       {
         found = position
         break
       }
       position += 1
     }
-    if found < end, isTooGeneral(text, start..<found) {
+    if found < end, !isGoverned, isTooGeneral(text, start..<found) {
       // 企业参加辅导培训活动: what they did says which are meant.
       found = min(end, start + 18)
       if let passive = (start..<found).first(where: { text.character($0) == "被" }) { found = passive }
@@ -44,11 +46,12 @@ extension PhraseFinder {
       // 具有自主知识产权的新产品: the head names them.
       return trim(text, possessive + 1..<found)
     }
-    while found > start + 2, "达为超均近约新".unicodeScalars.contains(text.character(found - 1)),
-      !"签节预高更最创".unicodeScalars.contains(text.character(found - 2))
+    while found > start + 2, "达为超均近约新居列".unicodeScalars.contains(text.character(found - 1)),
+      !"签节预高更最创商安民定宜旅邻移迁入陈系排前新".unicodeScalars.contains(text.character(found - 2))
     {
       found -= 1
     }
+    if found > start + 2, text.has("之一", at: found - 2) { found -= 2 }
     if found > start + 2, text.character(found - 1) == "中",
       !"其高初集".unicodeScalars.contains(text.character(found - 2)),
       "位排名列居，,的".unicodeScalars.contains(text.character(found))
@@ -80,6 +83,11 @@ extension PhraseFinder {
     while position < limit {
       switch text.character(position) {
       case "、" where position > start:
+        // 40个吸引力强、带动面广的消费场景: what they are like stands before 的.
+        if isQuality(text, position), let possessive = possessive(text, position, limit), limit - possessive > 2 {
+          position = possessive
+          break
+        }
         // 省、市、区三级科技特派员: the levels are no items.
         if isLevels(text, start..<position) { break }
         return position
@@ -104,6 +112,16 @@ extension PhraseFinder {
     return limit
   }
 
+  /// 吸引力强 before 、.
+  private func isQuality(_ text: Scalars, _ mark: Int) -> Bool {
+    "强广高大优好深新快佳美全精足".unicodeScalars.contains(text.character(mark - 1))
+      && words.ending(text, at: mark, limit: max(0, mark - 4), roles: [.thing, .generic]) == nil
+  }
+
+  private func possessive(_ text: Scalars, _ start: Int, _ limit: Int) -> Int? {
+    (start..<min(limit, start + 16)).first { text.character($0) == "的" }
+  }
+
   /// 省, 省、市: one character each.
   private func isLevels(_ text: Scalars, _ range: Range<Int>) -> Bool {
     range.allSatisfy { position in
@@ -120,14 +138,49 @@ extension PhraseFinder {
     // 创新联合体: the verb is the beginning of a noun.
     if let noun = words.beginning(text, at: start, limit: limit, roles: .thing), noun.end > match.end { return false }
     if match.roles == .rank { return match.end - start > 1 }
+    // 现代服务业, 改造型: the verb is part of a noun.
+    if "业型性者".unicodeScalars.contains(text.character(match.end)) { return false }
     if match.end - start == 1 {
+      switch text.character(start) {
+      case "以": if "上下外内及来旧工".unicodeScalars.contains(text.character(match.end)) { return false }
+      case "让": if "转出礼退谦".unicodeScalars.contains(text.character(start - 1)) { return false }
+      default: break
+      }
       // 平均单产, 人均收入
-      if text.character(start) == "均", "平人户年月日".unicodeScalars.contains(text.character(start - 1)) { return false }
+      if text.character(start) == "均", "平人户年月日亩单每篇班地".unicodeScalars.contains(text.character(start - 1)) {
+        return false
+      }
       // 获奖, 来源, 为主, 在建: one character is a verb only before a word.
       return !"取批奖胜准得源主建校职册线岗华用年历".unicodeScalars.contains(text.character(match.end)) && match.end < limit
     }
     if match.roles.contains(.predicate) { return true }
     return match.end < limit
       && words.beginning(text, at: match.end, limit: limit, roles: [.thing, .generic, .measure, .abstract]) == nil
+  }
+
+  /// 服务业高质量发展集聚区: the verb is part of the noun that ends the item, where no noun before it could do the deed.
+  func isAttribute(
+    _ text: Scalars, _ before: Range<Int>, _ match: (end: Int, roles: FigureWords.Roles), limit: Int
+  ) -> Bool {
+    if !match.roles.isDisjoint(with: [.predicate, .rank]) { return false }
+    if "人名位户".unicodeScalars.contains(text.character(before.lowerBound - 1)) { return false }
+    let isQuality = text.character(before.upperBound) == "高"
+    if !isQuality,
+      words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.thing, .generic]) != nil
+    {
+      return false
+    }
+    var end = limit
+    if "）)".unicodeScalars.contains(text.character(end - 1)) {
+      end = (match.end..<end).last { "（(".unicodeScalars.contains(text.character($0)) } ?? end
+    }
+    while end > match.end, let deed = words.ending(text, at: end, limit: match.end, roles: .soft) { end = deed.start }
+    if "）)".unicodeScalars.contains(text.character(end - 1)) {
+      end = (match.end..<end).last { "（(".unicodeScalars.contains(text.character($0)) } ?? end
+    }
+    guard end > match.end, words.ending(text, at: end, limit: match.end, roles: [.thing, .generic]) != nil else {
+      return false
+    }
+    return !(match.end..<end).contains { text.character($0) == "的" || Clauses.mark(text, $0) != .none }
   }
 }

@@ -14,9 +14,12 @@ struct FigureFilter: Sendable {
     if quantity.isRank { return text.character(quantity.start - 1) != "个" }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
-    if isPhase(quantity, unit, in: text) || isSize(quantity, in: text) || isClass(quantity, unit, in: text) {
+    if isStructure(quantity, unit, in: text) || isPhase(quantity, unit, in: text) || isSize(quantity, in: text)
+      || isClass(quantity, unit, in: text)
+    {
       return false
     }
+    if quantity.numeral.form == .bare, isPassedThreshold(quantity, unit, in: text) { return true }
     switch quantity.numeral.form {
     case .arabic, .fraction:
       if unit.figure == .no { return isLifeSpan(quantity, unit, in: text, clause: clause) }
@@ -37,6 +40,21 @@ struct FigureFilter: Sendable {
     }
     return low < ranges.count && ranges[low].lowerBound <= quantity.numeral.start
       && quantity.numeral.end <= ranges[low].upperBound
+  }
+
+  /// 迈上万亿元台阶: a value; 两个万亿元大关: how many were passed.
+  private func isPassedThreshold(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+    unit.kind == .money && text.character(quantity.start - 1) != "个"
+      && (text.has("台阶", at: quantity.end) || text.has("大关", at: quantity.end))
+  }
+
+  /// 4个方面, 跨过3个千亿元台阶: what structures the text, or a figure of speech.
+  private func isStructure(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+    guard unit.kind == .count, unit.name == "个" || unit.name == "大" else { return false }
+    if text.has("方面", at: quantity.end) { return true }
+    return (quantity.end..<quantity.end + 7).contains { position in
+      text.has("台阶", at: position) || text.has("大关", at: position)
+    }
   }
 
   /// 千亿元级, 3年期, 每万人: a class or a basis, not an amount.
@@ -99,93 +117,31 @@ struct FigureFilter: Sendable {
     if quantity.numeral.form == .chinese { return false }
     // 近20万各民族家庭, 追回资金601.56万
     if NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil { return text.character(quantity.end) != "级" }
+    if isIndex(quantity, in: text, clause: clause) { return true }
     guard quantity.value?.isInteger == true else { return false }
     let after = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
     if words.beginning(text, at: after, limit: clause.upperBound, roles: .unitlike) != nil { return true }
     return false
   }
 
+  /// 指数达到85.6, 城乡居民收入比降至2.2, 考核得分98: a number without a unit that is measured all the same.
+  private func isIndex(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard quantity.numeral.form == .arabic, !Scalars.isHan(text[quantity.end]),
+      !Scalars.isLatinLetter(text[quantity.end]),
+      !"-–—~～－至:：∶".unicodeScalars.contains(text.character(quantity.end))
+    else { return false }
+    var end = quantity.start
+    while let lead = words.ending(text, at: end, limit: clause.lowerBound, roles: [.reach, .rise, .fall]) {
+      end = lead.start
+    }
+    for word: StaticString in ["指数", "得分", "评分", "分值", "收入比", "系数", "评定结果", "评价结果"] {
+      let length = word.description.unicodeScalars.count
+      if end - length >= clause.lowerBound, text.has(word, at: end - length) { return true }
+    }
+    return false
+  }
+
   private func hasSlash(_ quantity: Quantity, _ text: Scalars) -> Bool {
     (quantity.numeral.start..<quantity.numeral.end).contains { text.character($0) == "/" }
-  }
-
-  /// Chinese numerals count real things (两台冷冻电镜) or structure the text (三个方向).
-  private func isChineseFigure(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
-    if quantity.numeral.form == .bare { return quantity.qualifier != .exact && unit.figure == .yes }
-    let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
-    let isOne = quantity.value?.smallInteger == 1
-    // 双十条, “新十条”: the name of a policy.
-    if "双新“".unicodeScalars.contains(text.character(quantity.start - 1)) { return false }
-    // 零部件, 零距离.
-    if quantity.value?.isZero == true { return false }
-    if isCountBehindNoun(text, quantity, unit, clause) { return true }
-    // 二期, 二类: an ordinal; two of a thing are 两.
-    if text.character(quantity.numeral.start) == "二", quantity.numeral.end == quantity.numeral.start + 1 {
-      return false
-    }
-    switch unit.chinese {
-    case .no: return false
-    case .yes:
-      if isOne, unit.kind == .count { return isDone(text, before: quantity.start, limit: clause.lowerBound) }
-      return true
-    case .concrete:
-      if isOne { return false }
-      if unit.name == "期", !isThingBefore(text, quantity, clause) { return false }
-      if isLarge || quantity.qualifier != .exact && quantity.numeral.form != .chinese, unit.figure == .yes {
-        return !isAbstract(text, quantity, clause)
-      }
-      if RankReader.isBoundary(text, quantity.end) {
-        // 发行两期: the thing stands before.
-        return isThingBefore(text, quantity, clause)
-      }
-      return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
-    }
-  }
-
-  /// 新增二级节点一个, 科技项目一项通过验收: behind a noun, at the end of a clause or before a verb, a number counts.
-  private func isCountBehindNoun(_ text: Scalars, _ quantity: Quantity, _ unit: Unit, _ clause: Range<Int>) -> Bool {
-    guard unit.kind == .count, unit.figure == .yes, unit.name != "期", quantity.qualifier == .exact else { return false }
-    var start = quantity.start
-    if "）)”".unicodeScalars.contains(text.character(start - 1)) { start -= 1 }
-    let isClosed = start < quantity.start
-    guard start - clause.lowerBound >= 3,
-      isClosed || words.ending(text, at: start, limit: clause.lowerBound, roles: [.thing, .generic]) != nil
-    else { return false }
-    let next = quantity.end
-    if next >= clause.upperBound || text.character(next) == "、" {
-      // No phrase is longer; this keeps clauses without marks linear.
-      let isStated = (max(clause.lowerBound, start - 90)..<start).contains {
-        words.beginning(text, at: $0, limit: start, roles: [.act, .add]) != nil || text.character($0) == "各"
-      }
-      return isStated || !isClosed && quantity.value?.smallInteger != 1
-    }
-    return !isClosed && words.beginning(text, at: next, limit: clause.upperBound, roles: .predicate) != nil
-      && Scalars.isHan(text[next])
-  }
-
-  private func isThingBefore(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
-    let roles: FigureWords.Roles = quantity.unit?.name == "期" ? .act : [.thing, .act]
-    return words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: roles) != nil
-  }
-
-  /// 认定一家: one is a figure only as the object of a deed.
-  private func isDone(_ text: Scalars, before start: Int, limit: Int) -> Bool {
-    guard let match = words.ending(text, at: start, limit: limit, roles: [.act, .add, .adverb]) else { return false }
-    return match.roles.contains(.act) || match.roles.contains(.add)
-  }
-
-  private func isAbstract(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
-    let phrase = quantity.end..<min(clause.upperBound, quantity.end + 10)
-    return words.first(text, in: phrase, roles: .abstract) != nil && words.first(text, in: phrase, roles: .thing) == nil
-  }
-
-  private func isCountedThing(_ text: Scalars, from start: Int, limit: Int) -> Bool {
-    let phrase = start..<max(start, min(limit, start + 14))
-    guard let thing = words.first(text, in: phrase, roles: .thing) else { return false }
-    if phrase.lowerBound..<thing.range.lowerBound ~= (phrase.first { Clauses.mark(text, $0) != .none } ?? -1) {
-      return false
-    }
-    guard let abstract = words.first(text, in: phrase, roles: .abstract) else { return true }
-    return thing.range.lowerBound < abstract.range.lowerBound
   }
 }

@@ -51,6 +51,7 @@ struct FigureReader: Sendable {
     }
     if figures.isEmpty { return [] }
     addSizes(&figures, quantities)
+    shareRanges(&figures, text)
     var memory = MetricMemory(names: names, outline: outline, offset: offset)
     name(&figures, text, sentences: clauses.sentences, &memory)
     return figures
@@ -70,6 +71,15 @@ struct FigureReader: Sendable {
     }
   }
 
+  /// 1—2个主导产业: what stands behind the high end belongs to the low end too.
+  private func shareRanges(_ figures: inout [Figure], _ text: Scalars) {
+    for index in figures.indices.dropLast()
+    where figures[index + 1].quantity.isRangeEnd && figures[index + 1].quantity.start - figures[index].quantity.end <= 2
+    {
+      figures[index].after = figures[index + 1].after
+    }
+  }
+
   /// A count may be followed at once by the size of the things counted, and those by what they are.
   private func addSizes(_ figures: inout [Figure], _ quantities: [Quantity]) {
     var next = 0
@@ -79,7 +89,7 @@ struct FigureReader: Sendable {
       var position = end
       var size = next
       while size < min(quantities.count, next + 3), quantities[size].start == position,
-        quantities[size].unit.map({ isSize($0.kind) }) ?? false
+        quantities[size].unit.map({ isSize($0.kind) }) ?? false, quantities[size].qualifier == .exact
       {
         position = quantities[size].end
         size += 1
@@ -141,77 +151,5 @@ struct FigureReader: Sendable {
       }
       index += count
     }
-  }
-
-  /// 9个地级、9个县级、23个乡镇级水源地: the levels before share the noun of the last.
-  private func fillLevels(_ figures: inout [Figure], upTo last: Int) {
-    let level = Scalars("级").values[0]
-    let metric = figures[last].metric
-    guard figures[last].rule.base == .following, let mark = metric.values.prefix(4).firstIndex(of: level),
-      metric.count >= mark + 3
-    else { return }
-    let noun = metric.slice(mark + 1..<metric.count)
-    var index = last - 1
-    while index >= 0, figures[index].clause == figures[last].clause, figures[index].rule.base == .following,
-      figures[index].metric.count <= 4, figures[index].metric.values.last == level
-    {
-      figures[index].metric = figures[index].metric + noun
-      index -= 1
-    }
-  }
-
-  /// 3至5家: both ends measure the same.
-  private func isRange(_ low: MetricMemory.Past, _ high: Figure, _ text: Scalars) -> Bool {
-    guard high.quantity.start - low.end == 1, low.sentence == high.sentence, !low.metric.isEmpty else { return false }
-    return "至到-—~～－".unicodeScalars.contains(text.character(low.end))
-  }
-
-  /// 其中 before the figure, or a part before it in the same clause.
-  private func isPart(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
-    let start = max(figure.clause.lowerBound, figure.before.lowerBound)
-    if (start..<figure.quantity.start).contains(where: { text.has("其中", at: $0) }) { return true }
-    guard let last = memory.last, last.rule.notes.contains(.part) else { return false }
-    return last.sentence == figure.sentence && AspectRules.isContinuation(text, figure, after: last)
-  }
-
-  /// The metrics of figures in a row: the parts of the phrase before them, or those of as many figures before.
-  private func share(_ figures: inout [Figure], _ first: Int, _ count: Int, _ text: Scalars, _ memory: MetricMemory)
-    -> [Scalars]?
-  {
-    if count == 1 { return nil }
-    var shared = figures[first]
-    let lead = metrics.find(&shared, in: text, memory: memory, isShared: true)
-    let row = figures[first..<first + count]
-    let isOneKind = row.allSatisfy { $0.quantity.unitName == shared.quantity.unitName }
-    if shared.rule.notes.contains(.owner), let owners = inherited(shared, count, memory),
-      let measure = self.metrics.measureTail(shared.metric, 0..<shared.metric.count)
-    {
-      // 演出120场、电影80场,完成率分别为100%和104%: each has its own.
-      copy(shared, to: &figures, first..<first + count)
-      return owners.map { MetricFinder.join(self.metrics.owner(of: $0), shared.metric.slice(measure)) }
-    }
-    let metrics =
-      coordination.subjects(text, lead.phrase, into: count, phrases: self.metrics.phrases)
-      ?? (shared.rule.notes.contains(.inherited) && shared.rule.base != .position
-        ? inherited(shared, count, memory) : coordination.split(shared.metric, into: count, isOneKind: isOneKind))
-    if let metrics {
-      copy(shared, to: &figures, first..<first + count)
-      // 接待游客、实现收入分别增长…
-      return metrics.map { $0.count > 3 && ($0.has("实现", at: 0) || $0.has("完成", at: 0)) ? $0.slice(2..<$0.count) : $0 }
-    }
-    return nil
-  }
-
-  private func copy(_ shared: Figure, to figures: inout [Figure], _ steps: Range<Int>) {
-    for step in steps {
-      figures[step].aspect = shared.aspect
-      figures[step].base = shared.base
-      figures[step].rule = shared.rule
-    }
-  }
-
-  private func inherited(_ figure: Figure, _ count: Int, _ memory: MetricMemory) -> [Scalars]? {
-    let sentence = memory.past.filter { $0.sentence == figure.sentence && !$0.isRelative }
-    return sentence.count >= count ? sentence.suffix(count).map(\.metric) : nil
   }
 }

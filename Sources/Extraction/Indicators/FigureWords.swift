@@ -99,7 +99,9 @@ package struct FigureWords: Sendable {
   private func isInsideWord(_ text: Scalars, _ position: Int) -> Bool {
     switch text.character(position) {
     case "新": "创更革高最全翻重出刷鲜清焕维".unicodeScalars.contains(text.character(position - 1))
-    case "上": text.character(position - 1) == "线" && text.character(position + 1) == "线"
+    case "上":
+      text.character(position - 1) == "线" && text.character(position + 1) == "线" || text.character(position - 1) == "以"
+    case "惠": "民企农".unicodeScalars.contains(text.character(position + 1))
     default: false
     }
   }

@@ -73,6 +73,7 @@ struct LeadInReader: Sendable {
   private func year(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
     var position = end
     while position > limit, "的底末度初".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    if let spell = spell(text, endingAt: position, limit: limit) { return spell }
     guard position > limit, text.character(position - 1) == "年" else { return nil }
     position -= 1
     let unit = position
@@ -87,6 +88,27 @@ struct LeadInReader: Sendable {
     return position
   }
 
+  /// 连续两个月, 连续3个季度, 连续五届: how long something has been so.
+  private func spell(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var position = end
+    if text.character(position - 1) == "月" {
+      position -= 1
+    } else if text.has("季度", at: position - 2) {
+      position -= 2
+    } else if "届次周".unicodeScalars.contains(text.character(position - 1)) {
+      position -= 1
+    } else {
+      return nil
+    }
+    if text.character(position - 1) == "个" { position -= 1 }
+    let digits = position
+    while position > limit, NumeralCharacter.digit(text[position - 1]) != nil || text.character(position - 1) == "十" {
+      position -= 1
+    }
+    guard position < digits, position - 2 >= limit, text.has("连续", at: position - 2) else { return nil }
+    return position - 2
+  }
+
   private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {
     let before = text.character(word.lowerBound - 1)
     if word.count == 2 {
@@ -99,6 +121,7 @@ struct LeadInReader: Sendable {
     case "为": return "行作认成".unicodeScalars.contains(before) && word.lowerBound > limit
     case "有": return "拥国公所私持".unicodeScalars.contains(before) && word.lowerBound > limit
     case "约": return "签节预合契条制公".unicodeScalars.contains(before) && word.lowerBound > limit
+    case "超": return "商赶".unicodeScalars.contains(before)
     case "到": return "报签".unicodeScalars.contains(before)
     case "占": return true
     default: return false

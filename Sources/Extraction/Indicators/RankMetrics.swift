@@ -6,6 +6,10 @@ extension MetricFinder {
       if end - match.start == 1, !"居列排为在均获位".unicodeScalars.contains(text.character(match.start)) { break }
       end = match.start
     }
+    if text.has("以来", at: end - 2), end - 2 >= lead.phrase.lowerBound {
+      // 建市以来首次居全省第一: since when.
+      end = lead.phrase.lowerBound
+    }
     let phrase = leads.read(text, lead.phrase.lowerBound..<end, isRank: true).phrase
     let ranked = rankedAmong(figure, text, phrase, memory) ?? withoutRanking(text, phrase, memory)
     let object = phrases.object(text, ranked)
@@ -22,10 +26,25 @@ extension MetricFinder {
     figure.aspect = .increase
     let object = phrases.object(text, withoutRanking(text, lead.phrase, memory), isShared: true)
     let place = Scalars("位次")
+    if let own = ownRanking(text, object), memory.last?.sentence == figure.sentence {
+      // 零售总额增长3.5%,全区排名上升4位
+      let ranked = memory.past.last { $0.isRank && $0.sentence == figure.sentence && !$0.metric.isEmpty }?.metric
+      figure.rule.notes.insert(.inherited)
+      return set(&figure, (ranked ?? memory.lastMetric) + text.slice(own) + place, .position)
+    }
     if object.count >= 2 { return set(&figure, text.slice(object) + place, .position) }
     figure.rule.notes.insert(.inherited)
     let ranked = memory.past.last { $0.isRank && !$0.metric.isEmpty }?.metric ?? memory.lastMetric
     set(&figure, ranked + place, .position)
+  }
+
+  /// 全区排名, 位次: a ranking without what is ranked.
+  private func ownRanking(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    for word: StaticString in ["排名", "位次", "排位", "名次"] where text.has(word, at: range.upperBound - 2) {
+      let rest = range.upperBound - 2 - range.lowerBound
+      if rest == 0 || rest == 2 && text.character(range.lowerBound) == "全" { return range }
+    }
+    return nil
   }
 
   func isPlaceInRow(_ figure: Figure) -> Bool {

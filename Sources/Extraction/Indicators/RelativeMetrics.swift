@@ -18,19 +18,72 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric + Scalars("完成率"), .share)
     }
-    let compares = words.beginning(text, at: phrase.lowerBound, limit: phrase.upperBound, roles: .exceed) != nil
+    if let place = bracketedPlace(figure, text, memory) {
+      // 增长2.8%,高于全国(2.5%)
+      figure.aspect = place.aspect
+      return set(&figure, place.metric, .shareOfLast)
+    }
+    let compares = isComparison(text, phrase)
     if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts.
       return set(&figure, memory.lastMetric + text.slice(phrase), .shareOfLast)
     }
-    if phrase.isEmpty || isDeed(text, phrase), lead.roles.isEmpty, !figure.after.isEmpty, figure.aspect != .growth {
+    let isStated = !lead.roles.isEmpty && text.character(figure.quantity.end) != "的"
+    if phrase.isEmpty || isDeed(text, phrase), !isStated, !figure.after.isEmpty, figure.aspect != .growth {
       // 70%以上的财政支出投入民生领域
       let start = text.character(figure.after.lowerBound) == "的" ? figure.after.lowerBound + 1 : figure.after.lowerBound
       if start < figure.after.upperBound, Scalars.isHan(text[start]) {
         return set(&figure, text.slice(phrases.counted(text, start..<figure.after.upperBound)), .shareOf)
       }
     }
+    if figure.aspect == .growth, phrase.isEmpty, text.character(figure.quantity.end) == "的" {
+      // 5%左右的预期增长目标
+      let start = figure.quantity.end + 1
+      if memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty {
+        // …增长20.8%,连续三年保持20%以上的高速增长
+        figure.rule.notes.insert(.inherited)
+        return set(&figure, memory.lastMetric, .growth)
+      }
+      if let growth = (start..<start + 4).first(where: { text.has("增长", at: $0) }) {
+        return set(&figure, text.slice(start..<growth + 2), .growth)
+      }
+    }
+    if figure.aspect == .share, !lead.phrase.isEmpty, text.character(figure.quantity.end) == "的",
+      text.character(phrase.upperBound - 2) == "全" || text.has("覆盖", at: phrase.upperBound - 2)
+    {
+      // 改造覆盖全省93%的建制镇
+      let start = figure.quantity.end + 1
+      let whole = phrases.counted(text, start..<max(start, figure.after.upperBound))
+      if whole.count >= 2 { return set(&figure, text.slice(phrase) + text.slice(whole), .shareOf) }
+    }
     set(&figure, text.slice(phrase), MetricRule.Base(rawValue: figure.aspect.rawValue) ?? .none)
+  }
+
+  /// What the figure before is compared with, in brackets behind the place that has it.
+  private func bracketedPlace(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> (
+    metric: Scalars, aspect: Aspect
+  )? {
+    let bracket = figure.quantity.start - 1
+    guard "（(".unicodeScalars.contains(text.character(bracket)),
+      "）)".unicodeScalars.contains(text.character(figure.quantity.end)), text.character(bracket - 2) == "全",
+      "国省市区州县盟旗".unicodeScalars.contains(text.character(bracket - 1)),
+      let compared = memory.past.last(where: { $0.rule.base != .shareOfLast }), compared.sentence == figure.sentence,
+      compared.unitName == figure.quantity.unitName
+    else { return nil }
+    return (text.slice(bracket - 2..<bracket) + compared.metric, compared.aspect)
+  }
+
+  /// 高于全国, 超全省平均, 超过全市平均水平: what stands before the number compares two values.
+  func isComparison(_ text: Scalars, _ phrase: Range<Int>) -> Bool {
+    let start = phrase.lowerBound
+    if words.beginning(text, at: start, limit: phrase.upperBound, roles: .exceed) != nil { return true }
+    for word: StaticString in ["超过", "超出", "超"] where text.has(word, at: start) {
+      let next = start + word.description.unicodeScalars.count
+      guard next < phrase.upperBound else { return false }
+      return text.character(next) == "全" && "国省市区州县盟旗".unicodeScalars.contains(text.character(next + 1))
+        || phrase.contains { text.has("平均", at: $0) }
+    }
+    return false
   }
 
   /// 是上年的1.8倍: a time to compare with, which names nothing.

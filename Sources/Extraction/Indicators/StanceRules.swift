@@ -10,7 +10,7 @@ struct StanceRules: Sendable {
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3)
-    if isTask { return .target }
+    if isTask || isGoalValue(figure, in: text) { return .target }
     if isPlan { return hasDone ? .actual : .target }
     if hasDone { return .actual }
     if isUnderGoal(text, figure) { return .target }
@@ -26,16 +26,30 @@ struct StanceRules: Sendable {
     }
   }
 
+  /// 产值目标201亿元, 完成年任务(40.2亿元)的三成: the goal itself.
+  private func isGoalValue(_ figure: Figure, in text: Scalars) -> Bool {
+    if figure.quantity.unit?.kind == .point { return false }
+    var end = figure.quantity.start
+    let isBracketed = "（(".unicodeScalars.contains(text.character(end - 1))
+    if isBracketed { end -= 1 }
+    if !isBracketed, "为是".unicodeScalars.contains(text.character(end - 1)) { end -= 1 }
+    guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
+      return false
+    }
+    return isBracketed || !(figure.clause.lowerBound..<end).contains { text.has("完成", at: $0) || text.has("超", at: $0) }
+  }
+
   /// 主要目标:…: what follows the colon in the sentence is promised.
   private func isUnderGoal(_ text: Scalars, _ figure: Figure) -> Bool {
-    let limit = min(figure.sentence.lowerBound + 16, figure.quantity.start)
+    let limit = min(figure.sentence.lowerBound + 30, figure.quantity.start)
     guard
       let colon = (figure.sentence.lowerBound..<max(limit, figure.sentence.lowerBound)).first(where: {
         text.character($0) == "：" || text.character($0) == ":"
       })
     else { return false }
     let isDone = (figure.sentence.lowerBound..<colon).contains { text.has("完成", at: $0) || text.has("实现", at: $0) }
-    return text.has("目标", at: colon - 2) && !isDone
+    let end = "是为".unicodeScalars.contains(text.character(colon - 1)) ? colon - 1 : colon
+    return text.has("目标", at: end - 2) && !isDone
       && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
   }
 

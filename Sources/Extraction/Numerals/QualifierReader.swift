@@ -34,7 +34,7 @@ enum QualifierReader {
   private static func isOneCharacterWord(_ text: Scalars, _ start: Int, isBare: Bool) -> Bool {
     let previous = text.character(start - 1)
     switch text.character(start) {
-    case "上": return isBare && !"以线网路会身马场台岸海陆早晚".unicodeScalars.contains(previous)
+    case "上": return isBare && !"以线网路会身马场台岸海陆早晚迈跨登踏站跃攀升".unicodeScalars.contains(previous)
     case "过": return isBare && !"经通不".unicodeScalars.contains(previous)
     case "超": return previous != "商" && previous != "赶"
     case "破": return !"突打爆".unicodeScalars.contains(previous)

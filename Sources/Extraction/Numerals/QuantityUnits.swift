@@ -26,7 +26,19 @@ extension QuantityScanner {
       quantity.unitName = match.unit.name + "次"
       quantity.end += 1
     }
+    readAlternative(text, into: &quantity)
     appendPart(text, into: &quantity)
+  }
+
+  /// 500项（次）, 7人（个）: another measure word in brackets belongs to the unit.
+  private func readAlternative(_ text: Scalars, into quantity: inout Quantity) {
+    let bracket = quantity.end
+    guard quantity.unit?.kind == .count, "（(".unicodeScalars.contains(text.character(bracket)),
+      "）)".unicodeScalars.contains(text.character(bracket + 2)),
+      let other = units.match(text, at: bracket + 1), other.end == bracket + 2, other.unit.kind == .count
+    else { return }
+    quantity.unitName = (quantity.unitName ?? "") + text.string(bracket..<bracket + 3)
+    quantity.end = bracket + 3
   }
 
   private static let point = Scalars("个百分点")

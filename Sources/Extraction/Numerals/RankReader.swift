@@ -58,6 +58,8 @@ struct RankReader: Sendable {
 
   /// 居绍兴第2, 列周边各县第三: the words between a verb of ranking and the place.
   private func namedScope(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Int? {
+    // 在排名中列第35
+    if Self.rankings.match(text, endingAt: end, limit: lowerBound) != nil { return nil }
     var position = end
     while position > lowerBound, end - position < 10, Scalars.isHan(text[position - 1]) {
       position -= 1
@@ -71,7 +73,9 @@ struct RankReader: Sendable {
   /// Verbs that say nothing but a place in a row.
   private static let rankings: ScalarTrie<Bool> = {
     var trie = ScalarTrie<Bool>(isReversed: true)
-    for word in ["位居", "位列", "名列", "均居", "均列", "稳居", "排名", "排在", "均为", "居", "列"] { trie.insert(word, true) }
+    for word in [
+      "位居", "位列", "名列", "均居", "均列", "稳居", "排名", "排在", "均为", "居", "列", "蝉联", "跃居", "高居", "连居", "升至", "跃升至", "跃升到",
+    ] { trie.insert(word, true) }
     return trie
   }()
 
@@ -171,7 +175,7 @@ struct RankReader: Sendable {
   private func readFirst(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
     guard text.character(start + 1) == (text.character(start) == "榜" ? "首" : "位"), Self.isBoundary(text, start + 2)
     else { return nil }
-    let scopeStart = scope(text, endingAt: start, lowerBound)
+    let scopeStart = scope(text, endingAt: start, lowerBound) ?? namedScope(text, endingAt: start, lowerBound)
     // 摆在首位 sets a priority.
     if text.character(start - 1) == "在", "摆放排置".unicodeScalars.contains(text.character(start - 2)) { return nil }
     guard scopeStart != nil || hasVerb(text, endingAt: start, lowerBound) else { return nil }

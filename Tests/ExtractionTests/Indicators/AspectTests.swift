@@ -20,4 +20,30 @@ import Testing
         "42亿元|研发经费|4200000000 元|level", "97亿元|研发经费|9700000000 元|level",
       ])
   }
+
+  @Test(arguments: [
+    // A level of its own ends an addition.
+    ("通车里程新增30公里、突破900公里。", ["increase", "level"]),
+    ("新增就业5万人、转移就业稳定在20万人以上。", ["increase", "level"]),
+    ("新增国高企业15家、科小企业36家。", ["increase", "increase"]),
+    // What is renewed besides is not added.
+    ("新建、改建绿道12公里。", ["level"]), ("新建和改造管网80公里。", ["level"]), ("新建绿道12公里。", ["increase"]),
+    ("新建重力坝3座。", ["increase"]),
+    // What is counted behind the number is not what rose.
+    ("提升12个欠发达县帮扶质效。", ["level"]), ("生物指数提升2个等级。", ["increase"]),
+    ("实施玉米单产提升60万亩。", ["level"]), ("农民人均收入提高800元。", ["increase"]),
+    ("新引建科创平台8家。", ["increase"]), ("新能源汽车8辆。", ["level"]), ("新上市企业达14家。", ["increase"]),
+    ("村集体经济增收30万元。", ["increase"]),
+  ])
+  func additions(text: String, expected: [String]) {
+    #expect(indicators(text).map(\.aspect) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("重点事项平均减时间83%。", "growth"), ("民营经济比重83%。", "share"), ("综合创新水平指数达到51.8%。", "level"),
+    ("居民健康素养水平达到40%。", "share"), ("5.5%左右的预期增长目标。", "growth"), ("70%以上的财政支出投入民生。", "share"),
+  ])
+  func percentages(text: String, expected: String) {
+    #expect(indicators(text).map(\.aspect) == [expected], "\(text)")
+  }
 }

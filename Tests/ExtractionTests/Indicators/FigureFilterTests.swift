@@ -26,4 +26,22 @@ import Testing
     #expect(found.map(\.unit) == ["成", "%"])
     #expect(found.map(\.value) == ["3", "50"])
   }
+
+  @Test(arguments: [
+    "抓好9个方面工作。", "跨过两个万亿元大关。", "跨越3个千亿元台阶。", "收入比由2.9:1缩小至2.5:1。", "型号为指数A5。",
+  ])
+  func figuresOfSpeech(text: String) {
+    #expect(figures(text) == [], "\(text)")
+  }
+
+  @Test func numbersWithoutAUnitThatAreMeasured() {
+    #expect(figures("创新指数达到85.6。") == ["85.6|创新指数|85.6|level"])
+    #expect(figures("城乡居民收入比降至2.2。") == ["2.2|城乡居民收入比|2.2|level"])
+    #expect(figures("指数分为5档。").isEmpty)
+  }
+
+  @Test func aThresholdIsAValue() {
+    #expect(figures("生产总值迈上万亿元台阶。") == ["万亿元|生产总值|1000000000000 元|level"])
+    #expect(figures("上万名群众参加活动。").map { $0.prefix(3) } == ["上万名"])
+  }
 }

@@ -39,4 +39,21 @@ import Testing
   @Test func aFeatIsNoRank() {
     #expect(figures("全年实现一个全市第一。").isEmpty)
   }
+
+  @Test func aVerbOfRankingEndsTheScope() {
+    #expect(figures("在创业能力排名中列第35。") == ["第35|创业能力排名|35 rank|rank"])
+    #expect(figures("研发占比蝉联苏北第1。") == ["苏北第1|研发占比|1 rank|rank"])
+    #expect(figures("备案数量居宁波市首位。") == ["宁波市首位|备案数量|1 rank|rank"])
+    #expect(figures("把安全摆在首位。").isEmpty)
+  }
+
+  @Test func aRankingAloneIsThatOfTheFigureBefore() {
+    #expect(figures("零售总额增长3.5%,全区排名上升4位。").last == "4位|零售总额全区排名位次|4 位|increase")
+  }
+
+  @Test func timeBeforeARankIsNotRanked() {
+    #expect(figures("完成率165%,连续两个月居全市第一。").last == "全市第一|完成率|1 rank|rank")
+    #expect(figures("生产总值增长6%、建市以来首次居全省第一位。").last == "全省第一位|生产总值|1 rank|rank")
+    #expect(figures("就业贡献值仅次于甲市,居全省第二。").last == "全省第二|就业贡献值|2 rank|rank")
+  }
 }

@@ -1,0 +1,82 @@
+/// Chinese numerals as figures: two real things (两台冷冻电镜), not a way to structure the text (三个方向).
+extension FigureFilter {
+  /// Chinese numerals count real things (两台冷冻电镜) or structure the text (三个方向).
+  func isChineseFigure(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
+    if quantity.numeral.form == .bare { return quantity.qualifier != .exact && unit.figure == .yes }
+    let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
+    let isOne = quantity.value?.smallInteger == 1
+    // 双十条, “新十条”: the name of a policy.
+    if "双新“".unicodeScalars.contains(text.character(quantity.start - 1)) { return false }
+    // 零部件, 零距离.
+    if quantity.value?.isZero == true { return false }
+    if isCountBehindNoun(text, quantity, unit, clause) { return true }
+    // 二期, 二类: an ordinal; two of a thing are 两.
+    if text.character(quantity.numeral.start) == "二", quantity.numeral.end == quantity.numeral.start + 1 {
+      return false
+    }
+    switch unit.chinese {
+    case .no: return false
+    case .yes:
+      if isOne, unit.kind == .count { return isDone(text, before: quantity.start, limit: clause.lowerBound) }
+      return true
+    case .concrete:
+      if isOne { return false }
+      if unit.name == "期", !isThingBefore(text, quantity, clause) { return false }
+      if isLarge || quantity.qualifier != .exact && quantity.numeral.form != .chinese, unit.figure == .yes {
+        return !isAbstract(text, quantity, clause)
+      }
+      if RankReader.isBoundary(text, quantity.end) {
+        // 发行两期: the thing stands before.
+        return isThingBefore(text, quantity, clause)
+      }
+      return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
+    }
+  }
+
+  /// 新增二级节点一个, 科技项目一项通过验收: behind a noun, at the end of a clause or before a verb, a number counts.
+  func isCountBehindNoun(_ text: Scalars, _ quantity: Quantity, _ unit: Unit, _ clause: Range<Int>) -> Bool {
+    guard unit.kind == .count, unit.figure == .yes, unit.name != "期", quantity.qualifier == .exact else { return false }
+    var start = quantity.start
+    if "）)”".unicodeScalars.contains(text.character(start - 1)) { start -= 1 }
+    let isClosed = start < quantity.start
+    guard start - clause.lowerBound >= 3,
+      isClosed || words.ending(text, at: start, limit: clause.lowerBound, roles: [.thing, .generic]) != nil
+    else { return false }
+    let next = quantity.end
+    if next >= clause.upperBound || text.character(next) == "、" {
+      // No phrase is longer; this keeps clauses without marks linear.
+      let isStated = (max(clause.lowerBound, start - 90)..<start).contains {
+        words.beginning(text, at: $0, limit: start, roles: [.act, .add]) != nil || text.character($0) == "各"
+      }
+      return isStated || !isClosed && quantity.value?.smallInteger != 1
+    }
+    return !isClosed && words.beginning(text, at: next, limit: clause.upperBound, roles: .predicate) != nil
+      && Scalars.isHan(text[next])
+  }
+
+  func isThingBefore(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
+    let roles: FigureWords.Roles = quantity.unit?.name == "期" ? .act : [.thing, .act]
+    return words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: roles) != nil
+  }
+
+  /// 认定一家: one is a figure only as the object of a deed.
+  func isDone(_ text: Scalars, before start: Int, limit: Int) -> Bool {
+    guard let match = words.ending(text, at: start, limit: limit, roles: [.act, .add, .adverb]) else { return false }
+    return match.roles.contains(.act) || match.roles.contains(.add)
+  }
+
+  func isAbstract(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
+    let phrase = quantity.end..<min(clause.upperBound, quantity.end + 10)
+    return words.first(text, in: phrase, roles: .abstract) != nil && words.first(text, in: phrase, roles: .thing) == nil
+  }
+
+  func isCountedThing(_ text: Scalars, from start: Int, limit: Int) -> Bool {
+    let phrase = start..<max(start, min(limit, start + 14))
+    guard let thing = words.first(text, in: phrase, roles: .thing) else { return false }
+    if phrase.lowerBound..<thing.range.lowerBound ~= (phrase.first { Clauses.mark(text, $0) != .none } ?? -1) {
+      return false
+    }
+    guard let abstract = words.first(text, in: phrase, roles: .abstract) else { return true }
+    return thing.range.lowerBound < abstract.range.lowerBound
+  }
+}

@@ -1,0 +1,74 @@
+/// Figures that stand in a row, and what they share.
+extension FigureReader {
+  /// 9个地级、9个县级、23个乡镇级水源地: the levels before share the noun of the last.
+  func fillLevels(_ figures: inout [Figure], upTo last: Int) {
+    let level = Scalars("级").values[0]
+    let metric = figures[last].metric
+    guard figures[last].rule.base == .following, let mark = metric.values.prefix(4).firstIndex(of: level),
+      metric.count >= mark + 3
+    else { return }
+    let noun = metric.slice(mark + 1..<metric.count)
+    var index = last - 1
+    while index >= 0, figures[index].clause == figures[last].clause, figures[index].rule.base == .following,
+      figures[index].metric.count <= 4, figures[index].metric.values.last == level
+    {
+      figures[index].metric = figures[index].metric + noun
+      index -= 1
+    }
+  }
+
+  /// 3至5家: both ends measure the same.
+  func isRange(_ low: MetricMemory.Past, _ high: Figure, _ text: Scalars) -> Bool {
+    guard high.quantity.start - low.end == 1, low.sentence == high.sentence, !low.metric.isEmpty else { return false }
+    return "至到-—~～－".unicodeScalars.contains(text.character(low.end))
+  }
+
+  /// 其中 before the figure, or a part before it in the same clause.
+  func isPart(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
+    let start = max(figure.clause.lowerBound, figure.before.lowerBound)
+    if (start..<figure.quantity.start).contains(where: { text.has("其中", at: $0) }) { return true }
+    guard let last = memory.last, last.rule.notes.contains(.part) else { return false }
+    return last.sentence == figure.sentence && AspectRules.isContinuation(text, figure, after: last)
+  }
+
+  /// The metrics of figures in a row: the parts of the phrase before them, or those of as many figures before.
+  func share(_ figures: inout [Figure], _ first: Int, _ count: Int, _ text: Scalars, _ memory: MetricMemory)
+    -> [Scalars]?
+  {
+    if count == 1 { return nil }
+    var shared = figures[first]
+    let lead = metrics.find(&shared, in: text, memory: memory, isShared: true)
+    let row = figures[first..<first + count]
+    let isOneKind = row.allSatisfy { $0.quantity.unitName == shared.quantity.unitName }
+    if shared.rule.notes.contains(.owner), let owners = inherited(shared, count, memory),
+      let measure = self.metrics.measureTail(shared.metric, 0..<shared.metric.count)
+    {
+      // 演出120场、电影80场,完成率分别为100%和104%: each has its own.
+      copy(shared, to: &figures, first..<first + count)
+      return owners.map { MetricFinder.join(self.metrics.owner(of: $0), shared.metric.slice(measure)) }
+    }
+    let metrics =
+      coordination.subjects(text, lead.phrase, into: count, phrases: self.metrics.phrases)
+      ?? (shared.rule.notes.contains(.inherited) && shared.rule.base != .position
+        ? inherited(shared, count, memory) : coordination.split(shared.metric, into: count, isOneKind: isOneKind))
+    if let metrics {
+      copy(shared, to: &figures, first..<first + count)
+      // 接待游客、实现收入分别增长…
+      return metrics.map { $0.count > 3 && ($0.has("实现", at: 0) || $0.has("完成", at: 0)) ? $0.slice(2..<$0.count) : $0 }
+    }
+    return nil
+  }
+
+  func copy(_ shared: Figure, to figures: inout [Figure], _ steps: Range<Int>) {
+    for step in steps {
+      figures[step].aspect = shared.aspect
+      figures[step].base = shared.base
+      figures[step].rule = shared.rule
+    }
+  }
+
+  func inherited(_ figure: Figure, _ count: Int, _ memory: MetricMemory) -> [Scalars]? {
+    let sentence = memory.past.filter { $0.sentence == figure.sentence && !$0.isRelative }
+    return sentence.count >= count ? sentence.suffix(count).map(\.metric) : nil
+  }
+}

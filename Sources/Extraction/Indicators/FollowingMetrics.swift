@@ -1,0 +1,108 @@
+/// Whether the words behind a number name what it counts, and where they begin and end.
+extension MetricFinder {
+  /// 为10万名残疾人提供…, 在16家医疗机构设置…, 20名劳动者追回工资3万元: a preposition before the number, or people and what
+  /// was done for them.
+  func isGoverned(_ figure: Figure, _ text: Scalars) -> Bool {
+    guard figure.quantity.isCount else { return false }
+    if "在向对为给把将由让".unicodeScalars.contains(text.character(figure.quantity.start - 1)) {
+      return !"成作认分称视".unicodeScalars.contains(text.character(figure.quantity.start - 2))
+    }
+    return false
+  }
+
+  /// Where what belongs to this figure ends: not behind the deed of 18个项目获批扶持资金300万元, nor with the things whose
+  /// property the next figure gives.
+  func metricEnd(_ figure: Figure, _ text: Scalars, _ following: Range<Int>) -> Int {
+    let end = following.upperBound
+    guard end == figure.after.upperBound || words.beginning(text, at: end, roles: [.reach, .rise, .fall]) != nil else {
+      return end
+    }
+    if figure.quantity.isCount, propertyTail(text, following) != nil { return following.lowerBound }
+    guard end == figure.after.upperBound, end < figure.clause.upperBound else { return end }
+    let deed = words.first(text, in: following.lowerBound + 1..<max(end, following.lowerBound + 1), roles: .cut)
+    return deed.map { $0.range.upperBound < end - 2 ? $0.range.upperBound : end } ?? end
+  }
+
+  /// Whether the thing measured stands behind the number.
+  func takesFollowing(
+    _ figure: Figure, _ text: Scalars, _ lead: LeadIn, before: Range<Int>, _ memory: MetricMemory
+  ) -> Bool {
+    let start = attributeEnd(figure, text)
+    // 从3个增加到5个: what stands between two figures leads to the second.
+    if let change = words.beginning(text, at: start, limit: figure.after.upperBound, roles: [.rise, .fall, .reach]),
+      change.end + 2 >= figure.after.upperBound
+    {
+      return false
+    }
+    let isPossessive = text.character(figure.after.lowerBound) == "的"
+    guard start < figure.after.upperBound else { return false }
+    let first = text.character(start)
+    if !Scalars.isHan(text[start]), !"“《（(".unicodeScalars.contains(first), !Scalars.isLatinLetter(text[start]) {
+      return false
+    }
+    if first == "（" || first == "(" || phrases.isThreshold(text, start) { return false }
+    // 连续迈上4万亿、5万亿两个台阶
+    if NumeralCharacter.digit(text[start]) != nil, figure.quantity.unit == nil { return false }
+    if "和及与以并等，、于也是被由从向到都".unicodeScalars.contains(first),
+      words.beginning(text, at: start, limit: figure.after.upperBound, roles: .thing) == nil
+    {
+      return false
+    }
+    let isNamedBefore =
+      !before.isEmpty
+      && words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.act, .cut]) == nil
+      && !isDeed(text, before)
+    if isTimes(figure), words.beginning(text, at: start, limit: figure.after.upperBound, roles: .act) != nil {
+      return true
+    }
+    if !isPossessive, isNamedBefore, isDeedNext(figure, text, start) { return false }
+    if isNamedBefore, !isPossessive, continues(figure, text, memory) { return false }
+    if lead.roles.contains(.reach), !before.isEmpty, figure.quantity.unit?.kind == .money, !isPossessive {
+      return false
+    }
+    if figure.quantity.isCount || figure.quantity.unit == nil { return true }
+    if isPossessive { return true }
+    // 设立100亿元专项资金, 年产60万吨油料: a measure takes what follows if nothing measurable stands before it.
+    return measureTail(text, before) == nil || before.isEmpty
+  }
+
+  /// 先后8次开展督查: how often something was done.
+  func isTimes(_ figure: Figure) -> Bool { figure.quantity.unit?.name == "次" }
+
+  /// 供餐企业12家办理…, 项目3个入选…: a deed behind the number, and no noun of which it is a part (建设项目).
+  func isDeedNext(_ figure: Figure, _ text: Scalars, _ start: Int) -> Bool {
+    let limit = figure.after.upperBound
+    guard let verb = words.beginning(text, at: start, limit: limit, roles: [.predicate, .act]) else { return false }
+    if verb.roles == .act {
+      // 320个共建重点项目: only people, or what leads to a further figure, did something.
+      let isPeople = "人名位".unicodeScalars.contains(text.character(figure.quantity.end - 1))
+      if verb.end - start == 1 || !isPeople && limit == figure.clause.upperBound { return false }
+      // …等领域320个共建项目
+      let before = figure.before
+      if words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: .abstract) != nil { return false }
+    }
+    return words.beginning(text, at: verb.end, limit: limit, roles: [.thing, .generic, .measure]) == nil
+  }
+
+  /// 省派15名、县派60名…: behind a figure that counts what stands before it, a further one of its unit does so too.
+  func continues(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
+    guard let last = memory.last, last.clause == figure.clause, last.rule.base == .before,
+      last.unitName == figure.quantity.unitName
+    else { return false }
+    return text.character(figure.before.lowerBound) == "、"
+  }
+
+  /// Past 的, and past a size that stands before the noun: 14个750千伏电网工程, 3座35万千瓦光热电站.
+  func attributeEnd(_ figure: Figure, _ text: Scalars) -> Int {
+    var start = figure.after.lowerBound
+    if text.character(start) == "的" { return start + 1 }
+    if figure.quantity.isCount { start = max(start, figure.sizesEnd) }
+    // 20家已通过认定
+    while let adverb = words.beginning(text, at: start, limit: figure.after.upperBound, roles: .done),
+      adverb.end > start
+    {
+      start = adverb.end
+    }
+    return start
+  }
+}

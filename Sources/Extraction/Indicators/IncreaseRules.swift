@@ -1,0 +1,121 @@
+/// Tells what was added (新增5家) from what there is.
+extension AspectRules {
+  /// 新增甲10家、乙5家, and 新增甲10家,乙5家: what has no verb of its own goes on with that of the figure before.
+  static func continuesIncrease(
+    _ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ words: FigureWords, _ memory: MetricMemory
+  ) -> Bool {
+    guard let last = memory.last, last.aspect == .increase, !last.isRelative, !lead.phrase.isEmpty || lead.roles.isEmpty
+    else { return false }
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    if let total = words.beginning(text, at: start, limit: figure.before.upperBound, roles: .total),
+      total.end - start > 1
+    {
+      return false
+    }
+    if last.clause == figure.clause, isContinuation(text, figure, after: last) {
+      // 里程新增30公里、突破900公里; 就业稳定在50万人以上: a level of its own.
+      if lead.roles.contains(.reach), lead.roles.isDisjoint(with: [.adverb, .add]) { return false }
+      if lead.phrase.isEmpty, passes(text, figure.quantity.start) { return false }
+      guard let verb = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .act) else { return true }
+      return verb.end - start < 2 || verb.end + 2 >= lead.phrase.upperBound
+    }
+    guard last.sentence == figure.sentence, last.clause.upperBound + 1 == figure.clause.lowerBound,
+      last.unitName == figure.quantity.unitName, lead.roles.isEmpty, !lead.phrase.isEmpty,
+      figure.before.lowerBound == figure.clause.lowerBound, text.character(last.clause.upperBound) != "；",
+      text.character(last.clause.upperBound) != ";", memory.names.name(at: start) == nil,
+      opensWithAddition(text, last, words, memory)
+    else { return false }
+    // 其中 tells parts of what was added. 有效期内…, 目前…: another time.
+    let own = text.has("其中", at: start) ? start + 2 : start
+    if let adverb = words.beginning(text, at: own, limit: figure.before.upperBound, roles: .adverb),
+      adverb.end > own + 1
+    {
+      return false
+    }
+    // One character such as the 以 of 以上 is no verb.
+    return !(own..<max(own, figure.before.upperBound)).contains { position in
+      guard
+        let verb = words.beginning(
+          text, at: position, limit: figure.before.upperBound, roles: [.act, .predicate, .total, .reach])
+      else { return false }
+      return verb.end - position > 1
+    }
+  }
+
+  /// 预计新增甲10家: the verb governs what follows; 城镇新增就业 does not. A clause that went on with it governs too.
+  static func opensWithAddition(
+    _ text: Scalars, _ last: MetricMemory.Past, _ words: FigureWords, _ memory: MetricMemory
+  ) -> Bool {
+    if words.ending(text, at: last.start, limit: last.clause.lowerBound, roles: .add) != nil { return true }
+    var position = PhraseFinder.skippingMarks(text, last.clause.lowerBound, last.clause.upperBound)
+    while let adverb = words.beginning(text, at: position, limit: last.end, roles: [.adverb, .target]),
+      adverb.end - position > 1
+    {
+      position = adverb.end
+    }
+    if words.beginning(text, at: position, limit: last.end, roles: .add) != nil { return true }
+    return words.first(text, in: position..<last.end, roles: .add) == nil
+  }
+
+  /// 新增…家, 净增…家 within the clause, and 新 before a deed.
+  static func hasAddVerb(_ text: Scalars, _ range: Range<Int>, words: FigureWords) -> Bool {
+    for position in range {
+      let start = text.character(position)
+      if start == "新", words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]) == nil,
+        let deed = words.beginning(text, at: position + 1, limit: range.upperBound, roles: .act),
+        deed.end - position > 2, isVerb(text, position..<deed.end, start: range.lowerBound), !isNoun(text, deed.end)
+      {
+        return true
+      }
+      if start == "新", isDeedCharacter(text, position + 1), isDeedCharacter(text, position + 2),
+        isVerb(text, position..<position + 3, start: range.lowerBound), !isNoun(text, position + 3)
+      {
+        return true
+      }
+      // 新建改扩建 is one deed, and adds only in part.
+      if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]),
+        match.roles.contains(.add), !isNoun(text, match.end), !isAlsoRenewal(text, position, match.end),
+        isVerb(text, position..<match.end, start: range.lowerBound)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// 突破900公里: the bound of a level.
+  private static func passes(_ text: Scalars, _ position: Int) -> Bool {
+    text.has("突破", at: position) || text.has("超过", at: position) || text.has("跨过", at: position)
+  }
+
+  /// 新引建, 新招录: characters that make a deed behind 新 where two of them stand together.
+  static func isDeedCharacter(_ text: Scalars, _ position: Int) -> Bool {
+    "引建创培育设立开增入认获聘招签评备登注转升挂投纳批准成落孵组选派考取遴聚添购录".unicodeScalars.contains(text.character(position))
+  }
+
+  /// 新建、改建民宿, 新建和改善绿道: what is renewed besides is not added.
+  static func isAlsoRenewal(_ text: Scalars, _ start: Int, _ end: Int) -> Bool {
+    guard text.has("新建", at: start), end == start + 2 else { return false }
+    var next = end
+    if "、和及与".unicodeScalars.contains(text.character(next)) { next += 1 }
+    if text.character(next) == "（" || text.character(next) == "(" { next += 1 }
+    if text.has("重建", at: next) { return true }
+    return "改扩续修翻迁".unicodeScalars.contains(text.character(next))
+      && !"革".unicodeScalars.contains(text.character(next + 1))
+  }
+
+  /// 新增值, 新签约数: the verb is part of a noun.
+  static func isNoun(_ text: Scalars, _ position: Int) -> Bool {
+    "值量数额率".unicodeScalars.contains(text.character(position))
+  }
+
+  /// 新增 and 净增 are verbs anywhere; 新认定 in 高企新认定企业 belongs to the noun.
+  static func isVerb(_ text: Scalars, _ word: Range<Int>, start: Int) -> Bool {
+    if text.character(word.lowerBound) != "新" || text.character(word.lowerBound + 1) == "增" { return true }
+    let before = text.character(word.lowerBound - 1)
+    if "创更革高最全翻重出刷鲜清焕维”".unicodeScalars.contains(before) { return false }
+    if word.lowerBound == start { return true }
+    return !Scalars.isHan(before.value)
+      || "年月日内已共计功并、全区市省县国还再又".unicodeScalars.contains(before)
+  }
+}

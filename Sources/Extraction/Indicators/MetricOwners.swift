@@ -1,0 +1,126 @@
+/// Whose property a metric is: the figure before, or the clause before, says so.
+extension MetricFinder {
+  /// What the figure before in the sentence is a property of: 高新技术产业 of 高新技术产业实现产值.
+  func ownerInSentence(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard let last = memory.last, last.sentence == figure.sentence, !memory.lastMetric.isEmpty else { return nil }
+    // 进出口总额增速, 项目投资完成率: of the property itself.
+    let isOfProperty =
+      figure.quantity.isRank || words.isWhole(figure.metric, roles: .rise)
+      || figure.metric.has("完成率", at: figure.metric.count - 3)
+    let owner = isOfProperty ? memory.lastMetric : owner(of: memory.lastMetric)
+    if isOfProperty { return owner }
+    // 预算收入增长7%;产业投资增长9%: another statement.
+    if figure.clause.lowerBound > 0, "；;".unicodeScalars.contains(text.character(figure.clause.lowerBound - 1)),
+      figure.metric.count > 3
+    {
+      return nil
+    }
+    // 全省 says where, not whose.
+    let isPlace = owner.count == 2 && owner.has("全", at: 0)
+    return owner.count >= 2 && !isPlace && !words.isWhole(owner, roles: .measure) ? owner : nil
+  }
+
+  /// The subject of the clause before, or the thing that it speaks of: 甲园区通过认定,产值5亿元; 签约乙项目,总投资3亿元.
+  func ownerBefore(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard let clause = clauseBefore(figure, text), memory.last.map({ $0.end <= clause.lowerBound }) ?? true else {
+      return nil
+    }
+    let object = withoutDeed(text, deedObject(text, phrases.object(text, clause), memory))
+    let isThing = words.ending(text, at: object.upperBound, limit: object.lowerBound, roles: [.thing, .generic]) != nil
+    let name = memory.names.name(at: phrases.skipMarks(text, clause.lowerBound, clause.upperBound))
+    if let name, name.upperBound < clause.upperBound, text.character(name.upperBound) != "、",
+      !isThing || name.upperBound >= object.upperBound
+    {
+      return text.slice(name)
+    }
+    if isThing { return object.count >= 3 && object.count <= 20 ? text.slice(object) : nil }
+    // 地方工业逆势增长,完成产值5亿元
+    guard let subject = subjectOfChange(figure, text), subject.count >= 3,
+      "业济".unicodeScalars.contains(subject.character(subject.count - 1))
+        || words.ending(subject, at: subject.count, limit: 0, roles: [.thing, .measure]) != nil
+    else { return nil }
+    return subject
+  }
+
+  /// The clause before that of the figure, within its sentence.
+  func clauseBefore(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
+    let end = figure.clause.lowerBound - 1
+    guard end > figure.sentence.lowerBound else { return nil }
+    var start = end
+    while start > figure.sentence.lowerBound, end - start < 40, Clauses.mark(text, start - 1) == .none { start -= 1 }
+    return start..<end
+  }
+
+  /// Behind the last deed in a clause: 甲公司签约乙项目 → 乙项目.
+  func deedObject(_ text: Scalars, _ range: Range<Int>, _ memory: MetricMemory) -> Range<Int> {
+    var start = range.lowerBound
+    var position = start
+    while position + 5 < range.upperBound {
+      if let deed = words.beginning(text, at: position, limit: range.upperBound, roles: .act), deed.end - position > 1 {
+        if !memory.names.holds(position), deed.end + 3 < range.upperBound,
+          !phrases.isNominal(text, at: deed.end, limit: range.upperBound)
+        {
+          start = deed.end
+        }
+        position = deed.end
+      } else {
+        position += 1
+      }
+    }
+    return start..<range.upperBound
+  }
+
+  /// 乙项目投产 → 乙项目.
+  func withoutDeed(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
+    guard let deed = words.ending(text, at: range.upperBound, limit: range.lowerBound + 2, roles: [.soft, .predicate])
+    else { return range }
+    return range.lowerBound..<deed.start
+  }
+
+  /// The object of the clause before, if that has no figure of its own.
+  func previousObject(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard let clause = clauseBefore(figure, text) else { return nil }
+    if let last = memory.last, last.end > clause.lowerBound {
+      // What the figure before took from the clause before: 159项立项、79项结题.
+      guard last.clause == figure.clause, last.rule.notes.contains(.clause) else { return nil }
+      return owner(of: last.metric)
+    }
+    var object = phrases.object(text, clause)
+    // Names say who or under what, not what is counted.
+    if let list = memory.names.list(text, object) {
+      if list.end >= object.upperBound - 4 { return nil }
+      object = phrases.object(text, list.end..<object.upperBound)
+    }
+    return object.count >= 3 && object.count <= 20 ? text.slice(object) : nil
+  }
+
+  /// The thing that a metric is a property of: 高新技术产业实现产值 → 高新技术产业.
+  func owner(of metric: Scalars) -> Scalars {
+    guard let tail = words.ending(metric, at: metric.count, limit: 2, roles: .measure) else {
+      // 科技项目获立项 → 科技项目
+      let deed = words.ending(metric, at: metric.count, limit: 2, roles: .predicate)
+      return deed.map {
+        metric.slice(0..<($0.start > 2 && metric.character($0.start - 1) == "获" ? $0.start - 1 : $0.start))
+      }
+        ?? metric
+    }
+    var end = tail.start
+    for word: StaticString in ["实现", "完成", "达到"] where metric.has(word, at: end - 2) { end -= 2 }
+    return metric.slice(0..<end)
+  }
+
+  /// 新能源产业 + 产业投资 → 新能源产业投资.
+  static func join(_ owner: Scalars, _ measure: Scalars) -> Scalars {
+    let left = owner.values
+    var right = measure.values
+    // 高技术制造业 + 产业增加值
+    if owner.character(owner.count - 1) == "业", measure.count > 3, measure.has("产业", at: 0) {
+      right.removeFirst(2)
+    }
+    for overlap in stride(from: min(left.count, right.count - 1), to: 0, by: -1)
+    where left.suffix(overlap).elementsEqual(right.prefix(overlap)) {
+      return Scalars(values: left + right.dropFirst(overlap))
+    }
+    return Scalars(values: left + right)
+  }
+}

@@ -1,0 +1,104 @@
+/// Where a phrase before a number is cut: behind its last deed, behind examples, before a threshold.
+extension PhraseFinder {
+  /// 对诉求进行跟踪、协调解决问题: behind the last 、 another deed begins.
+  func lastDeed(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    guard let mark = range.last(where: { text.character($0) == "、" }), mark > range.lowerBound else { return nil }
+    guard let match = words.beginning(text, at: mark + 1, limit: range.upperBound, roles: [.act, .add]),
+      match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
+      !isInsideMarks(text, mark, range.lowerBound)
+    else { return nil }
+    return mark + 1..<range.upperBound
+  }
+
+  func isInsideMarks(_ text: Scalars, _ position: Int, _ limit: Int) -> Bool {
+    var index = position
+    while index > limit {
+      index -= 1
+      if "”）)》".unicodeScalars.contains(text.character(index)) { return false }
+      if "“（(《".unicodeScalars.contains(text.character(index)) { return true }
+    }
+    return false
+  }
+
+  /// 全国科普日、科普月等日常科普活动 → 日常科普活动; with a general noun the last example stays: 进博会等活动.
+  func afterExamples(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    guard let mark = range.last(where: { isExamplesMark(text, $0) }), range.upperBound - mark > 2 else { return nil }
+    let rest = mark + 1..<range.upperBound
+    let isPropertyOfClass =
+      words.beginning(text, at: rest.lowerBound, limit: rest.upperBound, roles: .generic)
+      .map { words.beginning(text, at: $0.end, limit: rest.upperBound, roles: .measure)?.end == rest.upperBound }
+      ?? false
+    if !isTooGeneral(text, rest), !isPropertyOfClass { return rest }
+    if isPropertyOfClass { return range }
+    let separator = (range.lowerBound..<mark).last { text.character($0) == "、" }
+    return (separator.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+  }
+
+  /// Behind the last deed in the middle of the phrase, if enough is left: 获省科技厅认定工程技术研究中心.
+  func cut(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    var found: Int?
+    var position = range.lowerBound + 1
+    while position < range.upperBound {
+      if text.has("预计", at: position), range.upperBound - position >= 5 {
+        // 自创区预计实现总收入
+        found = position + 2
+        if text.has("实现", at: position + 2) || text.has("完成", at: position + 2) { found = position + 4 }
+        position += 2
+      } else if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.cut, .add, .total]),
+        match.roles != .total || position >= range.lowerBound + 3 && isSum(text, position..<match.end)
+      {
+        let rest = range.upperBound - match.end
+        if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
+          text.character(match.end) != "的",
+          match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
+          !isTooGeneral(text, match.end..<range.upperBound)
+        {
+          found = match.end
+        }
+        position = match.end
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  /// 等 behind examples; that of 高等, 平等 or 等级 belongs to a word.
+  func isExamplesMark(_ text: Scalars, _ position: Int) -> Bool {
+    text.character(position) == "等" && !"级高效候奖".unicodeScalars.contains(text.character(position + 1))
+      && !"高初平对同均相优特".unicodeScalars.contains(text.character(position - 1))
+  }
+
+  /// 经济总量跨过两个万亿元大关: up to the verb before a threshold that was passed.
+  func beforeThreshold(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
+    guard
+      let threshold = range.last(where: {
+        text.has("大关", at: $0) || text.has("台阶", at: $0) || text.has("关口", at: $0)
+      }), threshold + 4 >= range.upperBound
+    else { return range }
+    for position in max(range.lowerBound + 2, threshold - 12)..<max(range.lowerBound + 2, threshold) {
+      if let verb = words.beginning(text, at: position, limit: threshold, roles: .reach), verb.end - position > 1 {
+        return range.lowerBound..<position
+      }
+    }
+    return range
+  }
+
+  /// 台阶, 大关, 新关口: a figure of speech for the value before it.
+  func isThreshold(_ text: Scalars, _ start: Int) -> Bool {
+    let noun = "新大".unicodeScalars.contains(text.character(start)) && !text.has("大关", at: start) ? start + 1 : start
+    return text.has("台阶", at: noun) || text.has("大关", at: noun) || text.has("关口", at: noun)
+      || text.has("门槛", at: noun)
+  }
+
+  /// 开展调研: what is held may have a short name.
+  private func isHeld(_ text: Scalars, _ position: Int) -> Bool {
+    text.has("开展", at: position) || text.has("举办", at: position) || text.has("召开", at: position)
+      || text.has("举行", at: position)
+  }
+
+  /// 累计, 合计: who did it stands before, what was done behind.
+  private func isSum(_ text: Scalars, _ word: Range<Int>) -> Bool {
+    word.count == 2 && words.isWhole(text, word, roles: .adverb)
+  }
+}

@@ -1,0 +1,72 @@
+/// What a phrase may begin with and that is no part of it: list marks, batches, places, particles.
+extension PhraseFinder {
+  /// Behind （一）, (3) or 一是 at the beginning of a clause.
+  func listMarkerEnd(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    let start = range.lowerBound
+    if "（(".unicodeScalars.contains(text.character(start)) {
+      var end = start + 1
+      while end - start < 4, isOrdinalCharacter(text[end]) { end += 1 }
+      return end > start + 1 && "）)".unicodeScalars.contains(text.character(end)) ? min(end + 1, range.upperBound) : nil
+    }
+    guard isOrdinalCharacter(text[start]), text.character(start + 1) == "是", start + 2 < range.upperBound else {
+      return nil
+    }
+    return start + 2
+  }
+
+  /// 1. and 2、 at the beginning of a line; 第一批.
+  func numberEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
+    var end = start
+    let isBatch = text.character(start) == "第"
+    if isBatch { end += 1 }
+    let digits = end
+    while end - digits < 3, isBatch ? isOrdinalCharacter(text[end]) : NumeralCharacter.arabicDigit(text[end]) != nil {
+      end += 1
+    }
+    let marks = isBatch ? "批" : ".．、"
+    guard end > digits, end + 2 < limit, marks.unicodeScalars.contains(text.character(end)),
+      isBatch || Scalars.isHan(text[end + 1])
+    else { return nil }
+    return end + 1
+  }
+
+  /// 全市 and the like before a deed: 全市培育品牌 counts 品牌.
+  func wholePlaceEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
+    guard text.character(start) == "全", "省市区县州旗镇乡国".unicodeScalars.contains(text.character(start + 1)),
+      let deed = words.beginning(text, at: start + 2, limit: limit, roles: [.act, .add, .reach]),
+      deed.end - start > 3, deed.end + 1 < limit, !isNominal(text, at: deed.end, limit: limit),
+      deed.roles != .act || deed.end + 3 < limit, !isPropertyOf(text, start + 2..<deed.end, limit: limit)
+    else { return nil }
+    return start + 2
+  }
+
+  private func isOrdinalCharacter(_ scalar: UInt32) -> Bool {
+    NumeralCharacter.digit(scalar) != nil || Unicode.Scalar(scalar) == "十"
+  }
+
+  /// One character that is no part of what follows, unless it begins a word: 从 of 从业人员.
+  func isFunctionWord(_ text: Scalars, _ position: Int) -> Bool {
+    let character = text.character(position)
+    guard "共已又再还也及和与并将被从把由对向在为等现另含即于".unicodeScalars.contains(character) else { return false }
+    let next = text.character(position + 1)
+    return switch character {
+    case "共": !"建享同性产青识富有".unicodeScalars.contains(next)
+    case "再": !"生制融就贷担造次".unicodeScalars.contains(next)
+    case "还": !"款贷林田湿草建".unicodeScalars.contains(next)
+    case "及": !"时格".unicodeScalars.contains(next)
+    case "和": !"谐美平".unicodeScalars.contains(next)
+    case "与": !"会".unicodeScalars.contains(next)
+    case "并": !"网购轨联".unicodeScalars.contains(next)
+    case "将": !"军".unicodeScalars.contains(next)
+    case "从": !"业教".unicodeScalars.contains(next)
+    case "对": !"外口接标".unicodeScalars.contains(next)
+    case "向": !"上".unicodeScalars.contains(next)
+    case "在": !"建校孵岗册职库研册线".unicodeScalars.contains(next)
+    case "为": !"民老农".unicodeScalars.contains(next)
+    case "等": !"级次".unicodeScalars.contains(next)
+    case "含": !"税量".unicodeScalars.contains(next)
+    case "现": !"代场货金".unicodeScalars.contains(next)
+    default: true
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// Two numbers that are one range: 20至30家, 两三家.
+extension QuantityScanner {
+  func append(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
+    guard let other = quantity.numeral.alternative, let value = quantity.value, quantity.unitName != nil else {
+      joinRange(quantity, to: &found, text)
+      return
+    }
+    // 两三家: two and three, both roughly; powers and parts behind them count for both.
+    var first = quantity
+    var second = quantity
+    first.value = value
+    second.value = other
+    second.isRangeEnd = true
+    found.append(first)
+    found.append(second)
+  }
+
+  /// 20至30家: the first number takes the unit, and 万 or 亿, of the second.
+  func joinRange(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
+    var quantity = quantity
+    if let first = found.last, isRange(text, from: first.end, to: quantity.start), !first.isRank, !quantity.isRank,
+      !first.isOrdinal
+    {
+      quantity.isRangeEnd = true
+      if first.unit == nil, first.unitName == nil, first.value != nil, quantity.unitName != nil {
+        var joined = first
+        joined.unit = quantity.unit
+        joined.unitName = quantity.unitName
+        if let power = powerBehind(text, quantity.numeral), !hasPower(text, first.numeral) {
+          joined.value = joined.value?.shifted(power)
+        }
+        if quantity.qualifier != .exact, quantity.qualifier == .about { joined.qualifier = .about }
+        found[found.count - 1] = joined
+      }
+    }
+    found.append(quantity)
+  }
+
+  func isRange(_ text: Scalars, from end: Int, to start: Int) -> Bool {
+    switch start - end {
+    case 1: "至到-–—~～－".unicodeScalars.contains(text.character(end))
+    case 2: text.has("——", at: end) || text.has("--", at: end)
+    default: false
+    }
+  }
+
+  func hasPower(_ text: Scalars, _ numeral: Numeral) -> Bool {
+    NumeralCharacter.largePower(text[numeral.end - 1]) != nil
+  }
+
+  func powerBehind(_ text: Scalars, _ numeral: Numeral) -> Int? {
+    var power = 0
+    var position = numeral.end - 1
+    while position > numeral.start, let next = NumeralCharacter.largePower(text[position]) {
+      power += next
+      position -= 1
+    }
+    return power > 0 ? power : nil
+  }
+}

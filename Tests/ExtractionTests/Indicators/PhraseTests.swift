@@ -1,0 +1,80 @@
+import Testing
+
+/// Where the phrase that names a measure begins and ends.
+@Suite struct PhraseTests {
+  private func metrics(_ text: String, role: String = "review") -> [String] {
+    figures(text, role: role).map { String($0.split(separator: "|", omittingEmptySubsequences: false)[1]) }
+  }
+
+  @Test(arguments: [
+    // 等 inside a word is no mark of examples.
+    ("高等教育毛入学率提高到73%。", "高等教育毛入学率"), ("进博会等大型展会12场。", "大型展会"),
+    // A verb inside a noun.
+    ("招商引资到位资金79亿元。", "招商引资到位资金"), ("打造五大现代服务业集群。", "现代服务业集群"),
+    ("支持15个服务业高质量发展集聚区建设。", "服务业高质量发展集聚区建设"), ("组织27个项目晋级省级复赛。", "项目晋级省级复赛"),
+    // Bounds inside a name, and before it.
+    ("30批次副国级以上外宾来访。", "副国级以上外宾"), ("建成21个地级以上市分中心。", "地级以上市分中心"), ("大型商超215个。", "大型商超"),
+    ("引进3个亿元以上项目。", "亿元以上项目"), ("新建3座35万千瓦电站。", "电站"),
+    // Adverbs, thresholds and places in a row end the phrase.
+    ("粮食产量继续保持500亿斤以上。", "粮食产量"), ("经济总量跨过两个万亿元大关、超过6万亿元。", "经济总量"),
+    ("五大产业集群逐步形成。", "产业集群"), ("惠民实事12件圆满办结。", "惠民实事"),
+    // What things are like stands before 的.
+    ("打造40个吸引力强、带动面广的消费场景。", "消费场景"), ("打造150个和美乡村。", "和美乡村"), ("培育1—2个主导产业。", "主导产业"),
+  ])
+  func phrase(text: String, expected: String) {
+    #expect(metrics(text).last == expected, "\(text)")
+  }
+
+  @Test func aPrepositionEndsThePhraseAtAnyDeed() {
+    #expect(metrics("在16家医疗机构设置免陪护病房。") == ["医疗机构"])
+    #expect(metrics("为380个老旧小区引入物业服务。") == ["老旧小区"])
+    // Without one, the deed says which are meant.
+    #expect(metrics("160家企业参加辅导活动。") == ["企业参加辅导活动"])
+  }
+
+  @Test func aPropertyBelongsToWhatStandsBeforeIt() {
+    #expect(metrics("产权交易中心完成交易金额1.5亿元。") == ["产权交易中心交易金额"])
+    #expect(metrics("810个重点项目完成投资428亿元。") == ["重点项目", "重点项目投资"])
+    #expect(metrics("地方工业逆势增长,完成产值56亿元。") == ["地方工业产值"])
+    #expect(metrics("全市完成交易金额1.5亿元。") == ["交易金额"])
+    #expect(metrics("生产安全事故17起,死亡20人,同比下降4%。") == ["生产安全事故", "生产安全事故死亡", "生产安全事故死亡"])
+    // Another statement has nothing to do with it.
+    #expect(metrics("预算收入增长7%;产业投资增长9%。").last == "产业投资")
+  }
+
+  @Test func aSentenceGoesOnWithItsSubject() {
+    #expect(metrics("省道里程90公里。生产总值迈上新台阶,总量突破5万亿元。").last == "生产总值")
+    #expect(metrics("开发区8家。经营主体增量提质,总量突破90万户。").last == "经营主体")
+    #expect(metrics("服务业支撑作用增强,增加值达到3亿元。") == ["服务业增加值"])
+  }
+
+  @Test func comparisonsKeepWhatIsCompared() {
+    #expect(figures("入学率95%,高出全省3个百分点。").last == "3个百分点|入学率高出全省|3 个百分点|level")
+    #expect(figures("单产520公斤,超全市平均单产28公斤。").last == "28公斤|单产超全市平均单产|28 公斤|level")
+    #expect(
+      figures("生产总值增长2.8%,高于全国(2.5%)、全省(2%)水平。") == [
+        "2.8%|生产总值|2.8 %|growth", "2.5%|全国生产总值|2.5 %|growth", "2%|全省生产总值|2 %|growth",
+      ])
+    #expect(figures("投资增长1%(含农户),产值增长2%。").count == 2)
+  }
+
+  @Test func aPropertyInARowHasTheOwnerOfTheFirst() {
+    #expect(metrics("省属企业营业收入、利润分别增长6%、60%。") == ["省属企业营业收入", "省属企业利润"])
+    #expect(metrics("石化产业、高技术制造业产业增加值分别增长6%、8%。") == ["石化产业增加值", "高技术制造业产业增加值"])
+    #expect(metrics("诉求解决率、满意率分别达97%和98%。") == ["诉求解决率", "满意率"])
+  }
+
+  @Test func anotherMeasureWordInBrackets() {
+    #expect(figures("提供咨询500项(次)。") == ["500项(次)|咨询|500 项(次)|level"])
+    #expect(figures("新建车站2座(主线)。") == ["2座|车站|2 座|increase"])
+    #expect(figures("浓度降至28.5微克每立方米。") == ["28.5微克每立方米|浓度|28.5 微克每立方米|level"])
+  }
+
+  @Test func goalsAreTargetsWhereverTheyStand() {
+    #expect(indicators("今年经济社会发展的主要预期目标是:生产总值增长5%左右。").map(\.stance) == ["target"])
+    #expect(indicators("市下达产值目标201亿元。").map(\.stance) == ["target"])
+    #expect(indicators("完成年任务(40亿元)的32%。").map(\.stance) == ["target", "actual"])
+    #expect(indicators("超额完成目标5亿元。").map(\.stance) == ["actual"])
+    #expect(indicators("比例优于考核目标14.6个百分点。").map(\.stance) == ["actual"])
+  }
+}
