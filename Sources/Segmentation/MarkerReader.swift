@@ -52,7 +52,7 @@ struct MarkerReader {
     switch kind {
     case ScalarClass.numeral: numeral(at: position)
     case ScalarClass.digit: digits(at: position)
-    case ScalarClass.bracket: bracketed(at: position, inside: next)
+    case ScalarClass.bracket: bracketed(scalar, at: position, inside: next)
     case ScalarClass.enclosed: enclosed(scalar, at: position, next: next)
     case ScalarClass.ordinalWord: ordinalWord(scalar, at: position, next: next)
     default: nil
@@ -64,7 +64,8 @@ struct MarkerReader {
   /// 一、 一． 一是 一要, and 一 with a space behind it at the start of a line.
   private func numeral(at start: Int) -> Marker? {
     if ChineseOrdinal.value(of: previous) > 0 || previous == 0x7B2C { return nil }
-    guard let (ordinal, end) = ChineseOrdinal.read(bytes, at: start) else { return nil }
+    guard let (ordinal, numberEnd) = ChineseOrdinal.read(bytes, at: start) else { return nil }
+    let end = endBeforeComma(numberEnd)
     let (scalar, next) = bytes.scalar(at: end)
     switch scalar {
     case 0x662F:
@@ -78,11 +79,21 @@ struct MarkerReader {
         if boundary != .line, following == ordinal + 1 { return nil }
       }
       return make(.chineseComma, ordinal, start, next)
+    // 一） has lost its opening bracket.
+    case 0x29, 0xFF09:
+      return boundary == .line && !isBehindOpenBracket(start) ? make(.chineseBracket, ordinal, start, next) : nil
     case 0x20, 0x3000, 0x09, 0x0A, 0x0D, 0, 0xFF0C, 0x2C, 0xFF1A, 0x3A:
       return boundary == .line
         ? make(.chineseComma, ordinal, start, scalar == 0x0A || scalar == 0 ? end : next, bare: true) : nil
     default: return nil
     }
+  }
+
+  /// Past the spaces of 一 、 and 1 、 at the start of a line.
+  private func endBeforeComma(_ end: Int) -> Int {
+    guard boundary == .line else { return end }
+    let behind = bytes.skipSpaces(from: end)
+    return bytes.scalar(at: behind).value == 0x3001 ? behind : end
   }
 
   /// Behind the colon of 一是：
@@ -102,7 +113,8 @@ struct MarkerReader {
   /// 1. 1． 1、 1) and not 1.5, 2021.6, 3、4号线.
   private func digits(at start: Int) -> Marker? {
     if isDigitNeighbour(previous, at: start) { return nil }
-    guard let (ordinal, end, count) = ChineseOrdinal.readDigits(bytes, at: start) else { return nil }
+    guard let (ordinal, numberEnd, count) = ChineseOrdinal.readDigits(bytes, at: start) else { return nil }
+    let end = endBeforeComma(numberEnd)
     let (scalar, next) = bytes.scalar(at: end)
     switch scalar {
     case 0x2E, 0xFF0E, 0x3001:
@@ -138,29 +150,6 @@ struct MarkerReader {
     }
     guard count == 4, bytes[start] == 0x31 || bytes[start] == 0x32 else { return false }
     return bytes.scalar(at: position).value == 0x5E74
-  }
-
-  /// (一) （一） (1) （1）
-  private func bracketed(at start: Int, inside: Int) -> Marker? {
-    let inner = bytes.skipSpaces(from: inside)
-    let form: NumberForm
-    let ordinal: Int
-    var end: Int
-    if let number = ChineseOrdinal.read(bytes, at: inner) {
-      (form, ordinal, end) = (.chineseBracket, number.value, number.end)
-    } else if let number = ChineseOrdinal.readDigits(bytes, at: inner), number.count <= 2 {
-      (form, ordinal, end) = (.digitBracket, number.value, number.end)
-    } else {
-      return nil
-    }
-    end = bytes.skipSpaces(from: end)
-    let (closer, next) = bytes.scalar(at: end)
-    guard closer == 0x29 || closer == 0xFF09 else { return nil }
-    end = next
-    // （一）、加强… and （一）．加强…
-    let (point, behind) = bytes.scalar(at: end)
-    if point == 0x3001 || point == 0xFF0E || point == 0x2E { end = behind }
-    return make(form, ordinal, start, end)
   }
 
   /// ① ⑴ ⒈ ㈠ Ⅰ、

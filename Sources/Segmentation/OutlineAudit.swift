@@ -42,9 +42,11 @@ struct OutlineAudit {
 
   // MARK: Numbering
 
+  /// What is numbered in one row: sections and measures count for themselves, though both may have 一、.
   private struct Series: Hashable {
     var parent: Int
     var form: UInt8
+    var kind: OutlineNode.Kind
   }
 
   private mutating func checkNumbering(_ nodes: [OutlineNode]) {
@@ -53,7 +55,7 @@ struct OutlineAudit {
     var lastOfForm: [UInt8: Int] = [:]
     for node in nodes {
       guard let form = node.form, form != .unnumbered, let ordinal = node.ordinal else { continue }
-      let series = Series(parent: node.parent ?? -1, form: form.rawValue)
+      let series = Series(parent: node.parent ?? -1, form: form.rawValue, kind: node.kind)
       let before = last[series] ?? 0
       let continues = before == 0 && ordinal == (lastOfForm[form.rawValue] ?? 0) + 1
       last[series] = ordinal

@@ -75,6 +75,14 @@ package struct RoleTable: Sendable {
     return evidence
   }
 
+  /// The role that a heading's own words give it most, nil where they give none.
+  func announced(by range: Range<Int>, in bytes: [UInt8]) -> Role? {
+    let evidence = heading(range, in: bytes)
+    let most = Swift.max(evidence.review, evidence.plan, evidence.other)
+    if most <= 0 { return nil }
+    return most == evidence.plan ? .plan : most == evidence.review ? .review : .other
+  }
+
   /// Where the first word ends that closes the heading of a part (工作总结, 工作思路), before any mark.
   func endOfClosingCue(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
     var clause = range.lowerBound

@@ -22,8 +22,7 @@ enum ScalarClass {
     for scalar in 0..<0x10000 where isLineSpace(UInt32(scalar)) { table[scalar] = space }
     for scalar in 0x4E00..<0x9FFF where ChineseOrdinal.value(of: UInt32(scalar)) > 0 { table[scalar] = numeral }
     for scalar in Array(0x30...0x39) + Array(0xFF10...0xFF19) { table[scalar] = digit }
-    table[0x28] = bracket
-    table[0xFF08] = bracket
+    for scalar in [0x28, 0xFF08, 0x3010, 0x3014, 0x5B, 0xFF3B] { table[scalar] = bracket }
     for scalar in [0x25, 0xFF05, 0x2030, 0x500D] { table[scalar] = rateUnit }
     for scalar in 0x2160...0x216B { table[scalar] = enclosed }
     for scalar in 0x2460...0x249B { table[scalar] = enclosed }

@@ -75,7 +75,8 @@ package struct Segmenter: Sendable {
         let node = nodes[index]
         let decision = themes.theme(
           heading: node.heading, others: headings(above: index, in: nodes) + headings(below: index, in: nodes),
-          body: (node.heading?.upperBound ?? node.start)..<node.end, role: node.role, in: bytes)
+          body: (node.heading?.upperBound ?? node.start)..<node.end, role: node.role,
+          announced: node.heading.flatMap { roles.announced(by: $0, in: bytes) }, in: bytes)
         nodes[index].theme = decision.theme
         nodes[index].themeEvidence = decision.evidence
       }

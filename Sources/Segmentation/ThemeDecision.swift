@@ -22,20 +22,24 @@ extension ThemeTable {
   /// body is not asked.
   private static let decisiveLead = 40.0
 
-  /// Where the heading names nothing (2022年工作回顾), less than this part of what speaks in the body for its strongest
-  /// theme says that the body is about everything.
+  /// Where the heading names nothing, less than this part of what speaks in the body for its strongest theme says that the
+  /// body is about everything; all the more where the heading opens a whole part (2022年工作回顾).
   private static let leastShare = 1.0 / 3
+  private static let leastShareOfPart = 1.0 / 2
 
   /// A heading of the plan with so many figures is one of a list of targets, whatever is counted in it.
   private static let figuresOfTarget = 2
 
   /// The theme for which heading and body speak most; `other` where no term stands. A body about everything under a
-  /// heading that names nothing is `planning` in the plan, else `other`; an item of a list of targets is `planning`.
+  /// heading that names nothing is `planning` where the heading is a plan's (工作打算), else `other`; an item of a list of
+  /// targets is `planning`.
   ///
   /// - Parameter others: the headings of sections and measures below, which may stand in `body` too, of the sections above,
   ///   and the title.
+  /// - Parameter announced: the role that words of the heading itself give it (工作回顾, 工作打算), if any.
   func theme(
-    heading: Range<Int>?, others: [Range<Int>], body: Range<Int>, role: Role, in bytes: [UInt8]
+    heading: Range<Int>?, others: [Range<Int>], body: Range<Int>, role: Role, announced: Role?,
+    in bytes: [UInt8]
   ) -> ThemeDecision {
     if role == .plan, let heading {
       let figures = Figures.count(in: heading, of: bytes)
@@ -60,8 +64,9 @@ extension ThemeTable {
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
       scores[best] >= Self.leastScore
     else { return ThemeDecision(theme: "other", evidence: []) }
-    if named.isEmpty, scores[best] < scores.reduce(0, +) * Self.leastShare {
-      return ThemeDecision(theme: role == .plan ? "planning" : "other", evidence: [])
+    if named.isEmpty, scores[best] < scores.reduce(0, +) * (announced == nil ? Self.leastShare : Self.leastShareOfPart)
+    {
+      return ThemeDecision(theme: announced == .plan ? "planning" : "other", evidence: [])
     }
     let evidence = found.filter { themes[$0.term] == best }.sorted { first, second in
       let (left, right) = (first.count * weights[first.term], second.count * weights[second.term])
@@ -75,7 +80,7 @@ extension ThemeTable {
 
   private func ofHeading(_ heading: Range<Int>, in bytes: [UInt8]) -> [Found] {
     var found: [Found] = []
-    matcher.forEachMatch(in: bytes, heading) { term, _ in
+    forEachTerm(in: bytes, heading) { term in
       if let known = found.firstIndex(where: { $0.term == term }) {
         found[known].count += Self.headingFactor
       } else if found.count < Self.headingTerms {
@@ -93,12 +98,12 @@ extension ThemeTable {
     let body = body.lowerBound..<Swift.max(body.lowerBound, end)
     var counts = [Double](repeating: 0, count: terms.count)
     var found: [Int] = []
-    matcher.forEachMatch(in: bytes, body) { term, _ in
+    forEachTerm(in: bytes, body) { term in
       if counts[term] == 0 { found.append(term) }
       if counts[term] < Self.countLimit { counts[term] += 1 }
     }
     for heading in others {
-      matcher.forEachMatch(in: bytes, heading) { term, _ in
+      forEachTerm(in: bytes, heading) { term in
         if counts[term] == 0 { found.append(term) }
         counts[term] += Self.otherHeadingFactor
       }

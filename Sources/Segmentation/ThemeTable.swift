@@ -9,7 +9,10 @@ package struct ThemeTable: Sendable {
     "party", "other",
   ]
 
-  /// The terms, and beside each its theme (a place in `Self.themes`) and weight.
+  /// In the table, a word that speaks for no theme and keeps its place: in 提高企业效益 there is no 高企.
+  private static let noTheme = "-"
+
+  /// The terms, and beside each its theme (a place in `Self.themes`, or behind its end) and weight.
   let terms: [String]
   let themes: [Int]
   let weights: [Double]
@@ -25,11 +28,14 @@ package struct ThemeTable: Sendable {
     var weights: [Double] = []
     var lines: [String: Int] = [:]
     for row in table.rows {
-      guard let theme = Self.themes.firstIndex(of: row["theme"]) else {
+      let isBare = row["theme"] == Self.noTheme
+      guard let theme = isBare ? Self.themes.count : Self.themes.firstIndex(of: row["theme"]) else {
         throw TableError(path: table.path, line: row.line, message: "there is no theme \"\(row["theme"])\"")
       }
-      guard let weight = Double(row["weight"]), weight > 0, weight <= 10 else {
-        throw TableError(path: table.path, line: row.line, message: "a weight is a number above 0, at most 10")
+      guard let weight = Double(row["weight"]), weight > 0 && weight <= 10 || isBare && weight == 0 else {
+        throw TableError(
+          path: table.path, line: row.line,
+          message: "a weight is a number above 0, at most 10 (0 for a word without theme)")
       }
       let text = row["term"]
       if text.unicodeScalars.count < 2 {
@@ -47,5 +53,12 @@ package struct ThemeTable: Sendable {
     self.themes = themes
     self.weights = weights
     matcher = TermMatcher(terms)
+  }
+
+  /// Calls `body` with the number of each term that speaks for a theme.
+  func forEachTerm(in bytes: [UInt8], _ range: Range<Int>, _ body: (_ term: Int) -> Void) {
+    matcher.forEachMatch(in: bytes, range) { term, _ in
+      if themes[term] < Self.themes.count { body(term) }
+    }
   }
 }

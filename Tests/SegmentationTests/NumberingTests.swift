@@ -11,7 +11,9 @@ struct NumberingTests {
       ("（一） 抓规划", "2 抓规划"), ("（一）、抓规划", "2 抓规划"), ("㈠抓规划", "2 抓规划"), ("1.抓规划", "3 抓规划"),
       ("1、抓规划", "3 抓规划"), ("1．抓规划", "3 抓规划"), ("１．抓规划", "3 抓规划"), ("⒈抓规划", "3 抓规划"),
       ("(1)抓规划", "4 抓规划"), ("（1）抓规划", "4 抓规划"), ("1）抓规划", "4 抓规划"), ("⑴抓规划", "4 抓规划"),
-      ("①抓规划", "5 抓规划"), ("1.2022年抓规划", "3 2022年抓规划"), ("　　一、抓规划", "1 抓规划"),
+      ("①抓规划", "5 抓规划"), ("〔一〕抓规划", "2 抓规划"), ("【一】抓规划", "2 抓规划"), ("[一]抓规划", "2 抓规划"),
+      ("［一］抓规划", "2 抓规划"), ("【1】抓规划", "4 抓规划"), ("一）抓规划", "2 抓规划"), ("一 、抓规划", "1 抓规划"),
+      ("1 、抓规划", "3 抓规划"), ("1.2022年抓规划", "3 2022年抓规划"), ("　　一、抓规划", "1 抓规划"),
     ])
   func form(_ text: String, _ expected: String) throws {
     #expect(try outline("开头一句话。\n\(text)\n正文一句话。") == [expected])
@@ -47,6 +49,21 @@ struct NumberingTests {
       try outline(text) == [
         "1 工作总结", "  2 抓好规划", "    3 建平台", "    3 引人才", "  2 落实任务", "    3 抓项目", "1 工作计划", "  2 开新局",
       ])
+  }
+
+  @Test("Square brackets of citations and footnotes number nothing")
+  func squareBrackets() throws {
+    for text in ["按照〔一〕号文件办理。", "[1]见年鉴。", "〔2023〕15号文件印发。", "办结[一]件。", "统计口径(见说明一)有变。"] {
+      #expect(try outline("开头一句话。\n\(text)") == [])
+    }
+  }
+
+  @Test("A number that a line break has torn behind its bracket is one where the bracket stands alone on its line")
+  func tornBracket() throws {
+    #expect(
+      try outline("（一）抓规划。编制规划。\n（\n二）建平台。建成平台。\n（三）引人才。引进人才。") == ["2 抓规划", "2 建平台", "2 引人才"])
+    #expect(try outline("（一）抓规划。编制规划。\n（\n二类地区）也编制规划。") == ["2 抓规划"])
+    #expect(try outline("（一）抓规划。编制规划（\n二）并上报。") == ["2 抓规划"])
   }
 
   @Test("A heading that lost its line break ends at the word that closes a part, or at a space")

@@ -36,6 +36,9 @@ struct OutlineTests {
     #expect(try outline(text) == ["1 抓规划", "1 引人才", "  2 甲事", "  2 乙事", "  2 丙事"])
     #expect(try problemKinds(text) == ["numbering_gap", "numbering_repeat", "numbering_gap"])
     #expect(try problemKinds("(三)抓规划") == ["numbering_gap"])
+    // Measures with 一、 inside a sentence are a row of their own.
+    let measures = "采取以下措施:一、清理库存,减轻负担;二、组织货源,稳定供应;三、加强检查,维护秩序。\n一、抓规划\n编制规划。\n二、建平台\n建成平台。"
+    #expect(try problemKinds(measures) == [])
     #expect(try problemKinds("一、抓规划\n(一)甲事\n1.乙事\n(二)丙事\n2.丁事\n二、引人才\n(一)戊事") == [])
   }
 

@@ -5,12 +5,15 @@ import Testing
 
 @Suite struct ThemeTableTests {
   private func decision(
-    _ heading: String, _ body: String, subheading: String = "", above: String = "", role: Role = .review
+    _ heading: String, _ body: String, subheading: String = "", above: String = "", role: Role = .review,
+    announced: Role? = nil
   ) throws -> ThemeDecision {
     let table = try ThemeTable(
       table: CSVTable(
         path: "themes.csv",
-        bytes: Array("theme,term,weight\ntalent,人才,4\ncarriers,平台,4\nfinance,贷款,4\nenterprise,企业,2\nparty,党建,4\n".utf8))
+        bytes: Array(
+          "theme,term,weight\ntalent,人才,4\ncarriers,平台,4\nfinance,贷款,4\nenterprise,企业,2\nparty,党建,4\n-,提高,0\nzones,高人,4\n"
+            .utf8))
     )
     let text = heading + "。" + body + subheading
     let bytes = Array((text + above).utf8)
@@ -18,7 +21,8 @@ import Testing
     let end = text.utf8.count
     return table.theme(
       heading: 0..<count,
-      others: [(end - subheading.utf8.count)..<end, end..<bytes.count], body: (count + 3)..<end, role: role, in: bytes)
+      others: [(end - subheading.utf8.count)..<end, end..<bytes.count], body: (count + 3)..<end, role: role,
+      announced: announced, in: bytes)
   }
 
   @Test func aHeadingThatNamesItsThemeIsBelieved() throws {
@@ -51,11 +55,21 @@ import Testing
     #expect(try decision("聚人才", "逐条办结。", above: "抓党建").theme == "talent")
   }
 
+  @Test func aWordWithoutThemeKeepsItsPlace() throws {
+    #expect(try decision("提高人心", "一切如常") == ThemeDecision(theme: "other", evidence: []))
+    #expect(try decision("请来高人", "一切如常").theme == "zones")
+    #expect(try decision("提高", "发放贷款").theme == "finance")
+  }
+
   @Test func aBodyAboutEverythingUnderABareHeadingHasNoThemeOfItsOwn() throws {
     let everything = "人才来了，平台建了，贷款放了，党建抓了。"
     #expect(try decision("一年回顾", everything) == ThemeDecision(theme: "other", evidence: []))
-    #expect(try decision("明年打算", everything, role: .plan) == ThemeDecision(theme: "planning", evidence: []))
-    // Nor where the heading names one, nor where one prevails.
+    #expect(try decision("守住底线", everything, role: .plan) == ThemeDecision(theme: "other", evidence: []))
+    #expect(
+      try decision("明年打算", everything, role: .plan, announced: .plan)
+        == ThemeDecision(theme: "planning", evidence: []))
+    #expect(try decision("一年回顾", everything + "平台。", announced: .review).theme == "other")
+    // Not where the heading names one, nor where one prevails.
     #expect(try decision("抓企业", everything).theme == "enterprise")
     #expect(try decision("一年回顾", everything + "平台又扩建。").theme == "carriers")
   }
