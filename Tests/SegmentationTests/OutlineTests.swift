@@ -30,6 +30,12 @@ struct OutlineTests {
     #expect(try outline("某局做了工作,这是总结\n一、抓规划") == ["1 抓规划"])
   }
 
+  @Test("A colon at the line end belongs to the heading, a comma does not")
+  func marksAtLineEnd() throws {
+    #expect(try outline("一、工作目标:\n(一)抓规划，\n(二)建平台：\n") == ["1 工作目标:", "  2 抓规划", "  2 建平台："])
+    #expect(try outline("开头。一、工作总结：(一)抓规划。编制规划。(二)建平台。") == ["1 工作总结", "  2 抓规划", "  2 建平台"])
+  }
+
   @Test("Gaps, repeats and late starts keep the tree and are told")
   func numbering() throws {
     let text = "一、抓规划\n三、引人才\n(一)甲事\n(一)乙事\n(三)丙事"

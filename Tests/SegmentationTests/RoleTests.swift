@@ -50,6 +50,16 @@ struct RoleTests {
     #expect(found.contains("下一步 plan"))
   }
 
+  @Test("A heading that tells figures announces a part only before its first mark")
+  func figuresInHeading() throws {
+    let review = "一、2021年工作总结\n(一)产值方面:市里下达的工作计划为增长12%,下一步争取15%。\n完成9%。"
+    #expect(try roles(review, reviewYear: 2021).prefix(2).last?.contains(" review") == true)
+    #expect(
+      try roles("一、2021年工作总结\n(一)下一步:增长12%。\n加快。", reviewYear: 2021).prefix(2).last?.contains(" plan") == true)
+    #expect(
+      try roles("一、2021年工作总结\n(一)产值方面:下一步争取更好。\n加快。", reviewYear: 2021).prefix(2).last?.contains(" plan") == true)
+  }
+
   @Test("A five-year period is no year, a range is no year, a year in a title of a policy is no year")
   func years() throws {
     let found = try roles(
