@@ -11,6 +11,8 @@ struct RoleAssigner {
   private static let headingMargin = 2.0
   /// A heading under another turns the role (下一步工作 within a review) only with a cue as strong as this.
   private static let turningMargin = 5.0
+  /// So many scalars are the words with which a heading opens.
+  private static let openingLength = 5
   /// What the running text says is taken per this many bytes (500 characters).
   private static let textUnit = 1500.0
   /// Loose text with less evidence than this, per unit, is neither review nor plan.
@@ -162,18 +164,22 @@ struct RoleAssigner {
     return difference <= -Self.turningMargin ? .plan : nil
   }
 
-  /// Where a heading may announce a part: in one that tells figures (增加值方面：上级下达的目标任务为增长12%) only what stands
-  /// before its first mark.
+  /// Where a heading may announce a part: only before its first mark, and in one of several clauses that tells no figures
+  /// (细化整改措施，确保整改落地) only in the words with which it opens (下一步，…).
   private func announcement(of heading: Range<Int>) -> Range<Int> {
-    let figures = Figures.count(in: heading, of: bytes)
-    if figures.plain + figures.rounded == 0 { return heading }
     var end = heading.lowerBound
+    var opening = heading.lowerBound
+    var count = 0
     while end < heading.upperBound {
       let (scalar, next) = bytes.scalar(at: end)
-      if isClauseMark(scalar) { break }
+      if isClauseMark(scalar), scalar != 0x3001 { break }
+      count += 1
+      if count <= Self.openingLength { opening = next }
       end = next
     }
-    return heading.lowerBound..<end
+    if end >= heading.upperBound { return heading }
+    let figures = Figures.count(in: heading, of: bytes)
+    return heading.lowerBound..<(figures.plain + figures.rounded > 0 ? end : opening)
   }
 
   /// Review over plan in running text, not yet set against its length.

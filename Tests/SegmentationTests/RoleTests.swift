@@ -60,6 +60,16 @@ struct RoleTests {
       try roles("一、2021年工作总结\n(一)产值方面:下一步争取更好。\n加快。", reviewYear: 2021).prefix(2).last?.contains(" plan") == true)
   }
 
+  @Test("A heading of several clauses announces a part only in the words with which it opens")
+  func clauses() throws {
+    func second(_ heading: String) throws -> String? {
+      try roles("一、2021年工作总结\n(一)\(heading)。\n印发了。", reviewYear: 2021).prefix(2).last
+    }
+    #expect(try second("细化全年工作计划,保证事事落地")?.contains(" review") == true)
+    #expect(try second("下一步,抓好落实")?.contains(" plan") == true)
+    #expect(try second("全年工作计划")?.contains(" plan") == true)
+  }
+
   @Test("A five-year period is no year, a range is no year, a year in a title of a policy is no year")
   func years() throws {
     let found = try roles(
