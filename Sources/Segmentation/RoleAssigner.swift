@@ -164,20 +164,23 @@ struct RoleAssigner {
     return difference <= -Self.turningMargin ? .plan : nil
   }
 
-  /// Where a heading may announce a part: only before its first mark, and in one of several clauses that tells no figures
+  /// Where a heading may announce a part: before its first mark, and in one of several clauses that tells no figures
   /// (细化整改措施，确保整改落地) only in the words with which it opens (下一步，…).
   private func announcement(of heading: Range<Int>) -> Range<Int> {
     var end = heading.lowerBound
     var opening = heading.lowerBound
     var count = 0
+    var mark: UInt32 = 0
     while end < heading.upperBound {
       let (scalar, next) = bytes.scalar(at: end)
+      mark = scalar
       if isClauseMark(scalar), scalar != 0x3001 { break }
       count += 1
       if count <= Self.openingLength { opening = next }
       end = next
     }
     if end >= heading.upperBound { return heading }
+    if mark == 0xFF1A || mark == 0x3A { return heading.lowerBound..<end }
     let figures = Figures.count(in: heading, of: bytes)
     return heading.lowerBound..<(figures.plain + figures.rounded > 0 ? end : opening)
   }
