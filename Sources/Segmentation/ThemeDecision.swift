@@ -41,11 +41,8 @@ extension ThemeTable {
     heading: Range<Int>?, others: [Range<Int>], body: Range<Int>, role: Role, announced: Role?,
     in bytes: [UInt8]
   ) -> ThemeDecision {
-    if role == .plan, let heading {
-      let figures = Figures.count(in: heading, of: bytes)
-      if figures.plain + figures.rounded >= Self.figuresOfTarget {
-        return ThemeDecision(theme: "planning", evidence: [])
-      }
+    if role == .plan, let heading, Figures.stated(in: heading, of: bytes) >= Self.figuresOfTarget {
+      return ThemeDecision(theme: "planning", evidence: [])
     }
     let named = heading.map { ofHeading($0, in: bytes) } ?? []
     var scores = scores(of: named)

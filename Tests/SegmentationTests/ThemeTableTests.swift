@@ -78,6 +78,9 @@ import Testing
     #expect(try decision("新增企业20家、平台3个", "", role: .plan).theme == "planning")
     #expect(try decision("新增企业20家、平台3个", "").theme == "carriers")
     #expect(try decision("新增平台3个", "", role: .plan).theme == "carriers")
-    #expect(try decision("2022年和2023年办好平台", "", role: .plan).theme == "carriers")
+    for name in ["2022年和2023年办好平台", "构建“1+3+5”平台体系", "实施163计划与“201工程”建平台", "建5G与6G平台"] {
+      #expect(try decision(name, "", role: .plan).theme == "carriers")
+    }
+    #expect(try decision("平台建设增长8%以上、强度达2%", "", role: .plan).theme == "planning")
   }
 }
