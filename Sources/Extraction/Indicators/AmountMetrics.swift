@@ -48,7 +48,19 @@ extension MetricFinder {
     {
       metric = text.slice(leadVerb(text, lead)) + metric
     }
+    if let verb = beneficiaryVerb(figure, text), metric.count <= 8, !metric.hasPrefix(text.slice(verb)) {
+      metric = text.slice(verb) + metric
+    }
     set(&figure, metric, .following)
+  }
+
+  /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.
+  private func beneficiaryVerb(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
+    let verb = figure.quantity.start - 2
+    guard verb >= figure.before.lowerBound,
+      text.has("惠及", at: verb) || text.has("覆盖", at: verb) || text.has("受惠", at: verb)
+    else { return nil }
+    return verb..<verb + 2
   }
 
   /// 甲实验室落实建设经费: a short property belongs to the one name before the deed.
@@ -78,7 +90,7 @@ extension MetricFinder {
     let doer = phrases.object(text, range.lowerBound..<verb)
     guard doer.count >= 3,
       words.ending(text, at: doer.upperBound, limit: doer.lowerBound, roles: [.thing, .generic]) != nil
-        || "业心司区园".unicodeScalars.contains(text.character(doer.upperBound - 1))
+        || "业心司区园段站路线厂馆校桥镇街村局".unicodeScalars.contains(text.character(doer.upperBound - 1))
     else { return nil }
     return Self.join(text.slice(doer), measure)
   }

@@ -13,7 +13,7 @@ enum AspectRules {
     // 提升39个县帮扶质效: what is counted behind the number is not what rose.
     if changed, quantity.isCount, lead.base == nil, lead.roles.isDisjoint(with: [.add, .fall]),
       Scalars.isHan(text[quantity.end]),
-      lead.phrase.isEmpty || words.isWhole(text, lead.phrase, roles: [.act, .soft]),
+      lead.phrase.isEmpty || words.isWhole(text, lead.phrase, roles: [.act, .soft]) || namesThings(text, figure),
       words.ending(text, at: quantity.start, limit: figure.before.lowerBound, roles: .act) != nil
     {
       changed = false
@@ -27,7 +27,10 @@ enum AspectRules {
         let compares =
           words.first(text, in: figure.before, roles: .exceed) != nil
           || lead.roles.isDisjoint(with: [.rise, .fall]) && isAboveOthers(text, figure.before)
-        figure.aspect = compares && (!changed || isRate(text, lead.phrase.upperBound)) ? .level : .increase
+        let start = PhraseFinder.skippingMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
+        let opens = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .exceed) != nil
+        figure.aspect =
+          compares && (!changed || opens || isRate(text, lead.phrase.upperBound)) ? .level : .increase
       } else if changed || lead.roles.contains(.add) {
         figure.aspect = .growth
       } else if text.character(quantity.start) == "前" {
@@ -52,7 +55,7 @@ enum AspectRules {
       }
       return
     }
-    if changed || lead.roles.contains(.add) {
+    if changed || lead.roles.contains(.add) || text.has("增量", at: lead.phrase.upperBound - 2) {
       figure.aspect = .increase
     } else if hasAddVerb(text, figure.before.lowerBound..<lead.phrase.upperBound, words: words) {
       figure.aspect = .increase
@@ -72,6 +75,11 @@ enum AspectRules {
     return last.clause == figure.clause && !hasShareWord(text, lead.phrase) && !lead.roles.contains(.reach)
   }
 
+  /// 提升40所普通高中办学能力: things stand behind the number, up to the end of the clause.
+  private static func namesThings(_ text: Scalars, _ figure: Figure) -> Bool {
+    figure.after.count >= 4 && figure.after.allSatisfy { Scalars.isHan(text[$0]) }
+  }
+
   /// 综合创新水平指数达到51.8%: an index is no part of a whole.
   private static func isIndexLevel(_ text: Scalars, _ end: Int) -> Bool {
     text.has("指数", at: end - 2)
@@ -82,7 +90,7 @@ enum AspectRules {
     guard text.has("提升", at: figure.quantity.start - 2) || text.has("提高", at: figure.quantity.start - 2) else {
       return false
     }
-    for word: StaticString in ["实施", "开展", "推进", "启动", "组织"] where text.has(word, at: start) { return true }
+    for word: StaticString in ["实施", "开展", "推进", "启动", "组织", "完成"] where text.has(word, at: start) { return true }
     return false
   }
 
@@ -102,8 +110,9 @@ enum AspectRules {
   }
 
   /// 投资增速达到8%: the rate itself.
-  private static func isRate(_ text: Scalars, _ position: Int) -> Bool {
-    text.has("增速", at: position) || text.has("增幅", at: position) || text.has("增长率", at: position)
+  private static func isRate(_ text: Scalars, _ end: Int) -> Bool {
+    let position = text.has("平均", at: end) ? end + 2 : end
+    return text.has("增速", at: position) || text.has("增幅", at: position) || text.has("增长率", at: position)
       || text.has("降幅", at: position)
   }
 

@@ -100,13 +100,25 @@ struct Coordination: Sendable {
       // 甲区、乙县孵化器: the same things in each place.
       return part + last.slice(place..<last.count)
     }
-    let tail = words.ending(last, at: last.count, limit: 1, roles: .measure)
+    if words.isWhole(part, roles: .add),
+      let verb = words.beginning(last, at: 0, roles: .add) ?? (last.character(0) == "新" ? (part.count, []) : nil),
+      verb.end < last.count
+    {
+      // 新开工、新竣工项目
+      return part + last.slice(verb.end..<last.count)
+    }
+    // 甲业、乙业增加值占总产值比重: what has the share is shared too.
+    let share = (2..<max(2, last.count)).first { last.character($0) == "占" }
+    let tail =
+      share.flatMap { words.ending(last, at: $0, limit: 1, roles: .measure) }
+      ?? words.ending(last, at: last.count, limit: 1, roles: .measure)
     guard let tail else {
       // 刑事、治安案件: a short first part lacks what the last has more.
       return part.count == 2 && last.count == 4 ? part + last.slice(2..<4) : part
     }
     let suffix = last.slice(tail.start..<last.count)
-    if words.ending(part, at: part.count, limit: 1, roles: .measure) != nil { return part }
+    let isShare = ["比重", "占比", "比例"].contains { (word: StaticString) in suffix.has(word, at: suffix.count - 2) }
+    if !isShare, words.ending(part, at: part.count, limit: 1, roles: .measure) != nil { return part }
     return MetricFinder.join(part, suffix)
   }
 }

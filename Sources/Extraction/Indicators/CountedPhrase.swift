@@ -7,6 +7,7 @@ extension PhraseFinder {
   func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true, isGoverned: Bool = false) -> Range<Int> {
     let start = range.lowerBound
     if let title = conferred(text, range) { return title }
+    if let kinds = behindKinds(text, range) { return counted(text, kinds, isCount: isCount, isGoverned: isGoverned) }
     let limit = min(range.upperBound, start + 26)
     var end = itemEnd(text, start, limit, isCount: isCount)
     if let examples = (start + 2..<max(start + 2, end)).first(where: { isExamplesMark(text, $0) }) { end = examples }
@@ -33,6 +34,13 @@ extension PhraseFinder {
         break
       }
       position += 1
+    }
+    if found == range.upperBound, NumeralCharacter.digit(text[found]) != nil,
+      let change = words.ending(text, at: found, limit: start + 1, roles: [.reach, .rise, .fall]),
+      found - change.start > 1
+    {
+      // 15个县（市）扩大到57个: what leads to the next figure.
+      found = change.start
     }
     if found < end, !isGoverned, isTooGeneral(text, start..<found) {
       // 企业参加辅导培训活动: what they did says which are meant.
@@ -61,12 +69,6 @@ extension PhraseFinder {
     return trim(text, start..<found)
   }
 
-  private func bracketEnd(_ text: Scalars, _ position: Int, limit: Int) -> Int? {
-    guard "（(".unicodeScalars.contains(text.character(position)) else { return nil }
-    let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
-    return (position..<min(limit, position + 12)).first { text.character($0) == close }.map { $0 + 1 }
-  }
-
   /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.
   private func conferred(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     let limit = min(range.upperBound, range.lowerBound + 40)
@@ -75,60 +77,6 @@ extension PhraseFinder {
     else { return nil }
     let title = made + 1..<itemEnd(text, made + 1, limit, isCount: true)
     return title.count >= 3 ? trim(text, title) : nil
-  }
-
-  /// The end of the first item: at 、 or a bracket that is no part of the name; 和 and 及 end what a measure is of.
-  func itemEnd(_ text: Scalars, _ start: Int, _ limit: Int, isCount: Bool) -> Int {
-    var position = start
-    while position < limit {
-      switch text.character(position) {
-      case "、" where position > start:
-        // 40个吸引力强、带动面广的消费场景: what they are like stands before 的.
-        if isQuality(text, position), let possessive = possessive(text, position, limit), limit - possessive > 2 {
-          position = possessive
-          break
-        }
-        // 省、市、区三级科技特派员: the levels are no items.
-        if isLevels(text, start..<position) { break }
-        return position
-      case "及" where text.character(position + 1) == "以": break
-      case "和", "及", "并":
-        if !isCount, position > start + 1 { return position }
-        if isCount, position > start + 3, limit - position > 4,
-          words.ending(text, at: position, limit: start, roles: .thing) != nil
-        {
-          return position
-        }
-      case "(", "（":
-        let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
-        guard let end = (position..<min(limit, position + 8)).first(where: { text.character($0) == close }),
-          Scalars.isHan(text[end + 1]), position > start
-        else { return max(position, start) }
-        position = end
-      default: break
-      }
-      position += 1
-    }
-    return limit
-  }
-
-  /// 吸引力强 before 、.
-  private func isQuality(_ text: Scalars, _ mark: Int) -> Bool {
-    "强广高大优好深新快佳美全精足".unicodeScalars.contains(text.character(mark - 1))
-      && words.ending(text, at: mark, limit: max(0, mark - 4), roles: [.thing, .generic]) == nil
-  }
-
-  private func possessive(_ text: Scalars, _ start: Int, _ limit: Int) -> Int? {
-    (start..<min(limit, start + 16)).first { text.character($0) == "的" }
-  }
-
-  /// 省, 省、市: one character each.
-  private func isLevels(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { position in
-      let isMark = (position - range.lowerBound) % 2 == 1
-      return isMark
-        ? text.character(position) == "、" : "国省市县区州乡镇村".unicodeScalars.contains(text.character(position))
-    }
   }
 
   /// A verb inside a noun (建设项目, 上市公司, 转化中心) ends nothing.
@@ -140,6 +88,11 @@ extension PhraseFinder {
     if match.roles == .rank { return match.end - start > 1 }
     // 现代服务业, 改造型: the verb is part of a noun.
     if "业型性者".unicodeScalars.contains(text.character(match.end)) { return false }
+    if match.roles.isDisjoint(with: [.predicate, .rank]),
+      "区点队站团厅所院室馆员商".unicodeScalars.contains(text.character(match.end))
+    {
+      return false
+    }
     if match.end - start == 1 {
       switch text.character(start) {
       case "以": if "上下外内及来旧工".unicodeScalars.contains(text.character(match.end)) { return false }

@@ -35,6 +35,7 @@ struct DoerFinder: Sendable {
   /// 甲公司、乙公司共建实验室: behind the last item of a list, a deed with its object.
   private func behindList(_ text: Scalars, _ range: Range<Int>) -> Int? {
     guard let mark = range.last(where: { text.character($0) == "、" }), mark > range.lowerBound + 1,
+      !isInsideMarks(text, mark, limit: range.lowerBound),
       !range.contains(where: { text.has("分别", at: $0) })
     else { return nil }
     var position = mark + 3
@@ -53,6 +54,14 @@ struct DoerFinder: Sendable {
       }
     }
     return nil
+  }
+
+  /// “企业认定、政府认账”授权企业: the mark is part of a quotation.
+  private func isInsideMarks(_ text: Scalars, _ mark: Int, limit: Int) -> Bool {
+    guard let open = (limit..<mark).last(where: { "“”".unicodeScalars.contains(text.character($0)) }) else {
+      return false
+    }
+    return text.character(open) == "“"
   }
 
   /// 实现, 达成: what stands before them is what is measured.

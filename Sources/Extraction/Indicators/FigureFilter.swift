@@ -13,6 +13,7 @@ struct FigureFilter: Sendable {
     // 一个全市第一: a feat as a noun.
     if quantity.isRank { return text.character(quantity.start - 1) != "个" }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
+    if isPointedAt(quantity, in: text) { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
     if isStructure(quantity, unit, in: text) || isPhase(quantity, unit, in: text) || isSize(quantity, in: text)
       || isClass(quantity, unit, in: text)
@@ -28,6 +29,15 @@ struct FigureFilter: Sendable {
       return unit.figure != .no
     case .chinese, .bare:
       return isChineseFigure(quantity, unit, in: text, clause: clause)
+    }
+  }
+
+  /// 唯一一个平台, 这5个增幅, 双10条: nothing is counted.
+  private func isPointedAt(_ quantity: Quantity, in text: Scalars) -> Bool {
+    switch text.character(quantity.start - 1) {
+    case "唯", "这": true
+    case "双": quantity.isCount && quantity.numeral.form != .mask
+    default: text.has("上述", at: quantity.start - 2) || text.has("唯一", at: quantity.start - 2)
     }
   }
 
@@ -112,6 +122,7 @@ struct FigureFilter: Sendable {
     }
     if quantity.numeral.form == .bare { return false }
     if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
+      if isSumOfList(quantity, in: text, clause: clause) { return false }
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
     }
     if quantity.numeral.form == .chinese { return false }
@@ -122,6 +133,17 @@ struct FigureFilter: Sendable {
     let after = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
     if words.beginning(text, at: after, limit: clause.upperBound, roles: .unitlike) != nil { return true }
     return false
+  }
+
+  /// 甲业、乙业、丙业三大产业: the number sums up the list before it; behind 等 it says how many there are.
+  private func isSumOfList(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    let before = quantity.start - 1
+    guard before > clause.lowerBound,
+      Scalars.isHan(text[before]) || "”）)".unicodeScalars.contains(text.character(before)),
+      text.character(before) != "等",
+      words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.act, .cut, .predicate, .soft]) == nil
+    else { return false }
+    return (max(clause.lowerBound, before - 40)..<before).contains { text.character($0) == "、" }
   }
 
   /// 指数达到85.6, 城乡居民收入比降至2.2, 考核得分98: a number without a unit that is measured all the same.

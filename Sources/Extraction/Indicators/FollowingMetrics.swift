@@ -37,7 +37,12 @@ extension MetricFinder {
     let isPossessive = text.character(figure.after.lowerBound) == "的"
     guard start < figure.after.upperBound else { return false }
     let first = text.character(start)
-    if !Scalars.isHan(text[start]), !"“《（(".unicodeScalars.contains(first), !Scalars.isLatinLetter(text[start]) {
+    // 3家5A级景区: a digit that begins a word.
+    let isWord =
+      NumeralCharacter.arabicDigit(text[start]) != nil
+      && (Scalars.isLatinLetter(text[start + 1]) || (start + 1..<start + 3).contains { text.character($0) == "岁" })
+    if !Scalars.isHan(text[start]), !"“《（(".unicodeScalars.contains(first), !Scalars.isLatinLetter(text[start]), !isWord
+    {
       return false
     }
     if first == "（" || first == "(" || phrases.isThreshold(text, start) { return false }

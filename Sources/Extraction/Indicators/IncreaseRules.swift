@@ -12,15 +12,28 @@ extension AspectRules {
     {
       return false
     }
+    // 新增6家(甲类3家、乙类1家)
+    if last.clause == figure.clause, "（(".unicodeScalars.contains(text.character(last.end)),
+      last.unitName == figure.quantity.unitName, lead.roles.isEmpty
+    {
+      return true
+    }
     if last.clause == figure.clause, isContinuation(text, figure, after: last) {
       // 里程新增30公里、突破900公里; 就业稳定在50万人以上: a level of its own.
       if lead.roles.contains(.reach), lead.roles.isDisjoint(with: [.adverb, .add]) { return false }
       if lead.phrase.isEmpty, passes(text, figure.quantity.start) { return false }
       guard let verb = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .act) else { return true }
+      // 新增项目9个、释放产值5亿元
+      if verb.end - start > 1, words.isWhole(text, verb.end..<lead.phrase.upperBound, roles: .measure),
+        last.unitName != figure.quantity.unitName
+      {
+        return false
+      }
       return verb.end - start < 2 || verb.end + 2 >= lead.phrase.upperBound
     }
     guard last.sentence == figure.sentence, last.clause.upperBound + 1 == figure.clause.lowerBound,
       last.unitName == figure.quantity.unitName, lead.roles.isEmpty, !lead.phrase.isEmpty,
+      isPartOrCount(text, figure, lead, words),
       figure.before.lowerBound == figure.clause.lowerBound, text.character(last.clause.upperBound) != "；",
       text.character(last.clause.upperBound) != ";", memory.names.name(at: start) == nil,
       opensWithAddition(text, last, words, memory)
@@ -81,6 +94,14 @@ extension AspectRules {
       }
     }
     return false
+  }
+
+  /// 其中光伏装机20万千瓦, 乙5家: parts of what was added, or things; 播种面积5万亩 is a level of its own.
+  private static func isPartOrCount(_ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ words: FigureWords) -> Bool {
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    if text.has("其中", at: start) { return true }
+    return figure.quantity.isCount
+      && words.ending(text, at: lead.phrase.upperBound, limit: lead.phrase.lowerBound, roles: .measure) == nil
   }
 
   /// 突破900公里: the bound of a level.

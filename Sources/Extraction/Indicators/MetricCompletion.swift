@@ -10,6 +10,8 @@ extension MetricFinder {
         figure.metric = (memory.topic.isEmpty ? memory.heading(figure) : memory.topic) + metric
       } else {
         figure.metric = last
+        // The same comparison again.
+        if memory.last?.rule.base == .shareOfLast, memory.last?.metric == last { figure.rule.base = .shareOfLast }
       }
       return
     }
@@ -44,7 +46,18 @@ extension MetricFinder {
   /// What a figure without words of its own goes on with: the metric before it in the sentence; where there is none, the
   /// subject of the clause before, 地区生产总值 of 地区生产总值迈上新台阶,达到5万亿元.
   private func continued(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
-    if memory.last?.sentence == figure.sentence { return memory.lastMetric }
+    if memory.last?.sentence == figure.sentence {
+      // 粮食总产居全国首位,增量39亿斤: the rank alone says what of.
+      let hasAmount = memory.past.contains { $0.sentence == figure.sentence && !$0.isRank && !$0.metric.isEmpty }
+      let ranked = memory.past.last { $0.sentence == figure.sentence && $0.isRank && !$0.metric.isEmpty }
+      // 占全国份额从14%提升到15.5%
+      if let last = memory.last, last.rule.base == .shareOfLast, last.clause == figure.clause, figure.aspect == .share,
+        text.has("从", at: last.start - 1) || text.has("由", at: last.start - 1)
+      {
+        return last.metric
+      }
+      return hasAmount ? memory.lastMetric : ranked?.metric ?? memory.lastMetric
+    }
     return subjectOfChange(figure, text) ?? memory.lastMetric
   }
 

@@ -49,7 +49,7 @@ extension PhraseFinder {
       {
         let rest = range.upperBound - match.end
         if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
-          text.character(match.end) != "的",
+          text.character(match.end) != "的", !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
           !isTooGeneral(text, match.end..<range.upperBound)
         {

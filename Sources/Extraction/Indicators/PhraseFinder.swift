@@ -27,7 +27,8 @@ struct PhraseFinder: Sendable {
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
         match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
         !isPropertyOf(text, start..<match.end, limit: range.upperBound),
-        !isNoun(text, start..<match.end, limit: range.upperBound)
+        !isNoun(text, start..<match.end, limit: range.upperBound),
+        !isShared || text.character(match.end) != "、" || !isAddition(text, match.end + 1, limit: range.upperBound)
       {
         kept = start
         start = skipMarks(text, match.end, range.upperBound)
@@ -44,13 +45,19 @@ struct PhraseFinder: Sendable {
     }
     if !isShared, let item = lastDeed(text, start..<range.upperBound) { return object(text, item) }
     if let rest = afterExamples(text, start..<range.upperBound) { return trim(text, rest) }
-    start = cut(text, start..<range.upperBound) ?? start
-    // Of a shared phrase the first part must say enough: 接待游客、实现收入.
+    // Of a shared phrase the first part must say enough: 接待游客、实现收入; no part is cut off.
+    let mark = isShared ? (start..<range.upperBound).first { text.character($0) == "、" } : nil
+    if let cut = cut(text, start..<range.upperBound), cut <= mark ?? cut { start = cut }
     let first = isShared ? (start..<range.upperBound).first { text.character($0) == "、" } : nil
     if isTooGeneral(text, start..<range.upperBound) || first.map({ $0 - start <= 2 }) ?? false {
       start = min(kept, start)
     }
     return trim(text, start..<range.upperBound)
+  }
+
+  /// 新开工、新竣工项目: each deed has its own figure.
+  private func isAddition(_ text: Scalars, _ start: Int, limit: Int) -> Bool {
+    words.beginning(text, at: start, limit: limit, roles: .add) != nil || text.character(start) == "新"
   }
 
   /// 招商引资, 培训班: a noun that begins with the verb.

@@ -50,7 +50,7 @@ extension PhraseFinder {
     guard "共已又再还也及和与并将被从把由对向在为等现另含即于".unicodeScalars.contains(character) else { return false }
     let next = text.character(position + 1)
     return switch character {
-    case "共": !"建享同性产青识富有".unicodeScalars.contains(next)
+    case "共": !"建享同性产青识富有济".unicodeScalars.contains(next)
     case "再": !"生制融就贷担造次".unicodeScalars.contains(next)
     case "还": !"款贷林田湿草建".unicodeScalars.contains(next)
     case "及": !"时格".unicodeScalars.contains(next)

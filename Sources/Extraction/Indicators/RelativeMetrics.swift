@@ -23,6 +23,11 @@ extension MetricFinder {
       figure.aspect = place.aspect
       return set(&figure, place.metric, .shareOfLast)
     }
+    if phrase.count == 2, text.has("恢复", at: phrase.lowerBound), !memory.lastMetric.isEmpty {
+      // 收入5亿元,同比恢复86%
+      figure.rule.notes.insert(.inherited)
+      return set(&figure, memory.lastMetric, .share)
+    }
     let compares = isComparison(text, phrase)
     if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts.
@@ -33,7 +38,11 @@ extension MetricFinder {
       // 70%以上的财政支出投入民生领域
       let start = text.character(figure.after.lowerBound) == "的" ? figure.after.lowerBound + 1 : figure.after.lowerBound
       if start < figure.after.upperBound, Scalars.isHan(text[start]) {
-        return set(&figure, text.slice(phrases.counted(text, start..<figure.after.upperBound)), .shareOf)
+        let whole = text.slice(phrases.counted(text, start..<figure.after.upperBound))
+        // 覆盖95%以上行政村
+        let reaches =
+          phrase.count == 2 && (text.has("覆盖", at: phrase.lowerBound) || text.has("惠及", at: phrase.lowerBound))
+        return set(&figure, reaches ? text.slice(phrase) + whole : whole, .shareOf)
       }
     }
     if figure.aspect == .growth, phrase.isEmpty, text.character(figure.quantity.end) == "的" {
@@ -47,6 +56,13 @@ extension MetricFinder {
       if let growth = (start..<start + 4).first(where: { text.has("增长", at: $0) }) {
         return set(&figure, text.slice(start..<growth + 2), .growth)
       }
+    }
+    if figure.aspect == .share, phrase.count > 2, text.character(figure.quantity.end) != "的",
+      text.has("覆盖", at: phrase.upperBound - 2), !figure.after.isEmpty, Scalars.isHan(text[figure.after.lowerBound])
+    {
+      // 5G基站覆盖95%以上行政村
+      let whole = phrases.counted(text, figure.after)
+      if whole.count >= 2 { return set(&figure, text.slice(phrase) + text.slice(whole), .shareOf) }
     }
     if figure.aspect == .share, !lead.phrase.isEmpty, text.character(figure.quantity.end) == "的",
       text.character(phrase.upperBound - 2) == "全" || text.has("覆盖", at: phrase.upperBound - 2)

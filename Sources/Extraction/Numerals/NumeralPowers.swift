@@ -85,6 +85,8 @@ extension NumeralReader {
       }
       let value = ExactDecimal(digits: digits.values)
       let hasPower = nextPower(text, at: digits.end, isFirst: true, form: .arabic) != nil
+      // 390万65岁以上老人: an age behind the number; two digits are written with 零 before them.
+      if !hasPower, !hasZero, digits.values.count == 2 || text.character(digits.end) == "岁" { return nil }
       if !hasPower, isUnit(text, digits.end), digits.values.count < min(power, 4) { return nil }
       if !hasPower, digits.values.count == 1, !hasZero, power == 4 { return (value.shifted(3), digits.end, true) }
       return (value, digits.end, !hasPower)

@@ -135,7 +135,7 @@ package struct QuantityScanner: Sendable {
     let before = text[position - 1]
     switch text.character(position) {
     case "负", "負":
-      if "抱胜担欠肩正背自辜".unicodeScalars.contains(text.character(position - 1)) { return }
+      if "抱胜担欠肩正背自辜减".unicodeScalars.contains(text.character(position - 1)) { return }
     case "-", "−", "－":
       guard NumeralCharacter.arabicDigit(text[quantity.numeral.start]) != nil || text[quantity.numeral.start] == 0x2E,
         NumeralCharacter.arabicDigit(before) == nil, !"-−－".unicodeScalars.contains(text.character(position - 1)),

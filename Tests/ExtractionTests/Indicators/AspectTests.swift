@@ -46,4 +46,16 @@ import Testing
   func percentages(text: String, expected: String) {
     #expect(indicators(text).map(\.aspect) == [expected], "\(text)")
   }
+
+  @Test(arguments: [
+    ("新增法人单位6家(歌厅3家、网吧2家)。", ["increase", "increase", "increase"]),
+    ("新增装机300万千瓦,其中光伏装机200万千瓦。", ["increase", "increase"]),
+    ("新增整治面积18万亩,播种面积158万亩。", ["increase", "level"]),
+    ("新增项目98个、释放产值15亿元。", ["increase", "level"]), ("“增学位”工程提升40所普通高中办学能力。", ["level"]),
+    ("增补学位3万个。", ["increase"]), ("完成林分优化提升20万亩。", ["level"]), ("粮食总产居全国首位,增量39亿斤。", ["rank", "increase"]),
+    ("工业投资高于全省平均增速8.2个百分点。", ["level"]),
+  ])
+  func partsAndDeeds(text: String, expected: [String]) {
+    #expect(indicators(text).map(\.aspect) == expected, "\(text)")
+  }
 }

@@ -44,4 +44,16 @@ import Testing
     #expect(figures("生产总值迈上万亿元台阶。") == ["万亿元|生产总值|1000000000000 元|level"])
     #expect(figures("上万名群众参加活动。").map { $0.prefix(3) } == ["上万名"])
   }
+
+  @Test(arguments: [
+    "全省唯一一个创新名城。", "这5个增幅全省第一方阵。", "股改新政双10条。", "十里堡村整治。", "钢铁、石化、纺织三大产业。", "做好三篇文章。",
+  ])
+  func nothingIsCounted(text: String) {
+    #expect(figures(text) == [], "\(text)")
+  }
+
+  @Test func listsThatGoOnAreCounted() {
+    #expect(figures("钢铁、石化、纺织等三大产业园。").map { $0.prefix(2) } == ["三大"])
+    #expect(figures("做强用好三大创新平台。").map { $0.prefix(2) } == ["三大"])
+  }
 }

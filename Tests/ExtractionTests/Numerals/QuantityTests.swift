@@ -70,4 +70,15 @@ import Testing
       #expect(text.string(quantity.start..<quantity.end).hasSuffix("家"))
     }
   }
+
+  @Test(arguments: [
+    // An age behind a number is another number; four digits, or 零, go on with it.
+    ("390万65岁", ["390万=3900000", "65岁=65 岁"]), ("3万4000元", ["3万4000元=34000 元"]), ("减负25亿元", ["25亿元=2500000000 元"]),
+    ("下降-5%", ["-5%=-5 %"]), ("负5%", ["负5%=-5 %"]), ("12.98亿人公里", ["12.98亿人公里=1298000000 人公里"]),
+    ("28克/千克", ["28克/千克=28 克/千克"]), ("28.5微克每立方米", ["28.5微克每立方米=28.5 微克每立方米"]),
+    ("500项(次)", ["500项(次)=500 项(次)"]), ("6个批次", ["6个批次=6 个批次"]),
+  ])
+  func unitsAndSigns(text: String, expected: [String]) {
+    #expect(numbers(text) == expected)
+  }
 }

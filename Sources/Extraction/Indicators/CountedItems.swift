@@ -1,0 +1,88 @@
+/// Where the first of the things counted ends, and the kinds that stand before them.
+extension PhraseFinder {
+  /// 视力、听力、肢体等残疾儿童: behind the kinds, what they are kinds of.
+  func behindKinds(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    let limit = min(range.upperBound, range.lowerBound + 24)
+    var item = range.lowerBound
+    for position in range.lowerBound..<max(range.lowerBound, limit) {
+      if text.character(position) == "、" {
+        if position - item > 4 { return nil }
+        item = position + 1
+      } else if isExamplesMark(text, position), item > range.lowerBound, position - item <= 4 {
+        let rest = position + 1..<range.upperBound
+        return rest.count >= 3
+          && words.first(text, in: rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 8), roles: .thing) != nil
+          && Scalars.isHan(text[rest.lowerBound]) ? rest : nil
+      } else if !Scalars.isHan(text[position]) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  func bracketEnd(_ text: Scalars, _ position: Int, limit: Int) -> Int? {
+    guard "（(".unicodeScalars.contains(text.character(position)) else { return nil }
+    let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
+    return (position..<min(limit, position + 12)).first { text.character($0) == close }.map { $0 + 1 }
+  }
+
+  /// The end of the first item: at 、 or a bracket that is no part of the name; 和 and 及 end what a measure is of.
+  func itemEnd(_ text: Scalars, _ start: Int, _ limit: Int, isCount: Bool) -> Int {
+    var position = start
+    while position < limit {
+      switch text.character(position) {
+      case "、" where position > start:
+        // 40个吸引力强、带动面广的消费场景: what they are like stands before 的.
+        if isQuality(text, position), let possessive = possessive(text, position, limit), limit - possessive > 2 {
+          position = possessive
+          break
+        }
+        // 省、市、区三级科技特派员: the levels are no items. 困境、留守儿童: two kinds of one thing.
+        if isLevels(text, start..<position) { break }
+        if position == start + 2, !words.isWhole(text, start..<position, roles: [.thing, .generic, .measure]),
+          limit - position >= 4, NumeralCharacter.digit(text[limit]) == nil,
+          words.first(text, in: position + 1..<min(limit, position + 8), roles: .thing) != nil
+        {
+          break
+        }
+        return position
+      case "及" where text.character(position + 1) == "以": break
+      case "和", "及", "并":
+        if !isCount, position > start + 1 { return position }
+        if isCount, position > start + 3, limit - position > 4,
+          words.ending(text, at: position, limit: start, roles: .thing) != nil
+        {
+          return position
+        }
+      case "(", "（":
+        let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
+        guard let end = (position..<min(limit, position + 8)).first(where: { text.character($0) == close }),
+          Scalars.isHan(text[end + 1]), position > start
+        else { return max(position, start) }
+        position = end
+      default: break
+      }
+      position += 1
+    }
+    return limit
+  }
+
+  /// 吸引力强 before 、.
+  func isQuality(_ text: Scalars, _ mark: Int) -> Bool {
+    "强广高大优好深新快佳美全精足".unicodeScalars.contains(text.character(mark - 1))
+      && words.ending(text, at: mark, limit: max(0, mark - 4), roles: [.thing, .generic]) == nil
+  }
+
+  func possessive(_ text: Scalars, _ start: Int, _ limit: Int) -> Int? {
+    (start..<min(limit, start + 16)).first { text.character($0) == "的" }
+  }
+
+  /// 省, 省、市: one character each.
+  func isLevels(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { position in
+      let isMark = (position - range.lowerBound) % 2 == 1
+      return isMark
+        ? text.character(position) == "、" : "国省市县区州乡镇村".unicodeScalars.contains(text.character(position))
+    }
+  }
+}
