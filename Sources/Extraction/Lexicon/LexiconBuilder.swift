@@ -7,6 +7,9 @@ struct LexiconBuilder {
   private(set) var heads: [Head] = []
   private(set) var names: [NameRow] = []
   private(set) var departmentCharacters: Set<UInt32> = []
+  /// Single characters that are surnames.
+  private(set) var surnames: Set<UInt32> = []
+  private(set) var evidenceWeights = EvidenceWeights()
   /// Full names of divisions that have two characters, with their codes.
   private(set) var shortDivisions: [(surface: String, code: String)] = []
   /// Which words name which rows, by table.
@@ -47,6 +50,7 @@ struct LexiconBuilder {
     try loadBoundaries(tables.folder + "/boundaries.csv")
     try loadHeads(tables.folder + "/heads.csv")
     try loadListedWords(tables.folder + "/words.csv")
+    evidenceWeights = try EvidenceWeights(tables.folder + "/evidence.csv")
   }
 
   /// The tables of names.
@@ -64,6 +68,7 @@ struct LexiconBuilder {
         throw TableError(path: path, line: row.line, message: "unknown kind \"\(row["kind"])\"")
       }
       update(row.bytes("word")) { $0.kinds.formUnion(kinds) }
+      if kinds == .surname, let first = row["word"].unicodeScalars.first { surnames.insert(first.value) }
     }
   }
 

@@ -9,7 +9,7 @@ enum AwardRule {
       else { continue }
       result.append(
         Candidate(
-          tokens: boundary.start..<index, type: .program, subtype: "designation", rule: .head, refusal: nil))
+          tokens: boundary.start..<index, type: .program, subtype: "designation", rule: .honor, refusal: nil))
     }
   }
 }

@@ -7,6 +7,8 @@ struct Candidate {
   var rule: Rule
   /// Nil where the name is kept.
   var refusal: Refusal?
+  /// What was found for and against it where that had to be weighed.
+  var evidence: Evidence?
 }
 
 /// The rules that make mentions; their raw values are the contract's `rule`.
@@ -31,6 +33,8 @@ enum Rule: String, Sendable {
   case congress
   /// One of several names that share a head: 金凤、嘉陵江、明月湖实验室.
   case coordination
+  /// A title of honour behind a verb of conferring.
+  case honor
   /// Two events held as one: A暨B.
   case joint
   /// 数字新疆: an epithet and a place.
@@ -43,7 +47,7 @@ extension Rule {
   /// Which rule is believed where two read the same stretch: what the sentence says of it goes before what a table has.
   var precedence: Int {
     switch self {
-    case .coordination, .firm: 3
+    case .coordination, .firm, .honor: 3
     case .quoted, .title: 2
     case .table: 1
     default: 0

@@ -1,4 +1,4 @@
-/// Party congresses and plenary sessions: 党的二十大, 二十届历次全会, 十九届二中、三中全会, 市委六届十三次全会.
+/// Congresses and plenary sessions: 党的二十大, 二十届历次全会, 十九届二中、三中全会, 市委六届十三次全会, 市十七届人大一次会议.
 ///
 /// The form is read over the bytes, since words such as 二十 or 十大 cut it in other places.
 enum CongressRule {
@@ -6,7 +6,10 @@ enum CongressRule {
     var index = 0
     while index < passage.tokens.count {
       if let end = tokens(passage, index) {
-        result.append(Candidate(tokens: index..<end, type: .event, subtype: nil, rule: .congress, refusal: nil))
+        // 湖南省|第十四届…: the place whose congress it is.
+        var start = index
+        while index - start < 3, passage.name(start - 1)?.type == .district { start -= 1 }
+        result.append(Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .congress, refusal: nil))
         index = end
       } else {
         index += 1
@@ -17,7 +20,10 @@ enum CongressRule {
   /// The token behind the name that begins with token `start`.
   private static func tokens(_ passage: Passage, _ start: Int) -> Int? {
     var scanner = Scanner(bytes: passage.bytes, position: Int(passage.tokens[start].start))
-    guard scanner.mayBegin(), scanner.congress() || scanner.session() || scanner.localCongress() else { return nil }
+    guard scanner.mayBegin(),
+      scanner.congress() || scanner.session() || scanner.localCongress() || scanner.meeting()
+        || scanner.partyCongress()
+    else { return nil }
     var index = start
     while index < passage.tokens.count, Int(passage.tokens[index].end) < scanner.position { index += 1 }
     return index < passage.tokens.count && Int(passage.tokens[index].end) == scanner.position ? index + 1 : nil
@@ -31,8 +37,8 @@ enum CongressRule {
     func mayBegin() -> Bool {
       let scalar = Characters.scalar(bytes, position).value
       switch scalar {
-      // 党, 中, 省, 市, 区, 县, 州
-      case 0x515A, 0x4E2D, 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE: return true
+      // 党, 中, 省, 市, 区, 县, 州, 第, 政
+      case 0x515A, 0x4E2D, 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE, 0x7B2C, 0x653F: return true
       default: return Characters.isChineseDigit(scalar)
       }
     }
@@ -72,6 +78,38 @@ enum CongressRule {
       guard copy.take("第"), copy.number(), copy.take("次") || copy.take("届"), copy.take("党代会") else { return false }
       position = copy.position
       return true
+    }
+
+    /// (省) (第) 十四届 (全国) 人大 (第) 二次会议, and the same of 政协, whose name may stand first.
+    mutating func meeting() -> Bool {
+      var copy = self
+      copy.tier()
+      var isNamed = copy.take("政协")
+      _ = copy.take("第")
+      guard copy.number(), copy.take("届") else { return false }
+      if !copy.take("全国") { copy.tier() }
+      if copy.take("人民代表大会") || copy.take("人大") || copy.take("政协") { isNamed = true }
+      _ = copy.take("常委会") || copy.take("常务委员会") || copy.take("委员会")
+      _ = copy.take("第")
+      guard isNamed, copy.number(), copy.take("次"),
+        copy.take("会议") || copy.take("全体会议") || copy.take("大会")
+      else { return false }
+      position = copy.position
+      return true
+    }
+
+    /// 中国共产党第二十次全国代表大会.
+    mutating func partyCongress() -> Bool {
+      var copy = self
+      guard copy.take("中国共产党"), copy.take("第"), copy.number(), copy.take("次"), copy.take("全国代表大会") else {
+        return false
+      }
+      position = copy.position
+      return true
+    }
+
+    private mutating func tier() {
+      _ = take("省") || take("市") || take("区") || take("县") || take("州") || take("自治区")
     }
 
     private mutating func take(_ text: StaticString) -> Bool {

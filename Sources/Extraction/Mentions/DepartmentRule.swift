@@ -113,7 +113,10 @@ enum DepartmentRule {
     if passage.words(start - 1).contains(.determiner) { return .indefinite }
     // 市人大|代表: the people and not the body; 政协 alone is no name.
     if passage.isWritten(head + 1, "代表") || passage.isWritten(head + 1, "委员") { return .ofAnother }
-    if start == head, passage.isWritten(head, "政协") || passage.isWritten(head, "人大") { return .noPlace }
+    // 省人大, 区政协: as 省委 and 区政府, no names without the place.
+    if passage.isWritten(head, "政协") || passage.isWritten(head, "人大") {
+      if !(start..<head).contains(where: { passage.name($0)?.type == .district }) { return .noPlace }
+    }
     if passage.words(start - 1).contains(.measure), passage.kind(start - 2) == .number { return .indefinite }
     if hasPrefix || passage.isWritten(head, "领导小组") { return nil }
     // 科技局 and 科协 say which department by themselves; 办公室, 法院 and 科学馆 do not.

@@ -4,6 +4,7 @@
 enum DistrictContext {
   static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
     guard passage.tokens[index].length == 2 else { return nil }
+    if isEpithet(passage, index - 1) { return .ordinaryWord }
     let isWord = passage.words(index).contains(.ambiguous)
     let isHigh = name.level == "province" || name.level == "prefecture"
     if isHigh, !isWord { return nil }
@@ -15,6 +16,14 @@ enum DistrictContext {
     // 河源 is the city in a report of its province.
     if isWord { return isHigh && isNear ? nil : .ordinaryWord }
     return isNear ? nil : .otherProvince
+  }
+
+  /// 金|太仓, 五个|章贡: a slogan about the place.
+  private static func isEpithet(_ passage: Passage, _ before: Int) -> Bool {
+    guard before > 0, passage.tokens[before].length == 1 else { return false }
+    if passage.isWritten(before, "个") { return passage.kind(before - 1) == .number }
+    let slogans: [StaticString] = ["金", "新", "大", "美", "富", "强", "好", "醉", "潮"]
+    return slogans.contains { passage.isWritten(before, $0) }
   }
 
   /// 于都、兴国、会昌等县: one of at least three short forms of divisions below the same prefecture.

@@ -15,7 +15,7 @@ enum HeadNeeds {
     if stem.masked > 0, stem.content < 2, !isAnchored { return .masked }
     let length = stem.length + place.headLength
     switch head.need {
-    case .function: return .noFunction
+    case .function, .tier: return .noFunction
     // “周周见”路演活动: an event that is called by a quotation.
     case .quoted: return head.type == .event && stem.hasQuote && place.governed ? nil : .noPlace
     case .anchor:
@@ -52,6 +52,8 @@ enum HeadNeeds {
       return .noPlace
     }
     if stem.hasPlus, head.type == .platform { return .generic }
+    // 某某区城市更新项目, 某某园区引进项目
+    if place.isBuilding, !place.isConferred, !stem.hasQuote { return .ofAnother }
     // 获批国家级电子商务进农村综合示范项目, 加快北斗规模应用试点城市建设
     if head.subtype == "scheme", place.isConferred, stem.opensWithRank, !stem.hasLocalRank, stem.content >= 2 {
       return nil
@@ -74,6 +76,8 @@ enum HeadNeeds {
       return nil
     }
     if head.subtype == "other" || head.type == .platform, !stem.opensAnchored, !place.hasPlaceBehind { return .noPlace }
+    // 北京城, 海南岛: no area of its own.
+    if head.type == .zone, place.headLength == 1, stem.other < 2 { return .generic }
     if isAnchored {
       // 西安国际创业大赛: a place and a word that says which contest it is.
       let isNamedEvent =

@@ -77,12 +77,8 @@ struct HeadPlace {
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
     isBuilding =
-      passage.isWritten(index, "工程")
-      && (passage.words(index - 1).contains(.structure) || passage.isWritten(index - 1, "改造")
-        || passage.isWritten(index - 1, "扩建") || passage.isWritten(index - 1, "修缮")
-        || passage.isWritten(index - 1, "维修") || passage.isWritten(index - 1, "灌溉")
-        || passage.isWritten(index - 1, "线路") || passage.isWritten(index - 1, "输变电")
-        || passage.ends(index - 1, with: "枢纽") || passage.isWritten(index - 1, "精品"))
+      (passage.isWritten(index, "工程") || passage.isWritten(index, "项目"))
+      && (!passage.words(index - 1).isDisjoint(with: [.structure, .works]) || passage.ends(index - 1, with: "枢纽"))
   }
 
   /// Whether what stands before or behind the head word makes it a part of another phrase.

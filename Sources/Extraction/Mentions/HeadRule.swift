@@ -11,7 +11,8 @@ enum HeadRule {
         continue
       }
       guard let head = passage.head(index) else { continue }
-      if passage.name(index) != nil || head.need == .function || head.need == .quoted && head.type != .event
+      if passage.name(index) != nil || head.need == .function || head.need == .tier
+        || head.need == .quoted && head.type != .event
         || head.type == .district
       {
         continue
@@ -61,8 +62,11 @@ enum HeadRule {
       if stem.content >= 2 { result.refusal = nil }
     }
     // 全市科技创新和人才工作大会, 全县科技工作会议
-    if head.type == .event, passage.ends(index, with: "大会") || passage.ends(index, with: "工作会议"),
-      stem.length + Int(passage.tokens[index].length) >= 6, let whole = whole(passage, boundary.stop)
+    let isMeeting =
+      passage.ends(index, with: "大会") || passage.ends(index, with: "工作会议") || passage.ends(index, with: "推进会")
+      || passage.ends(index, with: "现场会") || passage.ends(index, with: "动员会")
+    if head.type == .event, isMeeting, stem.length + Int(passage.tokens[index].length) >= 6,
+      let whole = whole(passage, boundary.stop)
     {
       result.tokens = whole..<end
       result.refusal = nil
@@ -93,7 +97,8 @@ extension HeadRule {
   private static func whole(_ passage: Passage, _ index: Int) -> Int? {
     var index = index
     for _ in 0..<6 {
-      for word in ["全市", "全省", "全区", "全县", "全州"] as [StaticString] where passage.isWritten(index, word) { return index }
+      for word in ["全市", "全省", "全区", "全县", "全州", "省委", "市委", "县委", "区委"] as [StaticString]
+      where passage.isWritten(index, word) { return index }
       guard passage.kind(index) == .word,
         passage.words(index).isDisjoint(with: [.verb, .preposition, .pronoun, .determiner])
       else { return nil }

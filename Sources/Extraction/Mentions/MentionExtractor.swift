@@ -45,7 +45,8 @@ package struct MentionExtractor: Sendable {
       lines.append((-1, "words: " + passage.tokens.indices.map { passage.text($0..<($0 + 1)) }.joined(separator: "|")))
       let chosen = Selection.choose(Self.candidates(&passage), in: passage) { candidate in
         guard !candidate.tokens.isEmpty else { return }
-        let reason = candidate.refusal?.rawValue ?? ""
+        var reason = candidate.refusal?.rawValue ?? ""
+        if let evidence = candidate.evidence { reason += " [\(passage.lexicon.evidenceWeights.text(evidence))]" }
         lines.append(
           (
             candidate.tokens.lowerBound,
@@ -56,7 +57,9 @@ package struct MentionExtractor: Sendable {
         let type = [candidate.type.rawValue, candidate.subtype].compactMap { $0 }.joined(separator: "/")
         lines.append(
           (
-            candidate.tokens.lowerBound, "+ \(passage.text(candidate.tokens))\t\(type)\t\(candidate.rule.rawValue)"
+            candidate.tokens.lowerBound,
+            "+ \(passage.text(candidate.tokens))\t\(type)\t\(candidate.rule.rawValue)"
+              + (candidate.evidence.map { " [\(passage.lexicon.evidenceWeights.text($0))]" } ?? "")
           ))
       }
     }
@@ -66,12 +69,15 @@ package struct MentionExtractor: Sendable {
   private static func candidates(_ passage: inout Passage) -> [Candidate] {
     var candidates: [Candidate] = []
     DepartmentRule.candidates(passage, into: &candidates)
+    BodyRule.candidates(passage, into: &candidates)
+    GovernmentRule.candidates(passage, into: &candidates)
     passage.note(departments: candidates)
     TitleRule.candidates(passage, into: &candidates)
     QuoteRule.candidates(passage, into: &candidates)
     TableRule.candidates(passage, into: &candidates)
     HeadRule.candidates(passage, into: &candidates)
     AwardRule.candidates(passage, into: &candidates)
+    HonorRule.candidates(passage, into: &candidates)
     EpithetRule.candidates(passage, into: &candidates)
     IssuedRule.candidates(passage, into: &candidates)
     ExecutedRule.candidates(passage, into: &candidates)
@@ -79,6 +85,7 @@ package struct MentionExtractor: Sendable {
     CongressRule.candidates(passage, into: &candidates)
     PersonRule.candidates(passage, into: &candidates)
     PersonSubjectRule.candidates(passage, into: &candidates)
+    PersonListRule.candidates(passage, into: &candidates)
     FirmRule.candidates(passage, into: &candidates)
     ProjectListRule.candidates(passage, into: &candidates)
     FirmFigureRule.candidates(passage, into: &candidates)
@@ -89,6 +96,7 @@ package struct MentionExtractor: Sendable {
     CoordinationRule.candidates(passage, into: &candidates)
     PlaceFormRule.candidates(passage, into: &candidates)
     JointEventRule.candidates(passage, into: &candidates)
+    EvidenceRule.weigh(passage, in: &candidates)
     FragmentRule.refuse(passage, in: &candidates)
     TrailingWords.refuse(passage, in: &candidates)
     OwnTitle.refusePrograms(passage, in: &candidates)

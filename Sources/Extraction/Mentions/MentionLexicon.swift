@@ -9,6 +9,9 @@ final class MentionLexicon: Sendable {
   /// Characters of which short names of departments are made: 文, 旅, 广, 体 of 文旅广体局.
   let departmentCharacters: Set<UInt32>
   let conjoinedNames: [ConjoinedName]
+  /// Single characters that are surnames.
+  let surnames: Set<UInt32>
+  let evidenceWeights: EvidenceWeights
 
   init(_ builder: LexiconBuilder, trie: CompiledTrie) {
     self.trie = trie
@@ -16,6 +19,8 @@ final class MentionLexicon: Sendable {
     heads = builder.heads
     names = builder.names
     departmentCharacters = builder.departmentCharacters
+    surnames = builder.surnames
+    evidenceWeights = builder.evidenceWeights
     conjoinedNames = ConjoinedName.all(builder.shortDivisions, words: words, trie: trie)
   }
 }

@@ -27,14 +27,26 @@ enum PersonRule {
 
   private static func after(_ passage: Passage, _ title: Int) -> Range<Int>? {
     var end = title + 1
-    guard isSurname(passage, end) else { return nil }
+    // 厅长 张长斌: below the title of a speech.
+    if passage.kind(end) == .space { end += 1 }
+    let start = end
+    guard PersonForm.isSurname(passage, end) else { return nil }
+    // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.
+    if passage.tokens[end].length == 2, !isSaid(passage, end + 1) { return nil }
     var count = 0
     while count < 3, isNamePart(passage, end), count + Int(passage.tokens[end].length) <= 3 {
       count += Int(passage.tokens[end].length)
       end += 1
     }
     guard count >= 2, endsAfter(passage, end) else { return nil }
-    return (title + 1)..<end
+    return start..<end
+  }
+
+  private static func isSaid(_ passage: Passage, _ next: Int) -> Bool {
+    switch passage.kind(next) {
+    case .stop, .comma, .enumeration, .openBracket: true
+    default: passage.words(next).contains(.speech)
+    }
   }
 
   private static func isNamePart(_ passage: Passage, _ index: Int) -> Bool {

@@ -5,8 +5,12 @@
 enum PersonSubjectRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices
-    where passage.words(index).contains(.surname) && passage.tokens[index].length == 1 && opens(passage, index - 1) {
-      guard let end = end(passage, index) else { continue }
+    where passage.words(index).contains(.surname) && passage.tokens[index].length == 1 {
+      let isOpen = opens(passage, index - 1)
+      // 某某大学王晓东团队
+      let isOwned = passage.name(index - 1)?.type == .institution || passage.head(index - 1)?.type == .institution
+      guard isOpen || isOwned, let end = end(passage, index) else { continue }
+      if !isOpen, !passage.isWritten(end, "团队"), !passage.isWritten(end, "课题组") { continue }
       result.append(Candidate(tokens: index..<end, type: .person, subtype: nil, rule: .person, refusal: nil))
     }
   }
@@ -31,6 +35,10 @@ enum PersonSubjectRule {
     guard index < passage.tokens.count, passage.tokens[index].length <= 2 else { return false }
     if passage.kind(index) == .character { return true }
     guard passage.kind(index) == .word, passage.head(index) == nil, passage.name(index) == nil else { return false }
+    // 李志|刚|作报告
+    if passage.tokens[index].length == 1, passage.words(index).isDisjoint(with: [.conjunction, .preposition, .verb]) {
+      return true
+    }
     return passage.words(index).isDisjoint(with: [
       .verb, .innerVerb, .listedVerb, .preposition, .conjunction, .pronoun, .determiner, .measure, .tier, .generic,
       .grade, .scope, .function, .industry, .modifier, .adverb, .personTitle, .listEnd,
@@ -41,9 +49,10 @@ enum PersonSubjectRule {
   private static func isSaid(_ passage: Passage, _ next: Int) -> Bool {
     if passage.isWritten(next, "等") {
       guard passage.kind(next + 1) == .number else { return false }
-      return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名")
+      return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名") || passage.isWritten(next + 2, "人")
     }
     if passage.isWritten(next, "领衔") || passage.isWritten(next, "当选") || passage.isWritten(next, "团队") { return true }
+    if passage.words(next).contains(.speech) { return true }
     // 获 and 获评 of persons, not 获批.
     return passage.words(next).contains(.conferring)
       && (passage.isWritten(next, "获评") || passage.isWritten(next, "获") || passage.isWritten(next, "荣获")

@@ -14,7 +14,7 @@ enum QuoteRule {
       }
       guard passage.length(inside) <= 40, let head = passage.head(close - 1),
         inside.count > 1 || isWholeScheme(passage, close - 1),
-        head.need != .function, head.type == .program || passage.kind(index + 1) != .number
+        head.need != .function, head.need != .tier, head.type == .program || passage.kind(index + 1) != .number
       else { continue }
       guard !inside.contains(where: { passage.kind($0) == .plus }) || head.type == .program else { continue }
       // “模力社区” in quotation marks is no community.
@@ -36,6 +36,10 @@ enum QuoteRule {
   /// 双中心, 五个中心, 一城一港一谷, 厂中厂: figures of speech and not the head word's kind of thing.
   static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
     guard let head = passage.head(inside.upperBound - 1) else { return false }
+    // “六大战略”
+    if inside.count == 3, passage.kind(inside.lowerBound) == .number, passage.isWritten(inside.lowerBound + 1, "大") {
+      return true
+    }
     // 质量强区
     if head.subtype == "designation" {
       let last = inside.upperBound - 1

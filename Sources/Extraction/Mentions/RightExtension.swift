@@ -8,7 +8,9 @@ enum RightExtension {
     switch type {
     case .program: return isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
     case .event: return isStatus(passage, inside) || isPlace(passage, inside) ? close + 1 : end
-    case .institution, .zone, .platform: return isPlace(passage, inside) ? close + 1 : end
+    case .institution, .platform: return isPlace(passage, inside) ? close + 1 : end
+    // 金义新区(金东区): another division beside it.
+    case .zone: return isPlace(passage, inside) && !isFull(passage, inside) ? close + 1 : end
     case .district, .person: return end
     }
   }
@@ -21,7 +23,18 @@ enum RightExtension {
 
   /// 示范市(县)
   private static func isTier(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    range.count == 1 && passage.words(range.lowerBound).contains(.tier) && passage.tokens[range.lowerBound].length == 1
+    // 县(市、区)
+    range.count <= 3
+      && range.allSatisfy {
+        passage.kind($0) == .enumeration
+          || passage.words($0).contains(.tier) && passage.tokens[$0].length == 1
+      }
+  }
+
+  private static func isFull(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    return passage.tokens[last].length > 2
+      && (passage.ends(last, with: "区") || passage.ends(last, with: "县") || passage.ends(last, with: "市"))
   }
 
   private static func isPlace(_ passage: Passage, _ range: Range<Int>) -> Bool {

@@ -36,6 +36,8 @@ enum TitleRule {
       return (.program, "policy")
     }
     guard let head = passage.head(last) else { return (nil, nil) }
+    // 《…学习纲要》: a book to be studied.
+    if passage.ends(last, with: "纲要"), passage.ends(last - 1, with: "学习") { return (nil, nil) }
     if head.type == .institution, head.subtype != "media" { return (nil, nil) }
     if head.type == .program, head.subtype == "designation" { return (nil, nil) }
     return (head.type, head.subtype)

@@ -3,7 +3,10 @@
 enum TrailingWords {
   static func refuse(_ passage: Passage, in candidates: inout [Candidate]) {
     var owners: [Int: Int] = [:]
-    for candidate in candidates where candidate.refusal == nil && candidate.type == .institution {
+    for candidate in candidates
+    where candidate.refusal == nil
+      && (candidate.type == .institution || candidate.type == .event && candidate.rule == .table)
+    {
       let start = candidate.tokens.lowerBound
       owners[start] = max(owners[start] ?? 0, candidate.tokens.upperBound)
     }
@@ -20,6 +23,13 @@ enum TrailingWords {
       return .generic
     }
     switch candidate.type {
+    case .event:
+      // 全国助残日|主题活动: the event is named before it; with a place it is the place's own.
+      guard let owner = owners[tokens.lowerBound], owner < end,
+        passage.ends(end - 1, with: "活动") || passage.ends(end - 1, with: "决赛") || passage.ends(end - 1, with: "会场")
+          || passage.isWritten(end - 1, "全国赛")
+      else { return nil }
+      return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .program:
       // 市疾控中心|迁建项目
       guard passage.ends(end - 1, with: "项目"), let owner = owners[tokens.lowerBound], owner < end else { return nil }

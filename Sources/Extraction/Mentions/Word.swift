@@ -69,6 +69,10 @@ struct WordKinds: OptionSet, Sendable {
   static let region = WordKinds(rawValue: 1 << 33)
   /// A verb of founding: what it founds is one body and has a name (成立, 组建).
   static let founding = WordKinds(rawValue: 1 << 34)
+  /// What is said of persons: 主持, 出席, 传达.
+  static let speech = WordKinds(rawValue: 1 << 35)
+  /// Work on what stands, which names no scheme: 修缮, 扩建, 加固.
+  static let works = WordKinds(rawValue: 1 << 36)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -82,7 +86,8 @@ struct WordKinds: OptionSet, Sendable {
     "surname": .surname, "structure": .structure, "firm_ending": [.firmEnding, .industry],
     "firm_trade": [.firmTrade, .industry], "grade": .grade,
     "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb],
-    "launching": [.launching, .verb], "epithet": .epithet, "region": .region, "founding": [.founding, .verb],
+    "launching": [.launching, .verb], "speech": .speech, "works": .works, "epithet": .epithet, "region": .region,
+    "founding": [.founding, .verb],
   ]
 }
 
@@ -103,6 +108,8 @@ enum HeadNeed: String, Sendable {
   case verb
   /// A department's function: 科技局.
   case function
+  /// 省, 市, 区, 县 or a place, with any words between: 市住房公积金管理中心.
+  case tier
   /// A place, a tier (区科技馆) or 国家 is enough.
   case anchor
   /// The whole name stands in quotation marks: “模速空间”.

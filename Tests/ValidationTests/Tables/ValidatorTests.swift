@@ -126,6 +126,7 @@ import Testing
       "boundaries.csv": "word,kind,note\n在,preposition,\n", "words.csv": "word,class,count\n山谷,n,500\n",
       "heads.csv": "head,type,subtype,needs,shortest,note\n计划,program,scheme,stem,2,\n",
       "departments.csv": "name,aliases,subtype,source\n教育局,,government,t\n",
+      "evidence.csv": "clue,weight,note\nthreshold,20,\n",
     ]
     #expect(try findings(tables, warnings: true) == ["zones.csv:3:no_case", "zones.csv:4:no_case"])
   }

@@ -1,0 +1,92 @@
+/// Weighs candidates that were refused for want of a place or a proper stem, and keeps those for which enough speaks.
+enum EvidenceRule {
+  static func weigh(_ passage: Passage, in candidates: inout [Candidate]) {
+    let open = candidates.indices.filter { isOpen(candidates[$0]) }
+    if open.isEmpty { return }
+    var starts: [Int: MentionType] = [:]
+    var ends: [Int: MentionType] = [:]
+    for candidate in candidates where candidate.refusal == nil && !candidate.tokens.isEmpty {
+      starts[candidate.tokens.lowerBound] = candidate.type
+      ends[candidate.tokens.upperBound] = candidate.type
+    }
+    for index in open {
+      let candidate = candidates[index]
+      var evidence = stem(passage, candidate)
+      surroundings(passage, candidate, starts, ends, &evidence)
+      candidates[index].evidence = evidence
+      let weights = passage.lexicon.evidenceWeights
+      if weights.sum(evidence) >= weights.threshold { candidates[index].refusal = nil }
+    }
+  }
+
+  /// Whether the refusal was for want of what other clues may stand for.
+  private static func isOpen(_ candidate: Candidate) -> Bool {
+    guard candidate.rule == .head, candidate.tokens.count > 1 else { return false }
+    switch candidate.refusal {
+    case .noPlace, .notProper, .notGoverned, .generic: return candidate.type != .person && candidate.type != .district
+    default: return false
+    }
+  }
+
+  private static func stem(_ passage: Passage, _ candidate: Candidate) -> Evidence {
+    var evidence = Evidence()
+    evidence.add(.noPlace, if: candidate.refusal == .noPlace)
+    evidence.add(.notGoverned, if: candidate.refusal == .notGoverned)
+    if let type = Evidence.Clue(rawValue: candidate.type.rawValue) { evidence.add(type) }
+    let head = candidate.tokens.upperBound - 1
+    let stem = Stem(passage, candidate.tokens.lowerBound..<head)
+    evidence.add(.unknownOne, if: stem.unknown == 1)
+    evidence.add(.unknownMore, if: stem.unknown >= 2)
+    evidence.add(.region, if: stem.hasRegion)
+    evidence.add(.place, if: stem.hasPlace || stem.hasName)
+    evidence.add(.grade, if: stem.hasGrade)
+    evidence.add(.localRank, if: stem.hasLocalRank || stem.opensWithRank)
+    evidence.add(.function, if: stem.hasFunction)
+    evidence.add(.shortStem, if: stem.length <= 3)
+    evidence.add(.longStem, if: stem.length >= 6)
+    evidence.add(.longHead, if: passage.tokens[head].length >= 4)
+    evidence.add(.plainStem, if: !stem.hasClassWord)
+    for index in candidate.tokens.dropLast() {
+      let words = passage.words(index)
+      evidence.add(.generic, if: words.contains(.generic))
+      evidence.add(.industry, if: words.contains(.industry))
+      evidence.add(.verbInside, if: !words.isDisjoint(with: [.verb, .listedVerb, .innerVerb]))
+    }
+    return evidence
+  }
+
+  private static func surroundings(
+    _ passage: Passage, _ candidate: Candidate, _ starts: [Int: MentionType], _ ends: [Int: MentionType],
+    _ evidence: inout Evidence
+  ) {
+    let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    let before = passage.words(start - 1)
+    let behind = passage.words(end)
+    let isListed = isJoint(passage, start - 1) || isJoint(passage, end)
+    evidence.add(.listed, if: isListed)
+    if isJoint(passage, start - 1), let type = ends[start - 1] {
+      evidence.add(type == candidate.type ? .sameKindBeside : .nameBeside)
+    }
+    if isJoint(passage, end), let type = starts[end + 1] {
+      evidence.add(type == candidate.type ? .sameKindBeside : .nameBeside)
+    }
+    evidence.add(.classBehind, if: passage.isWritten(end, "等"))
+    switch passage.kind(start - 1) {
+    case .stop, .comma: evidence.add(.opensClause)
+    case .openQuote: evidence.add(.quoted, if: passage.kind(end) == .closeQuote)
+    default: evidence.add(.opensClause, if: start == 0)
+    }
+    evidence.add(.verbBehind, if: !behind.isDisjoint(with: [.verb, .conferring, .launching, .listedVerb]))
+    evidence.add(.founded, if: before.contains(.founding))
+    evidence.add(.launched, if: before.contains(.launching) || behind.contains(.launching))
+    evidence.add(.conferred, if: before.contains(.conferring))
+    evidence.add(.objectOfVerb, if: !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]))
+    evidence.add(.possessed, if: passage.isWritten(start - 1, "的"))
+    evidence.add(.countBehind, if: passage.kind(end) == .number)
+    evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
+  }
+
+  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
+  }
+}

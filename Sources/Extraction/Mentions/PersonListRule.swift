@@ -1,0 +1,142 @@
+/// Persons beside one that is known: 副市长陈某某、刘志刚; 王传福、雷军等企业家; and the one who speaks in the line below a
+/// report's title.
+enum PersonListRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    var added: [Candidate] = []
+    for seed in result where seed.refusal == nil && seed.type == .person {
+      forwards(passage, seed.tokens.upperBound, into: &added)
+      backwards(passage, seed.tokens.lowerBound, into: &added)
+    }
+    result += added
+    for index in passage.tokens.indices where passage.isWritten(index, "等") && isPersons(passage, index + 1) {
+      let count = result.count
+      backwards(passage, index + 1, into: &result)
+      // 杨永强、邓小娟等10人: two at least, so that 王家庄等3名… is none.
+      if result.count - count == 1, !passage.ends(index + 1, with: "家"), !isCounted(passage, index + 1) {
+        result.removeLast()
+      }
+    }
+  }
+
+  /// Items behind `end`: 、 and a name each.
+  private static func forwards(_ passage: Passage, _ end: Int, into result: inout [Candidate]) {
+    var index = end
+    for _ in 0..<12 {
+      guard isJoint(passage, index), let next = PersonForm.end(passage, index + 1) else { return }
+      result.append(candidate((index + 1)..<next))
+      index = next
+    }
+  }
+
+  /// Items before the mark at `start - 1`.
+  private static func backwards(_ passage: Passage, _ start: Int, into result: inout [Candidate]) {
+    var mark = start - 1
+    for _ in 0..<12 {
+      guard mark > 0, isJoint(passage, mark) || passage.isWritten(mark, "等"),
+        let first = PersonForm.start(passage, mark)
+      else { return }
+      result.append(candidate(first..<mark))
+      mark = first - 1
+    }
+  }
+
+  private static func candidate(_ range: Range<Int>) -> Candidate {
+    Candidate(tokens: range, type: .person, subtype: nil, rule: .person, refusal: nil)
+  }
+
+  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .enumeration || passage.isWritten(index, "和")
+  }
+
+  /// 等企业家, 等科学家, 等5人, 等8名同志, 等17位院士.
+  private static func isPersons(_ passage: Passage, _ index: Int) -> Bool {
+    if isCounted(passage, index) { return true }
+    return passage.ends(index, with: "科学家") || passage.isWritten(index, "企业家") || passage.isWritten(index, "院士")
+      || passage.isWritten(index, "专家") || passage.isWritten(index, "同志") || passage.isWritten(index, "运动员")
+      || passage.isWritten(index, "领导")
+  }
+
+  private static func isCounted(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .number
+      && (passage.isWritten(index + 1, "人") || passage.isWritten(index + 1, "名") || passage.isWritten(index + 1, "位"))
+  }
+}
+
+/// The form of a Chinese person's name: a surname and one or two characters, whatever words they make.
+enum PersonForm {
+  /// The end of a name that begins with token `start` and is followed by what may follow a name.
+  static func end(_ passage: Passage, _ start: Int) -> Int? {
+    guard isSurname(passage, start) else { return nil }
+    var end = start
+    var count = 0
+    while count < 3, isPart(passage, end) {
+      count += Int(passage.tokens[end].length)
+      end += 1
+      if count > 3 { return nil }
+      if count >= 2, isBehind(passage, end) { return end }
+    }
+    return nil
+  }
+
+  /// The first token of a name that ends before `end`, behind a mark.
+  static func start(_ passage: Passage, _ end: Int) -> Int? {
+    var start = end
+    var count = 0
+    while start > 0, count < 3, isPart(passage, start - 1) {
+      count += Int(passage.tokens[start - 1].length)
+      start -= 1
+      if count > 3 { return nil }
+      if count >= 2, isSurname(passage, start), isBefore(passage, start - 1) { return start }
+    }
+    return nil
+  }
+
+  static func isSurname(_ passage: Passage, _ index: Int) -> Bool {
+    guard index >= 0, index < passage.tokens.count, passage.tokens[index].length <= 3 else { return false }
+    guard passage.kind(index) == .word || passage.kind(index) == .character, passage.name(index) == nil else {
+      return false
+    }
+    let first = Characters.scalar(passage.bytes, Int(passage.tokens[index].start)).value
+    return passage.lexicon.surnames.contains(first)
+  }
+
+  private static func isPart(_ passage: Passage, _ index: Int) -> Bool {
+    guard index >= 0, index < passage.tokens.count, passage.tokens[index].length <= 3 else { return false }
+    switch passage.kind(index) {
+    case .character: return true
+    case .word:
+      if passage.tokens[index].length == 1 {
+        return passage.words(index).isDisjoint(with: [.conjunction, .preposition, .listEnd, .pronoun])
+      }
+      if passage.head(index) != nil { return false }
+      return passage.words(index).isDisjoint(with: [
+        .verb, .preposition, .conjunction, .pronoun, .determiner, .tier, .scope, .listEnd, .personTitle, .carrying,
+        .conferring, .function, .industry, .grade,
+      ])
+    default: return false
+    }
+  }
+
+  private static func isBehind(_ passage: Passage, _ next: Int) -> Bool {
+    switch passage.kind(next) {
+    case .stop, .comma, .enumeration, .openBracket, .closeQuote, .space: return true
+    case .word:
+      return passage.isWritten(next, "等") || passage.isWritten(next, "和")
+        || !passage.words(next).isDisjoint(with: [
+          .verb, .innerVerb, .listedVerb, .preposition, .personTitle, .adverb, .conferring,
+        ])
+    default: return next >= passage.tokens.count
+    }
+  }
+
+  private static func isBefore(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .stop, .comma, .enumeration, .openBracket, .closeQuote: return true
+    case .word:
+      return !passage.words(index).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .personTitle, .conjunction])
+        || passage.ends(index, with: "市") || passage.ends(index, with: "县") || passage.ends(index, with: "区")
+        || passage.isWritten(index, "的")
+    default: return index < 0
+    }
+  }
+}
