@@ -31,13 +31,14 @@ enum CampusRule {
     {
       schools.append(index)
     }
-    if schools.isEmpty { return }
     for index in passage.tokens.indices where passage.isWritten(index, "中") && passage.kind(index - 1) == .number {
-      guard passage.tokens[index - 1].length <= 3, isNear(index, schools) else { continue }
+      let isPlaced = passage.name(index - 2)?.type == .district
+      guard passage.tokens[index - 1].length <= 3, isPlaced || isNear(index, schools) else { continue }
       switch passage.kind(index + 1) {
       case .enumeration, .comma, .stop: break
       case .word:
-        if passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conferring, .adverb, .listEnd]),
+        if !isPlaced,
+          passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conferring, .adverb, .listEnd]),
           !isCampus(passage, index + 1), !passage.isWritten(index + 1, "等"), !passage.isWritten(index + 1, "与")
         {
           continue
@@ -46,7 +47,7 @@ enum CampusRule {
       }
       var start = index - 1
       if passage.name(start - 1)?.type == .district { start -= 1 }
-      guard isEdge(passage, start - 1) else { continue }
+      guard isPlaced || isEdge(passage, start - 1) else { continue }
       append(start..<(isCampus(passage, index + 1) ? index + 2 : index + 1), "university", into: &result)
     }
   }

@@ -33,6 +33,8 @@ enum Rule: String, Sendable {
   case congress
   /// One of several names that share a head: 金凤、嘉陵江、明月湖实验室.
   case coordination
+  /// An item of a list whose class is said behind it.
+  case list
   /// A title of honour behind a verb of conferring.
   case honor
   /// Two events held as one: A暨B.

@@ -5,6 +5,11 @@
 /// of (获批, 研发, 投产).
 enum FirmFigureRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices where passage.kind(index) == .number {
+      guard let start = sized(passage, index) else { continue }
+      result.append(
+        Candidate(tokens: start..<index, type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
+    }
     for index in passage.tokens.indices where passage.words(index).contains(.industry) {
       guard let start = start(passage, index) else { continue }
       let isFollowed = passage.kind(index + 1) == .number && isQuantity(passage, index + 2)
@@ -14,6 +19,28 @@ enum FirmFigureRule {
         Candidate(
           tokens: start..<(index + 1), type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
     }
+  }
+
+  /// 、芯联|12|英寸…, ;华盛|2|万千瓦…: an item of a list of projects that begins with two to four characters that no word
+  /// covers and the size of what they build.
+  private static func sized(_ passage: Passage, _ number: Int) -> Int? {
+    var start = number
+    var count = 0
+    while start > 0, passage.tokens[start - 1].length == 1, FirmItem.isPart(passage, start - 1) {
+      start -= 1
+      count += 1
+      if count > 4 { return nil }
+    }
+    guard (2...4).contains(count), isSize(passage, number + 1) else { return nil }
+    switch passage.kind(start - 1) {
+    case .stop, .comma, .enumeration: return start
+    default: return nil
+    }
+  }
+
+  private static func isSize(_ passage: Passage, _ unit: Int) -> Bool {
+    isQuantity(passage, unit) && !passage.ends(unit, with: "元") || passage.isWritten(unit, "英寸")
+      || passage.isWritten(unit, "兆瓦") || passage.isWritten(unit, "GWh") || passage.isWritten(unit, "MW")
   }
 
   private static func start(_ passage: Passage, _ industry: Int) -> Int? {

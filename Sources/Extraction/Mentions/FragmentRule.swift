@@ -64,6 +64,13 @@ enum FragmentRule {
     var next = tokens.upperBound
     while next - last < 4, passage.name(next)?.type == .district { next += 1 }
     if passage.words(next).contains(.structure) { return true }
+    // 兰州|中川|国际机场, 黄河|甘肃|段
+    if passage.isWritten(next, "段"), !passage.words(last - 1).isDisjoint(with: [.structure, .region]) { return true }
+    var ahead = next
+    while ahead - next < 3, passage.kind(ahead) == .character || passage.isWritten(ahead, "国际") || ahead == next {
+      ahead += 1
+    }
+    if ahead > next, passage.isWritten(ahead, "机场") || passage.isWritten(ahead, "国际机场") { return true }
     return passage.isWritten(next, "国际") && passage.words(next + 1).contains(.structure)
   }
 }

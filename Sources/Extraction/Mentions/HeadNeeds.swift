@@ -3,6 +3,8 @@ enum HeadNeeds {
   static func refusal(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Refusal? {
     // 科技部火炬中心国家高新区评价: an institution is no place of a zone.
     if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0 { return .generic }
+    // “1+2”国家实验室
+    if stem.hasPlus, head.type == .institution { return .generic }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     // 省级协同创新专项资金: a class of each rank, and no one programme.
     if head.subtype == "scheme", stem.hasLocalRank, !stem.hasQuote, place.isClass,
@@ -11,6 +13,8 @@ enum HeadNeeds {
       return .generic
     }
     if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
+    // 常州市|市级特色学校: one of a class.
+    if head.subtype == "university", stem.hasLocalRank, !stem.hasQuote { return .generic }
     let isAnchored = isAnchored(stem, head, place)
     if stem.masked > 0, stem.content < 2, !isAnchored { return .masked }
     let length = stem.length + place.headLength
@@ -95,6 +99,8 @@ enum HeadNeeds {
   }
 
   private static func proper(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
+    // 江苏省普通|高中: a class of schools.
+    if head.subtype == "university", !stem.hasName, stem.content == 0, stem.other > 0 { return .generic }
     if isAnchored { return head.type != .platform || stem.other > 0 || place.headLength >= 5 ? nil : .generic }
     if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || place.isInstitute ? nil : .generic }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
@@ -112,7 +118,7 @@ enum HeadNeeds {
   private static func governed(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
     let length = stem.length + place.headLength
     // 五宝田古村落修缮工程: work on what is named.
-    if place.isBuilding, !place.isExecuted { return .ofAnother }
+    if place.isBuilding { return .ofAnother }
     if isAnchored {
       let isMeeting = head.type == .event && place.headLength == 2 && stem.length >= 2
       return stem.other > 0 || stem.hasQuote || place.headLength >= 4 || isMeeting ? nil : .generic

@@ -78,7 +78,8 @@ struct HeadPlace {
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
     isBuilding =
       (passage.isWritten(index, "工程") || passage.isWritten(index, "项目"))
-      && (!passage.words(index - 1).isDisjoint(with: [.structure, .works]) || passage.ends(index - 1, with: "枢纽"))
+      && (!passage.words(index - 1).isDisjoint(with: [.structure, .works]) || passage.ends(index - 1, with: "枢纽")
+        || passage.isWritten(index - 1, "重点") || passage.isWritten(index - 1, "重大") && passage.isWritten(index, "工程"))
   }
 
   /// Whether what stands before or behind the head word makes it a part of another phrase.
@@ -86,10 +87,11 @@ struct HeadPlace {
     // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
     let isClassWord =
       (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.isWritten(index, "城市")
+        || passage.isWritten(index, "园区") || passage.isWritten(index, "景区") || passage.isWritten(index, "学校")
         || passage.ends(index, with: "称号"))
       && stem.isOneQuote
       || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
-        && !passage.words(boundary.stop).contains(.issuing)
+        && Self.isPeriodOfTime(passage, index + 1)
       || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote
     if isClassWord { return true }
     if head.type == .program {
@@ -132,6 +134,13 @@ struct HeadPlace {
     }
     // 学习强国|平台: a known platform's class.
     return head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
+  }
+
+  /// “十四五”规划收官之年: the years and not the plan.
+  private static func isPeriodOfTime(_ passage: Passage, _ next: Int) -> Bool {
+    for word in ["收官", "承上启下", "开局", "期间", "时期", "前期", "圆满收官", "决胜", "攻坚", "关键", "开局之年"] as [StaticString]
+    where passage.isWritten(next, word) { return true }
+    return passage.ends(next, with: "之年")
   }
 
   /// A single character that no table says anything of.

@@ -11,7 +11,9 @@ enum HeadRule {
         continue
       }
       guard let head = passage.head(index) else { continue }
-      if passage.name(index) != nil || head.need == .function || head.need == .tier
+      let isName =
+        passage.name(index).map { $0.type != .district || !passage.words(index).contains(.ambiguous) } ?? false
+      if isName || head.need == .function || head.need == .tier
         || head.need == .quoted && head.type != .event
         || head.type == .district
       {

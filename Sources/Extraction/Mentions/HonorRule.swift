@@ -6,7 +6,9 @@ enum HonorRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var index = 0
     while index < passage.tokens.count {
-      if passage.words(index).contains(.conferring) {
+      if passage.words(index).contains(.conferring) || passage.isWritten(index, "表彰")
+        || passage.isWritten(index, "表彰奖励")
+      {
         index = items(passage, behind: index, into: &result)
       } else {
         index += 1
@@ -44,9 +46,13 @@ enum HonorRule {
         if passage.isWritten(index, "的") || passage.isWritten(index, "了") || passage.isWritten(index, "等") {
           return index
         }
-        if isOpen, isHonor(passage, index, start), isEnd(passage, index + 1) {
+        if isOpen, isEnd(passage, index + 1),
+          isHonor(passage, index, start) || isTitle(passage, verb, start..<(index + 1))
+        {
           let end = RightExtension.end(passage, index + 1, .program)
-          if isDefinite(passage, start) { append(passage, start..<end, into: &result) }
+          // 市级优秀教师200名: so many are a class, unless the whole place's.
+          let isCounted = passage.kind(end) == .number && !passage.begins(start, "全")
+          if isDefinite(passage, start), !isCounted { append(passage, start..<end, into: &result) }
           index = end - 1
           isOpen = false
           if words.isDisjoint(with: [.conjunction]), passage.words(index + 1).contains(.conjunction) {
@@ -98,13 +104,36 @@ enum HonorRule {
     return false
   }
 
+  /// 获评全国高质量户外运动目的地: what is given by one of these verbs and begins with its scope is a title, whatever it is
+  /// called. Of what others give (获批, 入选) only a head word says so.
+  private static func isTitle(_ passage: Passage, _ verb: Int, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, (7...26).contains(passage.length(range)), passage.kind(range.upperBound) != .number else {
+      return false
+    }
+    guard
+      ["获评", "评为", "被评为", "荣获", "命名为", "被命名为", "获授", "喜获", "获评为"].contains(
+        where: { (word: StaticString) in passage.isWritten(verb, word) })
+    else { return false }
+    let opens: [StaticString] = ["全国", "世界", "中国", "全省"]
+    guard opens.contains(where: { passage.isWritten(range.lowerBound, $0) }) else { return false }
+    let last = range.upperBound - 1
+    guard passage.kind(last) == .word, passage.tokens[last].length >= 2, !passage.ends(last, with: "名单"),
+      !passage.ends(last, with: "企业"),
+      passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .conjunction, .measure])
+    else { return false }
+    return !range.contains {
+      passage.kind($0) == .number || passage.kind($0) == .openQuote
+        || !passage.words($0).isDisjoint(with: [.preposition, .measure, .conjunction])
+    }
+  }
+
   private static func isBearer(_ passage: Passage, _ index: Int) -> Bool {
     bearers.contains { passage.ends(index, with: $0) }
   }
 
   private static let bearers: [StaticString] = [
     "单位", "集体", "个人", "单位奖", "工作者", "家庭", "市州", "组织", "团队", "班组", "党支部", "标兵", "能手", "楷模", "县", "区",
-    "市", "乡镇", "街道", "村", "社区", "学校", "机关", "企业", "工会", "案例",
+    "市", "乡镇", "街道", "村", "社区", "学校", "机关", "企业", "工会", "案例", "先锋", "带头人", "农民", "教师", "医生",
   ]
 
   private static func isPraise(_ passage: Passage, _ index: Int, whole: Bool) -> Bool {
@@ -125,6 +154,7 @@ enum HonorRule {
   private static func isEnd(_ passage: Passage, _ next: Int) -> Bool {
     switch passage.kind(next) {
     case .stop, .comma, .enumeration, .openBracket, .closeBracket: true
+    case .number: passage.words(next + 1).contains(.measure) || passage.isWritten(next + 1, "人")
     case .word:
       passage.isWritten(next, "等") || passage.ends(next, with: "称号") || passage.ends(next, with: "荣誉")
         || !passage.words(next).isDisjoint(with: [.conjunction, .conferring])

@@ -104,6 +104,8 @@ enum NeighbourRule {
     {
       return false
     }
+    // 新庄村陈某
+    if range.dropLast().contains(where: { passage.head($0)?.type == .district }) { return false }
     // 中科系、中核系: groups of firms; 拿山乡 is a place.
     if passage.isWritten(range.upperBound - 1, "系") { return false }
     if passage.head(range.upperBound - 1)?.type == .district { return false }

@@ -52,7 +52,9 @@ enum PersonSubjectRule {
       return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名") || passage.isWritten(next + 2, "人")
     }
     if passage.isWritten(next, "领衔") || passage.isWritten(next, "当选") || passage.isWritten(next, "团队") { return true }
-    if passage.words(next).contains(.speech) { return true }
+    if passage.words(next).contains(.speech) || passage.isWritten(next, "作") || passage.isWritten(next, "任") {
+      return true
+    }
     // 获 and 获评 of persons, not 获批.
     return passage.words(next).contains(.conferring)
       && (passage.isWritten(next, "获评") || passage.isWritten(next, "获") || passage.isWritten(next, "荣获")

@@ -62,6 +62,12 @@ enum PlaceFormRule {
         unknown += length
       }
     }
+    // 射阳|湖|镇
+    if isTown, count == 1, let name = passage.name(start - 1), name.type == .district,
+      passage.tokens[start - 1].length == 2
+    {
+      return Item(tokens: (start - 1)..<(head + 1), head: head, isSure: true, isGlued: false)
+    }
     let isLong = count >= 4 && limit == 4 && passage.kind(start) != .number
     if start < head, count >= 2, !isLong, isEdge(passage, start - 1) {
       var first = start
@@ -74,7 +80,10 @@ enum PlaceFormRule {
         return Item(tokens: first..<(head + 1), head: head, isSure: true, isGlued: false)
       }
       if isCommon(passage, (head - 1)..<head), !isSubdistrict || isCommon(passage, start..<head) { return nil }
-      let isName = isTown ? unknown >= 2 : isSubdistrict ? !isCommon(passage, start..<head) : unknown >= count
+      // 东河|村: what is also a county's short form is a name.
+      let isDivision = start == head - 1 && count == 2 && passage.name(start)?.type == .district
+      let isName =
+        isDivision || (isTown ? unknown >= 2 : isSubdistrict ? !isCommon(passage, start..<head) : unknown >= count)
       return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isGlued: false)
     }
     // 分驻|马金镇: nearly all such stems have two characters.

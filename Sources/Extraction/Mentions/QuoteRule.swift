@@ -37,7 +37,10 @@ enum QuoteRule {
   static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
     guard let head = passage.head(inside.upperBound - 1) else { return false }
     // “六大战略”
-    if inside.count == 3, passage.kind(inside.lowerBound) == .number, passage.isWritten(inside.lowerBound + 1, "大") {
+    if inside.count == 3, passage.kind(inside.lowerBound) == .number,
+      passage.isWritten(inside.lowerBound + 1, "大") || passage.isWritten(inside.lowerBound + 1, "项"),
+      head.type == .program
+    {
       return true
     }
     // 质量强区

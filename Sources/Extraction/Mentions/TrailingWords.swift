@@ -50,6 +50,8 @@ enum TrailingWords {
         if passage.ends(end - 1, with: "基金"), !rest.isDisjoint(with: [.verb, .innerVerb, .listedVerb]) {
           return .ofAnother
         }
+        // 某某学会|总部
+        if owner == end - 1, passage.isWritten(owner, "总部") { return .ofAnother }
         if passage.isWritten(owner, "新"), passage.isWritten(end - 1, "校区") || passage.isWritten(end - 1, "院区") {
           return .ofAnother
         }

@@ -73,6 +73,12 @@ struct WordKinds: OptionSet, Sendable {
   static let speech = WordKinds(rawValue: 1 << 35)
   /// Work on what stands, which names no scheme: 修缮, 扩建, 加固.
   static let works = WordKinds(rawValue: 1 << 36)
+  /// What a list of names is said to hold, behind 等: 等园区, 等平台, 等活动, 等高校, 等实验室.
+  static let zones = WordKinds(rawValue: 1 << 37)
+  static let platforms = WordKinds(rawValue: 1 << 38)
+  static let events = WordKinds(rawValue: 1 << 39)
+  static let schools = WordKinds(rawValue: 1 << 40)
+  static let laboratories = WordKinds(rawValue: 1 << 41)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -86,7 +92,9 @@ struct WordKinds: OptionSet, Sendable {
     "surname": .surname, "structure": .structure, "firm_ending": [.firmEnding, .industry],
     "firm_trade": [.firmTrade, .industry], "grade": .grade,
     "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb],
-    "launching": [.launching, .verb], "speech": .speech, "works": .works, "epithet": .epithet, "region": .region,
+    "launching": [.launching, .verb], "speech": .speech, "works": .works,
+    "zones": .zones, "platforms": .platforms, "events": .events, "schools": .schools, "laboratories": .laboratories,
+    "epithet": .epithet, "region": .region,
     "founding": [.founding, .verb],
   ]
 }

@@ -34,6 +34,8 @@ import Testing
   @Test(arguments: [
     MentionCase(
       "先后获评全省科技创新优秀单位、全市村庄亮化行动先进集体等称号。", "program 全省科技创新优秀单位", "program 全市村庄亮化行动先进集体"),
+    MentionCase("获评全国高质量露营目的地。", "program 全国高质量露营目的地"),
+    MentionCase("表彰市级优秀教师200名。"),
     MentionCase("荣获“节水型机关”称号。", "program 节水型机关"),
     MentionCase("荣获全省工业增长先进县(市、区)。", "program 全省工业增长先进县(市、区)"),
     MentionCase("获批企业技术中心，评选先进单位。"),
@@ -46,6 +48,7 @@ import Testing
     MentionCase("杨永强、邓小娟等10人入选。", "person 杨永强", "person 邓小娟"),
     MentionCase("欧阳雪传达批示，李志刚作工作报告。", "person 欧阳雪", "person 李志刚"),
     MentionCase("省科技厅厅长 张长斌", "institution 省科技厅", "person 张长斌"),
+    MentionCase("先进工作者3人(王春、东河镇陈璇)。", "person 王春", "district 东河镇", "person 陈璇"),
     MentionCase("市委书记高度重视。"),
     MentionCase("粮油、果蔬等10人合作组。"),
   ])

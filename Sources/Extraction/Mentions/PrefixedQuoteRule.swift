@@ -1,0 +1,47 @@
+/// A scheme's name of a few nouns and a quotation: 人才“港湾计划”, 规上企业研发费用“清零行动”, 稳增长“黄金十条”.
+enum PrefixedQuoteRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    var added: [Candidate] = []
+    for candidate in result
+    where candidate.type == .program && (candidate.refusal == nil || candidate.refusal == .generic) {
+      let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+      guard passage.kind(open) == .openQuote, passage.partner(open) == close, candidate.rule == .quoted,
+        let start = start(passage, open)
+      else { continue }
+      var longer = candidate
+      longer.tokens = start..<(close + 1)
+      // 制造业高质量发展“六项工程”: of what they are makes a name of them.
+      if candidate.refusal != nil, passage.length(start..<open) < 4 { continue }
+      longer.refusal = nil
+      added.append(longer)
+    }
+    result += added
+  }
+
+  /// The first of at most four nouns before the quotation.
+  private static func start(_ passage: Passage, _ open: Int) -> Int? {
+    var start = open
+    while start > 0, open - start < 5, isNoun(passage, start - 1) { start -= 1 }
+    // 梯级|培育: the first is no verb.
+    while start < open, !passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb]) { start += 1 }
+    guard start < open, (2...10).contains(passage.length(start..<open)) else { return nil }
+    switch passage.kind(start - 1) {
+    case .stop, .comma, .enumeration: return start
+    case .word:
+      return passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying, .preposition, .modifier])
+        ? nil : start
+    default: return nil
+    }
+  }
+
+  private static func isNoun(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index) == .word, passage.tokens[index].length >= 2, passage.name(index) == nil else {
+      return false
+    }
+    return passage.words(index).isDisjoint(with: [
+      .verb, .innerVerb, .listedVerb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .measure, .tier,
+      .scope,
+      .modifier, .grade, .carrying, .conferring, .listEnd,
+    ])
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+/// Names in lists whose class is said behind them, firms' parts, and quotations with nouns before them. Made up.
+@Suite struct ListNameTests {
+  @Test(arguments: [
+    MentionCase("建成瀛洲、墨砺等4家实验室。", "institution 瀛洲", "institution 墨砺"),
+    MentionCase("开发“云驿通”“一码游”等平台。", "platform 云驿通", "platform 一码游"),
+    MentionCase("举办“爱海岛·大团购”等系列促销活动。", "event 爱海岛·大团购"),
+    MentionCase("建设图书馆、体育馆等场馆。"),
+    MentionCase("建设餐饮、住宿等平台。"),
+    MentionCase("北京等平台发展较快。", "district 北京"),
+  ])
+  func classes(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("推进中核宸昱储能项目。", "institution 中核宸昱"),
+    MentionCase("昶联12英寸生产线、瀛盛2万千瓦风电投产。", "institution 昶联", "institution 瀛盛"),
+    MentionCase("国家开发银行吉林省分行提供贷款。", "institution 国家开发银行吉林省分行"),
+    MentionCase("新增2万千瓦风电。"),
+  ])
+  func firms(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("深化人才“海港计划”。", "program 人才“海港计划”"),
+    MentionCase("实施科技创新“四大工程”。", "program 科技创新“四大工程”"),
+    MentionCase("推进“四大工程”。"),
+    MentionCase("实施“海港计划”。", "program 海港计划"),
+    MentionCase("提前完成“十四五”规划目标。", "program “十四五”规划"),
+    MentionCase("今年是“十四五”规划收官之年。"),
+  ])
+  func quotations(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("固安一中本科上线率提高。", "institution 固安一中"),
+    MentionCase("江苏省普通高中课程改革。", "district 江苏省"),
+    MentionCase("与湖南农大合作。", "institution 湖南农大"),
+  ])
+  func schools(_ item: MentionCase) throws { try check(item) }
+
+  private func check(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text) == item.names)
+  }
+}
