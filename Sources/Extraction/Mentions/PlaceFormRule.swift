@@ -6,7 +6,13 @@ enum PlaceFormRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var group: [Item] = []
     for index in passage.tokens.indices where passage.head(index)?.type == .district {
-      guard let item = item(passage, index) else { continue }
+      guard var item = item(passage, index) else { continue }
+      // 高桥镇|东升村: the village with its town.
+      if let above = group.last, above.head + 1 == item.tokens.lowerBound {
+        group.removeLast()
+        item.tokens = above.tokens.lowerBound..<item.tokens.upperBound
+        (item.isSure, item.isGlued) = (true, false)
+      }
       if let last = group.last, !(isJoint(passage, last.head + 1) && item.tokens.lowerBound == last.head + 2) {
         close(passage, group, into: &result)
         group.removeAll(keepingCapacity: true)

@@ -64,6 +64,13 @@ import Testing
   func fragments(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
+    MentionCase("在云龙镇、红旗镇办班。", "district 云龙镇", "district 红旗镇"),
+    MentionCase("高桥镇东升村面貌改变。", "district 高桥镇东升村"),
+    MentionCase("建设强镇、美丽乡村。"),
+  ])
+  func villages(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
     // Clues that are weighed: beside a name of its kind, subject of a clause.
     MentionCase("天津市星光中学、春晖中学获评优秀。", "institution 天津市星光中学", "institution 春晖中学"),
     MentionCase("建设高标准物流园区。"),
