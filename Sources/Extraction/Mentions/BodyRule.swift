@@ -29,6 +29,8 @@ enum BodyRule {
     while index < passage.tokens.count, count <= 12 {
       guard isPart(passage, index, first: index == first) else { return nil }
       if let head = ending(passage, index) {
+        // 市人大 is no name; 芜湖市人大 is DepartmentRule's.
+        if passage.isWritten(index, "人大") || passage.isWritten(index, "政协") { return nil }
         let isShort = passage.tokens[index].length == 1
         if isShort, count < 2 { return nil }
         return isFree(passage, index + 1, isShort: isShort) ? (index + 1, head.subtype) : nil

@@ -32,7 +32,7 @@ enum CampusRule {
       schools.append(index)
     }
     for index in passage.tokens.indices where passage.isWritten(index, "中") && passage.kind(index - 1) == .number {
-      let isPlaced = passage.name(index - 2)?.type == .district
+      let isPlaced = passage.name(index - 2)?.type == .district && !passage.words(index - 2).contains(.ambiguous)
       guard passage.tokens[index - 1].length <= 3, isPlaced || isNear(index, schools) else { continue }
       switch passage.kind(index + 1) {
       case .enumeration, .comma, .stop: break
@@ -47,6 +47,15 @@ enum CampusRule {
       }
       var start = index - 1
       if passage.name(start - 1)?.type == .district { start -= 1 }
+      // 乐|成|一|中
+      let bare = start
+      var count = 0
+      while !isPlaced, start > 0, count < 3, passage.tokens[start - 1].length <= 2, FirmItem.isPart(passage, start - 1)
+      {
+        count += Int(passage.tokens[start - 1].length)
+        start -= 1
+      }
+      if start < bare, count < 2 || count > 4 || !isEdge(passage, start - 1) { start = bare }
       guard isPlaced || isEdge(passage, start - 1) else { continue }
       append(start..<(isCampus(passage, index + 1) ? index + 2 : index + 1), "university", into: &result)
     }

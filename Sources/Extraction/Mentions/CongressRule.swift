@@ -74,7 +74,10 @@ enum CongressRule {
     /// 区第七次党代会.
     mutating func localCongress() -> Bool {
       var copy = self
-      guard copy.take("省") || copy.take("市") || copy.take("区") || copy.take("县") || copy.take("州") else { return false }
+      guard
+        copy.take("省委") || copy.take("市委") || copy.take("区委") || copy.take("县委") || copy.take("省") || copy.take("市")
+          || copy.take("区") || copy.take("县") || copy.take("州")
+      else { return false }
       guard copy.take("第"), copy.number(), copy.take("次") || copy.take("届"), copy.take("党代会") else { return false }
       position = copy.position
       return true

@@ -6,7 +6,11 @@ enum CoordinationRule {
         zones(passage, index, into: &result)
       }
       guard let head = passage.head(index) else { continue }
-      if head.type == .program, head.subtype == "scheme" { schemes(passage, index, head, into: &result) }
+      if head.type == .program, head.subtype == "scheme",
+        passage.ends(index, with: "工程") || passage.ends(index, with: "行动") || passage.ends(index, with: "计划")
+      {
+        schemes(passage, index, head, into: &result)
+      }
       if passage.ends(index, with: "实验室") { laboratories(passage, index, head, into: &result) }
       if head.type == .zone, passage.name(index) == nil { zones(passage, index, into: &result) }
     }

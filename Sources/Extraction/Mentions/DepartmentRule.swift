@@ -24,6 +24,12 @@ enum DepartmentRule {
         continue
       }
       let function = start
+      // “一区多园”|建设工作领导小组
+      if passage.kind(start - 1) == .closeQuote, let open = passage.partner(start - 1), start - open <= 12,
+        passage.isWritten(index, "领导小组") || passage.isWritten(index, "专班") || passage.isWritten(index, "指挥部")
+      {
+        start = open
+      }
       while start > 0, function - start < 6, isPrefix(passage, start - 1) { start -= 1 }
       let end = officeEnd(passage, index + 1)
       let isParty = (start..<index).contains { passage.ends($0, with: "委") && passage.words($0).contains(.tier) }

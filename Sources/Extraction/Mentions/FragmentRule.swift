@@ -52,9 +52,26 @@ enum FragmentRule {
     return true
   }
 
+  private static func isNoun(_ passage: Passage, _ index: Int) -> Bool {
+    if passage.kind(index) == .character { return true }
+    return passage.kind(index) == .word && passage.name(index) == nil && passage.tokens[index].length <= 2
+      && passage.words(index).isDisjoint(with: [
+        .verb, .innerVerb, .listedVerb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .measure, .tier,
+        .modifier, .listEnd, .grade, .generic, .function, .industry,
+      ])
+  }
+
   /// 嘉兴南湖机场, 杭州萧山国际机场: what is built bears the place's name and is none of the kinds that are marked.
   private static func isOfStructure(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
     let last = tokens.upperBound - 1
+    // 礼县|四|角|坪|遗址: a name of what stands there.
+    var tail = tokens.upperBound
+    var count = 0
+    while tail < passage.tokens.count, count <= 5, isNoun(passage, tail) {
+      count += Int(passage.tokens[tail].length)
+      tail += 1
+      if passage.words(tail).contains(.structure), count >= 2 { return true }
+    }
     // 江西省高速公路: all of them, and the place is meant.
     if passage.ends(last, with: "省") || passage.ends(last, with: "市") || passage.ends(last, with: "区")
       || passage.ends(last, with: "县")

@@ -16,7 +16,11 @@ enum HeadNeeds {
     // 常州市|市级特色学校: one of a class.
     if head.subtype == "university", stem.hasLocalRank, !stem.hasQuote { return .generic }
     let isAnchored = isAnchored(stem, head, place)
-    if stem.masked > 0, stem.content < 2, !isAnchored { return .masked }
+    if stem.masked > 0, stem.content < 2, !isAnchored || head.type == .zone && !stem.hasName { return .masked }
+    // 上海高科技|园区: a class of areas.
+    if head.type == .zone, place.isPlainArea, stem.hasPlace, stem.hasGrade, stem.content == 0, !stem.hasName {
+      return .generic
+    }
     let length = stem.length + place.headLength
     switch head.need {
     case .function, .tier: return .noFunction

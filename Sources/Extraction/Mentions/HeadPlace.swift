@@ -28,6 +28,8 @@ struct HeadPlace {
   var isLongScheme = false
   /// 重大专项, which every tier has one of.
   var isMajor = false
+  /// 园区, 产业园: an area of any kind.
+  var isPlainArea = false
   /// Six characters or more that end with 研究院.
   var isInstitute = false
   /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
@@ -73,6 +75,7 @@ struct HeadPlace {
     isMajor = passage.isWritten(index, "重大专项") || passage.isWritten(index, "重点专项")
     hasPlaceBehind =
       RightExtension.end(passage, index + 1, head.type) > index + 1 && passage.name(index + 2)?.type == .district
+    isPlainArea = passage.isWritten(index, "园区") || passage.isWritten(index, "产业园") || passage.isWritten(index, "产业园区")
     isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
@@ -96,6 +99,9 @@ struct HeadPlace {
     if isClassWord { return true }
     if head.type == .program {
       if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
+      if passage.isWritten(index, "战略"), passage.isWritten(index + 1, "定位") || passage.isWritten(index + 1, "地位") {
+        return true
+      }
       // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
       if passage.ends(index, with: "政策"), !governed { return true }
       // 采取知识产权保护措施308批次, 申报省科技项目4项: as many as that are no one thing.
@@ -140,6 +146,12 @@ struct HeadPlace {
   private static func isPeriodOfTime(_ passage: Passage, _ next: Int) -> Bool {
     for word in ["收官", "承上启下", "开局", "期间", "时期", "前期", "圆满收官", "决胜", "攻坚", "关键", "开局之年"] as [StaticString]
     where passage.isWritten(next, word) { return true }
+    // 是“十四五”规划的关键之年
+    if passage.isWritten(next, "的") {
+      return ["关键", "收官", "开局", "重要", "攻坚", "最后", "第一"].contains { (word: StaticString) in
+        passage.begins(next + 1, word)
+      }
+    }
     return passage.ends(next, with: "之年")
   }
 

@@ -142,13 +142,14 @@ enum HonorRule {
     }
   }
 
-  private static let praises: [StaticString] = ["先进", "优秀", "模范", "杰出", "十佳", "最美", "优胜"]
+  private static let praises: [StaticString] = ["先进", "优秀", "模范", "杰出", "十佳", "百佳", "最美", "优胜", "文明"]
 
   /// A title that says for which place or field: 全省…, 省级…, 2023年度…, a place.
   private static func isDefinite(_ passage: Passage, _ start: Int) -> Bool {
     let words = passage.words(start)
     return passage.name(start) != nil || !words.isDisjoint(with: [.scope, .tier, .pronoun])
-      || passage.ends(start, with: "级") || passage.begins(start, "全") || passage.kind(start) == .openQuote
+      || passage.ends(start, with: "级") || passage.isWritten(start, "第") || passage.begins(start, "全")
+      || passage.kind(start) == .openQuote
   }
 
   private static func isEnd(_ passage: Passage, _ next: Int) -> Bool {

@@ -24,7 +24,12 @@ enum IssuedRule {
   }
 
   private static func candidate(_ passage: Passage, _ start: Int, _ index: Int, _ head: Head) -> Candidate? {
-    guard start < index else { return nil }
+    guard start < index, !passage.words(start).contains(.conjunction), !passage.isWritten(start, "并") else {
+      return nil
+    }
+    // 出台责任保险政策: a field's policy is no document.
+    if passage.isWritten(index, "政策") || passage.isWritten(index + 1, "体系") { return nil }
+    if passage.isWritten(index - 1, "的"), passage.length(start..<index) < 8 { return nil }
     let stem = Stem(passage, start..<index)
     let end = RightExtension.end(passage, index + 1, .program)
     var refusal: Refusal?

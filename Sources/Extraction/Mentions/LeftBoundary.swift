@@ -141,7 +141,8 @@ struct LeftBoundary {
   /// Whether a word that is usually a verb begins a clause or stands behind an adverb or subject.
   private static func opensClause(_ passage: Passage, _ index: Int) -> Bool {
     switch passage.kind(index - 1) {
-    case .stop, .comma: true
+    // 2.稳定“菜篮子”工程
+    case .stop, .comma, .other: true
     case .word: !passage.words(index - 1).isDisjoint(with: [.adverb, .pronoun])
     default: false
     }

@@ -31,6 +31,6 @@ enum OwnTitle {
   /// 工作总结, 工作要点, 工作计划 where the lexicon has them as one word.
   private static func isWork(_ passage: Passage, _ index: Int) -> Bool {
     passage.ends(index, with: "总结") || passage.ends(index, with: "要点") || passage.ends(index, with: "计划")
-      || passage.ends(index, with: "打算") || passage.ends(index, with: "安排")
+      || passage.ends(index, with: "打算") || passage.ends(index, with: "工作报告") || passage.ends(index, with: "安排")
   }
 }

@@ -31,14 +31,14 @@ enum PersonRule {
     if passage.kind(end) == .space { end += 1 }
     let start = end
     guard PersonForm.isSurname(passage, end) else { return nil }
-    // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.
-    if passage.tokens[end].length == 2, !isSaid(passage, end + 1) { return nil }
     var count = 0
     while count < 3, isNamePart(passage, end), count + Int(passage.tokens[end].length) <= 3 {
       count += Int(passage.tokens[end].length)
       end += 1
     }
     guard count >= 2, endsAfter(passage, end) else { return nil }
+    // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.
+    if count == 2, end == start + 1, !isSaid(passage, end) { return nil }
     return start..<end
   }
 

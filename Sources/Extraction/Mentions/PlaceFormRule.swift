@@ -75,6 +75,15 @@ enum PlaceFormRule {
       return Item(tokens: (start - 1)..<(head + 1), head: head, isSure: true, isGlued: false)
     }
     let isLong = count >= 4 && limit == 4 && passage.kind(start) != .number
+    // 送给|三江|镇
+    if head > 0, isTown || passage.isWritten(head, "村"), passage.tokens[head - 1].length == 2,
+      let name = passage.name(head - 1), name.type == .district, !passage.words(head - 1).contains(.ambiguous),
+      passage.kind(head - 2) != .character
+    {
+      var first = head - 1
+      while head - first < 6, let above = passage.name(first - 1), above.type == .district { first -= 1 }
+      return Item(tokens: first..<(head + 1), head: head, isSure: true, isGlued: false)
+    }
     if start < head, count >= 2, !isLong, isEdge(passage, start - 1) {
       var first = start
       while start - first < 6, let above = passage.name(first - 1), above.type == .district { first -= 1 }

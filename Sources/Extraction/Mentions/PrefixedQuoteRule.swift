@@ -28,6 +28,8 @@ enum PrefixedQuoteRule {
     switch passage.kind(start - 1) {
     case .stop, .comma, .enumeration: return start
     case .word:
+      // 研发|费用“清零行动”: more nouns stood before.
+      if passage.length(start..<open) < 4, passage.words(start - 1).isDisjoint(with: [.carrying, .verb]) { return nil }
       return passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying, .preposition, .modifier])
         ? nil : start
     default: return nil
@@ -35,6 +37,7 @@ enum PrefixedQuoteRule {
   }
 
   private static func isNoun(_ passage: Passage, _ index: Int) -> Bool {
+    if passage.isWritten(index, "研发") { return true }
     guard passage.kind(index) == .word, passage.tokens[index].length >= 2, passage.name(index) == nil else {
       return false
     }

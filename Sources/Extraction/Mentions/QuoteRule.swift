@@ -43,6 +43,20 @@ enum QuoteRule {
     {
       return true
     }
+    // “打造沿海特色城市”发展定位, “大抓项目、抓大项目”导向
+    if head.type == .program, head.subtype != "policy" {
+      let first = inside.lowerBound
+      if passage.kind(first) != .number, inside.contains(where: { passage.kind($0) == .enumeration }) { return true }
+      let isCity = passage.ends(inside.upperBound - 1, with: "城市") || passage.ends(inside.upperBound - 1, with: "高地")
+      if isCity, !passage.words(first).isDisjoint(with: [.verb, .innerVerb]) { return true }
+    }
+    // “三张清单”
+    if head.type == .program, inside.count == 2, passage.ends(inside.lowerBound, with: "张") { return true }
+    if head.type == .program, inside.count == 3, passage.kind(inside.lowerBound) == .number,
+      passage.words(inside.lowerBound + 1).contains(.measure)
+    {
+      return true
+    }
     // 质量强区
     if head.subtype == "designation" {
       let last = inside.upperBound - 1

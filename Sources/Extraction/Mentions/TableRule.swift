@@ -6,16 +6,33 @@ enum TableRule {
       var end = RightExtension.end(passage, index + 1, name.type)
       if name.type == .platform { end = phaseEnd(passage, end) }
       if name.type == .institution { end = branchEnd(passage, end) }
-      let refusal =
+      var refusal =
         name.type == .district
         ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
       let start = start(passage, index, name)
+      // 向大会作政府工作报告: the report itself.
+      if name.type == .program, passage.isWritten(index - 1, "作") { refusal = .ofReport }
+      if refusal == nil, name.subtype == "designation", isCounted(passage, end), !isAward(passage, index) {
+        refusal = .indefinite
+      }
       let isArea = start < index && isAreaTitle(passage, index, name)
       result.append(
         Candidate(
           tokens: start..<end, type: isArea ? .zone : name.type, subtype: isArea ? nil : name.subtype, rule: .table,
           refusal: refusal))
     }
+  }
+
+  private static func isAward(_ passage: Passage, _ index: Int) -> Bool {
+    let awards: [StaticString] = ["奖", "奖状", "奖章", "号", "手", "集体", "单位", "个人"]
+    return awards.contains { passage.ends(index, with: $0) }
+  }
+
+  /// 国家乡村振兴示范县|2|个: a class and its number.
+  private static func isCounted(_ passage: Passage, _ end: Int) -> Bool {
+    guard passage.kind(end) == .number || passage.kind(end) == .mask else { return false }
+    return passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "条")
+      || passage.isWritten(end + 1, "处")
   }
 
   /// 长沙全球研发中心城市: an area's title with the place that bears it is the area.
@@ -72,6 +89,11 @@ enum TableRule {
     if passage.isWritten(end - 1, "首届") { return end - 1 }
     guard end >= 3, passage.isWritten(end - 1, "届") || passage.isWritten(end - 1, "次") else { return nil }
     guard passage.kind(end - 2) == .number, passage.isWritten(end - 3, "第") else { return nil }
+    // 第十一届、第十二届
+    if passage.kind(end - 4) == .enumeration, end >= 7, passage.isWritten(end - 5, "届"), passage.isWritten(end - 7, "第")
+    {
+      return end - 7
+    }
     return end - 3
   }
 

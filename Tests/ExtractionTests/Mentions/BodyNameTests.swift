@@ -55,6 +55,17 @@ import Testing
   func persons(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
+    // What stands there bears the place's name.
+    MentionCase("礼县四角坪遗址入选名录。"),
+    MentionCase("镇。村。街道"),
+    MentionCase("驻凉山州三河村。", "district 凉山州三河村"),
+    MentionCase("获评国家乡村振兴示范县2个，荣获全国五一劳动奖状1个。", "program 全国五一劳动奖状"),
+    MentionCase("向大会作政府工作报告。"),
+    MentionCase("副省长高兴夫批示肯定。", "person 高兴夫"),
+  ])
+  func parts(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
     // Work on what is named is no scheme; a commercial event's programme is not the event.
     MentionCase("某区城市更新项目开工。"),
     MentionCase("做好全国助残日主题活动。", "event 全国助残日"),
