@@ -27,7 +27,7 @@ extension MetricFinder {
     {
       // 21条商业街客流量384万人次: streets are counted.
       let end =
-        "总均年月日".unicodeScalars.contains(text.character(tail.lowerBound - 1)) ? tail.lowerBound - 1 : tail.lowerBound
+        text.character(tail.lowerBound - 1).isOne(of: "总均年月日") ? tail.lowerBound - 1 : tail.lowerBound
       return set(&figure, text.slice(following.lowerBound..<end), .following)
     }
     if isPossessive, let tail = measureTail(text, before), !figure.quantity.isCount {
@@ -68,7 +68,7 @@ extension MetricFinder {
     guard figure.deedStart != nil, before.count <= 4, measureTail(text, before) != nil,
       let name = memory.names.name(
         at: PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)),
-      name.upperBound < before.lowerBound, !"、和与及".unicodeScalars.contains(text.character(name.upperBound))
+      name.upperBound < before.lowerBound, !text.character(name.upperBound).isOne(of: "、和与及")
     else { return nil }
     return text.slice(name)
   }
@@ -90,7 +90,7 @@ extension MetricFinder {
     let doer = phrases.object(text, range.lowerBound..<verb)
     guard doer.count >= 3,
       words.ending(text, at: doer.upperBound, limit: doer.lowerBound, roles: [.thing, .generic]) != nil
-        || "业心司区园段站路线厂馆校桥镇街村局".unicodeScalars.contains(text.character(doer.upperBound - 1))
+        || text.character(doer.upperBound - 1).isOne(of: "业心司区园段站路线厂馆校桥镇街村局")
     else { return nil }
     return Self.join(text.slice(doer), measure)
   }
@@ -119,7 +119,7 @@ extension MetricFinder {
     let rest = phrases.object(text, start..<object.upperBound)
     if rest.count < 2 || measureTail(text, rest) != nil { return text.slice(object) }
     // 甲区、乙区、丙区: a further name that was not recognised.
-    let isPlace = "区县市镇乡园".unicodeScalars.contains(text.character(rest.upperBound - 1)) && rest.count <= 5
+    let isPlace = text.character(rest.upperBound - 1).isOne(of: "区县市镇乡园") && rest.count <= 5
     if text.character(list.end) == "、", isPlace { return memory.lastMetric.isEmpty ? text.slice(object) : .empty }
     guard phrases.isTooGeneral(text, rest) else { return text.slice(rest) }
     if isOpen { return text.slice(object) }

@@ -126,7 +126,7 @@ enum AspectRules {
     range.contains { position in
       switch text.character(position) {
       case "占", "率": true
-      case "比": "重例".unicodeScalars.contains(text.character(position + 1))
+      case "比": text.character(position + 1).isOne(of: "重例")
       case "贡": text.character(position + 1) == "献"
       default: false
       }
@@ -136,6 +136,6 @@ enum AspectRules {
   /// 、 or 和 leads from the figure before to this one.
   static func isContinuation(_ text: Scalars, _ figure: Figure, after last: MetricMemory.Past?) -> Bool {
     let start = max(figure.before.lowerBound, last?.clause == figure.clause ? last?.metricEnd ?? 0 : 0)
-    return start > figure.clause.lowerBound && "、和及与".unicodeScalars.contains(text.character(start))
+    return start > figure.clause.lowerBound && text.character(start).isOne(of: "、和及与")
   }
 }

@@ -6,7 +6,7 @@ extension FigureFilter {
     let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
     let isOne = quantity.value?.smallInteger == 1
     // 双十条, “新十条”: the name of a policy.
-    if "双新“".unicodeScalars.contains(text.character(quantity.start - 1)) { return false }
+    if text.character(quantity.start - 1).isOne(of: "双新“") { return false }
     // 零部件, 零距离.
     if quantity.value?.isZero == true { return false }
     if isCountBehindNoun(text, quantity, unit, clause) { return true }
@@ -37,7 +37,7 @@ extension FigureFilter {
   func isCountBehindNoun(_ text: Scalars, _ quantity: Quantity, _ unit: Unit, _ clause: Range<Int>) -> Bool {
     guard unit.kind == .count, unit.figure == .yes, unit.name != "期", quantity.qualifier == .exact else { return false }
     var start = quantity.start
-    if "）)”".unicodeScalars.contains(text.character(start - 1)) { start -= 1 }
+    if text.character(start - 1).isOne(of: "）)”") { start -= 1 }
     let isClosed = start < quantity.start
     guard start - clause.lowerBound >= 3,
       isClosed || words.ending(text, at: start, limit: clause.lowerBound, roles: [.thing, .generic]) != nil

@@ -16,7 +16,7 @@ struct Coordination: Sendable {
 
   private static func isJoint(_ text: Scalars, _ end: Int, _ start: Int) -> Bool {
     guard start - end == 1 else { return false }
-    return "、和及与".unicodeScalars.contains(text.character(end))
+    return text.character(end).isOne(of: "、和及与")
   }
 
   /// 甲区、乙县分别引进项目: the parts before 分别, each with what stands behind it; nil where that is nothing.
@@ -70,8 +70,8 @@ struct Coordination: Sendable {
     var start = 0
     for position in 0...phrase.count {
       let character = phrase.character(position)
-      if "“（(".unicodeScalars.contains(character) { depth += 1 }
-      if "”）)".unicodeScalars.contains(character) { depth -= 1 }
+      if character.isOne(of: "“（(") { depth += 1 }
+      if character.isOne(of: "”）)") { depth -= 1 }
       guard position == phrase.count || depth == 0 && marks.contains(character) else { continue }
       if position > start { parts.append(phrase.slice(start..<position)) }
       start = position + 1
@@ -81,7 +81,7 @@ struct Coordination: Sendable {
 
   /// Behind the first 区, 县 or 市 that may end the name of a division: 文山市 of 文山市孵化器.
   private func placeEnd(_ text: Scalars) -> Int? {
-    (1..<max(1, min(text.count, 6))).first { "区县市镇".unicodeScalars.contains(text.character($0)) }.map { $0 + 1 }
+    (1..<max(1, min(text.count, 6))).first { text.character($0).isOne(of: "区县市镇") }.map { $0 + 1 }
   }
 
   /// 城乡 is two: 城镇 and 农村.

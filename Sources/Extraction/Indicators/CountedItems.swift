@@ -21,7 +21,7 @@ extension PhraseFinder {
   }
 
   func bracketEnd(_ text: Scalars, _ position: Int, limit: Int) -> Int? {
-    guard "（(".unicodeScalars.contains(text.character(position)) else { return nil }
+    guard text.character(position).isOne(of: "（(") else { return nil }
     let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
     return (position..<min(limit, position + 12)).first { text.character($0) == close }.map { $0 + 1 }
   }
@@ -69,7 +69,7 @@ extension PhraseFinder {
 
   /// 吸引力强 before 、.
   func isQuality(_ text: Scalars, _ mark: Int) -> Bool {
-    "强广高大优好深新快佳美全精足".unicodeScalars.contains(text.character(mark - 1))
+    text.character(mark - 1).isOne(of: "强广高大优好深新快佳美全精足")
       && words.ending(text, at: mark, limit: max(0, mark - 4), roles: [.thing, .generic]) == nil
   }
 
@@ -82,7 +82,7 @@ extension PhraseFinder {
     range.allSatisfy { position in
       let isMark = (position - range.lowerBound) % 2 == 1
       return isMark
-        ? text.character(position) == "、" : "国省市县区州乡镇村".unicodeScalars.contains(text.character(position))
+        ? text.character(position) == "、" : text.character(position).isOne(of: "国省市县区州乡镇村")
     }
   }
 }

@@ -47,22 +47,30 @@ extension PhraseFinder {
       found = min(end, start + 18)
       if let passive = (start..<found).first(where: { text.character($0) == "被" }) { found = passive }
     }
+    if isCount,
+      let possessive = (start + 1..<max(start + 1, min(found, start + 9))).first(where: { text.character($0) == "的" }),
+      words.ending(text, at: possessive, limit: start, roles: [.thing, .generic]) != nil,
+      words.first(text, in: start..<possessive, roles: [.predicate, .act]) == nil
+    {
+      // 154个村的闲置资产: villages are counted.
+      return trim(text, start..<possessive)
+    }
     if let possessive = (start + 1..<max(start + 1, found)).last(where: { text.character($0) == "的" }),
-      found - possessive > 3,
+      found - possessive > 3 || found - possessive > 2 && !isTooGeneral(text, possessive + 1..<found),
       words.beginning(text, at: start, limit: possessive, roles: [.predicate, .soft, .act]) != nil
     {
       // 具有自主知识产权的新产品: the head names them.
       return trim(text, possessive + 1..<found)
     }
-    while found > start + 2, "达为超均近约新居列".unicodeScalars.contains(text.character(found - 1)),
-      !"签节预高更最创商安民定宜旅邻移迁入陈系排前新".unicodeScalars.contains(text.character(found - 2))
+    while found > start + 2, text.character(found - 1).isOne(of: "达为超均近约新居列"),
+      !text.character(found - 2).isOne(of: "签节预高更最创商安民定宜旅邻移迁入陈系排前新")
     {
       found -= 1
     }
     if found > start + 2, text.has("之一", at: found - 2) { found -= 2 }
     if found > start + 2, text.character(found - 1) == "中",
-      !"其高初集".unicodeScalars.contains(text.character(found - 2)),
-      "位排名列居，,的".unicodeScalars.contains(text.character(found))
+      !text.character(found - 2).isOne(of: "其高初集"),
+      text.character(found).isOne(of: "位排名列居，,的")
     {
       found -= 1
     }
@@ -87,24 +95,24 @@ extension PhraseFinder {
     if let noun = words.beginning(text, at: start, limit: limit, roles: .thing), noun.end > match.end { return false }
     if match.roles == .rank { return match.end - start > 1 }
     // 现代服务业, 改造型: the verb is part of a noun.
-    if "业型性者".unicodeScalars.contains(text.character(match.end)) { return false }
-    if match.roles.isDisjoint(with: [.predicate, .rank]),
-      "区点队站团厅所院室馆员商".unicodeScalars.contains(text.character(match.end))
+    if text.character(match.end).isOne(of: "业型性者") { return false }
+    if !match.roles.contains(.predicate), match.roles != .rank,
+      text.character(match.end).isOne(of: "区点队站团厅所院室馆员商会")
     {
       return false
     }
     if match.end - start == 1 {
       switch text.character(start) {
-      case "以": if "上下外内及来旧工".unicodeScalars.contains(text.character(match.end)) { return false }
-      case "让": if "转出礼退谦".unicodeScalars.contains(text.character(start - 1)) { return false }
+      case "以": if text.character(match.end).isOne(of: "上下外内及来旧工") { return false }
+      case "让": if text.character(start - 1).isOne(of: "转出礼退谦") { return false }
       default: break
       }
       // 平均单产, 人均收入
-      if text.character(start) == "均", "平人户年月日亩单每篇班地".unicodeScalars.contains(text.character(start - 1)) {
+      if text.character(start) == "均", text.character(start - 1).isOne(of: "平人户年月日亩单每篇班地") {
         return false
       }
       // 获奖, 来源, 为主, 在建: one character is a verb only before a word.
-      return !"取批奖胜准得源主建校职册线岗华用年历".unicodeScalars.contains(text.character(match.end)) && match.end < limit
+      return !text.character(match.end).isOne(of: "取批奖胜准得源主建校职册线岗华用年历") && match.end < limit
     }
     if match.roles.contains(.predicate) { return true }
     return match.end < limit
@@ -115,8 +123,8 @@ extension PhraseFinder {
   func isAttribute(
     _ text: Scalars, _ before: Range<Int>, _ match: (end: Int, roles: FigureWords.Roles), limit: Int
   ) -> Bool {
-    if !match.roles.isDisjoint(with: [.predicate, .rank]) { return false }
-    if "人名位户".unicodeScalars.contains(text.character(before.lowerBound - 1)) { return false }
+    if match.roles.contains(.predicate) || match.roles == .rank { return false }
+    if text.character(before.lowerBound - 1).isOne(of: "人名位户") { return false }
     let isQuality = text.character(before.upperBound) == "高"
     if !isQuality,
       words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.thing, .generic]) != nil
@@ -124,12 +132,12 @@ extension PhraseFinder {
       return false
     }
     var end = limit
-    if "）)".unicodeScalars.contains(text.character(end - 1)) {
-      end = (match.end..<end).last { "（(".unicodeScalars.contains(text.character($0)) } ?? end
+    if text.character(end - 1).isOne(of: "）)") {
+      end = (match.end..<end).last { text.character($0).isOne(of: "（(") } ?? end
     }
     while end > match.end, let deed = words.ending(text, at: end, limit: match.end, roles: .soft) { end = deed.start }
-    if "）)".unicodeScalars.contains(text.character(end - 1)) {
-      end = (match.end..<end).last { "（(".unicodeScalars.contains(text.character($0)) } ?? end
+    if text.character(end - 1).isOne(of: "）)") {
+      end = (match.end..<end).last { text.character($0).isOne(of: "（(") } ?? end
     }
     guard end > match.end, words.ending(text, at: end, limit: match.end, roles: [.thing, .generic]) != nil else {
       return false

@@ -43,7 +43,7 @@ struct DoerFinder: Sendable {
       if let verb = words.beginning(text, at: position, limit: range.upperBound, roles: .act) {
         let rest = verb.end..<range.upperBound
         if verb.end - position > 1, rest.count >= 2, !isReach(text, position..<verb.end),
-          !"量数额率值费者业情度的".unicodeScalars.contains(text.character(verb.end)),
+          !text.character(verb.end).isOne(of: "量数额率值费者业情度的"),
           !words.isWhole(text, rest, roles: [.generic, .measure])
         {
           return position
@@ -58,7 +58,7 @@ struct DoerFinder: Sendable {
 
   /// “企业认定、政府认账”授权企业: the mark is part of a quotation.
   private func isInsideMarks(_ text: Scalars, _ mark: Int, limit: Int) -> Bool {
-    guard let open = (limit..<mark).last(where: { "“”".unicodeScalars.contains(text.character($0)) }) else {
+    guard let open = (limit..<mark).last(where: { text.character($0).isOne(of: "“”") }) else {
       return false
     }
     return text.character(open) == "“"

@@ -76,7 +76,7 @@ struct FigureFilter: Sendable {
 
   /// 地铁4号线2期: which one, not how many.
   private func isPhase(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
-    unit.name == "期" && "线园区程目场地楼城厂库站路桥".unicodeScalars.contains(text.character(quantity.start - 1))
+    unit.name == "期" && text.character(quantity.start - 1).isOne(of: "线园区程目场地楼城厂库站路桥")
   }
 
   /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
@@ -91,7 +91,7 @@ struct FigureFilter: Sendable {
         && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
           == nil
     case .score:
-      return "时点:：".unicodeScalars.contains(text.character(quantity.numeral.start - 1))
+      return text.character(quantity.numeral.start - 1).isOne(of: "时点:：")
     default: return false
     }
   }
@@ -139,7 +139,7 @@ struct FigureFilter: Sendable {
   private func isSumOfList(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     let before = quantity.start - 1
     guard before > clause.lowerBound,
-      Scalars.isHan(text[before]) || "”）)".unicodeScalars.contains(text.character(before)),
+      Scalars.isHan(text[before]) || text.character(before).isOne(of: "”）)"),
       text.character(before) != "等",
       words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.act, .cut, .predicate, .soft]) == nil
     else { return false }
@@ -150,7 +150,7 @@ struct FigureFilter: Sendable {
   private func isIndex(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     guard quantity.numeral.form == .arabic, !Scalars.isHan(text[quantity.end]),
       !Scalars.isLatinLetter(text[quantity.end]),
-      !"-–—~～－至:：∶".unicodeScalars.contains(text.character(quantity.end))
+      !text.character(quantity.end).isOne(of: "-–—~～－至:：∶")
     else { return false }
     var end = quantity.start
     while let lead = words.ending(text, at: end, limit: clause.lowerBound, roles: [.reach, .rise, .fall]) {

@@ -64,7 +64,7 @@ struct FigureReader: Sendable {
       guard index + 1 < quantities.count, quantities[index].unitName == nil, quantities[index].numeral.form == .arabic,
         !quantities[index].isOrdinal, let unit = quantities[index + 1].unit,
         quantities[index + 1].start == quantities[index].end + 1,
-        "、和".unicodeScalars.contains(text.character(quantities[index].end))
+        text.character(quantities[index].end).isOne(of: "、和")
       else { continue }
       quantities[index].unit = unit
       quantities[index].unitName = quantities[index + 1].unitName

@@ -4,8 +4,8 @@ extension MetricFinder {
   /// was done for them.
   func isGoverned(_ figure: Figure, _ text: Scalars) -> Bool {
     guard figure.quantity.isCount else { return false }
-    if "在向对为给把将由让".unicodeScalars.contains(text.character(figure.quantity.start - 1)) {
-      return !"成作认分称视".unicodeScalars.contains(text.character(figure.quantity.start - 2))
+    if text.character(figure.quantity.start - 1).isOne(of: "在向对为给把将由让") {
+      return !text.character(figure.quantity.start - 2).isOne(of: "成作认分称视")
     }
     return false
   }
@@ -41,14 +41,13 @@ extension MetricFinder {
     let isWord =
       NumeralCharacter.arabicDigit(text[start]) != nil
       && (Scalars.isLatinLetter(text[start + 1]) || (start + 1..<start + 3).contains { text.character($0) == "岁" })
-    if !Scalars.isHan(text[start]), !"“《（(".unicodeScalars.contains(first), !Scalars.isLatinLetter(text[start]), !isWord
-    {
+    if !Scalars.isHan(text[start]), !first.isOne(of: "“《（("), !Scalars.isLatinLetter(text[start]), !isWord {
       return false
     }
     if first == "（" || first == "(" || phrases.isThreshold(text, start) { return false }
     // 连续迈上4万亿、5万亿两个台阶
     if NumeralCharacter.digit(text[start]) != nil, figure.quantity.unit == nil { return false }
-    if "和及与以并等，、于也是被由从向到都".unicodeScalars.contains(first),
+    if first.isOne(of: "和及与以并等，、于也是被由从向到都"),
       words.beginning(text, at: start, limit: figure.after.upperBound, roles: .thing) == nil
     {
       return false
@@ -80,7 +79,7 @@ extension MetricFinder {
     guard let verb = words.beginning(text, at: start, limit: limit, roles: [.predicate, .act]) else { return false }
     if verb.roles == .act {
       // 320个共建重点项目: only people, or what leads to a further figure, did something.
-      let isPeople = "人名位".unicodeScalars.contains(text.character(figure.quantity.end - 1))
+      let isPeople = text.character(figure.quantity.end - 1).isOne(of: "人名位")
       if verb.end - start == 1 || !isPeople && limit == figure.clause.upperBound { return false }
       // …等领域320个共建项目
       let before = figure.before

@@ -13,7 +13,7 @@ extension AspectRules {
       return false
     }
     // 新增6家(甲类3家、乙类1家)
-    if last.clause == figure.clause, "（(".unicodeScalars.contains(text.character(last.end)),
+    if last.clause == figure.clause, text.character(last.end).isOne(of: "（("),
       last.unitName == figure.quantity.unitName, lead.roles.isEmpty
     {
       return true
@@ -111,32 +111,33 @@ extension AspectRules {
 
   /// 新引建, 新招录: characters that make a deed behind 新 where two of them stand together.
   static func isDeedCharacter(_ text: Scalars, _ position: Int) -> Bool {
-    "引建创培育设立开增入认获聘招签评备登注转升挂投纳批准成落孵组选派考取遴聚添购录".unicodeScalars.contains(text.character(position))
+    text.character(position).isOne(of: "引建创培育设立开增入认获聘招签评备登注转升挂投纳批准成落孵组选派考取遴聚添购录")
   }
 
   /// 新建、改建民宿, 新建和改善绿道: what is renewed besides is not added.
   static func isAlsoRenewal(_ text: Scalars, _ start: Int, _ end: Int) -> Bool {
     guard text.has("新建", at: start), end == start + 2 else { return false }
     var next = end
-    if "、和及与".unicodeScalars.contains(text.character(next)) { next += 1 }
+    if text.character(next).isOne(of: "、和及与") { next += 1 }
     if text.character(next) == "（" || text.character(next) == "(" { next += 1 }
     if text.has("重建", at: next) { return true }
-    return "改扩续修翻迁".unicodeScalars.contains(text.character(next))
-      && !"革".unicodeScalars.contains(text.character(next + 1))
+    return text.character(next).isOne(of: "改扩续修翻迁")
+      && !text.character(next + 1).isOne(of: "革")
   }
 
   /// 新增值, 新签约数: the verb is part of a noun.
   static func isNoun(_ text: Scalars, _ position: Int) -> Bool {
-    "值量数额率".unicodeScalars.contains(text.character(position))
+    text.character(position).isOne(of: "值量数额率")
+      && !(text.character(position) == "数" && text.character(position + 1).isOne(of: "字据控智码学"))
   }
 
   /// 新增 and 净增 are verbs anywhere; 新认定 in 高企新认定企业 belongs to the noun.
   static func isVerb(_ text: Scalars, _ word: Range<Int>, start: Int) -> Bool {
     if text.character(word.lowerBound) != "新" || text.character(word.lowerBound + 1) == "增" { return true }
     let before = text.character(word.lowerBound - 1)
-    if "创更革高最全翻重出刷鲜清焕维”".unicodeScalars.contains(before) { return false }
+    if before.isOne(of: "创更革高最全翻重出刷鲜清焕维”") { return false }
     if word.lowerBound == start { return true }
     return !Scalars.isHan(before.value)
-      || "年月日内已共计功并、全区市省县国还再又".unicodeScalars.contains(before)
+      || before.isOne(of: "年月日内已共计功并、全区市省县国还再又")
   }
 }

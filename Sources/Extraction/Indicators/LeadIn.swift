@@ -54,15 +54,15 @@ struct LeadInReader: Sendable {
   /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
   private func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
     let last = text.character(end - 1)
-    guard "年前期底末初月比均平".unicodeScalars.contains(last) else { return nil }
+    guard last.isOne(of: "年前期底末初月比均平") else { return nil }
     var position = end - 1
     while position > limit, end - position < 14 {
       position -= 1
       let character = text.character(position)
       if Clauses.mark(text, position) != .none { return nil }
       if character == "较" || character == "比" || (character == "与" && last == "比") {
-        if character == "比", "同环占".unicodeScalars.contains(text.character(position - 1)) { return nil }
-        let hasTime = (position..<end).contains { "年月期季".unicodeScalars.contains(text.character($0)) }
+        if character == "比", text.character(position - 1).isOne(of: "同环占") { return nil }
+        let hasTime = (position..<end).contains { text.character($0).isOne(of: "年月期季") }
         return hasTime ? position..<end : nil
       }
     }
@@ -72,7 +72,7 @@ struct LeadInReader: Sendable {
   /// 从2015年, 到2019年: the year of the value, before it.
   private func year(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
     var position = end
-    while position > limit, "的底末度初".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    while position > limit, text.character(position - 1).isOne(of: "的底末度初") { position -= 1 }
     if let spell = spell(text, endingAt: position, limit: limit) { return spell }
     guard position > limit, text.character(position - 1) == "年" else { return nil }
     position -= 1
@@ -80,11 +80,11 @@ struct LeadInReader: Sendable {
     while position > limit, NumeralCharacter.digit(text[position - 1]) != nil { position -= 1 }
     // 连续3年, 近五年: how long something has been so.
     if unit - position <= 2, unit > position {
-      while position > limit, "近前这过去的内连续第在".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+      while position > limit, text.character(position - 1).isOne(of: "近前这过去的内连续第在") { position -= 1 }
       return position
     }
     guard unit - position == 4 else { return nil }
-    if position > limit, "从由自".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    if position > limit, text.character(position - 1).isOne(of: "从由自") { position -= 1 }
     return position
   }
 
@@ -95,7 +95,7 @@ struct LeadInReader: Sendable {
       position -= 1
     } else if text.has("季度", at: position - 2) {
       position -= 2
-    } else if "届次周".unicodeScalars.contains(text.character(position - 1)) {
+    } else if text.character(position - 1).isOne(of: "届次周") {
       position -= 1
     } else {
       return nil
@@ -114,15 +114,16 @@ struct LeadInReader: Sendable {
     if word.count == 2 {
       // 科技计划20项: the noun; 今年计划20家: the verb.
       return text.has("计划", at: word.lowerBound) && word.lowerBound > limit && Scalars.isHan(before.value)
-        && !"年月日度底内季末共原".unicodeScalars.contains(before)
+        && !before.isOne(of: "年月日度底内季末共原")
     }
     guard word.count == 1 else { return false }
     switch text.character(word.lowerBound) {
-    case "为": return "行作认成".unicodeScalars.contains(before) && word.lowerBound > limit
-    case "有": return "拥国公所私持".unicodeScalars.contains(before) && word.lowerBound > limit
-    case "约": return "签节预合契条制公".unicodeScalars.contains(before) && word.lowerBound > limit
-    case "超": return "商赶".unicodeScalars.contains(before)
-    case "到": return "报签".unicodeScalars.contains(before)
+    case "为": return before.isOne(of: "行作认成") && word.lowerBound > limit
+    case "有": return before.isOne(of: "拥国公所私持") && word.lowerBound > limit
+    case "约": return before.isOne(of: "签节预合契条制公") && word.lowerBound > limit
+    case "超": return before.isOne(of: "商赶")
+    case "均": return before.isOne(of: "户人亩")
+    case "到": return before.isOne(of: "报签")
     case "占": return true
     default: return false
     }

@@ -30,12 +30,12 @@ struct LineNames: Sendable {
       if name.lowerBound < position { continue }
       var start = name.lowerBound
       // “甲”行动、“乙”行动: marks around a name belong to it.
-      while start > position, "“《‘”》’".unicodeScalars.contains(text.character(start - 1)) { start -= 1 }
+      while start > position, text.character(start - 1).isOne(of: "“《‘”》’") { start -= 1 }
       guard start == position else { break }
       position = name.upperBound
-      while position < range.upperBound, "”》’".unicodeScalars.contains(text.character(position)) { position += 1 }
+      while position < range.upperBound, text.character(position).isOne(of: "”》’") { position += 1 }
       found = (position, (found?.count ?? 0) + 1)
-      if "、和与及".unicodeScalars.contains(text.character(position)) { position += 1 }
+      if text.character(position).isOne(of: "、和与及") { position += 1 }
     }
     return found
   }

@@ -22,6 +22,7 @@ extension MetricFinder {
     }
     let isProperty =
       metric.count <= 5 && words.isWhole(metric, roles: .measure) && !words.isWhole(metric, roles: .alone)
+    if addDoneOwner(&figure, text, memory) { return }
     if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
       if let object = previousObject(figure, text, memory) {
         // …知识产权证券化,全年发行两期: the clause before says what of.
@@ -30,7 +31,26 @@ extension MetricFinder {
       }
       return
     }
-    guard isProperty else { return }
+    if isProperty { addOwner(&figure, text, memory) }
+  }
+
+  /// 项目46个,完成投资32亿元: the property is the project's. Whether there is an owner.
+  private func addDoneOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
+    let metric = figure.metric
+    guard figure.rule.base == .before, metric.count >= 4, metric.has("完成", at: 0) || metric.has("实现", at: 0),
+      words.isWhole(metric, 2..<metric.count, roles: .measure)
+    else { return false }
+    var bare = figure
+    bare.metric = metric.slice(2..<metric.count)
+    addOwner(&bare, text, memory)
+    if bare.rule.notes.isEmpty { return false }
+    figure = bare
+    return true
+  }
+
+  /// The owner of a property that stands alone.
+  private func addOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
+    let metric = figure.metric
     if let owner = ownerBefore(figure, text, memory) {
       figure.metric = Self.join(owner, metric)
       figure.rule.notes.insert(.clause)
@@ -108,7 +128,7 @@ extension MetricFinder {
 
   /// 增量和总量.
   private func isTotals(_ metric: Scalars) -> Bool {
-    guard let mark = (0..<metric.count).first(where: { "和、及与".unicodeScalars.contains(metric.character($0)) }) else {
+    guard let mark = (0..<metric.count).first(where: { metric.character($0).isOne(of: "和、及与") }) else {
       return false
     }
     return mark <= 2 && metric.count - mark <= 3 && words.isWhole(metric, 0..<mark, roles: [.total, .measure])

@@ -38,13 +38,22 @@ struct MetricFinder: Sendable {
   /// 36个项目晋级半决赛、19个…
   func own(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Range<Int> {
     if let deed = figure.deedStart, deed < figure.before.upperBound { return deed..<figure.before.upperBound }
-    guard let last = memory.last, last.clause == figure.clause, last.rule.base == .following else {
-      return figure.before
+    guard let last = memory.last, last.clause == figure.clause else { return figure.before }
+    if let close = bracketEnd(text, last.end, limit: figure.quantity.start) {
+      // 先进集体5个（甲站、乙院）、先进个人10人: who they are, and what the next figure counts behind it.
+      return max(close, figure.before.lowerBound)..<figure.before.upperBound
     }
+    guard last.rule.base == .following else { return figure.before }
     // The phrase of the figure before ends where it was cut; behind it, and behind 、, this one begins.
     let start = min(max(figure.before.lowerBound, last.metricEnd), figure.before.upperBound)
-    let mark = (start..<figure.before.upperBound).last { "、和及".unicodeScalars.contains(text.character($0)) }
+    let mark = (start..<figure.before.upperBound).last { text.character($0).isOne(of: "、和及") }
     return (mark ?? start)..<figure.before.upperBound
+  }
+
+  /// Behind the bracket that opens at `open` and closes before `limit`.
+  private func bracketEnd(_ text: Scalars, _ open: Int, limit: Int) -> Int? {
+    guard text.character(open).isOne(of: "（("), limit - open <= 400 else { return nil }
+    return (open + 1..<max(open + 1, limit)).last { text.character($0).isOne(of: "）)") }.map { $0 + 1 }
   }
 
   /// Whether a phrase is one verb and nothing else: 吸引.

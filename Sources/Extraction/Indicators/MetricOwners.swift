@@ -10,7 +10,7 @@ extension MetricFinder {
     let owner = isOfProperty ? memory.lastMetric : owner(of: memory.lastMetric)
     if isOfProperty { return owner }
     // 预算收入增长7%;产业投资增长9%: another statement.
-    if figure.clause.lowerBound > 0, "；;".unicodeScalars.contains(text.character(figure.clause.lowerBound - 1)),
+    if figure.clause.lowerBound > 0, text.character(figure.clause.lowerBound - 1).isOne(of: "；;"),
       figure.metric.count > 3
     {
       return nil
@@ -36,7 +36,7 @@ extension MetricFinder {
     if isThing { return object.count >= 3 && object.count <= 20 ? text.slice(object) : nil }
     // 地方工业逆势增长,完成产值5亿元
     guard let subject = subjectOfChange(figure, text), subject.count >= 3,
-      "业济".unicodeScalars.contains(subject.character(subject.count - 1))
+      subject.character(subject.count - 1).isOne(of: "业济")
         || words.ending(subject, at: subject.count, limit: 0, roles: [.thing, .measure]) != nil
     else { return nil }
     return subject

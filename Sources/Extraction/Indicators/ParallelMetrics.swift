@@ -13,7 +13,7 @@ extension MetricFinder {
 
   /// 省级 of what the figure before counts at another level.
   private func ofLevel(_ metric: Scalars, _ last: Scalars) -> Scalars? {
-    guard let mark = metric.values.last, "级派属办".unicodeScalars.contains(metric.character(metric.count - 1)) else {
+    guard let mark = metric.values.last, metric.character(metric.count - 1).isOne(of: "级派属办") else {
       return nil
     }
     if let place = last.values.firstIndex(of: mark), place <= 5 {
@@ -42,7 +42,7 @@ extension MetricFinder {
   /// Prizes of one contest.
   private func ofAward(_ metric: Scalars, _ last: MetricMemory.Past, _ figure: Figure) -> Scalars? {
     guard last.clause == figure.clause, last.rule.base == .before, metric.values.last == last.metric.values.last,
-      "牌奖".unicodeScalars.contains(metric.character(metric.count - 1)), last.metric.count >= metric.count + 3
+      metric.character(metric.count - 1).isOne(of: "牌奖"), last.metric.count >= metric.count + 3
     else { return nil }
     return last.metric.slice(0..<last.metric.count - metric.count) + metric
   }

@@ -50,10 +50,10 @@ struct PeriodFinder: Sendable {
   private func isTime(_ text: Scalars, _ unit: Int, start: Int, limit: Int) -> Bool {
     let before = text.character(start - 1)
     if before == "较" || before == "比" || before == "《" || before == "“" { return false }
-    if "-–—~～".unicodeScalars.contains(before) { return false }
+    if before.isOne(of: "-–—~～") { return false }
     let after = text.character(unit + 1)
-    if "底末初来全上下以间，,、：".unicodeScalars.contains(after) || NumeralCharacter.digit(text[unit + 1]) != nil { return true }
-    if "从到至自截在于".unicodeScalars.contains(before) { return true }
+    if after.isOne(of: "底末初来全上下以间，,、：") || NumeralCharacter.digit(text[unit + 1]) != nil { return true }
+    if before.isOne(of: "从到至自截在于") { return true }
     return start <= limit || Clauses.mark(text, start - 1) != .none
   }
 
@@ -95,7 +95,7 @@ struct PeriodFinder: Sendable {
       return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + $1 }
     }
     guard let last = number(), (1...12).contains(last) else { return }
-    guard "-–—~～至到－".unicodeScalars.contains(text.character(position - 1)) else { return }
+    guard text.character(position - 1).isOne(of: "-–—~～至到－") else { return }
     position -= 1
     if text.character(position - 1) == "月" { position -= 1 }
     guard let first = number(), first >= 1, first < last else { return }
@@ -105,7 +105,7 @@ struct PeriodFinder: Sendable {
   /// “十四五”期间: 2021 to 2025 (the first five-year plan began in 1953, the sixth in 1981; 十二五 is 2011).
   private func fiveYears(_ text: Scalars, endingAt end: Int, _ period: inout Period) {
     var position = end
-    while position > 0, "”\"’ 时".unicodeScalars.contains(text.character(position - 1)) { position -= 1 }
+    while position > 0, text.character(position - 1).isOne(of: "”\"’ 时") { position -= 1 }
     guard text.character(position - 1) == "五", text.character(position - 3) == "十",
       let ordinal = NumeralCharacter.chineseDigit(text[position - 2]), ordinal > 0
     else { return }

@@ -14,8 +14,8 @@ extension PhraseFinder {
     var index = position
     while index > limit {
       index -= 1
-      if "”）)》".unicodeScalars.contains(text.character(index)) { return false }
-      if "“（(《".unicodeScalars.contains(text.character(index)) { return true }
+      if text.character(index).isOne(of: "”）)》") { return false }
+      if text.character(index).isOne(of: "“（(《") { return true }
     }
     return false
   }
@@ -49,7 +49,8 @@ extension PhraseFinder {
       {
         let rest = range.upperBound - match.end
         if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
-          text.character(match.end) != "的", !isNoun(text, position..<match.end, limit: range.upperBound),
+          text.character(match.end) != "的", !isKindOfPlace(text, match.end),
+          !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
           !isTooGeneral(text, match.end..<range.upperBound)
         {
@@ -65,8 +66,8 @@ extension PhraseFinder {
 
   /// 等 behind examples; that of 高等, 平等 or 等级 belongs to a word.
   func isExamplesMark(_ text: Scalars, _ position: Int) -> Bool {
-    text.character(position) == "等" && !"级高效候奖".unicodeScalars.contains(text.character(position + 1))
-      && !"高初平对同均相优特".unicodeScalars.contains(text.character(position - 1))
+    text.character(position) == "等" && !text.character(position + 1).isOne(of: "级高效候奖")
+      && !text.character(position - 1).isOne(of: "高初平对同均相优特")
   }
 
   /// 经济总量跨过两个万亿元大关: up to the verb before a threshold that was passed.
@@ -86,9 +87,14 @@ extension PhraseFinder {
 
   /// 台阶, 大关, 新关口: a figure of speech for the value before it.
   func isThreshold(_ text: Scalars, _ start: Int) -> Bool {
-    let noun = "新大".unicodeScalars.contains(text.character(start)) && !text.has("大关", at: start) ? start + 1 : start
+    let noun = text.character(start).isOne(of: "新大") && !text.has("大关", at: start) ? start + 1 : start
     return text.has("台阶", at: noun) || text.has("大关", at: noun) || text.has("关口", at: noun)
       || text.has("门槛", at: noun)
+  }
+
+  /// 建设县, 示范创建区: a deed as part of what a place is called; 区级 and 县域 begin something else.
+  private func isKindOfPlace(_ text: Scalars, _ position: Int) -> Bool {
+    text.character(position).isOne(of: "县区镇乡村") && !text.character(position + 1).isOne(of: "级域内属直里")
   }
 
   /// 开展调研: what is held may have a short name.

@@ -24,6 +24,7 @@ struct PhraseFinder: Sendable {
       }
       // 计划投资, 支持经费: the property as it is called.
       if words.isWhole(text, start..<range.upperBound, roles: .measure) { break }
+      if isRelief(text, start), start + 2 < range.upperBound { break }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
         match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
         !isPropertyOf(text, start..<match.end, limit: range.upperBound),
@@ -55,6 +56,19 @@ struct PhraseFinder: Sendable {
     return trim(text, start..<range.upperBound)
   }
 
+  /// 减免税费, 追回资金: without the verb the phrase would say the opposite.
+  private func isRelief(_ text: Scalars, _ start: Int) -> Bool {
+    switch text.character(start) {
+    case "减": text.has("减免", at: start) || text.has("减轻", at: start)
+    case "免": text.has("免除", at: start) || text.has("免征", at: start)
+    case "追": text.has("追回", at: start) || text.has("追缴", at: start)
+    case "挽": text.has("挽回", at: start)
+    case "缓": text.has("缓缴", at: start)
+    case "节": text.has("节约", at: start) || text.has("节省", at: start)
+    default: false
+    }
+  }
+
   /// 新开工、新竣工项目: each deed has its own figure.
   private func isAddition(_ text: Scalars, _ start: Int, limit: Int) -> Bool {
     words.beginning(text, at: start, limit: limit, roles: .add) != nil || text.character(start) == "新"
@@ -80,7 +94,7 @@ struct PhraseFinder: Sendable {
   func isPropertyOf(_ text: Scalars, _ verb: Range<Int>, limit: Int) -> Bool {
     // 生产安全事故, 生产经营单位: one noun.
     if verb.count == 2, text.has("生产", at: verb.lowerBound),
-      "安经总能力性要线".unicodeScalars.contains(text.character(verb.upperBound))
+      text.character(verb.upperBound).isOne(of: "安经总能力性要线")
     {
       return true
     }
@@ -96,16 +110,32 @@ struct PhraseFinder: Sendable {
   /// 授权量, 认定数: the verb is part of a noun.
   func isNominal(_ text: Scalars, at position: Int, limit: Int) -> Bool {
     if limit - position > 2 {
-      if "量数额率值业情度型性式".unicodeScalars.contains(text.character(position)) { return true }
+      if isSuffix(text, position, of: "量数额率值业情度型性式") { return true }
       // 认定登记额: both verbs belong to the noun.
       guard let next = words.beginning(text, at: position, limit: limit, roles: .act), next.end + 1 == limit,
         !words.isWhole(text, position..<limit, roles: .measure)
       else {
         return false
       }
-      return "量数额率值".unicodeScalars.contains(text.character(next.end))
+      return isSuffix(text, next.end, of: "量数额率值")
     }
-    return "量数额率值费者业情度".unicodeScalars.contains(text.character(position)) || limit - position < 2
+    return isSuffix(text, position, of: "量数额率值费者业情度") || limit - position < 2
+  }
+
+  /// 授权量, 认定数, but not 数字人才 and 量子技术.
+  private func isSuffix(_ text: Scalars, _ position: Int, of characters: StaticString) -> Bool {
+    let character = text.character(position)
+    guard character.isOne(of: characters) else { return false }
+    let next = text.character(position + 1)
+    return switch character {
+    case "数": !next.isOne(of: "字据控智码学")
+    case "量": !next.isOne(of: "子化")
+    case "度": next != "假"
+    case "率": next != "先"
+    case "业": !next.isOne(of: "主务")
+    case "情": next != "侣"
+    default: true
+    }
   }
 
   func isTooGeneral(_ text: Scalars, _ range: Range<Int>) -> Bool {
@@ -130,12 +160,12 @@ struct PhraseFinder: Sendable {
   func trim(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
     var start = skipMarks(text, range.lowerBound, range.upperBound)
     var end = range.upperBound
-    while end > start, Self.isMark(text[end - 1]) || "的及和与".unicodeScalars.contains(text.character(end - 1)) {
-      if "参惠普涉波顾".unicodeScalars.contains(text.character(end - 2)) { break }
+    while end > start, Self.isMark(text[end - 1]) || text.character(end - 1).isOne(of: "的及和与") {
+      if text.character(end - 2).isOne(of: "参惠普涉波顾") { break }
       if text.character(end - 1) == ")" || text.character(end - 1) == "）" { break }
       end -= 1
     }
-    while start < end, "的了等".unicodeScalars.contains(text.character(start)) { start += 1 }
+    while start < end, text.character(start).isOne(of: "的了等") { start += 1 }
     return start..<end
   }
 }

@@ -3,10 +3,10 @@ extension PhraseFinder {
   /// Behind （一）, (3) or 一是 at the beginning of a clause.
   func listMarkerEnd(_ text: Scalars, _ range: Range<Int>) -> Int? {
     let start = range.lowerBound
-    if "（(".unicodeScalars.contains(text.character(start)) {
+    if text.character(start).isOne(of: "（(") {
       var end = start + 1
       while end - start < 4, isOrdinalCharacter(text[end]) { end += 1 }
-      return end > start + 1 && "）)".unicodeScalars.contains(text.character(end)) ? min(end + 1, range.upperBound) : nil
+      return end > start + 1 && text.character(end).isOne(of: "）)") ? min(end + 1, range.upperBound) : nil
     }
     guard isOrdinalCharacter(text[start]), text.character(start + 1) == "是", start + 2 < range.upperBound else {
       return nil
@@ -32,7 +32,7 @@ extension PhraseFinder {
 
   /// 全市 and the like before a deed: 全市培育品牌 counts 品牌.
   func wholePlaceEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
-    guard text.character(start) == "全", "省市区县州旗镇乡国".unicodeScalars.contains(text.character(start + 1)),
+    guard text.character(start) == "全", text.character(start + 1).isOne(of: "省市区县州旗镇乡国"),
       let deed = words.beginning(text, at: start + 2, limit: limit, roles: [.act, .add, .reach]),
       deed.end - start > 3, deed.end + 1 < limit, !isNominal(text, at: deed.end, limit: limit),
       deed.roles != .act || deed.end + 3 < limit, !isPropertyOf(text, start + 2..<deed.end, limit: limit)
@@ -47,25 +47,25 @@ extension PhraseFinder {
   /// One character that is no part of what follows, unless it begins a word: 从 of 从业人员.
   func isFunctionWord(_ text: Scalars, _ position: Int) -> Bool {
     let character = text.character(position)
-    guard "共已又再还也及和与并将被从把由对向在为等现另含即于".unicodeScalars.contains(character) else { return false }
+    guard character.isOne(of: "共已又再还也及和与并将被从把由对向在为等现另含即于") else { return false }
     let next = text.character(position + 1)
     return switch character {
-    case "共": !"建享同性产青识富有济".unicodeScalars.contains(next)
-    case "再": !"生制融就贷担造次".unicodeScalars.contains(next)
-    case "还": !"款贷林田湿草建".unicodeScalars.contains(next)
-    case "及": !"时格".unicodeScalars.contains(next)
-    case "和": !"谐美平".unicodeScalars.contains(next)
-    case "与": !"会".unicodeScalars.contains(next)
-    case "并": !"网购轨联".unicodeScalars.contains(next)
-    case "将": !"军".unicodeScalars.contains(next)
-    case "从": !"业教".unicodeScalars.contains(next)
-    case "对": !"外口接标".unicodeScalars.contains(next)
-    case "向": !"上".unicodeScalars.contains(next)
-    case "在": !"建校孵岗册职库研册线".unicodeScalars.contains(next)
-    case "为": !"民老农".unicodeScalars.contains(next)
-    case "等": !"级次".unicodeScalars.contains(next)
-    case "含": !"税量".unicodeScalars.contains(next)
-    case "现": !"代场货金".unicodeScalars.contains(next)
+    case "共": !next.isOne(of: "建享同性产青识富有济")
+    case "再": !next.isOne(of: "生制融就贷担造次")
+    case "还": !next.isOne(of: "款贷林田湿草建")
+    case "及": !next.isOne(of: "时格")
+    case "和": !next.isOne(of: "谐美平")
+    case "与": !next.isOne(of: "会")
+    case "并": !next.isOne(of: "网购轨联")
+    case "将": !next.isOne(of: "军")
+    case "从": !next.isOne(of: "业教")
+    case "对": !next.isOne(of: "外口接标")
+    case "向": !next.isOne(of: "上")
+    case "在": !next.isOne(of: "建校孵岗册职库研册线")
+    case "为": !next.isOne(of: "民老农")
+    case "等": !next.isOne(of: "级次")
+    case "含": !next.isOne(of: "税量")
+    case "现": !next.isOne(of: "代场货金")
     default: true
     }
   }

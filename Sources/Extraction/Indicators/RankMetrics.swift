@@ -3,7 +3,7 @@ extension MetricFinder {
   func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) {
     var end = lead.phrase.upperBound
     while let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: [.reach, .predicate, .rank]) {
-      if end - match.start == 1, !"居列排为在均获位".unicodeScalars.contains(text.character(match.start)) { break }
+      if end - match.start == 1, !text.character(match.start).isOne(of: "居列排为在均获位") { break }
       end = match.start
     }
     if text.has("以来", at: end - 2), end - 2 >= lead.phrase.lowerBound {
@@ -16,7 +16,7 @@ extension MetricFinder {
     // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
     let inner = object.last {
       text.character($0) == "中" && $0 + 2 < object.upperBound
-        && !"国心小型央试部医药等高外关科东南西北华级期学".unicodeScalars.contains(text.character($0 + 1))
+        && !text.character($0 + 1).isOne(of: "国心小型央试部医药等高外关科东南西北华级期学")
     }
     set(&figure, text.slice((inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound), .rank)
   }
@@ -66,7 +66,7 @@ extension MetricFinder {
   /// 甲在乙评价中 is 甲; 在乙评价中, with nothing but time and manner before it, is 乙评价.
   private func withoutRanking(_ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Range<Int> {
     var phrase = phrase
-    while phrase.count > 2, "将再又各也已均还".unicodeScalars.contains(text.character(phrase.upperBound - 1)) {
+    while phrase.count > 2, text.character(phrase.upperBound - 1).isOne(of: "将再又各也已均还") {
       phrase = phrase.lowerBound..<phrase.upperBound - 1
     }
     guard phrase.count > 2, text.character(phrase.upperBound - 1) == "中" else { return phrase }
@@ -76,7 +76,7 @@ extension MetricFinder {
     }
     let before = leads.read(text, phrase.lowerBound..<place, isRank: true).phrase
     let isFramed =
-      before.isEmpty || (before.upperBound - 1..<place).contains { "、并".unicodeScalars.contains(text.character($0)) }
+      before.isEmpty || (before.upperBound - 1..<place).contains { text.character($0).isOne(of: "、并") }
     // Several names in a row say who; each moved in the ranking.
     let isList = memory.names.list(text, before).map { $0.count > 1 && $0.end >= before.upperBound - 2 } ?? false
     let isShared = (phrase.upperBound..<phrase.upperBound + 4).contains { text.has("分别", at: $0) }

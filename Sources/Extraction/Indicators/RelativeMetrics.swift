@@ -80,9 +80,9 @@ extension MetricFinder {
     metric: Scalars, aspect: Aspect
   )? {
     let bracket = figure.quantity.start - 1
-    guard "（(".unicodeScalars.contains(text.character(bracket)),
-      "）)".unicodeScalars.contains(text.character(figure.quantity.end)), text.character(bracket - 2) == "全",
-      "国省市区州县盟旗".unicodeScalars.contains(text.character(bracket - 1)),
+    guard text.character(bracket).isOne(of: "（("),
+      text.character(figure.quantity.end).isOne(of: "）)"), text.character(bracket - 2) == "全",
+      text.character(bracket - 1).isOne(of: "国省市区州县盟旗"),
       let compared = memory.past.last(where: { $0.rule.base != .shareOfLast }), compared.sentence == figure.sentence,
       compared.unitName == figure.quantity.unitName
     else { return nil }
@@ -96,7 +96,7 @@ extension MetricFinder {
     for word: StaticString in ["超过", "超出", "超"] where text.has(word, at: start) {
       let next = start + word.description.unicodeScalars.count
       guard next < phrase.upperBound else { return false }
-      return text.character(next) == "全" && "国省市区州县盟旗".unicodeScalars.contains(text.character(next + 1))
+      return text.character(next) == "全" && text.character(next + 1).isOne(of: "国省市区州县盟旗")
         || phrase.contains { text.has("平均", at: $0) }
     }
     return false
@@ -105,7 +105,7 @@ extension MetricFinder {
   /// 是上年的1.8倍: a time to compare with, which names nothing.
   private func isYearBefore(_ text: Scalars, _ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    guard range.count <= 7, first < range.upperBound, "是为达".unicodeScalars.contains(text.character(first)) else {
+    guard range.count <= 7, first < range.upperBound, text.character(first).isOne(of: "是为达") else {
       return false
     }
     return text.has("上年", at: first + 1) || text.has("去年", at: first + 1) || text.has("前年", at: first + 1)

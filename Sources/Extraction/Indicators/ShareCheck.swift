@@ -15,18 +15,21 @@ struct ShareCheck {
   ///   - indicators: of one document, in its order.
   ///   - sentences: the sentence of each.
   static func findings(_ indicators: [Indicator], sentences: [Int]) -> [Finding] {
-    // Few reports give such a share: the levels are gathered when the first one is met.
-    var wholes: [UTF8Key: Indicator]?
-    var found: [Finding] = []
+    var candidates: [(index: Int, whole: String)] = []
     for index in indicators.indices.dropFirst() {
       guard indicators[index].aspect == "share", indicators[index - 1].aspect == "level" else { continue }
-      let (part, share) = (indicators[index - 1], indicators[index])
-      guard share.unit == "%", share.qualifier == "exact", part.qualifier == "exact",
-        sentences[index] == sentences[index - 1], let name = wholeName(share.metric)
+      guard indicators[index].unit == "%", indicators[index].qualifier == "exact",
+        indicators[index - 1].qualifier == "exact", sentences[index] == sentences[index - 1],
+        let name = wholeName(indicators[index].metric)
       else { continue }
-      let levels = wholes ?? self.levels(indicators)
-      wholes = levels
-      guard let whole = levels[key(name, part)], let amount = part.value.flatMap(Double.init),
+      candidates.append((index, bare(name)))
+    }
+    if candidates.isEmpty { return [] }
+    let levels = levels(indicators, of: Set(candidates.map(\.whole)))
+    var found: [Finding] = []
+    for (index, name) in candidates {
+      let (part, share) = (indicators[index - 1], indicators[index])
+      guard let whole = levels[Key(name, part)], let amount = part.value.flatMap(Double.init),
         let total = whole.value.flatMap(Double.init), let stated = share.value.flatMap(Double.init), total > 0
       else { continue }
       let computed = amount / total * 100
@@ -38,18 +41,28 @@ struct ShareCheck {
     return found
   }
 
-  /// The exact levels by what they measure; the first of several counts.
-  private static func levels(_ indicators: [Indicator]) -> [UTF8Key: Indicator] {
-    var levels: [UTF8Key: Indicator] = [:]
+  /// The exact levels of the things named, by what they measure; the first of several counts.
+  private static func levels(_ indicators: [Indicator], of names: Set<String>) -> [Key: Indicator] {
+    var levels: [Key: Indicator] = [:]
     for indicator in indicators where indicator.aspect == "level" && indicator.qualifier == "exact" {
-      let key = key(indicator.metric, indicator)
+      let name = bare(indicator.metric)
+      if !names.contains(name) { continue }
+      let key = Key(name, indicator)
       if levels[key] == nil { levels[key] = indicator }
     }
     return levels
   }
 
-  private static func key(_ name: String, _ indicator: Indicator) -> UTF8Key {
-    UTF8Key("\(bare(name))|\(indicator.unit ?? "")|\(indicator.period ?? 0)")
+  private struct Key: Hashable {
+    var name: String
+    var unit: String?
+    var period: Int?
+
+    init(_ name: String, _ indicator: Indicator) {
+      self.name = name
+      unit = indicator.unit
+      period = indicator.period
+    }
   }
 
   /// Without 全区 and the like.

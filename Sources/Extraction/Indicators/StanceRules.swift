@@ -6,37 +6,48 @@ struct StanceRules: Sendable {
 
   func stance(_ figure: Figure, in text: Scalars, isPlan: Bool) -> Stance {
     let start = max(figure.clause.lowerBound, figure.quantity.start - 90)
-    let hasDone = isDone(text, start..<figure.quantity.start)
+    let (hasDone, hasTarget) = saysDoneOrTarget(text, start..<figure.quantity.start)
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3)
     if isTask || isGoalValue(figure, in: text) { return .target }
     if isPlan { return hasDone ? .actual : .target }
-    if hasDone { return .actual }
+    if hasDone || isDoneShare(figure, text) { return .actual }
     if isUnderGoal(text, figure) { return .target }
-    let hasTarget = words.first(text, in: start..<figure.quantity.start, roles: .target) != nil
     return hasTarget ? .target : .actual
   }
 
-  /// A word for what is past; 比上年 compares with it.
-  private func isDone(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    range.contains { position in
-      words.beginning(text, at: position, limit: range.upperBound, roles: .done) != nil
-        && !"比较超同与是为".unicodeScalars.contains(text.character(position - 1))
+  /// Words for what is past (比上年 compares with it) and for what is promised, in one pass.
+  private func saysDoneOrTarget(_ text: Scalars, _ range: Range<Int>) -> (done: Bool, target: Bool) {
+    var hasTarget = false
+    for position in range {
+      guard let word = words.beginning(text, at: position, limit: range.upperBound, roles: [.done, .target]) else {
+        continue
+      }
+      if word.roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
+      if word.roles.contains(.target) { hasTarget = true }
     }
+    return (false, hasTarget)
   }
 
   /// 产值目标201亿元, 完成年任务(40.2亿元)的三成: the goal itself.
   private func isGoalValue(_ figure: Figure, in text: Scalars) -> Bool {
     if figure.quantity.unit?.kind == .point { return false }
     var end = figure.quantity.start
-    let isBracketed = "（(".unicodeScalars.contains(text.character(end - 1))
+    let isBracketed = text.character(end - 1).isOne(of: "（(")
     if isBracketed { end -= 1 }
-    if !isBracketed, "为是".unicodeScalars.contains(text.character(end - 1)) { end -= 1 }
+    if !isBracketed, text.character(end - 1).isOne(of: "为是") { end -= 1 }
+    if !isBracketed, text.has("增长", at: end - 2) { end -= 2 }
     guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
       return false
     }
     return isBracketed || !(figure.clause.lowerBound..<end).contains { text.has("完成", at: $0) || text.has("超", at: $0) }
+  }
+
+  /// 完成目标任务的112%: what was done of it.
+  private func isDoneShare(_ figure: Figure, _ text: Scalars) -> Bool {
+    figure.aspect == .share && text.character(figure.quantity.start - 1) == "的"
+      && (figure.clause.lowerBound..<figure.quantity.start).contains { text.has("完成", at: $0) }
   }
 
   /// 主要目标:…: what follows the colon in the sentence is promised.
@@ -48,7 +59,7 @@ struct StanceRules: Sendable {
       })
     else { return false }
     let isDone = (figure.sentence.lowerBound..<colon).contains { text.has("完成", at: $0) || text.has("实现", at: $0) }
-    let end = "是为".unicodeScalars.contains(text.character(colon - 1)) ? colon - 1 : colon
+    let end = text.character(colon - 1).isOne(of: "是为") ? colon - 1 : colon
     return text.has("目标", at: end - 2) && !isDone
       && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
   }

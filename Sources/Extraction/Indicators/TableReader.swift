@@ -132,11 +132,11 @@ struct TableReader: Sendable {
       while end < scalars.count, !PhraseFinder.isMark(scalars[end]) { end += 1 }
       return end > start ? scalars.string(start..<end) : nil
     }
-    guard let open = (0..<scalars.count).last(where: { "（(".unicodeScalars.contains(scalars.character($0)) }) else {
+    guard let open = (0..<scalars.count).last(where: { scalars.character($0).isOne(of: "（(") }) else {
       return nil
     }
     var end = open + 1
-    while end < scalars.count, !"）)".unicodeScalars.contains(scalars.character(end)) { end += 1 }
+    while end < scalars.count, !scalars.character(end).isOne(of: "）)") { end += 1 }
     var position = open + 1
     while position < end, NumeralCharacter.largePower(scalars[position]) != nil { position += 1 }
     guard let match = scanner.units.match(scalars, at: position), match.end == end else { return nil }
@@ -147,8 +147,7 @@ struct TableReader: Sendable {
   private func metric(_ head: String) -> String {
     let scalars = Scalars(head)
     var end = scalars.count
-    if unit(in: head) != nil, let open = (0..<end).last(where: { "（(".unicodeScalars.contains(scalars.character($0)) })
-    {
+    if unit(in: head) != nil, let open = (0..<end).last(where: { scalars.character($0).isOne(of: "（(") }) {
       end = open
     }
     let start = TimePhrase.end(scalars, at: 0, limit: end) ?? 0
@@ -158,10 +157,10 @@ struct TableReader: Sendable {
   private func year(_ text: String) -> Int? {
     let scalars = Scalars(text)
     for position in 0..<max(0, scalars.count - 3) {
-      guard let digits = ArabicReader.read(scalars, at: position), digits.values.count == 4, digits.fraction == 0,
+      guard let digits = ArabicReader.read(scalars, at: position), digits.count == 4, digits.fraction == 0,
         NumeralCharacter.arabicDigit(scalars[position - 1]) == nil
       else { continue }
-      let value = digits.values.reduce(0) { $0 * 10 + Int($1) }
+      let value = digits.value().smallInteger ?? 0
       let next = scalars.character(digits.end)
       if (1990...2100).contains(value), next == "年" || digits.end == scalars.count { return value }
     }

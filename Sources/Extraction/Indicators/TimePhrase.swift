@@ -16,7 +16,7 @@ enum TimePhrase {
     let digits = position
     while position < limit,
       NumeralCharacter.digit(text[position]) != nil || MaskReader.isMask(text[position])
-        || "-–—~～至到十".unicodeScalars.contains(text.character(position))
+        || text.character(position).isOne(of: "-–—~～至到十")
     {
       position += 1
     }
@@ -24,7 +24,7 @@ enum TimePhrase {
     let unit = text.character(position)
     guard unit == "年" || unit == "月" || unit == "日" else { return nil }
     position += 1
-    while position < limit, "度底末初来间内期".unicodeScalars.contains(text.character(position)) { position += 1 }
+    while position < limit, text.character(position).isOne(of: "度底末初来间内期") { position += 1 }
     return position
   }
 }

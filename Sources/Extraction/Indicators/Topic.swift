@@ -22,7 +22,7 @@ enum Topic {
       where text.has(word, at: position) {
         let end = position + word.description.unicodeScalars.count
         // 产业化, 产业链: another word; 推动产业…: a deed and its object.
-        if "化链园基带规产增总投发部门".unicodeScalars.contains(text.character(end)) { continue }
+        if text.character(end).isOne(of: "化链园基带规产增总投发部门") { continue }
         if position > start, words.beginning(text, at: start, roles: [.act, .cut, .soft]) != nil { return nil }
         // 产业规模突破: the word is the beginning of the measure, not a subject; 服务业支撑作用增强: it is one.
         if position == start, word.description.unicodeScalars.count < 3 || text.character(end) == "增" { return nil }

@@ -2,17 +2,43 @@
 /// digits. 27,203,319,000 and 4，565 are one number; 3,4 and 1, 234 are several.
 enum ArabicReader {
   struct Digits {
-    var values: [UInt8] = []
+    /// The digits as one integer, as long as there are no more than `ExactDecimal.shortLimit`.
+    private var magnitude: UInt64 = 0
+    /// How many there are, leading zeros included.
+    private(set) var count = 0
+    /// All of them, where there are more.
+    private var long: [UInt8] = []
     /// How many of them stand behind the point.
     var fraction = 0
     var end: Int
+
+    init(end: Int) { self.end = end }
+
+    mutating func append(_ digit: UInt8) {
+      count += 1
+      if count <= ExactDecimal.shortLimit {
+        magnitude = magnitude * 10 + UInt64(digit)
+        return
+      }
+      if long.isEmpty {
+        long = ExactDecimal.digits(of: magnitude)
+        long.insert(contentsOf: [UInt8](repeating: 0, count: count - 1 - long.count), at: 0)
+      }
+      long.append(digit)
+    }
+
+    /// The value with `fraction` digits behind the point.
+    func value(fraction: Int = 0) -> ExactDecimal {
+      long.isEmpty
+        ? ExactDecimal(magnitude: magnitude, exponent: -fraction) : ExactDecimal(digits: long, fraction: fraction)
+    }
   }
 
   static func read(_ text: Scalars, at start: Int) -> Digits? {
     guard NumeralCharacter.arabicDigit(text[start]) != nil else { return nil }
     var digits = Digits(end: start)
     append(text, to: &digits)
-    if digits.values.count <= 3 { appendGroups(text, to: &digits) }
+    if digits.count <= 3 { appendGroups(text, to: &digits) }
     // In 1.2.3 (a heading, an address) every part is a number of its own.
     let isPart = isPoint(text[start - 1]) && NumeralCharacter.arabicDigit(text[start - 2]) != nil
     if !isPart, isPoint(text[digits.end]), NumeralCharacter.arabicDigit(text[digits.end + 1]) != nil {
@@ -20,29 +46,29 @@ enum ArabicReader {
       digits.end += 1
       append(text, to: &digits)
       if isPoint(text[digits.end]), NumeralCharacter.arabicDigit(text[digits.end + 1]) != nil { return whole }
-      digits.fraction = digits.values.count - whole.values.count
+      digits.fraction = digits.count - whole.count
     }
     return digits
   }
 
   private static func append(_ text: Scalars, to digits: inout Digits) {
     while let digit = NumeralCharacter.arabicDigit(text[digits.end]) {
-      digits.values.append(digit)
+      digits.append(digit)
       digits.end += 1
     }
   }
 
   private static func appendGroups(_ text: Scalars, to digits: inout Digits) {
     while isSeparator(text[digits.end]) {
-      var group: [UInt8] = []
-      var position = digits.end + 1
-      while group.count < 4, let digit = NumeralCharacter.arabicDigit(text[position]) {
-        group.append(digit)
-        position += 1
+      let first = digits.end + 1
+      var position = first
+      while position - first < 4, NumeralCharacter.arabicDigit(text[position]) != nil { position += 1 }
+      if position - first != 3 { return }
+      digits.end = first
+      for _ in 0..<3 {
+        digits.append(NumeralCharacter.arabicDigit(text[digits.end]) ?? 0)
+        digits.end += 1
       }
-      if group.count != 3 { return }
-      digits.values += group
-      digits.end = position
     }
   }
 

@@ -38,7 +38,7 @@ enum ChineseReader {
       guard let digit = NumeralCharacter.chineseDigit(text[next]) else { break }
       if digit == 0 {
         guard lastPower > 0, !sawZero,
-          NumeralCharacter.digit(text[next + 1]) != nil || "几幾".unicodeScalars.contains(text.character(next + 1))
+          NumeralCharacter.digit(text[next + 1]) != nil || text.character(next + 1).isOne(of: "几幾")
         else { break }
         sawZero = true
         position = next + 1

@@ -3,7 +3,7 @@ enum DiscountReader {
   static func read(_ text: Scalars, _ number: Numeral) -> Numeral? {
     let position = text.skippingSpaces(number.end)
     guard text.character(position) == "折", let value = number.value, number.form != .bare,
-      !"扣合叠旧射磨腾中算服断返线价弯".unicodeScalars.contains(text.character(position + 1))
+      !text.character(position + 1).isOne(of: "扣合叠旧射磨腾中算服断返线价弯")
     else { return nil }
     guard let small = value.isInteger ? value.smallInteger : 0, small < 100, small != 10 else { return nil }
     var numeral = number

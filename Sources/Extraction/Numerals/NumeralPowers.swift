@@ -80,15 +80,15 @@ extension NumeralReader {
       position += 1
     }
     if let digits = ArabicReader.read(text, at: position), isInteger {
-      guard digits.fraction == 0, digits.values.count <= min(power, 4), text.character(digits.end) != "年" else {
+      guard digits.fraction == 0, digits.count <= min(power, 4), text.character(digits.end) != "年" else {
         return nil
       }
-      let value = ExactDecimal(digits: digits.values)
+      let value = digits.value()
       let hasPower = nextPower(text, at: digits.end, isFirst: true, form: .arabic) != nil
       // 390万65岁以上老人: an age behind the number; two digits are written with 零 before them.
-      if !hasPower, !hasZero, digits.values.count == 2 || text.character(digits.end) == "岁" { return nil }
-      if !hasPower, isUnit(text, digits.end), digits.values.count < min(power, 4) { return nil }
-      if !hasPower, digits.values.count == 1, !hasZero, power == 4 { return (value.shifted(3), digits.end, true) }
+      if !hasPower, !hasZero, digits.count == 2 || text.character(digits.end) == "岁" { return nil }
+      if !hasPower, isUnit(text, digits.end), digits.count < min(power, 4) { return nil }
+      if !hasPower, digits.count == 1, !hasZero, power == 4 { return (value.shifted(3), digits.end, true) }
       return (value, digits.end, !hasPower)
     }
     guard let section = ChineseReader.read(text, at: position, isUnit: { isUnit(text, $0) }), !section.isBare,

@@ -27,7 +27,7 @@ package struct NumeralReader: Sendable {
     }
     guard let digits = ArabicReader.read(text, at: start), digits.fraction == 0 else { return nil }
     return Numeral(
-      start: start - 1, end: digits.end, value: ExactDecimal(digits: digits.values, fraction: digits.values.count),
+      start: start - 1, end: digits.end, value: digits.value(fraction: digits.count),
       form: .arabic)
   }
 
@@ -36,7 +36,7 @@ package struct NumeralReader: Sendable {
     var numeral: Numeral
     if let digits = ArabicReader.read(text, at: start) {
       numeral = Numeral(
-        start: start, end: digits.end, value: ExactDecimal(digits: digits.values, fraction: digits.fraction),
+        start: start, end: digits.end, value: digits.value(fraction: digits.fraction),
         form: .arabic)
       if let scaled = exponent(text, at: digits.end) {
         numeral.value = numeral.value?.shifted(scaled.power)

@@ -121,7 +121,7 @@ enum PartReader {
   }
 
   private static func isWordAfterTenth(_ next: Unicode.Scalar) -> Bool {
-    "立功果为长本员绩熟效都套人就形品交批分年不渝语".unicodeScalars.contains(next)
+    next.isOne(of: "立功果为长本员绩熟效都套人就形品交批分年不渝语")
   }
 
   static func readFraction(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
@@ -143,8 +143,8 @@ enum PartReader {
       return fraction(text, first.start, top.end, isNegative ? quotient?.negated : quotient)
     }
     guard ["/", "／"].contains(text.character(first.end)), first.form == .arabic, text.character(first.start - 1) != "/",
-      let bottom = ArabicReader.read(text, at: first.end + 1), bottom.fraction == 0, bottom.values.count <= 4,
-      text.character(bottom.end) != "/", let divisor = ExactDecimal(digits: bottom.values).smallInteger, divisor > 0
+      let bottom = ArabicReader.read(text, at: first.end + 1), bottom.fraction == 0, bottom.count <= 4,
+      text.character(bottom.end) != "/", let divisor = bottom.value().smallInteger, divisor > 0
     else { return nil }
     return fraction(text, first.start, bottom.end, first.value?.divided(by: divisor))
   }

@@ -19,9 +19,9 @@ enum PowerReader {
       if text.character(exponentStart) != "+" { isNegative.toggle() }
       exponentStart += 1
     }
-    guard let exponent = ArabicReader.read(text, at: exponentStart), exponent.fraction == 0, exponent.values.count <= 3,
-      let times = ExactDecimal(digits: exponent.values).smallInteger,
-      let whole = ExactDecimal(digits: base.values).smallInteger, base.values.count * times <= longest * 2
+    guard let exponent = ArabicReader.read(text, at: exponentStart), exponent.fraction == 0, exponent.count <= 3,
+      let times = exponent.value().smallInteger,
+      let whole = base.value().smallInteger, base.count * times <= longest * 2
     else { return nil }
     let value: ExactDecimal
     if isNegative {

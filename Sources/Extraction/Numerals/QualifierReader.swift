@@ -34,12 +34,12 @@ enum QualifierReader {
   private static func isOneCharacterWord(_ text: Scalars, _ start: Int, isBare: Bool) -> Bool {
     let previous = text.character(start - 1)
     switch text.character(start) {
-    case "上": return isBare && !"以线网路会身马场台岸海陆早晚迈跨登踏站跃攀升".unicodeScalars.contains(previous)
-    case "过": return isBare && !"经通不".unicodeScalars.contains(previous)
+    case "上": return isBare && !previous.isOne(of: "以线网路会身马场台岸海陆早晚迈跨登踏站跃攀升")
+    case "过": return isBare && !previous.isOne(of: "经通不")
     case "超": return previous != "商" && previous != "赶"
-    case "破": return !"突打爆".unicodeScalars.contains(previous)
-    case "约": return !"节制集签契大预违".unicodeScalars.contains(previous)
-    case "近": return !"最附邻将接靠".unicodeScalars.contains(previous)
+    case "破": return !previous.isOne(of: "突打爆")
+    case "约": return !previous.isOne(of: "节制集签契大预违")
+    case "近": return !previous.isOne(of: "最附邻将接靠")
     default: return true
     }
   }
@@ -54,10 +54,10 @@ enum QualifierReader {
   /// 多 or 余 between a number and its unit: 500多家, 百余场; also + in 50+家.
   static func inside(_ text: Scalars, at position: Int) -> Int? {
     switch text.character(position) {
-    case "余": return "额地热下".unicodeScalars.contains(text.character(position + 1)) ? nil : position + 1
+    case "余": return text.character(position + 1).isOne(of: "额地热下") ? nil : position + 1
     case "多":
-      return "数元样种年渠功维方层点能媒模边云".unicodeScalars.contains(text.character(position + 1))
-        && !"年种".unicodeScalars.contains(text.character(position + 1)) ? nil : position + 1
+      return text.character(position + 1).isOne(of: "数元样种年渠功维方层点能媒模边云")
+        && !text.character(position + 1).isOne(of: "年种") ? nil : position + 1
     case "+", "＋": return Scalars.isHan(text[position + 1]) ? position + 1 : nil
     case "几": return position + 1
     default: return nil

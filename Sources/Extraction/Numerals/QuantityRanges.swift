@@ -38,7 +38,7 @@ extension QuantityScanner {
 
   func isRange(_ text: Scalars, from end: Int, to start: Int) -> Bool {
     switch start - end {
-    case 1: "至到-–—~～－".unicodeScalars.contains(text.character(end))
+    case 1: text.character(end).isOne(of: "至到-–—~～－")
     case 2: text.has("——", at: end) || text.has("--", at: end)
     default: false
     }

@@ -135,11 +135,11 @@ package struct QuantityScanner: Sendable {
     let before = text[position - 1]
     switch text.character(position) {
     case "负", "負":
-      if "抱胜担欠肩正背自辜减".unicodeScalars.contains(text.character(position - 1)) { return }
+      if text.character(position - 1).isOne(of: "抱胜担欠肩正背自辜减") { return }
     case "-", "−", "－":
       guard NumeralCharacter.arabicDigit(text[quantity.numeral.start]) != nil || text[quantity.numeral.start] == 0x2E,
-        NumeralCharacter.arabicDigit(before) == nil, !"-−－".unicodeScalars.contains(text.character(position - 1)),
-        !Scalars.isLatinLetter(before), !")）]】%％".unicodeScalars.contains(text.character(position - 1)),
+        NumeralCharacter.arabicDigit(before) == nil, !text.character(position - 1).isOne(of: "-−－"),
+        !Scalars.isLatinLetter(before), !text.character(position - 1).isOne(of: ")）]】%％"),
         position > lowerBound || lowerBound == 0
       else { return }
     default: return

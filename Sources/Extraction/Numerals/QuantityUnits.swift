@@ -33,8 +33,8 @@ extension QuantityScanner {
   /// 500项（次）, 7人（个）: another measure word in brackets belongs to the unit.
   private func readAlternative(_ text: Scalars, into quantity: inout Quantity) {
     let bracket = quantity.end
-    guard quantity.unit?.kind == .count, "（(".unicodeScalars.contains(text.character(bracket)),
-      "）)".unicodeScalars.contains(text.character(bracket + 2)),
+    guard quantity.unit?.kind == .count, text.character(bracket).isOne(of: "（("),
+      text.character(bracket + 2).isOne(of: "）)"),
       let other = units.match(text, at: bracket + 1), other.end == bracket + 2, other.unit.kind == .count
     else { return }
     quantity.unitName = (quantity.unitName ?? "") + text.string(bracket..<bracket + 3)
@@ -45,7 +45,7 @@ extension QuantityScanner {
 
   /// 个 百 分 点 with the spaces of a copy, and in traditional characters.
   private func spacedPoint(_ text: Scalars, at start: Int) -> Int? {
-    guard "个個".unicodeScalars.contains(text.character(start)) else { return nil }
+    guard text.character(start).isOne(of: "个個") else { return nil }
     var position = start + 1
     for (plain, traditional): (Unicode.Scalar, Unicode.Scalar) in [("百", "百"), ("分", "分"), ("点", "點")] {
       position = text.skippingSpaces(position)

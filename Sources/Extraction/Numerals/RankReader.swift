@@ -102,10 +102,10 @@ struct RankReader: Sendable {
 
   /// The second of 居全省第1、第3位, an ordinal where nothing stood before it.
   func followingPlace(_ ordinal: Quantity, behind last: Quantity, _ text: Scalars) -> Quantity? {
-    guard last.isRank, ordinal.start - last.end == 1, "、和与".unicodeScalars.contains(text.character(last.end)) else {
+    guard last.isRank, ordinal.start - last.end == 1, text.character(last.end).isOne(of: "、和与") else {
       return nil
     }
-    let isPlace = "位名".unicodeScalars.contains(text.character(ordinal.end))
+    let isPlace = text.character(ordinal.end).isOne(of: "位名")
     let end = ordinal.end + (isPlace ? 1 : 0)
     guard Self.isBoundary(text, end) else { return nil }
     var place = quantity(text, ordinal.start, end, ordinal.numeral, scopeStart: nil)
@@ -138,7 +138,7 @@ struct RankReader: Sendable {
     }
     if let named = namedScope(text, endingAt: start, lowerBound), named <= scopeStart ?? start { scopeStart = named }
     let hasVerb = hasVerb(text, endingAt: scopeStart ?? start, lowerBound)
-    let isPlace = next == "位" || (next == "名" && !"单称".unicodeScalars.contains(text.character(numeral.end + 1)))
+    let isPlace = next == "位" || (next == "名" && !text.character(numeral.end + 1).isOne(of: "单称"))
     if isPlace, scopeStart != nil || hasVerb || Self.isBoundary(text, numeral.end + 1) {
       return quantity(text, start, numeral.end + 1, numeral, scopeStart: scopeStart)
     }
@@ -177,7 +177,7 @@ struct RankReader: Sendable {
     else { return nil }
     let scopeStart = scope(text, endingAt: start, lowerBound) ?? namedScope(text, endingAt: start, lowerBound)
     // 摆在首位 sets a priority.
-    if text.character(start - 1) == "在", "摆放排置".unicodeScalars.contains(text.character(start - 2)) { return nil }
+    if text.character(start - 1) == "在", text.character(start - 2).isOne(of: "摆放排置") { return nil }
     guard scopeStart != nil || hasVerb(text, endingAt: start, lowerBound) else { return nil }
     let numeral = Numeral(start: start, end: start + 2, value: ExactDecimal(1), form: .chinese)
     return quantity(text, start, start + 2, numeral, scopeStart: scopeStart)
@@ -189,6 +189,6 @@ struct RankReader: Sendable {
     if !Scalars.isHan(scalar), NumeralCharacter.arabicDigit(scalar) == nil, !Scalars.isLatinLetter(scalar) {
       return true
     }
-    return "的和及且与".unicodeScalars.contains(text.character(position))
+    return text.character(position).isOne(of: "的和及且与")
   }
 }

@@ -123,3 +123,29 @@ package struct Scalars: Equatable, Sendable {
     (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x3400 && scalar <= 0x4DBF) || scalar >= 0x20000
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether it stands among `characters`.
+  func isOne(of characters: StaticString) -> Bool {
+    let value = self.value
+    return characters.withUTF8Buffer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = UInt32(bytes[index])
+        let other: UInt32
+        if lead < 0x80 {
+          other = lead
+          index += 1
+        } else if lead < 0xE0 {
+          other = (lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+          index += 2
+        } else {
+          other = (lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+          index += 3
+        }
+        if other == value { return true }
+      }
+      return false
+    }
+  }
+}

@@ -58,4 +58,9 @@ import Testing
   func partsAndDeeds(text: String, expected: [String]) {
     #expect(indicators(text).map(\.aspect) == expected, "\(text)")
   }
+
+  @Test func nounsBehindAdditions() {
+    #expect(indicators("新培养数字人才9名。").map(\.aspect) == ["increase"])
+    #expect(indicators("新认定数达9家。").map(\.aspect) == ["level"])
+  }
 }

@@ -96,4 +96,26 @@ import Testing
     #expect(indicators("超额完成目标5亿元。").map(\.stance) == ["actual"])
     #expect(indicators("比例优于考核目标14.6个百分点。").map(\.stance) == ["actual"])
   }
+
+  @Test func bracketsBehindAFigureSayWho() {
+    #expect(metrics("表彰先进集体5个(甲站、乙院、丙队)、先进工作者10人。") == ["先进集体", "先进工作者"])
+    #expect(metrics("引进科技型(创新型)企业5家。") == ["科技型(创新型)企业"])
+  }
+
+  @Test(arguments: [
+    ("实施亿元以上项目46个,完成投资32亿元。", "亿元以上项目投资"), ("完成投资32亿元。", "完成投资"), ("减免各类税费12亿元。", "减免各类税费"),
+    ("发放各类补贴12亿元。", "补贴"), ("盘活154个村集体的闲置资产。", "村集体"), ("培育20个具有影响力的品牌。", "品牌"),
+    ("水系连通示范建设县总投资8亿元。", "水系连通示范建设县总投资"), ("召开3次专班推进会。", "专班推进会"), ("培育数字人才50名。", "数字人才"),
+    ("培育量子企业3家。", "量子企业"), ("专利授权量达90件。", "专利授权量"), ("主导产业集中度提升至55%。", "主导产业集中度"),
+    ("打造100个村寨旅游提升示范村。", "村寨旅游提升示范村"), ("夜市活动吸引线下客流20万人次。", "线下客流"), ("户均增收3500元。", "户均"),
+  ])
+  func owners(text: String, expected: String) {
+    #expect(metrics(text).last == expected, "\(text)")
+  }
+
+  @Test func sharesOfGoalsAreDone() {
+    #expect(indicators("完成目标任务的112%。").map(\.stance) == ["actual"])
+    #expect(indicators("奋斗目标增长14%。").map(\.stance) == ["target"])
+    #expect(indicators("目标任务19家。").map(\.stance) == ["target"])
+  }
 }
