@@ -158,7 +158,7 @@ struct LexiconBuilder {
           if isOrdinary, !word.kinds.isEmpty, !isSure { word.kinds.insert(.ambiguous) }
           if weak.contains(surface), isOrdinary || word.name == index { word.kinds.insert(.ambiguous) }
           // 海南, 吉林: a province's short form is the province.
-          if isOrdinary, row["level"] == "province" { word.isSurePlace = true }
+          if isOrdinary, row["level"] == "province", !weak.contains(surface) { word.isSurePlace = true }
           // 西安, 大同: a city's, even if a county bears it as well, unless it is a word.
           if isOrdinary, row["level"] == "prefecture", !weak.contains(surface),
             word.kinds.subtracting([.ambiguous, .plain, .listedVerb]).isEmpty

@@ -37,8 +37,9 @@ enum CongressRule {
     func mayBegin() -> Bool {
       let scalar = Characters.scalar(bytes, position).value
       switch scalar {
-      // 党, 中, 省, 市, 区, 县, 州, 第, 政
-      case 0x515A, 0x4E2D, 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE, 0x7B2C, 0x653F: return true
+      // 党, 中, 省, 市, 区, 县, 州, 盟, 旗, 自, 全, 第, 政
+      case 0x515A, 0x4E2D, 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE, 0x76DF, 0x65D7, 0x81EA, 0x5168, 0x7B2C, 0x653F:
+        return true
       default: return Characters.isChineseDigit(scalar)
       }
     }
@@ -56,7 +57,7 @@ enum CongressRule {
       var copy = self
       if !copy.take("党的") {
         _ = copy.take("中共")
-        _ = copy.take("省委") || copy.take("市委") || copy.take("区委") || copy.take("县委") || copy.take("州委")
+        if !copy.take("自治区党委") { copy.committee() }
       }
       guard copy.number(), copy.take("届") else { return false }
       for _ in 0..<24 {
@@ -71,13 +72,16 @@ enum CongressRule {
       return false
     }
 
-    /// 区第七次党代会.
+    /// 省, 省委.
+    private mutating func committee() {
+      if tier() { _ = take("委") }
+    }
+
+    /// 区第七次党代会, 市委第十次党代会.
     mutating func localCongress() -> Bool {
       var copy = self
-      guard
-        copy.take("省委") || copy.take("市委") || copy.take("区委") || copy.take("县委") || copy.take("省") || copy.take("市")
-          || copy.take("区") || copy.take("县") || copy.take("州")
-      else { return false }
+      guard copy.tier() else { return false }
+      _ = copy.take("委") || copy.take("党委")
       guard copy.take("第"), copy.number(), copy.take("次") || copy.take("届"), copy.take("党代会") else { return false }
       position = copy.position
       return true
@@ -86,11 +90,11 @@ enum CongressRule {
     /// (省) (第) 十四届 (全国) 人大 (第) 二次会议, and the same of 政协, whose name may stand first.
     mutating func meeting() -> Bool {
       var copy = self
-      copy.tier()
-      var isNamed = copy.take("政协")
+      _ = copy.take("全国") || copy.tier()
+      var isNamed = copy.take("政协") || copy.take("人大")
       _ = copy.take("第")
       guard copy.number(), copy.take("届") else { return false }
-      if !copy.take("全国") { copy.tier() }
+      _ = copy.take("全国") || copy.tier()
       if copy.take("人民代表大会") || copy.take("人大") || copy.take("政协") { isNamed = true }
       _ = copy.take("常委会") || copy.take("常务委员会") || copy.take("委员会")
       _ = copy.take("第")
@@ -101,18 +105,30 @@ enum CongressRule {
       return true
     }
 
-    /// 中国共产党第二十次全国代表大会.
+    /// 中国共产党第二十次全国代表大会, 中国共产党云岭省第九次代表大会, 中国共产党第二十届中央委员会第四次全体会议.
     mutating func partyCongress() -> Bool {
       var copy = self
-      guard copy.take("中国共产党"), copy.take("第"), copy.number(), copy.take("次"), copy.take("全国代表大会") else {
-        return false
+      guard copy.take("中国共产党") else { return false }
+      var left = 12
+      while !copy.take("第") {
+        guard left > 0, copy.position < bytes.count else { return false }
+        let (scalar, length) = Characters.scalar(bytes, copy.position)
+        guard Characters.isHan(scalar) else { return false }
+        copy.position += length
+        left -= 1
+      }
+      guard copy.number() else { return false }
+      if copy.take("届") {
+        guard copy.take("中央委员会第"), copy.number(), copy.take("次全体会议") else { return false }
+      } else {
+        guard copy.take("次全国代表大会") || copy.take("次代表大会") else { return false }
       }
       position = copy.position
       return true
     }
 
-    private mutating func tier() {
-      _ = take("省") || take("市") || take("区") || take("县") || take("州") || take("自治区")
+    private mutating func tier() -> Bool {
+      take("省") || take("市") || take("区") || take("县") || take("州") || take("盟") || take("旗") || take("自治区")
     }
 
     private mutating func take(_ text: StaticString) -> Bool {
@@ -127,7 +143,7 @@ enum CongressRule {
       let start = position
       while position < bytes.count, position - start < 24 {
         let (scalar, length) = Characters.scalar(bytes, position)
-        if !Characters.isChineseDigit(scalar) { break }
+        if !Characters.isChineseDigit(scalar), !(0x30...0x39).contains(scalar) { break }
         position += length
       }
       return position > start

@@ -3,19 +3,121 @@
 /// stand beside it.
 enum DistrictContext {
   static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
-    guard passage.tokens[index].length == 2 else { return nil }
-    if isEpithet(passage, index - 1) { return .ordinaryWord }
+    if name.level == "county", isCutFromWord(passage, index) || isLeftOver(passage, index, name) { return .ofAnother }
+    let length = passage.tokens[index].length
+    if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name) { return .ofAnother }
+    if length > 2 { return isFarDistrict(passage, index, name) ? .otherProvince : nil }
     let isWord = passage.words(index).contains(.ambiguous)
     let isHigh = name.level == "province" || name.level == "prefecture"
+    if isEpithet(passage, index - 1) { return .ordinaryWord }
     if isHigh, !isWord { return nil }
     if isBesidePlace(passage, index) { return nil }
     if isListed(passage, index) { return nil }
     // A country or a city abroad has no code.
-    guard let own = passage.divisionCode, !name.code.isEmpty else { return isWord ? .ordinaryWord : nil }
-    let isNear = ([name.code] + name.otherCodes).contains { own.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
+    guard passage.divisionCode != nil, !name.code.isEmpty else { return isWord ? .ordinaryWord : nil }
     // 河源 is the city in a report of its province.
-    if isWord { return isHigh && isNear ? nil : .ordinaryWord }
-    return isNear ? nil : .otherProvince
+    if isWord { return isNear(passage, name) && (isHigh || isHonoured(passage, index)) ? nil : .ordinaryWord }
+    return isNear(passage, name) ? nil : .otherProvince
+  }
+
+  private static func codes(_ name: NameRow) -> [String] { [name.code] + name.otherCodes }
+
+  /// 顺|应城市|发展, 滨|河南|路, 黄|浦江: the character before and the name's first one are a word, so that the name is cut
+  /// from two words that met.
+  private static func isCutFromWord(_ passage: Passage, _ index: Int) -> Bool {
+    guard index > 0, passage.tokens[index - 1].length == 1, isBare(passage, index - 1) else { return false }
+    let (start, name) = (passage.tokens[index - 1].start, passage.tokens[index])
+    let first = name.start + Int32(Characters.scalar(passage.bytes, Int(name.start)).length)
+    guard isWord(passage, start..<first) else { return false }
+    return name.length == 2 || isWord(passage, first..<name.end)
+  }
+
+  private static func isWord(_ passage: Passage, _ bytes: Range<Int32>) -> Bool {
+    let slice = UnsafeBufferPointer(rebasing: passage.bytes[Int(bytes.lowerBound)..<Int(bytes.upperBound)])
+    return passage.lexicon.trie.whole(slice) != nil
+  }
+
+  /// 演|丰镇: a character that is no word stands before a short name of elsewhere.
+  private static func isLeftOver(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
+    guard passage.tokens[index].length == 2, passage.kind(index - 1) == .character else { return false }
+    return !isNear(passage, name)
+  }
+
+  /// Whether the report's own province has such a division.
+  private static func isNear(_ passage: Passage, _ name: NameRow) -> Bool {
+    guard let own = passage.divisionCode else { return false }
+    return codes(name).contains { own.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
+  }
+
+  /// Whether a token may be the first half of a word: no word that ends what was before.
+  private static func isBare(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .character: return true
+    case .word:
+      return passage.words(index).isDisjoint(with: [.conjunction, .preposition, .verb, .pronoun, .innerVerb, .tier])
+        && passage.head(index) == nil && passage.name(index) == nil
+    default: return false
+    }
+  }
+
+  /// 南京|东路, 江汉|平原, 宁波|市级, 固安|一|中: a short name with what makes another word or name of it.
+  private static func isFollowedByWhole(_ passage: Passage, _ index: Int) -> Bool {
+    let isShort = passage.tokens[index].length == 2
+    for tier in ["省", "市", "区", "县"] as [StaticString] where passage.ends(index, with: tier) { return false }
+    for tier in ["州", "盟", "旗"] as [StaticString] where !isShort && passage.ends(index, with: tier) { return false }
+    let wholes: [StaticString] = [
+      "路", "东路", "西路", "南路", "北路", "中路", "大街", "平原", "盆地", "河谷", "沙漠", "半岛", "古城", "古镇", "新城", "口岸", "市级",
+      "省级", "区级", "县级", "州级",
+    ]
+    if wholes.contains(where: { passage.isWritten(index + 1, $0) }) { return true }
+    // 文水|村: a village that is called as a county is.
+    if passage.name(index)?.level == "county", passage.head(index + 1)?.type == .district { return true }
+    for direction in ["东", "西", "南", "北", "中"] as [StaticString] where passage.isWritten(index + 1, direction) {
+      if passage.isWritten(index + 2, "路") || passage.isWritten(index + 2, "大街") { return true }
+    }
+    return isNumberedSchool(passage, index + 1)
+  }
+
+  /// 锦州|滨海新区, 凤阳县|凤阳: at once behind a place that does not hold it, a county of another province or a short form is a
+  /// part of something else.
+  private static func isBehindStranger(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
+    guard name.level == "county", isSurePlace(passage, index - 1), let before = passage.name(index - 1),
+      !before.code.isEmpty,
+      !name.code.isEmpty
+    else { return false }
+    if codes(before).contains(where: { one in codes(name).contains { isAbove(one, $0) } }) { return false }
+    let isKin = codes(before).contains { one in
+      codes(name).contains { one.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
+    }
+    return !isKin || passage.tokens[index].length == 2 && !passage.ends(index, with: "县")
+  }
+
+  /// 一中, 四十九|中.
+  private static func isNumberedSchool(_ passage: Passage, _ index: Int) -> Bool {
+    guard index < passage.tokens.count,
+      Characters.isChineseDigit(Characters.scalar(passage.bytes, Int(passage.tokens[index].start)).value)
+    else { return false }
+    if passage.kind(index) == .number { return passage.isWritten(index + 1, "中") || passage.isWritten(index + 1, "小") }
+    return passage.tokens[index].length == 2 && (passage.ends(index, with: "中") || passage.ends(index, with: "小"))
+  }
+
+  /// 龙子湖: the urban district of a city in another province is hardly ever named without its 区. In GB/T 2260 the last
+  /// two digits of urban districts are below 21.
+  private static func isFarDistrict(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
+    guard name.level == "county", !passage.ends(index, with: "区"), passage.divisionCode != nil else { return false }
+    let isUrban = codes(name).allSatisfy { $0.utf8.count == 6 && (Int($0.suffix(2)) ?? 99) < 21 }
+    return isUrban && !isNear(passage, name) && !isBesidePlace(passage, index)
+  }
+
+  /// 天台入选…, 资源获评全国…: at the beginning of a clause, what is honoured is the place and not the word.
+  private static func isHonoured(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index - 1) {
+    case .stop, .comma: break
+    default: return false
+    }
+    let honours: [StaticString] = ["入选", "获评", "获批", "荣获", "成功创建", "创成", "跻身", "被评为", "被列为"]
+    if honours.contains(where: { passage.isWritten(index + 1, $0) }) { return true }
+    return passage.isWritten(index + 1, "成为") && passage.begins(index + 2, "全国")
   }
 
   /// 金|太仓, 五个|章贡: a slogan about the place.
@@ -43,16 +145,26 @@ enum DistrictContext {
     return count >= 3
   }
 
-  /// A place before or behind 、, 和 or 等地, or the place above at once before it.
+  /// A place before or behind 、, 和 or 等地, or the place above at once before it. A word (通道, 新城) is a place only beside
+  /// one of its province.
   private static func isBesidePlace(_ passage: Passage, _ index: Int) -> Bool {
-    if isSurePlace(passage, index - 1), let above = passage.name(index - 1), let own = passage.name(index),
-      isAbove(above.code, own.code)
-    {
+    guard let own = passage.name(index) else { return false }
+    if isSurePlace(passage, index - 1), let above = passage.name(index - 1), isAbove(above.code, own.code) {
       return true
     }
     if passage.isWritten(index + 1, "等地") { return true }
-    if isJoint(passage, index - 1), isSurePlace(passage, index - 2) { return true }
-    return isJoint(passage, index + 1) && isSurePlace(passage, index + 2)
+    // 白山至临江
+    if passage.isWritten(index - 1, "至"), isKin(passage, index - 2, own, index) { return true }
+    return isJoint(passage, index - 1) && isKin(passage, index - 2, own, index)
+      || isJoint(passage, index + 1) && isKin(passage, index + 2, own, index)
+  }
+
+  private static func isKin(_ passage: Passage, _ other: Int, _ own: NameRow, _ index: Int) -> Bool {
+    guard isSurePlace(passage, other), let beside = passage.name(other) else { return false }
+    guard passage.words(index).contains(.ambiguous), !own.code.isEmpty, !beside.code.isEmpty else { return true }
+    return codes(own).contains { code in
+      codes(beside).contains { $0.utf8.prefix(2).elementsEqual(code.utf8.prefix(2)) }
+    }
   }
 
   /// Whether a GB/T 2260 code holds another: 4400 holds 4403, 440300 holds 440307.

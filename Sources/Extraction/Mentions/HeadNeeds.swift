@@ -25,7 +25,9 @@ enum HeadNeeds {
     switch head.need {
     case .function, .tier: return .noFunction
     // “周周见”路演活动: an event that is called by a quotation.
-    case .quoted: return head.type == .event && stem.hasQuote && place.governed ? nil : .noPlace
+    // 第二届“夏日有约”夜市活动: its number makes it definite.
+    case .quoted:
+      return head.type == .event && stem.hasQuote && (place.governed || stem.hasOrdinal) ? nil : .noPlace
     case .anchor:
       // 全国文化中心: what the city is for the country.
       let isScoped = stem.hasScope && head.type != .platform
@@ -75,6 +77,8 @@ enum HeadNeeds {
     }
     if head.type == .platform, place.governed, stem.length + place.headLength >= 8 { return nil }
     if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
+    // 省委经济工作会议
+    if head.type == .event, stem.hasTier || stem.hasScope, place.headLength >= 6 { return nil }
     // 第三届公共就业服务业务竞赛
     if head.type == .event, stem.hasOrdinal, stem.length >= 5 { return nil }
     // 用好建设项目全生命周期管理系统: a long name as the object of a verb.

@@ -124,6 +124,19 @@ struct HeadPlace {
     {
       return true
     }
+    // 省总工会联席会议|机制, 亚运会|竞赛场馆
+    if head.type == .event {
+      if passage.isWritten(index + 1, "机制") || passage.isWritten(index + 1, "制度") { return true }
+      if boundary.start == index - 1, passage.name(index - 1)?.type == .event, passage.isWritten(index, "竞赛") {
+        return true
+      }
+    }
+    // 课堂240|节, 第135届|展|会上
+    if head.type == .event, headLength == 1,
+      passage.kind(index - 1) == .number || passage.begins(index + 1, "会")
+    {
+      return true
+    }
     // 南博会办|展
     if head.type == .event, headLength == 1, boundary.start < index, passage.tokens[index - 1].length == 1,
       passage.words(index - 1).contains(.listedVerb)

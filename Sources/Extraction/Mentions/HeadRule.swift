@@ -73,6 +73,18 @@ enum HeadRule {
       result.tokens = whole..<end
       result.refusal = nil
     }
+    // 第六届全省青少年机器人竞赛: the number stands before 全省.
+    if head.type == .event, result.refusal == nil || result.refusal == .notGoverned || result.refusal == .noPlace,
+      isWhole(passage, boundary.stop), let first = TableRule.ordinal(passage, boundary.stop)
+    {
+      result.tokens = first..<end
+      result.refusal = nil
+    }
+    // “项目建设年”活动: a campaign.
+    if head.type == .event, passage.isWritten(index, "活动"), stem.isOneQuote, passage.ends(index - 2, with: "年") {
+      result.type = .program
+      result.subtype = "scheme"
+    }
     // 日照高新区: a city whose short form is a word as well, with nothing but the area behind it.
     if head.type == .zone, boundary.start == index - 1, let city = passage.name(index - 1), city.type == .district,
       city.level == "prefecture", result.refusal == .notProper || result.refusal == .generic
@@ -107,6 +119,11 @@ extension HeadRule {
       index -= 1
     }
     return nil
+  }
+
+  private static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
+    for word in ["全市", "全省", "全区", "全县", "全州"] as [StaticString] where passage.isWritten(index, word) { return true }
+    return false
   }
 
   private static func isProvince(_ passage: Passage, _ index: Int) -> Bool {

@@ -15,5 +15,22 @@ enum JointEventRule {
           tokens: first.tokens.lowerBound..<second.tokens.upperBound, type: .event, subtype: nil, rule: .joint,
           refusal: nil))
     }
+    for (joint, first) in endsAt where passage.isWritten(joint, "暨") {
+      guard let end = end(passage, joint + 1) else { continue }
+      result.append(
+        Candidate(tokens: first.tokens.lowerBound..<end, type: .event, subtype: nil, rule: .joint, refusal: nil))
+    }
+  }
+
+  /// 暨科学技术(专利)奖励大会: whatever stands between 暨 and the next head word of an event belongs to it, within its clause.
+  private static func end(_ passage: Passage, _ start: Int) -> Int? {
+    for index in start..<(start + 14) {
+      switch passage.kind(index) {
+      case .stop, .comma, .enumeration, .openTitle, .space: return nil
+      case .word where passage.head(index)?.type == .event && passage.tokens[index].length >= 2: return index + 1
+      default: continue
+      }
+    }
+    return nil
   }
 }

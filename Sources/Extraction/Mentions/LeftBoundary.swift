@@ -113,7 +113,10 @@ struct LeftBoundary {
       // 条件及罗湖区…政策: a place opens another name behind 及.
       let opensPlace =
         passage.name(conjunction + 1)?.type == .district || passage.words(conjunction + 1).contains(.tier)
-      let isAnchored = opensAtMark && !opensPlace || Stem(passage, start..<conjunction).isAnchored
+      let first = Stem(passage, start..<conjunction)
+      // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
+      let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal)
+      let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
@@ -198,6 +201,13 @@ struct LeftBoundary {
       switch passage.kind(start) {
       case .number, .mask:
         if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
+          start += 2
+          continue
+        }
+        // 3届中国户外运动大会: how often it was held.
+        if passage.isWritten(start + 1, "届"), passage.kind(start) == .number,
+          passage.bytes[Int(passage.tokens[start].start)] < 0x80 || passage.isWritten(start, "两")
+        {
           start += 2
           continue
         }

@@ -8,8 +8,13 @@ enum PersonListRule {
       backwards(passage, seed.tokens.lowerBound, into: &added)
     }
     result += added
-    for index in passage.tokens.indices where passage.kind(index) == .openBracket {
-      brackets(passage, index, into: &result)
+    // 赵某某、马某某|两名同志
+    for index in passage.tokens.indices
+    where passage.kind(index) == .number && isCounted(passage, index) && passage.isWritten(index + 2, "同志") {
+      guard let last = PersonForm.start(passage, index), isJoint(passage, last - 1) else { continue }
+      let count = result.count
+      backwards(passage, last, into: &result)
+      if result.count > count { result.append(candidate(last..<index)) }
     }
     for index in passage.tokens.indices where passage.isWritten(index, "等") && isPersons(passage, index + 1) {
       let count = result.count
@@ -19,22 +24,6 @@ enum PersonListRule {
         result.removeLast()
       }
     }
-  }
-
-  /// 先进工作者10人(王某、西街村毛某某): names behind a number of persons, each perhaps with a place before it.
-  private static func brackets(_ passage: Passage, _ open: Int, into result: inout [Candidate]) {
-    guard let close = passage.partner(open), close - open <= 120, isCounted(passage, open - 2) else { return }
-    var end = open + 1
-    var items: [Range<Int>] = []
-    while end <= close {
-      if end == close || passage.kind(end) == .enumeration || passage.kind(end) == .comma {
-        guard let name = PersonForm.last(passage, end) else { return }
-        items.append(name..<end)
-      }
-      end += 1
-    }
-    guard items.count >= 2 else { return }
-    for item in items { result.append(candidate(item)) }
   }
 
   /// Items behind `end`: 、 and a name each.
@@ -110,25 +99,6 @@ enum PersonForm {
     return nil
   }
 
-  /// The first token of a name of two or three characters that ends before `end`, behind a mark, a place or an institution.
-  static func last(_ passage: Passage, _ end: Int) -> Int? {
-    var start = end
-    var count = 0
-    var found: Int?
-    while start > 0, isPart(passage, start - 1) {
-      count += Int(passage.tokens[start - 1].length)
-      start -= 1
-      if count > 3 { break }
-      guard count >= 2, isSurname(passage, start) else { continue }
-      let before = start - 1
-      switch passage.kind(before) {
-      case .openBracket, .enumeration, .comma: return start
-      default: if passage.head(before) != nil || passage.name(before) != nil { found = start }
-      }
-    }
-    return found
-  }
-
   static func isSurname(_ passage: Passage, _ index: Int) -> Bool {
     guard index >= 0, index < passage.tokens.count, passage.tokens[index].length <= 3 else { return false }
     guard passage.kind(index) == .word || passage.kind(index) == .character, passage.name(index) == nil else {
@@ -173,7 +143,7 @@ enum PersonForm {
     case .word:
       return !passage.words(index).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .personTitle, .conjunction])
         || passage.ends(index, with: "市") || passage.ends(index, with: "县") || passage.ends(index, with: "区")
-        || passage.isWritten(index, "的")
+        || passage.isWritten(index, "的") || passage.ends(index, with: "专家") || passage.ends(index, with: "队员")
     default: return index < 0
     }
   }

@@ -12,11 +12,15 @@ enum PersonRule {
   private static func before(_ passage: Passage, _ title: Int) -> Range<Int>? {
     var start = title
     var count = 0
+    if isBody(passage, title - 1) || passage.isWritten(title - 1, "副") { return nil }
     while start > 0, count < 3 {
       guard isNamePart(passage, start - 1) else { break }
       count += Int(passage.tokens[start - 1].length)
       start -= 1
       if count >= 2, isSurname(passage, start), endsBefore(passage, start - 1) {
+        // 198个|党|组织|书记: 党 is a surname where no word goes on from it.
+        if passage.isWritten(start, "党"), passage.kind(start + 1) != .character { return nil }
+        if passage.words(start - 1).contains(.measure), passage.kind(start - 2) == .number { return nil }
         // 姚高员: 高 is a surname too; the longer reading is the name.
         if count == 2, isSurname(passage, start - 1), passage.words(start - 1) == .surname { start -= 1 }
         return count <= 3 ? start..<title : nil
@@ -25,28 +29,84 @@ enum PersonRule {
     return nil
   }
 
+  /// 云岭县|县长, 石桥村|村长: a place or body stands before the title.
+  private static func isBody(_ passage: Passage, _ index: Int) -> Bool {
+    let ends: [StaticString] = ["省", "市", "区", "县", "旗", "镇", "乡", "村", "局", "厅", "委", "院", "校", "部", "会", "队", "所"]
+    return ends.contains { passage.ends(index, with: $0) }
+  }
+
   private static func after(_ passage: Passage, _ title: Int) -> Range<Int>? {
     var end = title + 1
     // 厅长 张长斌: below the title of a speech.
     if passage.kind(end) == .space { end += 1 }
     let start = end
-    guard PersonForm.isSurname(passage, end) else { return nil }
+    if let end = dottedEnd(passage, start) { return start..<end }
+    guard PersonForm.isSurname(passage, end), !passage.isWritten(end + 1, "副") else { return nil }
+    if let end = spreadEnd(passage, start) { return start..<end }
     var count = 0
     while count < 3, isNamePart(passage, end), count + Int(passage.tokens[end].length) <= 3 {
       count += Int(passage.tokens[end].length)
       end += 1
     }
-    guard count >= 2, endsAfter(passage, end) else { return nil }
+    // 馆长吴|为|山、: a preposition between surname and given name, where the name fills its clause.
+    if count == 1, passage.isWritten(end, "为"), passage.tokens[start].length == 1, isNamePart(passage, end + 1),
+      passage.tokens[end + 1].length == 1, endsClause(passage, end + 2)
+    {
+      return start..<(end + 2)
+    }
+    guard count >= 2, endsAfter(passage, end) || count == 3 && goesOn(passage, end) else { return nil }
     // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.
-    if count == 2, end == start + 1, !isSaid(passage, end) { return nil }
+    if count == 2, end == start + 1, !isSaid(passage, start) { return nil }
     return start..<end
   }
 
-  private static func isSaid(_ passage: Passage, _ next: Int) -> Bool {
-    switch passage.kind(next) {
-    case .stop, .comma, .enumeration, .openBracket: true
-    default: passage.words(next).contains(.speech)
+  private static func endsClause(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .stop, .comma, .enumeration: true
+    default: false
     }
+  }
+
+  /// 第一书记赵某某|驻…村: verbs of one character that office holders have.
+  private static func goesOn(_ passage: Passage, _ index: Int) -> Bool {
+    let verbs: [StaticString] = ["驻", "赴", "率", "讲", "就", "带", "说", "称", "作", "做", "任", "携", "先后", "先", "一行"]
+    return verbs.contains { passage.isWritten(index, $0) }
+  }
+
+  private static func isSaid(_ passage: Passage, _ word: Int) -> Bool {
+    if passage.words(word + 1).contains(.speech) { return true }
+    // 企业家|权益,: a word of the language.
+    if passage.words(word).contains(.plain) { return false }
+    switch passage.kind(word + 1) {
+    case .stop, .comma, .enumeration, .openBracket: return true
+    default: return false
+    }
+  }
+
+  /// 市长 章 永: a name of two characters that is spread to the width of three, at the end of its line.
+  private static func spreadEnd(_ passage: Passage, _ start: Int) -> Int? {
+    guard passage.tokens[start].length == 1, passage.kind(start + 1) == .space else { return nil }
+    let end = passage.kind(start + 2) == .space ? start + 3 : start + 2
+    guard isNamePart(passage, end), passage.tokens[end].length == 1, passage.kind(end + 1) == .stop else { return nil }
+    return end + 1
+  }
+
+  /// 主席 艾山·托合提: the parts of a name that middle dots join.
+  private static func dottedEnd(_ passage: Passage, _ start: Int) -> Int? {
+    var end = start
+    var count = 0
+    var hasDot = false
+    while count <= 16 {
+      if passage.kind(end) == .middleDot, count > 0 {
+        hasDot = true
+      } else if isNamePart(passage, end), !passage.words(end).contains(.speech) {
+        count += Int(passage.tokens[end].length)
+      } else {
+        break
+      }
+      end += 1
+    }
+    return hasDot && passage.kind(end - 1) != .middleDot && endsAfter(passage, end) ? end : nil
   }
 
   private static func isNamePart(_ passage: Passage, _ index: Int) -> Bool {
@@ -79,7 +139,7 @@ enum PersonRule {
     case .stop, .comma, .enumeration, .openBracket, .space, .closeQuote: true
     case .word:
       !passage.words(index).isDisjoint(with: [
-        .verb, .innerVerb, .listedVerb, .preposition, .conjunction, .modifier, .personTitle, .adverb,
+        .verb, .innerVerb, .listedVerb, .preposition, .conjunction, .modifier, .personTitle, .adverb, .speech,
       ])
     default: false
     }

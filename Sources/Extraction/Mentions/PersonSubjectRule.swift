@@ -51,7 +51,18 @@ enum PersonSubjectRule {
       guard passage.kind(next + 1) == .number else { return false }
       return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名") || passage.isWritten(next + 2, "人")
     }
+    // 肖某成功当选, 李某某作工作报告
+    if passage.isWritten(next, "成功"), passage.isWritten(next + 1, "当选") || passage.isWritten(next + 1, "入选") {
+      return true
+    }
+    if passage.isWritten(next, "作") || passage.isWritten(next, "做"),
+      passage.ends(next + 1, with: "报告") || passage.ends(next + 2, with: "报告") || passage.ends(next + 1, with: "讲话")
+        || passage.ends(next + 2, with: "讲话")
+    {
+      return true
+    }
     if passage.isWritten(next, "领衔") || passage.isWritten(next, "当选") || passage.isWritten(next, "团队") { return true }
+    if passage.isWritten(next, "家庭"), passage.words(next + 1).contains(.conferring) { return true }
     if passage.words(next).contains(.speech) || passage.isWritten(next, "作") || passage.isWritten(next, "任") {
       return true
     }
@@ -62,11 +73,18 @@ enum PersonSubjectRule {
         || passage.isWritten(next, "获授"))
   }
 
+  private static func isOccupation(_ passage: Passage, _ index: Int) -> Bool {
+    let occupations: [StaticString] = [
+      "村民", "居民", "农民", "职工", "党员", "工人", "教师", "医生", "护士", "青年", "学生", "选手", "带头人", "传承人", "代表团", "运动员", "队员",
+    ]
+    return occupations.contains { passage.isWritten(index, $0) }
+  }
+
   private static func opens(_ passage: Passage, _ index: Int) -> Bool {
     switch passage.kind(index) {
     case .stop, .comma: true
-    // 引进的王鹏被列为…
-    default: passage.isWritten(index, "的")
+    // 引进的王鹏被列为…, 村民刘积旺被评为…
+    default: passage.isWritten(index, "的") || isOccupation(passage, index)
     }
   }
 }

@@ -6,12 +6,13 @@ enum PlaceFormRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var group: [Item] = []
     for index in passage.tokens.indices where passage.head(index)?.type == .district {
-      guard var item = item(passage, index) else { continue }
-      // 高桥镇|东升村: the village with its town.
-      if let above = group.last, above.head + 1 == item.tokens.lowerBound {
-        group.removeLast()
-        item.tokens = above.tokens.lowerBound..<item.tokens.upperBound
-        (item.isSure, item.isGlued) = (true, false)
+      guard let item = item(passage, index) else { continue }
+      // 谢家滩乡|拉扎村: two divisions written as one place.
+      if let last = group.last, item.tokens.lowerBound == last.head + 1, last.isSure || item.isSure {
+        group[group.count - 1].tokens = last.tokens.lowerBound..<item.tokens.upperBound
+        group[group.count - 1].head = item.head
+        group[group.count - 1].isSure = true
+        continue
       }
       if let last = group.last, !(isJoint(passage, last.head + 1) && item.tokens.lowerBound == last.head + 2) {
         close(passage, group, into: &result)
@@ -27,15 +28,26 @@ enum PlaceFormRule {
     var head: Int
     /// It is a name without the help of others.
     var isSure: Bool
-    /// Something of another phrase may stand before the two characters that were taken for the stem.
-    var isGlued: Bool
+    /// Its stem is one word, and none of rank or class.
+    var isPlain = false
   }
 
   private static func close(_ passage: Passage, _ group: [Item], into result: inout [Candidate]) {
-    let isList = group.count >= 2 && group.contains { $0.isSure }
+    // 在云龙镇、红旗镇: two places behind 在.
+    let isLocated =
+      group.count >= 2 && passage.isWritten(group[0].tokens.lowerBound - 1, "在")
+      && group.allSatisfy { $0.isPlain || $0.isSure }
+    let isList = group.count >= 2 && (isLocated || group.contains { $0.isSure })
     for item in group where item.isSure || isList {
       result.append(
         Candidate(tokens: item.tokens, type: .district, subtype: nil, rule: .placeForm, refusal: nil))
+      // 东湖街道|办事处
+      if passage.isWritten(item.head, "街道"), passage.isWritten(item.head + 1, "办事处") {
+        result.append(
+          Candidate(
+            tokens: item.tokens.lowerBound..<(item.head + 2), type: .institution, subtype: "government",
+            rule: .department, refusal: nil))
+      }
     }
   }
 
@@ -52,8 +64,10 @@ enum PlaceFormRule {
       passage.isWritten(head - 2, "在") || passage.isWritten(head - 2, "位于"),
       passage.words(head - 1).isDisjoint(with: vague)
     {
-      return Item(tokens: (head - 1)..<(head + 1), head: head, isSure: true, isGlued: false)
+      return Item(tokens: (head - 1)..<(head + 1), head: head, isSure: true)
     }
+    if isTown || passage.isWritten(head, "村"), isPhrase(passage, head) { return nil }
+    if let item = below(passage, head) { return item }
     let limit = passage.isWritten(head - 1, "族") || passage.ends(head - 1, with: "族") ? 7 : 4
     var start = head
     var count = 0
@@ -72,7 +86,7 @@ enum PlaceFormRule {
     if isTown, count == 1, let name = passage.name(start - 1), name.type == .district,
       passage.tokens[start - 1].length == 2
     {
-      return Item(tokens: (start - 1)..<(head + 1), head: head, isSure: true, isGlued: false)
+      return Item(tokens: (start - 1)..<(head + 1), head: head, isSure: true)
     }
     let isLong = count >= 4 && limit == 4 && passage.kind(start) != .number
     // 送给|三江|镇
@@ -82,7 +96,7 @@ enum PlaceFormRule {
     {
       var first = head - 1
       while head - first < 6, let above = passage.name(first - 1), above.type == .district { first -= 1 }
-      return Item(tokens: first..<(head + 1), head: head, isSure: true, isGlued: false)
+      return Item(tokens: first..<(head + 1), head: head, isSure: true)
     }
     if start < head, count >= 2, !isLong, isEdge(passage, start - 1) {
       var first = start
@@ -92,14 +106,15 @@ enum PlaceFormRule {
       if passage.kind(start) == .number, passage.kind(head - 1) == .number { return nil }
       // 在招商街道: a place is meant behind 在, whatever the word.
       if isSubdistrict, passage.isWritten(start - 1, "在") || passage.isWritten(start - 1, "位于") {
-        return Item(tokens: first..<(head + 1), head: head, isSure: true, isGlued: false)
+        return Item(tokens: first..<(head + 1), head: head, isSure: true)
       }
       if isCommon(passage, (head - 1)..<head), !isSubdistrict || isCommon(passage, start..<head) { return nil }
       // 东河|村: what is also a county's short form is a name.
       let isDivision = start == head - 1 && count == 2 && passage.name(start)?.type == .district
       let isName =
         isDivision || (isTown ? unknown >= 2 : isSubdistrict ? !isCommon(passage, start..<head) : unknown >= count)
-      return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isGlued: false)
+      let isPlain = start == head - 1 && isPlain(passage, start)
+      return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isPlain: isPlain)
     }
     // 分驻|马金镇: nearly all such stems have two characters.
     start = head
@@ -109,7 +124,49 @@ enum PlaceFormRule {
       start -= 1
     }
     guard count == 2, !isCommon(passage, start..<head) else { return nil }
-    return Item(tokens: start..<(head + 1), head: head, isSure: false, isGlued: true)
+    return Item(tokens: start..<(head + 1), head: head, isSure: false, isPlain: isPlain(passage, start))
+  }
+
+  /// 云岭县|余|村, 云岭市|塔什库勒克|乡: behind a division with its 区, 县 or 市 one character, or up to six that no word covers,
+  /// are a name.
+  private static func below(_ passage: Passage, _ head: Int) -> Item? {
+    var start = head
+    var count = 0
+    while start > 0, count <= 6, passage.tokens[start - 1].length == 1, isOpen(passage, start - 1) {
+      start -= 1
+      count += 1
+    }
+    guard count == 1 || (4...6).contains(count), passage.name(start - 1)?.type == .district,
+      passage.ends(start - 1, with: "区") || passage.ends(start - 1, with: "县") || passage.ends(start - 1, with: "市")
+    else { return nil }
+    var first = start - 1
+    while start - first < 5, let above = passage.name(first - 1), above.type == .district { first -= 1 }
+    return Item(tokens: first..<(head + 1), head: head, isSure: true)
+  }
+
+  /// A character that no word covers, or that is a word only as a surname.
+  private static func isOpen(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .character
+      || passage.kind(index) == .word && passage.words(index).subtracting([.surname, .plain]).isEmpty
+        && passage.head(index) == nil
+  }
+
+  /// 以城带乡, 干部驻村, 我爱我村: what is said of towns and villages.
+  private static func isPhrase(_ passage: Passage, _ head: Int) -> Bool {
+    let last = head - 1
+    for word in ["带", "促", "驻", "我", "个"] as [StaticString] where passage.isWritten(last, word) { return true }
+    // 高陵镇村两级
+    return passage.isWritten(head, "镇") || passage.isWritten(head, "乡")
+      ? passage.isWritten(head + 1, "村") || passage.isWritten(head + 1, "街") : false
+  }
+
+  /// A stem of one word that is no verb and says nothing of rank or class.
+  private static func isPlain(_ passage: Passage, _ stem: Int) -> Bool {
+    passage.kind(stem) == .word && passage.tokens[stem].length == 2
+      && passage.words(stem).isDisjoint(with: [
+        .grade, .pronoun, .determiner, .measure, .tier, .modifier, .scope, .generic, .function, .innerVerb, .listedVerb,
+        .industry, .structure,
+      ])
   }
 
   /// Whether a token may be part of a stem.
@@ -118,6 +175,8 @@ enum PlaceFormRule {
     case .character: return true
     case .number: return passage.tokens[index].length <= 2 && passage.bytes[Int(passage.tokens[index].start)] >= 0x80
     case .word:
+      // 滁河乡|榆湾村
+      if !first, passage.isWritten(index, "乡") || passage.isWritten(index, "镇") { return false }
       if let name = passage.name(index), !first, name.type == .district, !passage.words(index).contains(.ambiguous) {
         return false
       }
@@ -153,7 +212,7 @@ enum PlaceFormRule {
     switch passage.kind(index) {
     case .character, .latin, .number, .mask: return false
     case .word:
-      if passage.name(index) != nil { return true }
+      if passage.name(index) != nil || passage.head(index)?.type == .district { return true }
       return !passage.words(index).isDisjoint(with: [
         .verb, .preposition, .conjunction, .pronoun, .innerVerb, .modifier, .adverb, .listedVerb,
       ])

@@ -7,7 +7,8 @@ enum RightExtension {
     guard !inside.isEmpty else { return end }
     switch type {
     case .program: return isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
-    case .event: return isStatus(passage, inside) || isPlace(passage, inside) ? close + 1 : end
+    case .event:
+      return isStatus(passage, inside) || isPlace(passage, inside) || isRound(passage, inside) ? close + 1 : end
     case .institution, .platform: return isPlace(passage, inside) ? close + 1 : end
     // 金义新区(金东区): another division beside it.
     case .zone: return isPlace(passage, inside) && !isFull(passage, inside) ? close + 1 : end
@@ -35,6 +36,12 @@ enum RightExtension {
     let last = range.upperBound - 1
     return passage.tokens[last].length > 2
       && (passage.ends(last, with: "区") || passage.ends(last, with: "县") || passage.ends(last, with: "市"))
+  }
+
+  /// (河南赛区)
+  private static func isRound(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.count == 2 && passage.name(range.lowerBound)?.type == .district
+      && (passage.isWritten(range.lowerBound + 1, "赛区") || passage.isWritten(range.lowerBound + 1, "分会场"))
   }
 
   private static func isPlace(_ passage: Passage, _ range: Range<Int>) -> Bool {

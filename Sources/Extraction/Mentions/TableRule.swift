@@ -6,6 +6,7 @@ enum TableRule {
       var end = RightExtension.end(passage, index + 1, name.type)
       if name.type == .platform { end = phaseEnd(passage, end) }
       if name.type == .institution { end = branchEnd(passage, end) }
+      if name.type == .event { end = roundEnd(passage, end) }
       var refusal =
         name.type == .district
         ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
@@ -48,6 +49,12 @@ enum TableRule {
     return passage.kind(end) == .number && passage.isWritten(end + 1, "期") ? end + 2 : end
   }
 
+  /// 中国创新挑战赛|总决赛: a round of the contest.
+  private static func roundEnd(_ passage: Passage, _ end: Int) -> Int {
+    let rounds: [StaticString] = ["总决赛", "半决赛", "决赛", "预选赛", "预赛", "复赛", "初赛", "资格赛", "晋级赛", "分站赛"]
+    return rounds.contains { passage.isWritten(end, $0) } ? end + 1 : end
+  }
+
   /// 国家发展改革委办公厅, 农业银行深圳市分行: an office of the institution, also behind at most two places.
   private static func branchEnd(_ passage: Passage, _ end: Int) -> Int {
     if isBranch(passage, end) || isOffice(passage, end) { return end + 1 }
@@ -72,7 +79,12 @@ enum TableRule {
     case .event:
       // 全球|豫商大会
       if passage.words(start - 1).contains(.scope), !passage.isWritten(start - 1, "国家") { start -= 1 }
-      start = ordinal(passage, start) ?? start
+      while let first = ordinal(passage, start) {
+        start = first
+        // 第十一届、第十二届全国残特奥会
+        guard passage.kind(start - 1) == .enumeration, ordinal(passage, start - 1) != nil else { break }
+        start -= 1
+      }
     case .program where name.subtype != "designation":
       let words = passage.words(start - 1)
       return words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
@@ -80,7 +92,11 @@ enum TableRule {
     default: break
     }
     // Province, prefecture, county: no more can stand one behind another.
-    while index - start < 4, isPlace(passage, start - 1, for: name.type) { start -= 1 }
+    while index - start < 4, isPlace(passage, start - 1, for: name.type) {
+      // 西和县|礼县, 凤阳县|凤阳: neighbours are two places.
+      if name.type == .district, !isAbove(passage, start - 1) { break }
+      start -= 1
+    }
     return start
   }
 
@@ -95,6 +111,15 @@ enum TableRule {
       return end - 7
     }
     return end - 3
+  }
+
+  /// Whether the division of token `index` may hold the next one. Countries and cities abroad have no code.
+  private static func isAbove(_ passage: Passage, _ index: Int) -> Bool {
+    guard let above = passage.name(index), let below = passage.name(index + 1) else { return false }
+    if above.code.isEmpty || below.code.isEmpty { return above.code.isEmpty && below.code.isEmpty }
+    return ([above.code] + above.otherCodes).contains { one in
+      ([below.code] + below.otherCodes).contains { DistrictContext.isAbove(one, $0) }
+    }
   }
 
   private static func isPlace(_ passage: Passage, _ index: Int, for type: MentionType) -> Bool {

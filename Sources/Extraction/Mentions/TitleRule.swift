@@ -24,7 +24,8 @@ enum TitleRule {
     if passage.kind(last) == .closeBracket, let open = passage.partner(last), open > inside.lowerBound {
       last = open - 1
     }
-    if inside.count == 1, let name = passage.name(last) { return (name.type, name.subtype) }
+    // 《谷文昌》: a play.
+    if inside.count == 1, let name = passage.name(last), name.type != .person { return (name.type, name.subtype) }
     // 《人才新政二十四条》
     if last - 1 > inside.lowerBound, passage.ends(last, with: "条") {
       let first = Characters.scalar(passage.bytes, Int(passage.tokens[last].start)).value
@@ -40,6 +41,8 @@ enum TitleRule {
     if passage.ends(last, with: "纲要"), passage.ends(last - 1, with: "学习") { return (nil, nil) }
     if head.type == .institution, head.subtype != "media" { return (nil, nil) }
     if head.type == .program, head.subtype == "designation" { return (nil, nil) }
+    // A song about a village.
+    if head.type == .district { return (nil, nil) }
     return (head.type, head.subtype)
   }
 

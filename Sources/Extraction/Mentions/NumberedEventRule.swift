@@ -1,0 +1,15 @@
+/// 第十二届“湘博会”: an event in quotation marks with its number before them, which makes the marks a part of the name.
+enum NumberedEventRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    var added: [Candidate] = []
+    for candidate in result where candidate.type == .event && candidate.refusal == nil {
+      let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+      guard passage.kind(open) == .openQuote, passage.partner(open) == close,
+        let first = TableRule.ordinal(passage, open)
+      else { continue }
+      added.append(
+        Candidate(tokens: first..<(close + 1), type: .event, subtype: nil, rule: .quoted, refusal: nil))
+    }
+    result += added
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+/// Sessions, rounds and numbers of events, and events in quotation marks, by form. The names are made up.
+@Suite struct EventFormTests {
+  @Test(arguments: [
+    MentionCase("落实市委第十次党代会精神。", "event 市委第十次党代会"),
+    MentionCase("落实自治区党委十届五次全会精神。", "event 自治区党委十届五次全会"),
+    MentionCase("学习中国共产党云岭省第九次代表大会精神。", "event 中国共产党云岭省第九次代表大会"),
+    MentionCase("中国共产党第二十届中央委员会第四次全体会议通过。", "event 中国共产党第二十届中央委员会第四次全体会议"),
+    MentionCase("自治区十四届人大四次会议召开。", "event 自治区十四届人大四次会议"),
+    MentionCase("全国人大常委会第十次会议。", "institution 全国人大常委会"),
+    MentionCase("落实省委经济工作会议部署。", "event 省委经济工作会议"),
+    MentionCase("完善联席会议制度。"),
+    MentionCase("用好省总工会联席会议机制。", "institution 省总工会"),
+  ])
+  func sessions(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("参加云岭创新大会暨科学技术(专利)颁奖典礼。", "event 云岭创新大会暨科学技术(专利)颁奖典礼"),
+    MentionCase("参加云岭创新大会暨重点任务部署。", "event 云岭创新大会"),
+  ])
+  func joint(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("晋级全国创新创业大赛总决赛。", "event 全国创新创业大赛总决赛"),
+    MentionCase("中国创新创业大赛(河南赛区)收官。", "event 中国创新创业大赛(河南赛区)"),
+    MentionCase("举办全球云岭机械和电子博览会、第七届云岭光伏与储能大会。", "event 全球云岭机械和电子博览会", "event 第七届云岭光伏与储能大会"),
+    MentionCase("开展同步课堂240节。"),
+    MentionCase("第十一届、第十二届全国残特奥会。", "event 第十一届、第十二届全国残特奥会"),
+    MentionCase("办好第六届全省青少年机器人竞赛。", "event 第六届全省青少年机器人竞赛"),
+    MentionCase("承办3届中国云上产业大会。", "event 中国云上产业大会"),
+    MentionCase("承办第3届中国云上产业大会。", "event 第3届中国云上产业大会"),
+    MentionCase("第十二届“丝瓜节”人气旺。", "event 第十二届“丝瓜节”"),
+    MentionCase("第二届“夏夜有约”夜市活动人气旺。", "event 第二届“夏夜有约”夜市活动"),
+    MentionCase("“夏夜有约”夜市活动人气旺。"),
+  ])
+  func numbers(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("举办“云上乐购”“山海之约”等系列促销活动。", "event 云上乐购", "event 山海之约"),
+    MentionCase("举办云岭文化节、“云上汇”等活动。", "event 云岭文化节", "event 云上汇"),
+    MentionCase("推出“云上乐购”等系列产品。"),
+    MentionCase("设立“中小学生冰雪周”。", "event 中小学生冰雪周"),
+    MentionCase("开展“工程推进年”活动。", "program “工程推进年”活动"),
+  ])
+  func quotations(_ item: MentionCase) throws { try check(item) }
+
+  private func check(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text) == item.names)
+  }
+}

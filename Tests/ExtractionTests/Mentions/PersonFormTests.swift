@@ -1,0 +1,42 @@
+import Testing
+
+/// Persons by form. The names are made up.
+@Suite struct PersonFormTests {
+  @Test(arguments: [
+    MentionCase("云岭县县长 章 永\n各位代表：", "person 章 永"),
+    MentionCase("自治区主席 艾山·托合提\n各位代表：", "person 艾山·托合提"),
+    MentionCase("局长谭文枫主持会议。", "person 谭文枫"),
+    MentionCase("在第二次会议上\n章永和\n各位代表：现在报告工作。", "person 章永和"),
+    MentionCase("工作报告\n各位代表：现在报告工作。"),
+    MentionCase("。王永伟成功当选院士。", "person 王永伟"),
+    MentionCase("，李志刚作工作报告。", "person 李志刚"),
+    MentionCase("榆湾村村民刘积旺被评为先进。", "person 刘积旺"),
+    MentionCase("馆长吴为山、书记赵小云驻村。", "person 吴为山", "person 赵小云"),
+    MentionCase("与市长卢国荣就共建云岭研究院座谈。", "person 卢国荣"),
+    MentionCase("援疆专家陈志强等9人获表彰。", "person 陈志强"),
+    MentionCase("赵永强、马国栋两名同志入选。", "person 赵永强", "person 马国栋"),
+    MentionCase("分管副局长任副组长。"),
+    MentionCase("创作话剧《谷文昌》。"),
+    MentionCase("培训198个党组织书记。"),
+    MentionCase("保护企业家权益，支持创业。"),
+    MentionCase("开行“郑和号”班列。"),
+    MentionCase("纪念郑和下西洋。", "person 郑和"),
+  ])
+  func persons(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text).filter { $0.hasPrefix("person") } == item.names)
+  }
+
+  @Test(arguments: [
+    MentionCase("表彰先进个人3名(王春、陈远、尹萍)。", "person 王春", "person 陈远", "person 尹萍"),
+    MentionCase(
+      "科技带头人3人(柳湾村毛爱平、双榆村曹国华、榆镇石堡村王福)。", "district 柳湾村", "person 毛爱平", "district 双榆村", "person 曹国华",
+      "district 榆镇石堡村", "person 王福"),
+    MentionCase("引进人才30人(硕士、博士、高级工程师)。"),
+    MentionCase("企业(王春、陈远、尹萍)。"),
+  ])
+  func groups(_ item: MentionCase) throws {
+    let found = try MentionSupport.found(item.text)
+    #expect(found.filter { $0.hasPrefix("person") || $0.hasPrefix("district") } == item.names)
+    #expect(!found.contains { $0.hasPrefix("institution") })
+  }
+}

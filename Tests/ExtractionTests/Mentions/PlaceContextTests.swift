@@ -1,0 +1,102 @@
+import Testing
+
+/// Where a division's short form is the division and where it is a piece of something else; towns and villages by form.
+/// Villages and towns are made up.
+@Suite struct PlaceContextTests {
+  /// A sentence in a report of the division `code`, and the districts in it.
+  struct Case: CustomTestStringConvertible, Sendable {
+    var text: String
+    var code: String?
+    var names: [String]
+
+    init(_ text: String, of code: String? = nil, _ names: String...) {
+      (self.text, self.code, self.names) = (text, code, names)
+    }
+
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    // The character before and the name's first one are a word.
+    Case("新增城市绿地百处。", of: "110000"),
+    Case("顺应城市发展规律。", of: "420000"),
+    Case("支持应城市建设。", of: "420000", "应城市"),
+    Case("完善黄浦江水上航线。", of: "310000"),
+    Case("与浦江开展合作。", of: "330000", "浦江"),
+    // A name of elsewhere behind a character that no word covers.
+    Case("演丰镇取蜜。", of: "460108"),
+    Case("齐聚铁西。", of: "210106", "铁西"),
+    // What follows makes a street, a plain, a class, a school of it.
+    Case("改造南京东路。", of: "310000"),
+    Case("包括集团文水村和林场。", of: "140000", "文水村"),
+    Case("推进南京与镇江合作。", of: "320000", "南京", "镇江"),
+    Case("灌溉四川盆地。", of: "510000"),
+    Case("认定宁波市级公益空间，获常州市级称号。", of: "330200"),
+    Case("礼县四角坪遗址入选。", of: "620000"),
+    Case("礼县新发现遗址两处。", of: "620000", "礼县"),
+    Case("固安一中成绩提升。", of: "131022"),
+    // Airports and stations with a name of their own.
+    Case("昆明长水国际机场扩建。", of: "530000"),
+    Case("扩建长春龙嘉机场。", of: "220000"),
+    Case("广州白云站投用。", of: "440000"),
+    Case("新疆站在新的起点上。", of: "650000", "新疆"),
+  ])
+  func pieces(_ item: Case) throws { try check(item) }
+
+  @Test(arguments: [
+    // An urban district of another province, by its short form.
+    Case("推动龙子湖实验室建设。", of: "410000"),
+    Case("龙子湖加快发展。", of: "340300", "龙子湖"),
+    // A word is a place beside one of its province only.
+    Case("建成黄茅海通道、广州外环。", of: "440000", "广州"),
+    Case("铁路连通白山至临江。", of: "220000", "白山", "临江"),
+    // What is honoured at the beginning of a clause is the place.
+    Case("。天台入选试点。", of: "330000", "天台"),
+    Case("。天台改造完工。", of: "330000"),
+    // A province's word for itself, which is a river or a town elsewhere.
+    Case("服务龙江振兴。", of: "230000", "龙江"),
+    Case("治理龙江河段。", of: "450000"),
+    Case("保障人民安康。", of: "411100"),
+    Case("支持安康发展。", of: "610000", "安康"),
+  ])
+  func words(_ item: Case) throws { try check(item) }
+
+  @Test(arguments: [
+    Case("服务于都、兴国、会昌、安远等县。", of: "360000", "于都", "兴国", "会昌", "安远"),
+    Case("服务于都市、农村。", of: "360000"),
+  ])
+  func lists(_ item: Case) throws { try check(item) }
+
+  @Test(arguments: [
+    Case("西成铁路甘肃段开工。", of: "620000"),
+    Case("推进甘肃中部供水、云岭灌区配套等工程。", of: "620000"),
+    Case("支持甘肃中部、云岭地区发展。", of: "620000", "甘肃"),
+  ])
+  func works(_ item: Case) throws { try check(item) }
+
+  @Test(arguments: [
+    Case("滁河乡榆湾村发生滑坡。", "滁河乡榆湾村"),
+    Case("安吉县榆村、伊宁市塔什库勒克乡获奖。", "安吉县榆村", "伊宁市塔什库勒克乡"),
+    Case("正定县两个乡设镇。", "正定县"),
+    Case("凤阳县凤阳花鼓演出，西和县礼县联动，合肥蜀山区发展。", "凤阳县", "西和县", "礼县", "合肥蜀山区"),
+    Case("锦州滨海新区提速。", "锦州"),
+    Case("湘西自治州加快发展，落实惠农补贴。", "湘西自治州"),
+    Case("与三江镇、大汊镇合作。", "三江镇", "大汊镇"),
+    Case("在红旗镇、胜利镇举办培训。", "红旗镇", "胜利镇"),
+    Case("在中心镇、重点镇举办培训。"),
+    Case("促进以城带乡，干部驻村。"),
+    Case("歌曲《我爱我村》获奖。"),
+  ])
+  func forms(_ item: Case) throws { try check(item) }
+
+  @Test(arguments: [
+    Case("打响“向山海，到太仓”品牌。", of: "320585"),
+    Case("“向山海，到太仓，迎接八方来客共同发展”的理念。", of: "320585", "太仓"),
+  ])
+  func slogans(_ item: Case) throws { try check(item) }
+
+  private func check(_ item: Case) throws {
+    let found = try MentionSupport.found(item.text, divisionCode: item.code)
+    #expect(found.filter { $0.hasPrefix("district") } == item.names.map { "district \($0)" })
+  }
+}
