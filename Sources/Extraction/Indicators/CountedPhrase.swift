@@ -50,7 +50,7 @@ extension PhraseFinder {
     if isCount,
       let possessive = (start + 1..<max(start + 1, min(found, start + 9))).first(where: { text.character($0) == "的" }),
       words.ending(text, at: possessive, limit: start, roles: [.thing, .generic]) != nil,
-      words.first(text, in: start..<possessive, roles: [.predicate, .act]) == nil
+      words.first(text, in: start..<possessive, roles: .act) == nil
     {
       // 154个村的闲置资产: villages are counted.
       return trim(text, start..<possessive)
