@@ -22,7 +22,7 @@ enum CongressRule {
     var scanner = Scanner(bytes: passage.bytes, position: Int(passage.tokens[start].start))
     guard scanner.mayBegin(),
       scanner.congress() || scanner.session() || scanner.localCongress() || scanner.meeting()
-        || scanner.partyCongress()
+        || scanner.partyCongress() || scanner.conference()
     else { return nil }
     var index = start
     while index < passage.tokens.count, Int(passage.tokens[index].end) < scanner.position { index += 1 }
@@ -105,19 +105,33 @@ enum CongressRule {
       return true
     }
 
+    /// 政协第十四届云岭县委员会第二次会议, 政协云岭县第十四届委员会第二次会议.
+    mutating func conference() -> Bool {
+      var copy = self
+      guard copy.take("政协") || copy.take("中国人民政治协商会议"), copy.skip("第"), copy.number(), copy.take("届"),
+        copy.skip("委员会第"), copy.number(), copy.take("次会议") || copy.take("次全体会议")
+      else { return false }
+      position = copy.position
+      return true
+    }
+
+    /// Goes behind the next `text`, over at most twelve characters of a place's name.
+    private mutating func skip(_ text: StaticString) -> Bool {
+      var left = 12
+      while !take(text) {
+        guard left > 0, position < bytes.count else { return false }
+        let (scalar, length) = Characters.scalar(bytes, position)
+        guard Characters.isHan(scalar) else { return false }
+        position += length
+        left -= 1
+      }
+      return true
+    }
+
     /// 中国共产党第二十次全国代表大会, 中国共产党云岭省第九次代表大会, 中国共产党第二十届中央委员会第四次全体会议.
     mutating func partyCongress() -> Bool {
       var copy = self
-      guard copy.take("中国共产党") else { return false }
-      var left = 12
-      while !copy.take("第") {
-        guard left > 0, copy.position < bytes.count else { return false }
-        let (scalar, length) = Characters.scalar(bytes, copy.position)
-        guard Characters.isHan(scalar) else { return false }
-        copy.position += length
-        left -= 1
-      }
-      guard copy.number() else { return false }
+      guard copy.take("中国共产党"), copy.skip("第"), copy.number() else { return false }
       if copy.take("届") {
         guard copy.take("中央委员会第"), copy.number(), copy.take("次全体会议") else { return false }
       } else {

@@ -70,6 +70,11 @@ enum DistrictContext {
       "省级", "区级", "县级", "州级",
     ]
     if wholes.contains(where: { passage.isWritten(index + 1, $0) }) { return true }
+    // 江西|X|高新区: what is masked stands in a longer name; not 江西|xx|家.
+    if passage.kind(index + 1) == .mask, passage.kind(index + 2) == .word, !passage.words(index + 2).contains(.measure)
+    {
+      return true
+    }
     // 文水|村: a village that is called as a county is.
     if passage.name(index)?.level == "county", passage.head(index + 1)?.type == .district { return true }
     for direction in ["东", "西", "南", "北", "中"] as [StaticString] where passage.isWritten(index + 1, direction) {

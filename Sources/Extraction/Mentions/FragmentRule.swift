@@ -133,13 +133,19 @@ enum FragmentRule {
       return passage.words(before).contains(.structure) || passage.ends(before, with: "河")
         || passage.ends(before, with: "江") || passage.ends(before, with: "干流") || passage.ends(before, with: "线")
     }
-    guard passage.kind(before) == .enumeration || !passage.words(before).isDisjoint(with: [.verb, .innerVerb]),
+    let isFirst = passage.kind(before) == .comma || passage.kind(before) == .stop
+    guard
+      isFirst || passage.kind(before) == .enumeration || passage.name(before)?.type == .district
+        || !passage.words(before).isDisjoint(with: [.verb, .innerVerb]),
       passage.kind(next) == .word || passage.kind(next) == .character, !passage.words(next).contains(.conjunction),
       !passage.isWritten(next, "等")
     else { return false }
     // The list is looked through for at most forty words, and no clause further.
+    var isList = !isFirst
     for index in next..<(next + 40) {
       switch passage.kind(index) {
+      case .enumeration: isList = true
+      case .word where passage.isWritten(index, "等") && !isList: return false
       case .stop, .comma: return false
       case .word where passage.isWritten(index, "等"):
         return passage.isWritten(index + 1, "工程")

@@ -5,8 +5,10 @@ enum NumberedEventRule {
     for candidate in result where candidate.type == .event && candidate.refusal == nil {
       let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close,
-        let first = TableRule.ordinal(passage, open)
+        var first = TableRule.ordinal(passage, open)
       else { continue }
+      // 平阳县|首届“杜鹃节”
+      while open - first < 8, passage.name(first - 1)?.type == .district { first -= 1 }
       added.append(
         Candidate(tokens: first..<(close + 1), type: .event, subtype: nil, rule: .quoted, refusal: nil))
     }

@@ -8,7 +8,9 @@ enum PlaceFormRule {
     for index in passage.tokens.indices where passage.head(index)?.type == .district {
       guard let item = item(passage, index) else { continue }
       // 谢家滩乡|拉扎村: two divisions written as one place.
-      if let last = group.last, item.tokens.lowerBound == last.head + 1, last.isSure || item.isSure {
+      if let last = group.last, item.tokens.lowerBound == last.head + 1,
+        last.isSure || item.isSure || last.isPlain && item.isPlain
+      {
         group[group.count - 1].tokens = last.tokens.lowerBound..<item.tokens.upperBound
         group[group.count - 1].head = item.head
         group[group.count - 1].isSure = true
@@ -66,13 +68,13 @@ enum PlaceFormRule {
     {
       return Item(tokens: (head - 1)..<(head + 1), head: head, isSure: true)
     }
-    if isTown || passage.isWritten(head, "村"), isPhrase(passage, head) { return nil }
+    if isTown || passage.isWritten(head, "村"), PlaceStem.isPhrase(passage, head) { return nil }
     if let item = below(passage, head) { return item }
     let limit = passage.isWritten(head - 1, "族") || passage.ends(head - 1, with: "族") ? 7 : 4
     var start = head
     var count = 0
     var unknown = 0
-    while start > 0, isPart(passage, start - 1, first: start == head) {
+    while start > 0, PlaceStem.isPart(passage, start - 1, first: start == head) {
       let length = Int(passage.tokens[start - 1].length)
       if count + length > limit { break }
       start -= 1
@@ -98,7 +100,7 @@ enum PlaceFormRule {
       while head - first < 6, let above = passage.name(first - 1), above.type == .district { first -= 1 }
       return Item(tokens: first..<(head + 1), head: head, isSure: true)
     }
-    if start < head, count >= 2, !isLong, isEdge(passage, start - 1) {
+    if start < head, count >= 2, !isLong, PlaceStem.isEdge(passage, start - 1) {
       var first = start
       while start - first < 6, let above = passage.name(first - 1), above.type == .district { first -= 1 }
       let isBelow = first < start
@@ -108,23 +110,26 @@ enum PlaceFormRule {
       if isSubdistrict, passage.isWritten(start - 1, "在") || passage.isWritten(start - 1, "位于") {
         return Item(tokens: first..<(head + 1), head: head, isSure: true)
       }
-      if isCommon(passage, (head - 1)..<head), !isSubdistrict || isCommon(passage, start..<head) { return nil }
+      if PlaceStem.isCommon(passage, (head - 1)..<head), !isSubdistrict || PlaceStem.isCommon(passage, start..<head) {
+        return nil
+      }
       // 东河|村: what is also a county's short form is a name.
       let isDivision = start == head - 1 && count == 2 && passage.name(start)?.type == .district
       let isName =
-        isDivision || (isTown ? unknown >= 2 : isSubdistrict ? !isCommon(passage, start..<head) : unknown >= count)
-      let isPlain = start == head - 1 && isPlain(passage, start)
+        isDivision
+        || (isTown ? unknown >= 2 : isSubdistrict ? !PlaceStem.isCommon(passage, start..<head) : unknown >= count)
+      let isPlain = start == head - 1 && PlaceStem.isPlain(passage, start)
       return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isPlain: isPlain)
     }
     // 分驻|马金镇: nearly all such stems have two characters.
     start = head
     count = 0
-    while start > 0, count < 2, isPart(passage, start - 1, first: start == head) {
+    while start > 0, count < 2, PlaceStem.isPart(passage, start - 1, first: start == head) {
       count += Int(passage.tokens[start - 1].length)
       start -= 1
     }
-    guard count == 2, !isCommon(passage, start..<head) else { return nil }
-    return Item(tokens: start..<(head + 1), head: head, isSure: false, isPlain: isPlain(passage, start))
+    guard count == 2, !PlaceStem.isCommon(passage, start..<head) else { return nil }
+    return Item(tokens: start..<(head + 1), head: head, isSure: false, isPlain: PlaceStem.isPlain(passage, start))
   }
 
   /// 云岭县|余|村, 云岭市|塔什库勒克|乡: behind a division with its 区, 县 or 市 one character, or up to six that no word covers,
@@ -149,74 +154,5 @@ enum PlaceFormRule {
     passage.kind(index) == .character
       || passage.kind(index) == .word && passage.words(index).subtracting([.surname, .plain]).isEmpty
         && passage.head(index) == nil
-  }
-
-  /// 以城带乡, 干部驻村, 我爱我村: what is said of towns and villages.
-  private static func isPhrase(_ passage: Passage, _ head: Int) -> Bool {
-    let last = head - 1
-    for word in ["带", "促", "驻", "我", "个"] as [StaticString] where passage.isWritten(last, word) { return true }
-    // 高陵镇村两级
-    return passage.isWritten(head, "镇") || passage.isWritten(head, "乡")
-      ? passage.isWritten(head + 1, "村") || passage.isWritten(head + 1, "街") : false
-  }
-
-  /// A stem of one word that is no verb and says nothing of rank or class.
-  private static func isPlain(_ passage: Passage, _ stem: Int) -> Bool {
-    passage.kind(stem) == .word && passage.tokens[stem].length == 2
-      && passage.words(stem).isDisjoint(with: [
-        .grade, .pronoun, .determiner, .measure, .tier, .modifier, .scope, .generic, .function, .innerVerb, .listedVerb,
-        .industry, .structure,
-      ])
-  }
-
-  /// Whether a token may be part of a stem.
-  private static func isPart(_ passage: Passage, _ index: Int, first: Bool) -> Bool {
-    switch passage.kind(index) {
-    case .character: return true
-    case .number: return passage.tokens[index].length <= 2 && passage.bytes[Int(passage.tokens[index].start)] >= 0x80
-    case .word:
-      // 滁河乡|榆湾村
-      if !first, passage.isWritten(index, "乡") || passage.isWritten(index, "镇") { return false }
-      if let name = passage.name(index), !first, name.type == .district, !passage.words(index).contains(.ambiguous) {
-        return false
-      }
-      let closed: WordKinds = [
-        .grade, .pronoun, .determiner, .measure, .tier, .preposition, .conjunction, .verb, .adverb, .modifier, .scope,
-        .generic, .listEnd,
-      ]
-      if first, passage.words(index).contains(.function) { return true }
-      return passage.words(index).isDisjoint(with: closed)
-        || passage.tokens[index].length == 1
-          && passage.words(index).isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier])
-    default: return false
-    }
-  }
-
-  /// Whether a stem is one word that says what kind of place it is: a verb, a word of the trade.
-  private static func isCommon(_ passage: Passage, _ stem: Range<Int>) -> Bool {
-    let last = stem.upperBound - 1
-    // 互嵌式社区, 乡镇街道
-    if passage.ends(last, with: "式") || passage.ends(last, with: "型") || passage.ends(last, with: "化")
-      || passage.ends(last, with: "镇") || passage.ends(last, with: "乡") || passage.ends(last, with: "村")
-    {
-      return true
-    }
-    guard stem.count == 1 else { return false }
-    // 招商街道: a field of work may be a name, 挂钩街道 may not.
-    let words = passage.words(stem.lowerBound)
-    return !words.contains(.function) && !words.isDisjoint(with: [.generic, .innerVerb, .listedVerb])
-  }
-
-  /// Whether a name may begin behind the token.
-  private static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
-    switch passage.kind(index) {
-    case .character, .latin, .number, .mask: return false
-    case .word:
-      if passage.name(index) != nil || passage.head(index)?.type == .district { return true }
-      return !passage.words(index).isDisjoint(with: [
-        .verb, .preposition, .conjunction, .pronoun, .innerVerb, .modifier, .adverb, .listedVerb,
-      ])
-    default: return true
-    }
   }
 }

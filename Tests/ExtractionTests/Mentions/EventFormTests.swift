@@ -7,6 +7,8 @@ import Testing
     MentionCase("落实自治区党委十届五次全会精神。", "event 自治区党委十届五次全会"),
     MentionCase("学习中国共产党云岭省第九次代表大会精神。", "event 中国共产党云岭省第九次代表大会"),
     MentionCase("中国共产党第二十届中央委员会第四次全体会议通过。", "event 中国共产党第二十届中央委员会第四次全体会议"),
+    MentionCase("政协第十四届云岭县委员会第二次会议召开。", "event 政协第十四届云岭县委员会第二次会议"),
+    MentionCase("政协委员会第二次审议。"),
     MentionCase("自治区十四届人大四次会议召开。", "event 自治区十四届人大四次会议"),
     MentionCase("全国人大常委会第十次会议。", "institution 全国人大常委会"),
     MentionCase("落实省委经济工作会议部署。", "event 省委经济工作会议"),
@@ -31,6 +33,7 @@ import Testing
     MentionCase("承办3届中国云上产业大会。", "event 中国云上产业大会"),
     MentionCase("承办第3届中国云上产业大会。", "event 第3届中国云上产业大会"),
     MentionCase("第十二届“丝瓜节”人气旺。", "event 第十二届“丝瓜节”"),
+    MentionCase("平阳县首届“丝瓜节”人气旺。", "event 平阳县首届“丝瓜节”"),
     MentionCase("第二届“夏夜有约”夜市活动人气旺。", "event 第二届“夏夜有约”夜市活动"),
     MentionCase("“夏夜有约”夜市活动人气旺。"),
   ])
