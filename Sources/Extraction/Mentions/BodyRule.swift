@@ -70,9 +70,12 @@ enum BodyRule {
       if passage.isWritten(index, "的") || passage.isWritten(index, "了") || passage.isWritten(index, "等") {
         return false
       }
+      if words.contains(.measure), passage.tokens[index].length > 1 || passage.kind(index - 1) == .number {
+        return false
+      }
       // 市领导, 区重点: of rank, or those who govern.
       return words.isDisjoint(with: [
-        .verb, .preposition, .adverb, .pronoun, .determiner, .measure, .listEnd, .modifier, .grade, .tier, .scope,
+        .verb, .preposition, .adverb, .pronoun, .determiner, .listEnd, .modifier, .grade, .tier, .scope,
         .personTitle,
       ])
     default: return false

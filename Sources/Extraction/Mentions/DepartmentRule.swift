@@ -31,6 +31,11 @@ enum DepartmentRule {
         start = open
       }
       while start > 0, function - start < 6, isPrefix(passage, start - 1) { start -= 1 }
+      // 赣江|新区管委会: a river, or a county's short form that is a word, names the area.
+      if start == index, isWhole, passage.ends(index, with: "管委会") {
+        let before = passage.words(start - 1)
+        if before.contains(.region) || passage.name(start - 1)?.type == .district { start -= 1 }
+      }
       let end = officeEnd(passage, index + 1)
       let isParty = (start..<index).contains { passage.ends($0, with: "委") && passage.words($0).contains(.tier) }
       result.append(

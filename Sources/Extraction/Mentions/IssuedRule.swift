@@ -8,6 +8,10 @@ enum IssuedRule {
     // Where the last title ended: 修订A办法、B办法 issues both.
     var lastEnd = -1
     for index in passage.tokens.indices {
+      if passage.isWritten(index, "条"), passage.kind(index - 1) == .number, let start = articles(passage, index) {
+        result.append(
+          Candidate(tokens: start..<(index + 1), type: .program, subtype: "policy", rule: .issued, refusal: nil))
+      }
       guard let head = passage.head(index), head.type == .program,
         head.subtype == "policy" || passage.ends(index, with: "计划")
       else {
@@ -21,6 +25,31 @@ enum IssuedRule {
         if candidate.refusal == nil { lastEnd = candidate.tokens.upperBound }
       }
     }
+  }
+
+  /// 出台|科技新政|20|条: a document that is called by the number of its articles; the first token of its name. What is
+  /// counted in 条 (措施, 线索, 道路) is no such name.
+  private static func articles(_ passage: Passage, _ index: Int) -> Int? {
+    switch passage.kind(index + 1) {
+    case .stop, .comma, .enumeration, .closeBracket: break
+    case .word where !passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conjunction]): break
+    default: return nil
+    }
+    let boundary = LeftBoundary.find(passage, head: index - 1, crossesConjunction: false)
+    let range = boundary.start..<(index - 1)
+    guard !boundary.isIndefinite, (2...14).contains(passage.length(range)) else { return nil }
+    let governor = passage.words(boundary.stop)
+    let isGoverned =
+      governor.contains(.issuing) || passage.isWritten(boundary.stop, "兑现") || passage.isWritten(boundary.stop, "落实")
+    let last = range.upperBound - 1
+    let counted: [StaticString] = [
+      "措施", "举措", "政策", "意见", "建议", "线索", "问题", "标准", "信息", "制度", "清单", "任务", "条款", "经验", "做法", "指标", "内容",
+    ]
+    guard isGoverned, passage.kind(last) == .word, passage.head(last) == nil,
+      passage.words(last).isDisjoint(with: [.measure, .structure]),
+      !counted.contains(where: { passage.ends(last, with: $0) })
+    else { return nil }
+    return boundary.start
   }
 
   private static func candidate(_ passage: Passage, _ start: Int, _ index: Int, _ head: Head) -> Candidate? {

@@ -44,7 +44,7 @@ enum PlaceFormRule {
       result.append(
         Candidate(tokens: item.tokens, type: .district, subtype: nil, rule: .placeForm, refusal: nil))
       // 东湖街道|办事处
-      if passage.isWritten(item.head, "街道"), passage.isWritten(item.head + 1, "办事处") {
+      if passage.isWritten(item.head + 1, "办事处") || passage.isWritten(item.head + 1, "人民政府") {
         result.append(
           Candidate(
             tokens: item.tokens.lowerBound..<(item.head + 2), type: .institution, subtype: "government",

@@ -13,7 +13,11 @@ enum SubsidiaryRule {
 
   private static func end(_ passage: Passage, _ candidate: Candidate) -> Int? {
     let end = candidate.tokens.upperBound
-    if let branch = branch(passage, end) { return branch }
+    if let branch = branch(
+      passage, end, isMinistry: passage.ends(end - 1, with: "部") || passage.ends(end - 1, with: "委"))
+    {
+      return branch
+    }
     guard candidate.subtype == "enterprise", candidate.rule == .table else { return nil }
     // 中核|宸|宇|源网荷储: two characters that no word covers.
     guard end + 2 < passage.tokens.count, isUnknown(passage, end), isUnknown(passage, end + 1),
@@ -23,10 +27,28 @@ enum SubsidiaryRule {
   }
 
   /// A branch, also behind a place.
-  private static func branch(_ passage: Passage, _ end: Int) -> Int? {
+  private static func branch(_ passage: Passage, _ end: Int, isMinistry: Bool) -> Int? {
     var here = end
     while here - end < 2, passage.name(here)?.type == .district { here += 1 }
-    let branches: [StaticString] = ["代表处", "办事处", "联络处", "分行", "支行", "分公司", "分校", "分会"]
+    // 教育部|科技|司, 市生态环境局|高新|分局
+    var unit = end
+    var count = 0
+    while unit < passage.tokens.count, count <= 6, passage.kind(unit) == .word || passage.kind(unit) == .character,
+      passage.words(unit).isDisjoint(with: [
+        .verb, .preposition, .conjunction, .pronoun, .listEnd, .innerVerb, .listedVerb, .tier,
+      ])
+    {
+      if unit > end, passage.isWritten(unit, "司") && isMinistry || passage.isWritten(unit, "分局") { return unit + 1 }
+      count += Int(passage.tokens[unit].length)
+      unit += 1
+    }
+    // 民革|市委|会
+    if passage.words(end).contains(.tier), passage.ends(end, with: "委"), passage.isWritten(end + 1, "会") {
+      return end + 2
+    }
+    let branches: [StaticString] = [
+      "代表处", "办事处", "联络处", "分行", "支行", "分公司", "分校", "分会",
+    ]
     return branches.contains { passage.isWritten(here, $0) } ? here + 1 : nil
   }
 

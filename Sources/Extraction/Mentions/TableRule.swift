@@ -95,6 +95,12 @@ enum TableRule {
     while index - start < 4, isPlace(passage, start - 1, for: name.type) {
       // 西和县|礼县, 凤阳县|凤阳: neighbours are two places.
       if name.type == .district, !isAbove(passage, start - 1) { break }
+      // 西安高新区|丝路科学城: two areas with names of their own.
+      if name.type == .zone, passage.name(start - 1)?.type == .zone, passage.tokens[start - 1].length >= 4,
+        passage.tokens[index].length >= 4, !passage.ends(index, with: "园区"), !passage.ends(index, with: "片区")
+      {
+        break
+      }
       start -= 1
     }
     return start
@@ -105,11 +111,6 @@ enum TableRule {
     if passage.isWritten(end - 1, "首届") { return end - 1 }
     guard end >= 3, passage.isWritten(end - 1, "届") || passage.isWritten(end - 1, "次") else { return nil }
     guard passage.kind(end - 2) == .number, passage.isWritten(end - 3, "第") else { return nil }
-    // 第十一届、第十二届
-    if passage.kind(end - 4) == .enumeration, end >= 7, passage.isWritten(end - 5, "届"), passage.isWritten(end - 7, "第")
-    {
-      return end - 7
-    }
     return end - 3
   }
 

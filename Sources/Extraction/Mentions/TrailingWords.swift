@@ -5,7 +5,8 @@ enum TrailingWords {
     var owners: [Int: Int] = [:]
     for candidate in candidates
     where candidate.refusal == nil
-      && (candidate.type == .institution || candidate.type == .event && candidate.rule == .table)
+      && (candidate.type == .institution || candidate.type == .zone
+        || candidate.type == .event && candidate.rule == .table)
     {
       let start = candidate.tokens.lowerBound
       owners[start] = max(owners[start] ?? 0, candidate.tokens.upperBound)

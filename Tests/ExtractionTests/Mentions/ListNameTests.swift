@@ -33,6 +33,20 @@ import Testing
   func quotations(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
+    // A document that is called by the number of its articles; measures that are counted.
+    MentionCase("出台人才新政20条，兑现科创30条。", "program 人才新政20条", "program 科创30条"),
+    MentionCase("出台政策措施20条，落实整改意见12条。"),
+    // What an area brings in is no scheme.
+    MentionCase("大庆高新区引进项目9个。", "zone 大庆高新区"),
+    MentionCase("教育部科技司调研。", "institution 教育部科技司"),
+    MentionCase("市生态环境局高新分局配合督察。", "institution 市生态环境局高新分局"),
+    MentionCase("民革市委会提交提案。", "institution 民革市委会"),
+    MentionCase("东湖街道办事处走访。", "institution 东湖街道办事处"),
+    MentionCase("区教育局联合区公安分局检查。", "institution 区教育局", "institution 区公安分局"),
+  ])
+  func parts(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
     MentionCase("固安一中本科上线率提高。", "institution 固安一中"),
     MentionCase("江苏省普通高中课程改革。", "district 江苏省"),
     MentionCase("与湖南农大合作。", "institution 湖南农大"),
