@@ -20,15 +20,9 @@ package struct Segmenter: Sendable {
     let text = DocumentText(document.text)
     var bytes = text.utf8
     var scan = MarkerScanner(bytes)
-    // All offsets stay those of the text itself: only spaces become line breaks here, or line breaks within sentences
-    // nothing.
+    // All offsets stay those of the text itself: only spaces become line breaks here.
     if scan.innerSpaces >= CollapsedLines.leastSpaces, let restored = CollapsedLines.restored(bytes) {
       bytes = restored
-      scan = MarkerScanner(bytes)
-    } else if let joined = WrappedLines.joined(
-      bytes, keeping: scan.markers.lazy.filter { $0.boundary == .line }.map(\.start))
-    {
-      bytes = joined
       scan = MarkerScanner(bytes)
     }
     var nodes = outline(of: document, text: text, bytes: bytes, markers: scan.markers)

@@ -1,0 +1,119 @@
+import Records
+
+/// Pages without markup.
+extension LineCutter {
+  /// nil where the page holds no report.
+  func cut(_ page: PageText) -> ReportDraft? {
+    let scalars = page.lines.map { foldedScalars(page.text.utf8[$0.range]) }
+    let profiles = scalars.map { LineProfile($0) }
+    var verdicts = judge.judge(page, scalars)
+    let wrapped = WrappedLines(page, scalars)
+    wrapped.complete(&verdicts, scalars)
+    guard var range = ReportRange.find(page.lines, verdicts, profiles) else { return nil }
+    // The last words of a sentence that a line break tore.
+    let last = range.upperBound - 1
+    if range.upperBound < verdicts.count, verdicts[last] == .prose, verdicts[last + 1] == .plain,
+      !profiles[last].endsSentence, profiles[last + 1].endsSentence
+    {
+      range = range.lowerBound..<(last + 2)
+    }
+    var draft = ReportDraft()
+    let titleIndex = self.titleIndex(above: range.lowerBound, scalars, verdicts)
+    let title = titleIndex.map { whole($0..<($0 + 1), scalars, verdicts) } ?? 0..<0
+    head(page, range.lowerBound, title, scalars, verdicts, &draft)
+    for index in range where !title.contains(index) {
+      keep(page, index, verdicts[index], &draft)
+    }
+    tail(page, range.upperBound, scalars, verdicts, &draft)
+    draft.glue = ViewerPages(&draft, of: page, title: Self.imageTitle(page)).glue
+    draft.glue.formUnion(wrapped.glue(draft.lines, of: page, title: title))
+    for line in title.dropFirst() { draft.glue.insert(page.lines[line].range.lowerBound) }
+    return draft
+  }
+
+  /// The title is the last line above the report that reads as one.
+  private func titleIndex(above start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Int? {
+    var index = start - 1
+    while index >= 0, start - index <= 40 {
+      if verdicts[index] == .plain, titleWords.isTitle(scalars[index]) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func head(
+    _ page: PageText, _ start: Int, _ title: Range<Int>, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict],
+    _ draft: inout ReportDraft
+  ) {
+    // Without a title only headings and salutations right above the text belong to it.
+    var first = start
+    if !title.isEmpty {
+      first = title.lowerBound
+    } else {
+      while first > 0, isOpening(scalars[first - 1], verdicts[first - 1]) { first -= 1 }
+    }
+    for index in 0..<max(start, title.upperBound) {
+      let line = page.lines[index]
+      let text = page.string(line)
+      if title.contains(index) {
+        // Names of sites behind the title are none of it: …工作计划_文档在线预览.
+        let own = TitleFinder(pageTitle: text, metaTitles: [], site: nil, sites: sites).strip(text)
+        var line = line
+        if text.hasPrefix(own) {
+          line.range = line.range.lowerBound..<(line.range.lowerBound + own.utf8.count)
+        }
+        draft.title = (draft.title ?? "") + own
+        draft.lines.append(line)
+        continue
+      }
+      note(text, verdicts[index], &draft)
+      switch verdicts[index] {
+      case .furniture(let kind, _):
+        draft.cut(kind, text)
+        if kind == "spam" { draft.damage.append("spam_title") }
+      case .metadata, .date: draft.cut("metadata", text)
+      case .plain where index >= first, .numbered where index >= first, .prose where index >= first:
+        draft.lines.append(line)
+      default:
+        let isTitle = title.contains {
+          scalars[$0].containsRun(scalars[index]) || scalars[index].containsRun(scalars[$0])
+        }
+        draft.cut(isTitle ? "title" : "navigation", text)
+      }
+    }
+  }
+
+  /// A heading, a salutation or a short sentence above the first paragraph.
+  private func isOpening(_ line: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
+    if verdict == .numbered { return true }
+    return verdict == .plain && (line.last == 0x3A || line.last == 0x3002 && line.count >= 8)
+  }
+
+  private func tail(
+    _ page: PageText, _ start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict],
+    _ draft: inout ReportDraft
+  ) {
+    var isOver = false
+    for index in page.lines.indices where index >= start {
+      let text = page.string(page.lines[index])
+      note(text, verdicts[index], &draft)
+      if !isOver, isSignature(scalars[index], verdicts[index]) {
+        draft.lines.append(page.lines[index])
+        continue
+      }
+      isOver = true
+      switch verdicts[index] {
+      case .furniture(let kind, _): draft.cut(kind, text)
+      case .metadata, .date: draft.cut("metadata", text)
+      default: draft.cut("links", text)
+      }
+    }
+  }
+
+  /// The name of an office, or the date of signing, below a report.
+  private func isSignature(_ scalars: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
+    if verdict == .date { return scalars.contains(0x5E74) }
+    guard verdict == .plain, scalars.count <= 30, let last = scalars.last else { return false }
+    return [0x5C40, 0x4F1A, 0x5385, 0x5E9C, 0x59D4, 0x529E].contains(last)
+  }
+}
