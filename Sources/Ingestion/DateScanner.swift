@@ -1,4 +1,5 @@
-/// Dates in the many forms that pages print them: 2022-06-16, 2022/6/16, 2022.06.16, 2022年06月16日, 20220616.
+/// Dates in the many forms that pages print them: 2022-06-16, 2022/6/16, 2022.06.16, 2022年06月16日, 20220616,
+/// 2022-06-1608:30.
 enum DateScanner {
   struct Hit: Equatable {
     /// ISO 8601: 2022-06-16.
@@ -68,9 +69,95 @@ enum DateScanner {
     }
     guard let month = number(bytes, first.end, end, digits: 1...2) else { return nil }
     guard let second = separator(bytes, month.end, end), second.kind == first.kind else { return nil }
-    guard let day = number(bytes, second.end, end, digits: 1...2) else { return nil }
+    guard
+      let day = number(bytes, second.end, end, digits: 1...2)
+        ?? (first.kind == 0 ? dayBeforeTime(bytes, second.end, end) : nil)
+    else { return nil }
     return hit(year.value, month.value, day.value, start..<day.end)
   }
+
+  /// 2019-09-2610:30: a page's markup alone holds day and hour apart.
+  private static func dayBeforeTime(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (value: Int, end: Int)? {
+    guard let both = number(bytes, start, end, digits: 3...4), both.end < end, bytes[both.end] == 0x3A else {
+      return nil
+    }
+    return (both.value / 100, both.end - 2)
+  }
+
+  /// The date that a text begins with, its year in two figures: 21-06-21. For values behind a label only.
+  static func short(in text: String) -> String? {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      guard let year = number(bytes, 0, bytes.count, digits: 2...2), (0...49).contains(year.value),
+        let first = separator(bytes, year.end, bytes.count),
+        let month = number(bytes, first.end, bytes.count, digits: 1...2),
+        let second = separator(bytes, month.end, bytes.count), second.kind == first.kind,
+        let day = number(bytes, second.end, bytes.count, digits: 1...2)
+          ?? dayBeforeTime(bytes, second.end, bytes.count)
+      else { return nil }
+      return hit(2000 + year.value, month.value, day.value, 0..<day.end)?.date
+    }
+  }
+
+  /// The date that three numbers are, which a page prints apart from one another, for looks: 26 | 2019-09, 09/26 | 2019,
+  /// 2019 | 09 | 26, 26/09/2019. Nil for what can be read in two ways.
+  static func date(of numbers: [Int]) -> String? {
+    guard numbers.count == 3, let year = numbers.firstIndex(where: { (1990...2099).contains($0) }) else { return nil }
+    let rest = numbers.enumerated().filter { $0.offset != year }.map(\.element)
+    switch year {
+    case 0: return hit(numbers[0], rest[0], rest[1], 0..<0)?.date
+    case 1: return hit(numbers[1], rest[1], rest[0], 0..<0)?.date
+    default:
+      if rest[0] <= 12, rest[1] <= 12, rest[0] != rest[1] { return nil }
+      return hit(numbers[2], min(rest[0], rest[1]), max(rest[0], rest[1]), 0..<0)?.date
+    }
+  }
+
+  /// March 4th, 2018 and 4 March 2018, as blogs print them.
+  static func english(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+    var position = range.lowerBound
+    while position + 3 <= range.upperBound {
+      defer { position += 1 }
+      if position > range.lowerBound, isLetter(bytes[position - 1]) { continue }
+      var end = position
+      while end < range.upperBound, isLetter(bytes[end]) { end += 1 }
+      let word = bytes[position..<end].map { $0 | 0x20 }
+      guard word.count >= 3, let month = months.firstIndex(where: { $0.starts(with: word) }) else { continue }
+      if end < range.upperBound, bytes[end] == 0x2E { end += 1 }
+      var numbers: [Int] = []
+      while end < range.upperBound, numbers.count < 2 {
+        if isDigit(bytes[end]) {
+          guard let found = number(bytes, end, range.upperBound, digits: 1...4) else { return nil }
+          numbers.append(found.value)
+          end = found.end
+        } else if bytes[end] == 0x20 || bytes[end] == 0x2C || isLetter(bytes[end]) && numbers.count == 1 {
+          end += 1
+        } else {
+          break
+        }
+      }
+      if numbers.count == 2, let hit = hit(numbers[1], month + 1, numbers[0], range) { return hit.date }
+      // The day stands before the month.
+      var start = position
+      while start > range.lowerBound, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x2D { start -= 1 }
+      var first = start
+      while first > range.lowerBound, isDigit(bytes[first - 1]) { first -= 1 }
+      if let year = numbers.first, let day = number(bytes, first, start, digits: 1...2),
+        let hit = hit(year, month + 1, day.value, range)
+      {
+        return hit.date
+      }
+    }
+    return nil
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ].map { Array($0.utf8) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// 2021 03/05: the year apart from month and day.
   private static func monthAndDay(

@@ -16,6 +16,8 @@ package struct FurnitureTable: Sendable {
 
   private let entries: [Entry]
   private let wholeLines: [[UInt32]: Int]
+  private let longestLine: Int
+  private let lineFirsts: ScalarFilter
   private let byFirst: [UInt32: [Int]]
   private let byLast: [UInt32: [Int]]
   /// The first scalars of starts and parts, so that most scalars of a line cost one look.
@@ -58,6 +60,8 @@ package struct FurnitureTable: Sendable {
     }
     self.entries = entries
     self.wholeLines = wholeLines
+    lineFirsts = ScalarFilter(wholeLines.keys.compactMap(\.first))
+    longestLine = wholeLines.keys.map(\.count).max() ?? 0
     self.byFirst = byFirst
     self.byLast = byLast
     firsts = ScalarFilter(byFirst.keys)
@@ -69,8 +73,11 @@ package struct FurnitureTable: Sendable {
   func match(_ line: [UInt32]) -> Entry? {
     let core = line.strippingMarks()
     if core.isEmpty { return nil }
-    if let index = wholeLines[line] ?? wholeLines[Array(core)] { return entries[index] }
+    // A line is looked up with its marks (【打印】 as it is) and without.
+    if line.count <= longestLine, let index = wholeLines[line] { return entries[index] }
+    if core.count <= longestLine, core.count < line.count, let index = wholeLines[Array(core)] { return entries[index] }
     if core.count <= 120, let entry = matchParts(core) { return entry }
+    if let entry = matchCounted(core) { return entry }
     for index in byLast[core[core.endIndex - 1]] ?? [] where isEnd(entries[index].text, of: core) {
       return entries[index]
     }
@@ -104,6 +111,39 @@ package struct FurnitureTable: Sendable {
     return false
   }
 
+  /// Buttons with their counts, 3评论 or 12人参与 3评论: the same buttons.
+  private func matchCounted(_ core: ArraySlice<UInt32>) -> Entry? {
+    guard core.count <= 20, core.contains(where: Self.isDigit) else { return nil }
+    var found: Entry?
+    for part in core.split(whereSeparator: { Self.isDigit($0) || Self.isSeparator($0) }) {
+      var rest = part
+      while !rest.isEmpty {
+        guard let entry = button(&rest) else { return nil }
+        // 3天前 回复: what stands below each comment.
+        if found?.kind != "replies" || entry.kind == "replies" { found = entry }
+      }
+    }
+    // It counts what stands elsewhere as often as it heads it.
+    found?.endsReport = false
+    return found
+  }
+
+  /// The longest button that a stretch begins with, which is taken away.
+  private func button(_ rest: inout ArraySlice<UInt32>) -> Entry? {
+    guard let first = rest.first, lineFirsts.mayContain(first) else { return nil }
+    for length in stride(from: min(rest.count, longestLine), to: 0, by: -1) {
+      if let index = wholeLines[Array(rest.prefix(length))],
+        ["comments", "share", "toolbar", "replies"].contains(entries[index].kind)
+      {
+        rest = rest.dropFirst(length)
+        return entries[index]
+      }
+    }
+    return nil
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
   /// A line such as 打印|关闭|分享 is furniture where each part is.
   private func matchParts(_ core: ArraySlice<UInt32>) -> Entry? {
     var last: Entry?
@@ -111,7 +151,7 @@ package struct FurnitureTable: Sendable {
     for part in core.split(whereSeparator: Self.isSeparator) {
       let part = part.strippingMarks()
       if part.isEmpty { continue }
-      guard let index = wholeLines[Array(part)] else { return nil }
+      guard part.count <= longestLine, let index = wholeLines[Array(part)] else { return nil }
       last = entries[index]
       parts += 1
     }

@@ -108,7 +108,11 @@ package struct Ingestor: Sendable {
           publisher: source?.publisher ?? head.site, retrieved: source?.retrieved ?? page.retrieved),
         title: part.title, script: text.script, damage: text.damage + part.damage, text: report.text.string,
         repairs: report.repairs, alignment: report.text.alignment(), layout: report.layout, furniture: part.furniture)
-      let labelled = part.values.filter { $0.field == "published" }.compactMap { DateScanner.first(in: $0.text) }
+      let labelled = ["published", "updated"].flatMap { field in
+        part.values.lazy.filter { $0.field == field }.compactMap {
+          DateScanner.first(in: $0.text) ?? DateScanner.short(in: $0.text)
+        }
+      }
       document.published = (head.published + labelled + head.printed + part.headDates + head.hintedDates).first
       try describe(&document, report.text, part, head)
       documents.append(document)

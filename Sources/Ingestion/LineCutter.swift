@@ -17,6 +17,7 @@ struct LineCutter: Sendable {
     for index in page.marginLines where index < verdicts.count {
       verdicts[index] = .furniture(kind: "navigation", endsReport: false)
     }
+    Self.markReplies(&verdicts)
     var title = page.titleLine.map { $0..<($0 + page.titleLines) } ?? 0..<0
     for line in title { verdicts[line] = .plain }
     title = whole(title, scalars, verdicts)
@@ -46,6 +47,18 @@ struct LineCutter: Sendable {
     // A title broken for looks is one line.
     for line in title.dropFirst() { draft.glue.insert(lines[line].range.lowerBound) }
     return draft
+  }
+
+  /// Comments without a heading: where several lines say when someone wrote and offer to reply, the text above the first
+  /// of them is the first comment, and the report has ended.
+  private static func markReplies(_ verdicts: inout [LineJudge.Verdict]) {
+    let replies = verdicts.indices.filter { verdicts[$0] == .furniture(kind: "replies", endsReport: false) }
+    guard replies.count >= 2, replies[1] - replies[0] <= 8,
+      let comment = (max(0, replies[0] - 3)..<replies[0]).last(where: {
+        verdicts[$0] == .prose || verdicts[$0] == .plain
+      })
+    else { return }
+    verdicts[comment] = .furniture(kind: "comments", endsReport: true)
   }
 
   /// A title with the half of it that stands on the line above or below.

@@ -36,7 +36,12 @@ struct LineJudge: Sendable {
   private func judge(_ line: PageLine, _ scalars: [UInt32], of page: PageText) -> Verdict {
     let profile = LineProfile(scalars)
     if line.kind == .row {
-      if scalars.count <= 300, !labels.values(ofRow: page.string(line)).isEmpty { return .metadata }
+      if scalars.count <= 300 {
+        let values = labels.values(ofRow: page.string(line))
+        // A table's head says 名称 too, without a name behind it.
+        let isHead = values.contains { $0.field == "title" && (1...5).contains($0.text.unicodeScalars.count) }
+        if !values.isEmpty, !isHead { return .metadata }
+      }
       return profile.isProse ? .prose : .plain
     }
     if profile.han == 0, scalars.count <= 3 || scalars.count > 200, scalars.allSatisfy(LineMark.isMark) {
@@ -52,8 +57,14 @@ struct LineJudge: Sendable {
     if labels.isSigned(scalars) { return .metadata }
     if Outline.startsNumbered(scalars) { return profile.isProse ? .prose : .numbered }
     if scalars.count <= 200, !profile.isProse || scalars.count < 120, scalars.contains(0x3A) {
-      let (values, isWhole) = labels.values(of: page.string(line))
-      if isWhole || values.count >= 2 && scalars.count <= 80 && (!profile.isProse || scalars.count < 40) {
+      let (values, isWhole, before) = labels.values(of: page.string(line))
+      // 【纠错】【责任编辑：某某】: buttons may stand before the labels.
+      // 记者：最困难的是哪一年？ is said, not signed.
+      let isSaid = values.count == 1 && values[0].field == "author" && [0x3F, 0x3002, 0x21].contains(scalars.last)
+      if isSaid { return profile.isProse ? .prose : .plain }
+      if isWhole || before.count <= 8 && !values.isEmpty && furniture.match(before) != nil
+        || values.count >= 2 && scalars.count <= 80 && (!profile.isProse || scalars.count < 40)
+      {
         return .metadata
       }
     }

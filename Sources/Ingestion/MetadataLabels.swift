@@ -2,7 +2,7 @@ import Records
 
 /// The labels before which pages print what they know of a report: labels.csv, columns `field` and `label`.
 ///
-/// Fields: published, issued, source, author, editor, views, font, index, number, agency, title, subject.
+/// Fields: published, updated, issued, source, author, editor, views, font, index, number, agency, title, subject.
 package struct MetadataLabels: Sendable {
   private let byFirst: [UInt32: [(label: [UInt32], field: String)]]
 
@@ -28,8 +28,8 @@ package struct MetadataLabels: Sendable {
     var text: String
   }
 
-  /// The labelled values of a line and whether the line holds nothing else.
-  func values(of line: String) -> (values: [Value], isWhole: Bool) {
+  /// The labelled values of a line, whether the line holds nothing else, and what stands before the first of them.
+  func values(of line: String) -> (values: [Value], isWhole: Bool, before: [UInt32]) {
     let scalars = line.unicodeScalars.map { $0 }
     // Positions without blanks, so that 来 源 ： is read as 来源:
     var dense: [(folded: UInt32, index: Int)] = []
@@ -46,7 +46,7 @@ package struct MetadataLabels: Sendable {
         position += 1
       }
     }
-    guard let first = labels.first else { return ([], false) }
+    guard let first = labels.first else { return ([], false, []) }
     var values: [Value] = []
     for (number, label) in labels.enumerated() {
       let end = number + 1 < labels.count ? labels[number + 1].start : dense.count
@@ -58,8 +58,8 @@ package struct MetadataLabels: Sendable {
       view.append(contentsOf: scalars[dense[label.end].index...dense[end - 1].index])
       values.append(Value(field: label.field, text: String(view)))
     }
-    let before = dense[..<first.start].filter { !LineMark.isMark($0.folded) && !(0x30...0x39).contains($0.folded) }
-    return (values, before.isEmpty)
+    let before = dense[..<first.start].map(\.folded)
+    return (values, before.allSatisfy { LineMark.isMark($0) || (0x30...0x39).contains($0) }, before)
   }
 
   /// The values of a row whose cells are labels and values by turns: the tables that disclosure pages begin with.
@@ -81,11 +81,20 @@ package struct MetadataLabels: Sendable {
 
   /// Whether a line is an editor's or a writer's in brackets, without a colon: （编辑 李某）, [责编 王某].
   func isSigned(_ line: [UInt32]) -> Bool {
+    if isEditor(line) { return true }
     guard let first = line.first, let last = line.last, line.count <= 24,
       [0x28, 0x5B, 0x3010].contains(first), [0x29, 0x5D, 0x3011].contains(last)
     else { return false }
     return (byFirst[line[1]] ?? []).contains { label, field in
       (field == "editor" || field == "author") && label.count >= 2 && line[1...].starts(with: label)
+    }
+  }
+
+  /// 责任编辑 王某, without brackets or a colon: a long label and a name.
+  private func isEditor(_ line: [UInt32]) -> Bool {
+    guard let first = line.first, line.allSatisfy(Scalars.isHan) else { return false }
+    return (byFirst[first] ?? []).contains { label, field in
+      field == "editor" && label.count >= 4 && (2...4).contains(line.count - label.count) && line.starts(with: label)
     }
   }
 

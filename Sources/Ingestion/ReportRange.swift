@@ -24,8 +24,15 @@ enum ReportRange {
     var start = 0
     // What stands above a title that is printed again further down is text too.
     let title = page.titleLine.map { $0 + page.titleLines } ?? 0
-    let isAmidText = title > page.region.lowerBound && verdicts[page.region.lowerBound..<title].contains(.prose)
+    func prose(_ lines: Range<Int>) -> Int {
+      lines.reduce(0) { $0 + (verdicts[$1] == .prose ? profiles[$1].scalars : 0) }
+    }
+    // A slogan above the title is none.
+    let isAmidText =
+      title > page.region.lowerBound
+      && 4 * prose(page.region.lowerBound..<title) > prose(min(title, page.region.upperBound)..<page.region.upperBound)
     let top = isAmidText ? page.region.lowerBound : max(page.region.lowerBound, title)
+    let insets = insets(page, verdicts, profiles)
     var isBehindEnd = false
     // What begins with the first paragraph below the title, as far as it weighs most.
     var anchored: (sum: Int, range: Range<Int>) = (0, 0..<0)
@@ -34,10 +41,10 @@ enum ReportRange {
     for index in page.region {
       var weight = weight(verdicts[index], profiles[index], page.text.lines[index])
       if weight == -1 { weight = 0 }
+      if insets.contains(index) { weight = max(weight, -6) }
       // Behind comments and lists of links only a long text would still be the report.
       if isBehindEnd && weight > 0 { weight /= 3 }
-      if case .furniture("comments", true) = verdicts[index] { isBehindEnd = true }
-      if case .furniture("links", true) = verdicts[index] { isBehindEnd = true }
+      if opensOthers(verdicts[index]), !insets.contains(index) { isBehindEnd = true }
       if sum <= 0 {
         sum = 0
         start = index
@@ -61,6 +68,32 @@ enum ReportRange {
     while first > top, !isForeign(verdicts[first - 1]), verdicts[first - 1] != .date { first -= 1 }
     while end < page.region.upperBound, !isForeign(verdicts[end]) { end += 1 }
     return first..<end
+  }
+
+  /// Boxes of links in the midst of a text: their headings, which stand in a container of their own, with more of the
+  /// text's own container below them.
+  private static func insets(
+    _ page: MarkedPage, _ verdicts: [LineJudge.Verdict], _ profiles: [LineProfile]
+  ) -> Set<Int> {
+    guard page.containers.count == page.text.lines.count,
+      page.region.contains(where: { opensOthers(verdicts[$0]) })
+    else { return [] }
+    var prose: [Int32: Int] = [:]
+    for index in page.region where verdicts[index] == .prose {
+      prose[page.containers[index], default: 0] += profiles[index].scalars
+    }
+    guard let main = prose.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
+    let own = page.region.filter { verdicts[$0] == .prose && page.containers[$0] == main }
+    return Set(
+      (own[0]..<own[own.count - 1]).filter { opensOthers(verdicts[$0]) && page.containers[$0] != main })
+  }
+
+  /// Whether a line heads comments or links, which end a report.
+  private static func opensOthers(_ verdict: LineJudge.Verdict) -> Bool {
+    switch verdict {
+    case .furniture("comments", true), .furniture("links", true): true
+    default: false
+    }
   }
 
   private static func isForeign(_ verdict: LineJudge.Verdict) -> Bool {

@@ -61,6 +61,31 @@ private func foldedScalars(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
   }
 }
 
+/// A number that two folded lines share only if they are the same, for all that a page can show.
+func foldedKey(_ line: [UInt32]) -> UInt64 { line.reduce(FoldedKey.seed, FoldedKey.adding) }
+
+/// The key of `foldedScalars`, without the array.
+func foldedKey(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+  bytes.withUnsafeBufferPointer { bytes in
+    var key = FoldedKey.seed
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, position)
+      position += length
+      if !Scalars.isBlank(scalar) { key = FoldedKey.adding(key, Scalars.folded(scalar)) }
+    }
+    return key
+  }
+}
+
+/// FNV-1a over scalars.
+private enum FoldedKey {
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  static func adding(_ key: UInt64, _ scalar: UInt32) -> UInt64 { (key ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+}
+
 /// The scalars of a text as they are.
 func plainScalars(_ text: String) -> [UInt32] {
   var text = text

@@ -4,21 +4,25 @@
 /// and holds no string itself.
 struct ByteIndex: Sendable {
   /// By the last bits of a hash: the first entry of its chain, or -1.
-  private var heads: [Int32]
+  private var heads: [Int32] = []
   private var entries: [(hash: UInt32, value: Int32, next: Int32)] = []
 
-  /// - Parameter strings: each with what it leads to.
-  init(_ strings: [(String, Int)]) {
+  init(capacity: Int) { entries.reserveCapacity(capacity) }
+
+  mutating func add(_ string: String, _ value: Int) {
+    entries.append((Self.hash(string), Int32(value), -1))
+  }
+
+  /// Makes what was added ready to be found.
+  mutating func finish() {
     var size = 16
-    while size < strings.count { size *= 2 }
+    while size < entries.count { size *= 2 }
     heads = Array(repeating: -1, count: size)
-    entries.reserveCapacity(strings.count)
     // From the last on, so that a chain begins with the first.
-    for (string, value) in strings.reversed() {
-      let hash = Self.hash(string)
-      let slot = Int(hash) & (size - 1)
-      entries.append((hash, Int32(value), heads[slot]))
-      heads[slot] = Int32(entries.count - 1)
+    for index in entries.indices.reversed() {
+      let slot = Int(entries[index].hash) & (size - 1)
+      entries[index].next = heads[slot]
+      heads[slot] = Int32(index)
     }
   }
 

@@ -33,7 +33,7 @@ final class CSVCells: Sendable {
 }
 
 /// Where a cell lies in the bytes of its table.
-private struct CellBounds {
+struct CellBounds {
   var start: UInt32
   var end: UInt32
 
@@ -45,7 +45,7 @@ private struct CellBounds {
   var range: Range<Int> { Int(start)..<Int(end) }
 }
 
-private struct CSVParser {
+struct CSVParser {
   let path: String
   let file: UnsafeBufferPointer<UInt8>
   /// The cells that are written with doubled quotation marks, as they are meant; their bounds count on from the file's.
@@ -81,8 +81,14 @@ private struct CSVParser {
     }
   }
 
-  /// All further rows but those whose cells are all empty.
+  /// All further rows.
   mutating func parseRows() throws(TableError) {
+    while let line = try nextRow() { lines.append(Int32(truncatingIfNeeded: line)) }
+  }
+
+  /// Reads the next row but those whose cells are all empty, and gives the line that it begins on. Its cells are added to
+  /// `bounds`.
+  private mutating func nextRow() throws(TableError) -> Int? {
     while position < file.count {
       let start = line
       let first = bounds.count
@@ -94,8 +100,31 @@ private struct CSVParser {
         throw TableError(
           path: path, line: start, message: "\(count) cells, but the header has \(header.count) columns")
       } else {
-        lines.append(Int32(truncatingIfNeeded: start))
+        return start
       }
+    }
+    return nil
+  }
+
+  /// Gives the cells of some columns, row by row, and keeps none.
+  mutating func forEachRow(
+    _ columns: [Int], _ body: ([UnsafeBufferPointer<UInt8>]) -> Void
+  ) throws(TableError) {
+    bounds.removeAll(keepingCapacity: true)
+    var cells = columns.map { _ in UnsafeBufferPointer(rebasing: file[0..<0]) }
+    while try nextRow() != nil {
+      undoubled.withUnsafeBufferPointer { undoubled in
+        for (place, column) in columns.enumerated() {
+          let range = bounds[column].range
+          cells[place] =
+            range.upperBound <= file.count
+            ? UnsafeBufferPointer(rebasing: file[range])
+            : UnsafeBufferPointer(
+              rebasing: undoubled[(range.lowerBound - file.count)..<(range.upperBound - file.count)])
+        }
+        body(cells)
+      }
+      bounds.removeAll(keepingCapacity: true)
     }
   }
 

@@ -47,16 +47,7 @@ package struct CSVTable: Sendable {
 
     /// The bytes of the cell's parts between `|`, without empty ones.
     package func forEachPart(_ column: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-      guard let column = cells.column(column) else { return }
-      let range = cells.range(index, column)
-      cells.bytes.withUnsafeBufferPointer { bytes in
-        var start = range.lowerBound
-        for position in range where bytes[position] == 0x7C {
-          if start < position { body(UnsafeBufferPointer(rebasing: bytes[start..<position])) }
-          start = position + 1
-        }
-        if start < range.upperBound { body(UnsafeBufferPointer(rebasing: bytes[start..<range.upperBound])) }
-      }
+      withBytes(column) { forEachListPart($0, body) }
     }
 
     /// The bytes of a cell.
@@ -80,14 +71,31 @@ package struct CSVTable: Sendable {
 
   package init(path: String, bytes: [UInt8], columns: [String] = []) throws(TableError) {
     self.path = path
-    if (try? UTF8Span(validating: bytes.span)) == nil {
-      throw TableError(
-        path: path, line: Self.lineOfInvalidByte(bytes),
-        message: "not UTF-8; save the table as \"CSV UTF-8\" from the spreadsheet")
-    }
+    try Self.validate(bytes, path)
     let cells = try CSVCells(path: path, bytes: bytes, columns: columns)
     header = cells.header
     rows = cells.lines.indices.map { Row(cells: cells, index: $0) }
+  }
+
+  /// Reads a large table of which every cell is asked for once: gives the bytes of the cells of `columns`, row by row.
+  package static func forEachRow(
+    path: String, columns: [String], _ body: ([UnsafeBufferPointer<UInt8>]) -> Void
+  ) throws {
+    let bytes = try readFile(path)
+    try validate(bytes, path)
+    try bytes.withUnsafeBufferPointer { file throws(TableError) in
+      var parser = CSVParser(path: path, file: file)
+      try parser.parseHeader(columns)
+      try parser.forEachRow(columns.compactMap { parser.header.lastIndex(of: $0) }, body)
+    }
+  }
+
+  private static func validate(_ bytes: [UInt8], _ path: String) throws(TableError) {
+    if (try? UTF8Span(validating: bytes.span)) == nil {
+      throw TableError(
+        path: path, line: lineOfInvalidByte(bytes),
+        message: "not UTF-8; save the table as \"CSV UTF-8\" from the spreadsheet")
+    }
   }
 
   private static func lineOfInvalidByte(_ bytes: [UInt8]) -> Int {
@@ -97,5 +105,14 @@ package struct CSVTable: Sendable {
       line += 1
     }
     return line
+  }
+}
+
+/// The parts of a list in a cell, `甲|乙`, without empty ones.
+package func forEachListPart(_ cell: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  var start = 0
+  for position in 0...cell.count where position == cell.count || cell[position] == 0x7C {
+    if start < position { body(UnsafeBufferPointer(rebasing: cell[start..<position])) }
+    start = position + 1
   }
 }

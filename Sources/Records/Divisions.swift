@@ -33,28 +33,40 @@ package struct Divisions: Sendable {
   }
 
   package init(table: CSVTable) {
-    let (code, name, level, parent, from, to) = (
-      table.column("code"), table.column("name"), table.column("level"), table.column("parent"),
-      table.column("valid_from"), table.column("valid_to")
-    )
+    let (code, name) = (table.column("code"), table.column("name"))
+    var parent = ""
     self.init(
       table.rows.map { row in
-        Division(
-          code: row[at: code], name: row[at: name], shortNames: row.list("short"), level: row[at: level],
-          parent: row[at: parent], validFrom: Int(row[at: from]), validTo: Int(row[at: to]))
+        // Neighbours lie in one division mostly.
+        if !row.bytes("parent").elementsEqual(parent.utf8) { parent = row["parent"] }
+        return Division(
+          code: row[at: code], name: row[at: name], shortNames: row.list("short"), level: Self.level(row),
+          parent: parent, validFrom: Self.year(row, "valid_from"), validTo: Self.year(row, "valid_to"))
       })
+  }
+
+  private static func level(_ row: CSVTable.Row) -> String {
+    let bytes = row.bytes("level")
+    return ["county", "prefecture", "province"].first { bytes.elementsEqual($0.utf8) } ?? row["level"]
+  }
+
+  private static func year(_ row: CSVTable.Row, _ column: String) -> Int? {
+    row.bytes(column).isEmpty ? nil : Int(row[column])
   }
 
   package init(_ divisions: [Division]) {
     all = divisions
-    byCode = ByteIndex(divisions.enumerated().map { ($1.code, $0) })
-    var names: [(String, Int)] = []
-    names.reserveCapacity(3 * divisions.count)
+    var byCode = ByteIndex(capacity: divisions.count)
+    var byName = ByteIndex(capacity: 3 * divisions.count)
     for (index, division) in divisions.enumerated() {
-      names.append((division.name, index))
-      for short in division.shortNames where short != division.name { names.append((short, index)) }
+      byCode.add(division.code, index)
+      byName.add(division.name, index)
+      for short in division.shortNames where short != division.name { byName.add(short, index) }
     }
-    byName = ByteIndex(names)
+    byCode.finish()
+    byName.finish()
+    self.byCode = byCode
+    self.byName = byName
   }
 
   /// The division with a code: the one that is valid in `year`, else the newest.

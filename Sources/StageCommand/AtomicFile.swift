@@ -1,7 +1,10 @@
 import Glibc
 import Records
 
-/// An output that appears whole or not at all: written beside its place, synced, and renamed by `commit()`.
+/// An output that appears whole or not at all: written beside its place and renamed by `commit()`.
+///
+/// The system brings it to the disk in its own time: waiting for that would take longer than most stages do. A machine
+/// that loses power within seconds of a run may lose what the run wrote, which another run gives again.
 ///
 /// The path `-` is standard output, which is written through; so is whatever stands at the path and is no regular file
 /// (a device, a pipe, a link to one): a rename would put a file in its place.
@@ -50,11 +53,10 @@ package final class AtomicFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Brings everything to disk under the temporary name; `publish()` then only renames.
+  /// Writes everything under the temporary name; `publish()` then only renames.
   package func finish() throws(FileError) {
     try flush()
     if isWrittenThrough { return }
-    if fsync(descriptor) != 0 { throw FileError(path: path, action: "write") }
     if close(descriptor) != 0 { throw FileError(path: path, action: "write") }
     descriptor = -1
   }

@@ -51,11 +51,11 @@ import Testing
       counts.dates += document?.published == expected.published ? 1 : 0
       if !missing.isEmpty || !leaked.isEmpty { print("\(expected.page): missing \(missing), leaked \(leaked)") }
     }
-    #expect(counts.pages == 20)
+    #expect(counts.pages == 36)
     #expect(Double(counts.found) / Double(counts.found + counts.missing) >= 0.99)
     #expect(Double(counts.found) / Double(counts.found + counts.leaked) >= 0.99)
-    #expect(counts.titles == 20)
-    #expect(counts.dates == 20)
+    #expect(counts.titles == 36)
+    #expect(counts.dates == 36)
   }
 
   private func dense(_ text: String) -> [UInt32] { foldedScalars(text.utf8) }

@@ -31,4 +31,41 @@ import Testing
     #expect(MarkupIngestor.date(inURL: "http://example.cn/t20190926_12.html") == "2019-09-26")
     #expect(MarkupIngestor.date(inURL: "http://example.cn/content/12345.html") == nil)
   }
+
+  @Test func readsADayThatATimeTouches() {
+    #expect(DateScanner.first(in: "来源：某报2019-09-2610:30:22") == "2019-09-26")
+    #expect(DateScanner.first(in: "2019-9-508:30") == "2019-09-05")
+    #expect(DateScanner.first(in: "2019-09-2610") == nil)
+    #expect(DateScanner.first(in: "1990-2021-3000:1") == nil)
+  }
+
+  @Test func readsShortYearsBehindLabels() {
+    #expect(DateScanner.short(in: "21-06-21 18:25") == "2021-06-21")
+    #expect(DateScanner.short(in: "21-06-2118:25某某") == "2021-06-21")
+    #expect(DateScanner.short(in: "21/6/1") == "2021-06-01")
+    #expect(DateScanner.short(in: "2021-06-21") == nil)
+    #expect(DateScanner.short(in: "99-06-21") == nil)
+    #expect(DateScanner.short(in: "21-16-21") == nil)
+    #expect(DateScanner.short(in: "") == nil)
+  }
+
+  @Test func putsTogetherWhatAPagePrintsApart() {
+    #expect(DateScanner.date(of: [26, 2019, 9]) == "2019-09-26")
+    #expect(DateScanner.date(of: [2019, 9, 26]) == "2019-09-26")
+    #expect(DateScanner.date(of: [9, 26, 2019]) == "2019-09-26")
+    #expect(DateScanner.date(of: [26, 9, 2019]) == "2019-09-26")
+    #expect(DateScanner.date(of: [5, 9, 2019]) == nil)
+    #expect(DateScanner.date(of: [2019, 9]) == nil)
+    #expect(DateScanner.date(of: [1, 2, 3]) == nil)
+  }
+
+  @Test(arguments: [
+    ("March 4th, 2018 by someone", "2018-03-04"), ("Posted on Sep 26, 2019", "2019-09-26"),
+    ("26 September 2019", "2019-09-26"), ("Dec. 1, 2021", "2021-12-01"), ("Marching 4 of 2018 people", nil),
+    ("2019", nil), ("May", nil), ("Feb 30, 2019", nil), ("Sep 26", nil), ("", nil),
+  ])
+  func readsEnglishDates(text: String, date: String?) {
+    let bytes = Array(text.utf8)
+    #expect(bytes.withUnsafeBufferPointer { DateScanner.english($0, 0..<$0.count) } == date)
+  }
 }

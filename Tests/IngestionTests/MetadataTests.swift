@@ -6,7 +6,7 @@ import Testing
 @Suite struct MetadataTests {
   @Test func labelsAreToldByTheirColons() {
     let labels = MetadataLabels([("source", "来源"), ("published", "发布时间"), ("published", "时间"), ("views", "浏览次数")])
-    let (values, isWhole) = labels.values(of: "发布时间: 2022年06月16日 来 源：某区科技创新局 浏览次数:-")
+    let (values, isWhole, _) = labels.values(of: "发布时间: 2022年06月16日 来 源：某区科技创新局 浏览次数:-")
     #expect(isWhole)
     #expect(values.map(\.field) == ["published", "source", "views"])
     #expect(values.map(\.text) == ["2022年06月16日", "某区科技创新局", "-"])
@@ -92,5 +92,87 @@ import Testing
     #expect(strip("某市科技局2021年工作总结-某某新闻网") == "某市科技局2021年工作总结")
     #expect(strip("1-10月某县固定资产投资结构趋稳趋优") == "1-10月某县固定资产投资结构趋稳趋优")
     #expect(strip("某市召开“十四五”规划座谈会") == "某市召开“十四五”规划座谈会")
+  }
+
+  @Test func titlesAreFoundBesideTheSitesName() {
+    let sites = SiteNames(["网", "通知公告"], institutions: ["大学"])
+    func title(_ page: String, _ lines: [(text: String, level: Int, isDated: Bool)]) -> String? {
+      TitleFinder(pageTitle: page, metaTitles: [], site: nil, sites: sites).find(
+        lines.enumerated().map {
+          TitleFinder.Candidate(index: $0, text: $1.text, level: $1.level, isDated: $1.isDated)
+        })?.title
+    }
+    let own = "旧教学楼里的木工课"
+    #expect(title("某某大学", [(own, 0, true)]) == own)
+    #expect(title("某某新闻网", [("某某新闻网", 1, true), (own, 0, true)]) == own)
+    #expect(title("某某县政府 通知公告 \(own)", [(own, 0, true)]) == own)
+    #expect(title("旧教学楼里的木工课…", [("旧教学楼里的木工课开到了第三年", 1, false)]) == "旧教学楼里的木工课开到了第三年")
+    // An article whose title ends as a name does, printed as such, keeps it.
+    #expect(title("他把女儿送进了大学", [("他把女儿送进了大学", 1, true)]) == "他把女儿送进了大学")
+    #expect(title("织密一张防护网", [("织密一张防护网", 1, true)]) == "织密一张防护网")
+    #expect(title(own, [("旧教学楼里的老师", 1, false), (own, 1, true)]) == own)
+  }
+
+  @Test func editorsSignWithoutColons() throws {
+    let labels = try MetadataLabels(path: tables + "/labels.csv")
+    func isSigned(_ line: String) -> Bool { labels.isSigned(foldedScalars(line.utf8)) }
+    #expect(isSigned("责任编辑 王某"))
+    #expect(isSigned("（编辑 李某）"))
+    #expect(!isSigned("责任编辑"))
+    #expect(!isSigned("责任编辑工作会议在京召开"))
+    #expect(!isSigned("编辑部"))
+  }
+
+  @Test func pageNumbersAreNotPartOfTitles() {
+    #expect(MarkupIngestor.withoutPageNumber("某某做法(2)") == "某某做法")
+    #expect(MarkupIngestor.withoutPageNumber("某某做法（12）") == "某某做法")
+    #expect(MarkupIngestor.withoutPageNumber("某某做法(1)") == nil)
+    #expect(MarkupIngestor.withoutPageNumber("某某做法(2021)") == nil)
+    #expect(MarkupIngestor.withoutPageNumber("某某做法(图)") == nil)
+    #expect(MarkupIngestor.withoutPageNumber("(2)") == nil)
+  }
+
+  @Test func landmarksAreReadWhenTheyAreNeeded() throws {
+    let places = try Places(path: tables + "/divisions.csv")
+    let text = "光明科学城与前海深港合作区".unicodeScalars.map(\.value)
+    let missing = Landmarks(paths: ["nowhere/landmarks.csv"])
+    #expect(throws: FileError.self) { try missing.division(text, level: nil, places) }
+    let all = Landmarks([
+      ("某某科技园", "440307"), ("某某实验室", "440307"), ("某某创新中心", "440307"), ("某某", "110101"),
+    ])
+    func code(_ text: String, _ level: String?) throws -> String? {
+      try all.division(text.unicodeScalars.map(\.value), level: level, places)?.code
+    }
+    #expect(try code("某某科技园、某某实验室和某某创新中心", "county") == "440307")
+    #expect(try code("某某科技园、某某实验室和某某创新中心", "prefecture") == "440300")
+    #expect(try code("某某科技园、某某实验室", "county") == nil)
+  }
+
+  @Test func theLongestNameIsFound() {
+    var builder = NameIndex.Builder()
+    for (value, name) in ["科技园", "科技园区", "科技园", "科"].enumerated() { builder.add(name, value) }
+    let names = NameIndex(builder, keyLength: 2)
+    func find(_ text: String, _ position: Int = 0) -> [Int]? {
+      let scalars = text.unicodeScalars.map(\.value)
+      return scalars.withUnsafeBufferPointer { text in
+        names.longest(text, at: position, end: text.count).map { [$0.value, $0.count] }
+      }
+    }
+    #expect(find("科技园区") == [1, 4])
+    #expect(find("在科技园里", 1) == [0, 3])
+    #expect(find("科技") == nil)
+    #expect(find("科") == nil)
+    #expect(find("园区") == nil)
+  }
+
+  @Test func countedButtonsAreFurniture() throws {
+    let table = try FurnitureTable(path: tables + "/furniture.csv")
+    func kind(_ line: String) -> String? { table.match(foldedScalars(line.utf8))?.kind }
+    #expect(kind("3评论") == "comments")
+    #expect(kind("12人参与 3评论") == "comments")
+    #expect(table.match(foldedScalars("3评论".utf8))?.endsReport == false)
+    #expect(kind("3天前 回复 赞(0) 举报") == "replies")
+    #expect(kind("2021年工作") == nil)
+    #expect(kind("新增企业12家") == nil)
   }
 }

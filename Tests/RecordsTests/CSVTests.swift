@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Records
@@ -59,5 +60,21 @@ import Testing
     let bytes = Array("code\n1\n".utf8) + [0xC1, 0xFA, 0x0A]
     let error = try #require(throws: TableError.self) { try CSVTable(path: "t.csv", bytes: bytes) }
     #expect(error.line == 3)
+  }
+
+  @Test func givesTheCellsOfALargeTableRowByRow() throws {
+    let path = "/tmp/gongbao-csv-\(UInt64.random(in: 0 ... .max)).csv"
+    let file = try #require(fopen(path, "w"))
+    fputs("name,code,aliases\n甲,1,乙|丙\n,,\n\"a \"\"b\"\"\",2,\n", file)
+    fclose(file)
+    defer { unlink(path) }
+    var rows: [[String]] = []
+    try CSVTable.forEachRow(path: path, columns: ["code", "name", "aliases"]) { cells in
+      var aliases: [String] = []
+      forEachListPart(cells[2]) { aliases.append(String(decoding: $0, as: UTF8.self)) }
+      rows.append(cells[..<2].map { String(decoding: $0, as: UTF8.self) } + aliases)
+    }
+    #expect(rows == [["1", "甲", "乙", "丙"], ["2", "a \"b\""]])
+    #expect(throws: TableError.self) { try CSVTable.forEachRow(path: path, columns: ["none"]) { _ in } }
   }
 }

@@ -38,4 +38,14 @@ import Testing
     #expect(old?.exists(in: 2019) == false)
     #expect(old?.exists(in: nil) == false)
   }
+
+  @Test func findsStringsByTheirBytes() {
+    var index = ByteIndex(capacity: 2)
+    for (value, name) in ["甲", "乙", "甲", ""].enumerated() { index.add(name, value) }
+    index.finish()
+    #expect(index.values(of: "甲") { _ in true } == [0, 2])
+    #expect(index.values(of: "甲") { $0 > 0 } == [2])
+    #expect(index.values(of: "") { _ in true } == [3])
+    #expect(index.values(of: "丙") { _ in true }.isEmpty)
+  }
 }

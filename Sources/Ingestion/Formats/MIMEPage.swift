@@ -1,6 +1,8 @@
 /// The page in a saved web archive (.mhtml): its first part that is HTML or text.
 enum MIMEPage {
   static func isMIME(_ bytes: [UInt8]) -> Bool {
+    // From:, MIME-Version:, Content-Type:
+    guard let first = bytes.first, [0x66, 0x6D, 0x63].contains(first | 0x20) else { return false }
     let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
     return (start.hasPrefix("from:") || start.hasPrefix("mime-version:") || start.hasPrefix("content-type: multipart"))
       && start.contains("multipart/related")

@@ -13,6 +13,8 @@ struct MarkedPage {
   var title: String?
   /// Lines of `text` that lie in a margin by their container's name.
   var marginLines: Set<Int> = []
+  /// The innermost container of each line of `text`; empty where repair joined or split lines.
+  var containers: [Int32] = []
   var head: Head
 
   /// What the page's head and scripts say.
@@ -76,6 +78,7 @@ struct MarkupIngestor: Sendable {
     // Where repair joined or split lines, numbers are taken over as far as they go.
     result.region = min(first, count)..<count
     result.marginLines = Set(composed.treeLines.indices.filter { finder.isMargin(tree.lines[composed.treeLines[$0]]) })
+    if count == composed.treeLines.count { result.containers = composed.treeLines.map { tree.lines[$0].container } }
     if let found, let index = found.index, index + found.lines <= count {
       result.titleLine = index
       result.titleLines = found.lines
@@ -94,7 +97,7 @@ struct MarkupIngestor: Sendable {
     var titleFinder = TitleFinder(pageTitle: pageTitle, metaTitles: metaTitles, site: head.site, sites: sites)
     for line in tree.lines
     where line.linkBytes > 0 && line.end - line.start <= 48 && line.linkBytes * 10 >= 9 * (line.end - line.start) {
-      titleFinder.channels.insert(foldedScalars(tree.bytes[line.start..<line.end]))
+      titleFinder.channels.insert(foldedKey(tree.bytes, line.start..<line.end))
     }
     var candidates: [TitleFinder.Candidate] = []
     var isBelowText = false
@@ -119,8 +122,40 @@ struct MarkupIngestor: Sendable {
             : labels.values(ofRow: composed.text.utf8.string(range)).first { $0.field == "title" && !$0.text.isEmpty }?
               .text))
     }
-    return titleFinder.find(candidates)
+    guard var found = titleFinder.find(candidates) else { return nil }
+    if let title = Self.withoutPageNumber(found.title), hasPager(tree) {
+      found.title = title
+      found.isPart = true
+    }
+    return found
   }
+
+  /// A title without the number of the page that a long article was cut into: 某某做法(2). Nil where it has none.
+  static func withoutPageNumber(_ title: String) -> String? {
+    var scalars = Array(title.unicodeScalars)
+    guard let close = scalars.popLast(), close == ")" || close == "）" else { return nil }
+    var digits = ""
+    while let last = scalars.last, "0"..."9" ~= last {
+      digits = String(last) + digits
+      scalars.removeLast()
+    }
+    guard let open = scalars.popLast(), open == "(" || open == "（", let number = Int(digits), (2...50).contains(number),
+      scalars.count >= 4
+    else { return nil }
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: scalars)
+    return String(rest)
+  }
+
+  /// Whether a page offers the pages before and behind it.
+  private func hasPager(_ tree: PageTree) -> Bool {
+    tree.lines.contains { line in
+      line.end - line.start <= 200
+        && Self.pager.contains { foldedScalars(tree.bytes[line.start..<line.end]).containsRun($0) }
+    }
+  }
+
+  private static let pager = ["上一页", "下一页"].map { foldedScalars($0.utf8) }
 
   private func head(
     _ tree: PageTree, _ data: PageData, printed: [String]

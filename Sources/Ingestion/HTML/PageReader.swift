@@ -4,15 +4,17 @@ import Glibc
 /// Reads a cleaned page by libxml2's SAX interface into a `PageTree`. No network, no entities from elsewhere.
 ///
 /// libxml2 calls the handlers below with this object; offsets come from where its input stands.
+///
+/// Nothing but the parser's calls, one after the other, touches its properties: Swift need not watch over them.
 final class PageReader {
-  private var builder: LineBuilder
+  @exclusivity(unchecked) private var builder: LineBuilder
   private let hints: ClassHints
   private let page: UnsafeBufferPointer<UInt8>
   /// Where the parser's input begins in the page: beyond 0 after a fresh start.
-  private var base = 0
-  private var context: htmlParserCtxtPtr?
-  private var isStopped = false
-  private var stopPosition = 0
+  @exclusivity(unchecked) private var base = 0
+  @exclusivity(unchecked) private var context: htmlParserCtxtPtr?
+  @exclusivity(unchecked) private var isStopped = false
+  @exclusivity(unchecked) private var stopPosition = 0
 
   private struct Element {
     var kind: TagKind
@@ -21,10 +23,10 @@ final class PageReader {
     var isContainer: Bool
   }
 
-  private var stack: [Element] = []
-  private var ignoredDepth = 0
-  private var titleDepth = 0
-  private var kindCache = [(name: UInt, kind: TagKind)](repeating: (0, .inline), count: 128)
+  @exclusivity(unchecked) private var stack: [Element] = []
+  @exclusivity(unchecked) private var ignoredDepth = 0
+  @exclusivity(unchecked) private var titleDepth = 0
+  @exclusivity(unchecked) private var kindCache = [(name: UInt, kind: TagKind)](repeating: (0, .inline), count: 128)
 
   /// Elements below this depth are read in a fresh parser, so that no page makes the parser's own stack a burden.
   private static let deepest = 1000
@@ -48,11 +50,11 @@ final class PageReader {
   private func run() {
     var handlers = htmlSAXHandler()
     handlers.startElement = { reader, name, attributes in
-      PageReader.of(reader).start(name!, TagAttributes(attributes))
+      PageReader.with(reader) { $0.start(name!, TagAttributes(attributes)) }
     }
-    handlers.endElement = { reader, _ in PageReader.of(reader).end() }
+    handlers.endElement = { reader, _ in PageReader.with(reader) { $0.end() } }
     handlers.characters = { reader, text, length in
-      PageReader.of(reader).characters(UnsafeBufferPointer(start: text, count: Int(length)))
+      PageReader.with(reader) { $0.characters(UnsafeBufferPointer(start: text, count: Int(length))) }
     }
     handlers.ignorableWhitespace = handlers.characters
     handlers.cdataBlock = handlers.characters
@@ -91,8 +93,9 @@ final class PageReader {
     builder.finish()
   }
 
-  private static func of(_ pointer: UnsafeMutableRawPointer?) -> PageReader {
-    Unmanaged<PageReader>.fromOpaque(pointer!).takeUnretainedValue()
+  @inline(__always)
+  private static func with(_ pointer: UnsafeMutableRawPointer?, _ body: (PageReader) -> Void) {
+    Unmanaged<PageReader>.fromOpaque(pointer!)._withUnsafeGuaranteedRef(body)
   }
 
   /// Where the parser stands in its input.
@@ -183,10 +186,16 @@ final class PageReader {
     guard builder.tree.metas.count < 200, let content = attributes["content"] else { return }
     for key in ["name", "property", "itemprop"] as [StaticString] {
       if let name = attributes[key] {
-        builder.tree.metas.append((name.lowercased().filter { !$0.isWhitespace }, content))
+        builder.tree.metas.append((Self.plain(name), content))
         return
       }
     }
+  }
+
+  /// A name in lower case, without blanks.
+  private static func plain(_ name: String) -> String {
+    let bytes = name.utf8.lazy.filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return String(decoding: Array(bytes), as: UTF8.self)
   }
 
   private func readLink(_ attributes: TagAttributes) {

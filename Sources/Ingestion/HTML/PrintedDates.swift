@@ -19,6 +19,7 @@ enum PrintedDates {
     let above = (max(0, anchor - 8)..<(anchor + 1)).reversed().filter { $0 < tree.lines.count }
     var result: [String] = []
     var updates: [String] = []
+    var signed: String?
     tree.bytes.withUnsafeBufferPointer { bytes in
       func look(_ index: Int, isBehind: Bool) {
         let line = tree.lines[index]
@@ -28,19 +29,55 @@ enum PrintedDates {
         guard let hit = DateScanner.first(bytes, line.start..<line.end) else { return }
         // Behind a text stand the dates of other pages and of its signature too.
         let words = foldedScalars(UnsafeBufferPointer(rebasing: bytes[line.start..<line.end]))
-        if isBehind, !DateScanner.hasTime(bytes, hit.range.upperBound, line.end), !holds(words, published) { return }
+        if isBehind, !DateScanner.hasTime(bytes, hit.range.upperBound, line.end), !holds(words, published) {
+          // 某某报 2022-06-16, below the last paragraph: only where the page says nothing else.
+          if abs(index + 1 - finder.lines.upperBound) <= 1, words.count <= 30, line.linkBytes == 0,
+            hit.range.upperBound == line.end
+          {
+            signed = hit.date
+          }
+          return
+        }
         if holds(words, today) { return }
         if holds(words, updated) { updates.append(hit.date) } else { result.append(hit.date) }
       }
       // A date stands below the title; without one, above the text.
       for index in title == nil ? above + below : below + above { look(index, isBehind: false) }
+      if result.isEmpty {
+        let lines = below.map { tree.lines[$0] }
+        result += [apart(lines, bytes) ?? lines.lazy.compactMap { english($0, bytes) }.first].compactMap { $0 }
+      }
       if !finder.lines.isEmpty {
         let end = finder.lines.upperBound
         for index in end..<min(end + 4, max(end, tree.lines.count)) { look(index, isBehind: true) }
         for index in finder.lines.prefix(1000) { look(index, isBehind: true) }
       }
     }
-    return result + updates
+    return result + updates + [signed].compactMap { $0 }
+  }
+
+  /// A date whose parts stand apart from one another, alone on their lines.
+  private static func apart(_ lines: [PageTree.Line], _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var numbers: [Int] = []
+    for line in lines {
+      let text = foldedScalars(UnsafeBufferPointer(rebasing: bytes[line.start..<line.end]))
+      let parts = text.split { !(0x30...0x39).contains($0) }
+      guard text.count <= 12, !parts.isEmpty, parts.count <= 3, parts.allSatisfy({ $0.count <= 4 }),
+        text.allSatisfy({ (0x30...0x39).contains($0) || [0x2D, 0x2F, 0x2E, 0x5E74, 0x6708, 0x65E5].contains($0) })
+      else {
+        numbers = []
+        continue
+      }
+      numbers += parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
+      if numbers.count > 3 { numbers = [] }
+      if let date = DateScanner.date(of: numbers) { return date }
+    }
+    return nil
+  }
+
+  /// A date in English on a short line.
+  private static func english(_ line: PageTree.Line, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    line.end - line.start <= 80 ? DateScanner.english(bytes, line.start..<line.end) : nil
   }
 
   private static func holds(_ line: [UInt32], _ words: [[UInt32]]) -> Bool {

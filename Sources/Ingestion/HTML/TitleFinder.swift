@@ -29,8 +29,8 @@ struct TitleFinder {
   let metaTitles: [String]
   let site: String?
   let sites: SiteNames
-  /// The folded texts of links that stand alone: channels.
-  var channels: Set<[UInt32]> = []
+  /// The folded texts of links that stand alone, channels; by `foldedKey`.
+  var channels: Set<UInt64> = []
 
   func find(_ candidates: [Candidate]) -> Found? {
     let page = foldedScalars(pageTitle.utf8)
@@ -41,9 +41,13 @@ struct TitleFinder {
     func offer(_ score: Int, _ found: Found) {
       if best == nil || score >= best!.score { best = (score, found) }
     }
+    let cut = Self.withoutEllipsis(page)
     for (position, candidate) in candidates.enumerated() {
       let text = foldedScalars(candidate.text.utf8)
       if text.count < 4 || text.count > 120 { continue }
+      // The site's name in a heading, with the title below it; or the first line of a title.
+      let isSite =
+        !metas.contains(text) && sites.isSite(text) && displayed(Array(candidates[(position + 1)...])) != nil
       var score = 0
       if metas.contains(text) {
         score = 4000
@@ -51,6 +55,14 @@ struct TitleFinder {
         score = 3500
       } else if page.count > text.count, page.starts(with: text), LineMark.isMark(page[text.count]) {
         score = 3000
+      } else if let cut, text.count > cut.count, text.starts(with: cut) {
+        // The head has only the beginning of the title.
+        score = 3000
+      } else if candidate.isDated, text.count >= 8, page.count > text.count,
+        page.suffix(text.count).elementsEqual(text),
+        sites.endsAsName(Array(page.dropLast(text.count)))
+      {
+        score = 2000
       } else if candidate.level == 1 && text.count >= 6 && page.containsRun(text) {
         score = 2500
       } else if candidate.level == 1, text.count >= 8, isPrinted(text, page) {
@@ -65,7 +77,7 @@ struct TitleFinder {
       let size = min(text.count, 100) * 2 + (candidate.level == 1 ? 150 : candidate.level > 0 ? 60 : 0)
       // 【快讯】 and the like before a title are no part of it where the head does not have them.
       let isPart = score == 1500 && strippedFolded.count >= 8 && strippedFolded.count * 10 >= text.count * 6
-      if score > 0 {
+      if score > 0, !isSite {
         offer(
           score + size + (isPart ? 600 : 0),
           Found(title: isPart ? stripped : candidate.text, index: candidate.index, isPart: isPart))
@@ -102,6 +114,13 @@ struct TitleFinder {
     return stripped.unicodeScalars.count >= 2 ? Found(title: stripped) : nil
   }
 
+  /// The beginning of a title that ends in … or ...; nil for a whole one.
+  private static func withoutEllipsis(_ title: [UInt32]) -> [UInt32]? {
+    let rest = title[..<(title.lastIndex { $0 != 0x2026 && $0 != 0x2E }.map { $0 + 1 } ?? 0)]
+    let dots = title[rest.endIndex...]
+    return rest.count >= 8 && (dots.contains(0x2026) || dots.count >= 3) ? Array(rest) : nil
+  }
+
   /// Whether a title begins with a line but for its marks and blanks.
   private func isPrinted(_ line: [UInt32], _ title: [UInt32]) -> Bool {
     title.lazy.filter { !LineMark.isMark($0) }.starts(with: line.lazy.filter { !LineMark.isMark($0) })
@@ -110,9 +129,12 @@ struct TitleFinder {
   /// Whether a title is that of a site or a channel, not of an article.
   private func isGeneric(_ title: String) -> Bool {
     let folded = foldedScalars(title.utf8)
-    return folded.count < 4 || sites.endsAsName(folded) || channels.contains(folded)
+    return folded.count < 4 || sites.endsAsName(folded) || folded.starts(with: Self.welcome)
+      || channels.contains(foldedKey(folded))
       || site.map { foldedScalars($0.utf8) == folded } == true
   }
+
+  private static let welcome = foldedScalars("欢迎访问".utf8)
 
   /// The line that is printed as a title: a heading, in bold, or above a line with a date; the last of them.
   private func displayed(_ candidates: [Candidate]) -> Found? {
@@ -122,7 +144,9 @@ struct TitleFinder {
       let profile = LineProfile(text)
       if Outline.startsNumbered(text) || candidate.text.contains("\t") { continue }
       if text.count < 6 || text.count > 80 || profile.han < 4 || profile.sentenceMarks > 2 { continue }
-      if text.last == 0x3002 || text.last == 0x3A || channels.contains(text) { continue }
+      if text.last == 0x3002 || text.last == 0x3A || channels.contains(foldedKey(text)) || sites.isSite(text) {
+        continue
+      }
       if DateScanner.first(in: candidate.text) != nil { continue }
       let score =
         (candidate.isDated ? 3 : 0) + ((1...3).contains(candidate.level) ? 3 : candidate.isBold ? 2 : 0)

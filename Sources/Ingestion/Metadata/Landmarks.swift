@@ -24,10 +24,10 @@ package final class Landmarks: Sendable {
   private static func read(_ paths: [String]) throws -> NameIndex {
     var names = NameIndex.Builder(capacity: 1 << 15)
     for path in paths {
-      for row in try CSVTable(path: path, columns: ["name", "code"]).rows {
-        guard let code = row.withBytes("code", Self.code) else { continue }
-        row.withBytes("name") { names.add($0, code) }
-        row.forEachPart("aliases") { names.add($0, code) }
+      try CSVTable.forEachRow(path: path, columns: ["code", "name", "aliases"]) { cells in
+        guard let code = code(cells[0]) else { return }
+        names.add(cells[1], code)
+        forEachListPart(cells[2]) { names.add($0, code) }
       }
     }
     return index(names)
