@@ -26,9 +26,23 @@ extension MetricFinder {
       let tail = propertyTail(text, following)
     {
       // 21条商业街客流量384万人次: streets are counted.
-      let end =
+      var end =
         text.character(tail.lowerBound - 1).isOne(of: "总均年月日") ? tail.lowerBound - 1 : tail.lowerBound
+      if end > following.lowerBound + 2,
+        let deed = words.first(text, in: following.lowerBound + 2..<end, roles: .act), deed.range.count > 1,
+        !phrases.isNoun(text, deed.range, limit: end), !text.character(deed.range.upperBound).isOne(of: "式型性化")
+      {
+        // 19个省市落实资金197亿元
+        end = deed.range.lowerBound
+      }
       return set(&figure, text.slice(following.lowerBound..<end), .following)
+    }
+    if figure.quantity.unit?.kind == .money, following.upperBound == figure.after.upperBound || metric.count <= 4,
+      words.isWhole(metric, roles: .measure), before.count >= 3,
+      words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.thing, .generic]) != nil
+    {
+      // 供水工程1.1亿元贷款
+      return set(&figure, Self.join(beforeText, metric), .around)
     }
     if isPossessive, let tail = measureTail(text, before), !figure.quantity.isCount {
       // 首期规模500亿元的基金: the property of what follows.
@@ -97,11 +111,15 @@ extension MetricFinder {
 
   /// The shortest property that a phrase ends with and that is no thing itself: 产值 of 重点产业产值, nothing of 养老床位.
   func propertyTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
     for start in stride(from: range.upperBound - 2, to: max(range.lowerBound + 2, range.upperBound - 8), by: -1)
     where words.isWhole(text, start..<range.upperBound, roles: .measure) {
-      return words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) ? nil : start..<range.upperBound
+      if words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) { break }
+      // 年销售收入, but 产值 of 重点产业产值.
+      if found != nil, text.has("产业", at: start) || text.has("项目", at: start) || text.has("企业", at: start) { break }
+      found = start..<range.upperBound
     }
-    return nil
+    return found
   }
 
   /// The object before a number, without a list of names before its own noun: 引进甲国、乙国专家 counts 引进专家. Names alone

@@ -31,7 +31,7 @@ struct Coordination: Sendable {
   ///
   /// - Parameter isOneKind: all figures have one unit. Of places with things of several kinds each has all.
   func split(_ phrase: Scalars, into count: Int, isOneKind: Bool) -> [Scalars]? {
-    guard let parts = parts(phrase, count) ?? (count == 2 ? townAndCountry(phrase) : nil), let last = parts.last
+    guard let parts = (count == 2 ? townAndCountry(phrase) : nil) ?? parts(phrase, count), let last = parts.last
     else { return nil }
     if !isOneKind, let place = placeEnd(last), place < last.count - 1,
       parts.dropLast().allSatisfy({ placeEnd($0) == $0.count })
@@ -86,8 +86,8 @@ struct Coordination: Sendable {
 
   /// 城乡 is two: 城镇 and 农村.
   private func townAndCountry(_ phrase: Scalars) -> [Scalars]? {
-    guard phrase.has("城乡", at: 0) else { return nil }
-    let rest = phrase.slice(2..<phrase.count)
+    guard phrase.has("城乡", at: 0) || phrase.has("城、乡", at: 0) else { return nil }
+    let rest = phrase.slice((phrase.character(1) == "、" ? 3 : 2)..<phrase.count)
     return [Scalars("城镇") + rest, Scalars("农村") + rest]
   }
 

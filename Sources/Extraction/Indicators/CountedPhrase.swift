@@ -139,9 +139,10 @@ extension PhraseFinder {
     if text.character(end - 1).isOne(of: "）)") {
       end = (match.end..<end).last { text.character($0).isOne(of: "（(") } ?? end
     }
-    guard end > match.end, words.ending(text, at: end, limit: match.end, roles: [.thing, .generic]) != nil else {
-      return false
-    }
+    guard end > match.end + 1,
+      words.ending(text, at: end, limit: match.end, roles: [.thing, .generic]) != nil
+        || text.character(end - 1).isOne(of: "区园院所站馆校村镇港群链室库")
+    else { return false }
     return !(match.end..<end).contains { text.character($0) == "的" || Clauses.mark(text, $0) != .none }
   }
 }

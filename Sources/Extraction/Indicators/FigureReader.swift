@@ -50,7 +50,7 @@ struct FigureReader: Sendable {
       figures.append(figure)
     }
     if figures.isEmpty { return [] }
-    addSizes(&figures, quantities)
+    addSizes(&figures, quantities, text)
     shareRanges(&figures, text)
     var memory = MetricMemory(names: names, outline: outline, offset: offset)
     name(&figures, text, sentences: clauses.sentences, &memory)
@@ -81,7 +81,7 @@ struct FigureReader: Sendable {
   }
 
   /// A count may be followed at once by the size of the things counted, and those by what they are.
-  private func addSizes(_ figures: inout [Figure], _ quantities: [Quantity]) {
+  private func addSizes(_ figures: inout [Figure], _ quantities: [Quantity], _ text: Scalars) {
     var next = 0
     for index in figures.indices where figures[index].quantity.isCount {
       let end = figures[index].quantity.end
@@ -89,7 +89,9 @@ struct FigureReader: Sendable {
       var position = end
       var size = next
       while size < min(quantities.count, next + 3), quantities[size].start == position,
-        quantities[size].unit.map({ isSize($0.kind) }) ?? false, quantities[size].qualifier == .exact
+        quantities[size].unit.map({ isSize($0.kind, of: figures[index].quantity) }) ?? false,
+        quantities[size].qualifier == .exact,
+        text.character(quantities[size].end) != "级"
       {
         position = quantities[size].end
         size += 1
@@ -104,8 +106,10 @@ struct FigureReader: Sendable {
     }
   }
 
-  private func isSize(_ kind: Unit.Kind) -> Bool {
+  private func isSize(_ kind: Unit.Kind, of first: Quantity) -> Bool {
     switch kind {
+    // 13677户49479人 are two counts of one thing; 10大类60项 and 8批90项 are kinds and their items.
+    case .count: ["类", "批"].contains(first.unitName?.unicodeScalars.last)
     case .date, .ordinal, .structure, .percent, .permille, .point, .ratio, .time, .score: false
     default: true
     }

@@ -87,8 +87,14 @@ package struct IndicatorExtractor: Sendable {
     let period = periods.period(of: figure, in: paragraph.text, segmentYear: year)
     // A year that has been reviewed is past, wherever it is spoken of.
     let isPast = period.year.map { $0 <= (document.reviewYear ?? (document.planYear ?? 0) - 1) } ?? false
-    let stance =
-      isPast && role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
+    // 到2030年…: what a year to come will bring is promised.
+    let isFuture =
+      period.year.map { $0 > (document.reviewYear ?? .max) } ?? false
+      && isUntil(period.year ?? 0, paragraph.text, figure.sentence.lowerBound..<figure.quantity.start)
+    let stance: Stance =
+      isFuture
+      ? .target
+      : isPast && role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
       id: "\(document.id).n\(number)", document: document.id, segment: outline.id(at: start), metric: metric,
       indicator: known.indicator(named: figure.metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
@@ -99,6 +105,16 @@ package struct IndicatorExtractor: Sendable {
       subject: subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division),
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)
+  }
+
+  /// 到2030年, 至2030年底.
+  private func isUntil(_ year: Int, _ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.prefix(60).contains { position in
+      guard text.character(position).isOne(of: "到至"), text.character(position + 5) == "年" else { return false }
+      var value = 0
+      for digit in position + 1..<position + 5 { value = value * 10 + Int(NumeralCharacter.digit(text[digit]) ?? 0) }
+      return value == year
+    }
   }
 
   private func read(

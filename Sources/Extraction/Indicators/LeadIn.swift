@@ -46,7 +46,11 @@ struct LeadInReader: Sendable {
       end = match.start
     }
     // 地区生产总值完成5亿元, but 完成5亿元.
-    if !isRank, end - start > 4, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) { end -= 2 }
+    if !isRank, end - start > 4, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) {
+      end -= 2
+      // 同口径完成
+      if let base = words.ending(text, at: end, limit: start, roles: .base) { end = base.start }
+    }
     lead.phrase = start..<end
     return lead
   }

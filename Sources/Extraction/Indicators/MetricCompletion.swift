@@ -70,6 +70,15 @@ extension MetricFinder {
       // 粮食总产居全国首位,增量39亿斤: the rank alone says what of.
       let hasAmount = memory.past.contains { $0.sentence == figure.sentence && !$0.isRank && !$0.metric.isEmpty }
       let ranked = memory.past.last { $0.sentence == figure.sentence && $0.isRank && !$0.metric.isEmpty }
+      // 新增6家,其中省级2家,累计达45家: of the whole.
+      if let part = memory.last, part.rule.notes.contains(.part), part.clause != figure.clause,
+        figure.before.contains(where: { text.has("累计", at: $0) || text.has("总数", at: $0) || text.has("合计", at: $0) }),
+        let whole = memory.past.last(where: {
+          $0.sentence == figure.sentence && !$0.rule.notes.contains(.part) && !$0.metric.isEmpty && !$0.isRelative
+        })
+      {
+        return whole.metric
+      }
       // 占全国份额从14%提升到15.5%
       if let last = memory.last, last.rule.base == .shareOfLast, last.clause == figure.clause, figure.aspect == .share,
         text.has("从", at: last.start - 1) || text.has("由", at: last.start - 1)

@@ -43,7 +43,7 @@ struct MetricFinder: Sendable {
       // 先进集体5个（甲站、乙院）、先进个人10人: who they are, and what the next figure counts behind it.
       return max(close, figure.before.lowerBound)..<figure.before.upperBound
     }
-    guard last.rule.base == .following else { return figure.before }
+    guard last.rule.base == .following || last.rule.base == .around else { return figure.before }
     // The phrase of the figure before ends where it was cut; behind it, and behind 、, this one begins.
     let start = min(max(figure.before.lowerBound, last.metricEnd), figure.before.upperBound)
     let mark = (start..<figure.before.upperBound).last { text.character($0).isOne(of: "、和及") }

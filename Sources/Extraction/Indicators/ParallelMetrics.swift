@@ -18,7 +18,11 @@ extension MetricFinder {
     }
     if let place = last.values.firstIndex(of: mark), place <= 5 {
       let rest = last.count - place - 1
-      return rest >= 2 && last.character(place + 1) != "以" ? metric + last.slice(place + 1..<last.count) : nil
+      if last.character(place + 1) == "以" {
+        // 市级以上研究中心6家,其中省级2家
+        return rest >= 4 ? metric + last.slice(place + 3..<last.count) : nil
+      }
+      return rest >= 2 ? metric + last.slice(place + 1..<last.count) : nil
     }
     guard metric.character(metric.count - 1) == "级" else { return nil }
     // 全区孵化载体14家,其中国家级3家

@@ -35,6 +35,11 @@ struct PhraseFinder: Sendable {
         start = skipMarks(text, match.end, range.upperBound)
         continue
       }
+      if let deed = deedForOthers(text, start, limit: range.upperBound) {
+        kept = deed.lowerBound
+        start = skipMarks(text, deed.upperBound, range.upperBound)
+        continue
+      }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: .adverb),
         match.end - start > 1 || isFunctionWord(text, start) && range.upperBound - match.end != 1
       {
@@ -54,6 +59,16 @@ struct PhraseFinder: Sendable {
       start = min(kept, start)
     }
     return trim(text, start..<range.upperBound)
+  }
+
+  /// 争取 of 为企业争取补助资金: for whom it was done does not matter.
+  private func deedForOthers(_ text: Scalars, _ start: Int, limit: Int) -> Range<Int>? {
+    guard text.character(start).isOne(of: "为帮给"),
+      let other = words.beginning(text, at: start + 1, limit: limit, roles: [.generic, .thing]),
+      let deed = words.beginning(text, at: other.end, limit: limit, roles: .act), deed.end - other.end > 1,
+      deed.end + 2 <= limit, !isNominal(text, at: deed.end, limit: limit)
+    else { return nil }
+    return other.end..<deed.end
   }
 
   /// 减免税费, 追回资金: without the verb the phrase would say the opposite.

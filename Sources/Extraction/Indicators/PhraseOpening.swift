@@ -54,7 +54,7 @@ extension PhraseFinder {
     case "再": !next.isOne(of: "生制融就贷担造次")
     case "还": !next.isOne(of: "款贷林田湿草建")
     case "及": !next.isOne(of: "时格")
-    case "和": !next.isOne(of: "谐美平")
+    case "和": !next.isOne(of: "谐美平田硕静布")
     case "与": !next.isOne(of: "会")
     case "并": !next.isOne(of: "网购轨联")
     case "将": !next.isOne(of: "军")

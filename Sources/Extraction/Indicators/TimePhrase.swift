@@ -24,7 +24,7 @@ enum TimePhrase {
     let unit = text.character(position)
     guard unit == "年" || unit == "月" || unit == "日" else { return nil }
     position += 1
-    while position < limit, text.character(position).isOne(of: "度底末初来间内期") { position += 1 }
+    while position < limit, text.character(position).isOne(of: "度底末初来间内期份") { position += 1 }
     return position
   }
 }

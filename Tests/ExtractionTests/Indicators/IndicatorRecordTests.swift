@@ -68,4 +68,10 @@ import Testing
     #expect(indicators("增速居全国第二。").first?.scope == "national")
     #expect(indicators("增速居全市第二。").first?.scope == "municipal")
   }
+
+  @Test func whatAYearToComeWillBringIsPromised() {
+    #expect(indicators("到2030年,研发投入强度达到3%。").map(\.stance) == ["target"])
+    #expect(indicators("到2022年底,研发投入强度达到3%。").map(\.stance) == ["actual"])
+    #expect(indicators("2030年愿景提出后,新增企业3家。").map(\.stance) == ["actual"])
+  }
 }
