@@ -133,21 +133,28 @@ enum DistrictContext {
     return slogans.contains { passage.isWritten(before, $0) }
   }
 
-  /// 于都、兴国、会昌等县: one of at least three short forms of divisions below the same prefecture.
+  /// 于都、兴国、会昌等县: one of at least three short forms of divisions below the same prefecture, or of the report's own
+  /// province where one of them is no word.
   private static func isListed(_ passage: Passage, _ index: Int) -> Bool {
     guard let code = passage.name(index)?.code, code.utf8.count == 6 else { return false }
-    var count = 1
+    let isOwn = passage.name(index).map { isNear(passage, $0) } ?? false
+    var (neighbours, kin) = (1, 1)
+    var hasSure = false
     for step in [-2, 2] {
       var next = index + step
-      while count < 3, passage.kind(next - step / 2) == .enumeration, let name = passage.name(next),
-        name.type == .district,
-        ([name.code] + name.otherCodes).contains(where: { $0.utf8.prefix(4).elementsEqual(code.utf8.prefix(4)) })
+      // A list of more than sixteen is long enough to know.
+      while kin < 16, passage.kind(next - step / 2) == .enumeration, let name = passage.name(next),
+        name.type == .district
       {
-        count += 1
+        let isNeighbour = codes(name).contains { $0.utf8.prefix(4).elementsEqual(code.utf8.prefix(4)) }
+        guard isNeighbour || isOwn && isNear(passage, name) else { break }
+        if isNeighbour { neighbours += 1 }
+        kin += 1
+        if isSurePlace(passage, next) { hasSure = true }
         next += step
       }
     }
-    return count >= 3
+    return neighbours >= 3 || kin >= 3 && hasSure
   }
 
   /// A place before or behind 、, 和 or 等地, or the place above at once before it. A word (通道, 新城) is a place only beside

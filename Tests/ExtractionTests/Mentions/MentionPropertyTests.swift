@@ -27,7 +27,10 @@ import Testing
   }
 
   /// Long runs without a mark, and marks without a partner, neither crash nor take more than linear time.
-  @Test(arguments: ["建设", "“", "深圳", "、王", "（", "工程和", "第十", "x", "等企业"])
+  @Test(arguments: [
+    "建设", "“", "深圳", "、王", "（", "工程和", "第十", "x", "等企业", "3人（王伟、", "举办“云节”、", "各位\n", "政协", "暨大会", "于都、兴国、", "大通、互助、",
+    "云岭县村",
+  ])
   func repetitionIsLinear(_ piece: String) throws {
     _ = try MentionSupport.mentions(String(repeating: piece, count: 20_000))
   }

@@ -64,6 +64,8 @@ import Testing
   @Test(arguments: [
     Case("服务于都、兴国、会昌、安远等县。", of: "360000", "于都", "兴国", "会昌", "安远"),
     Case("服务于都市、农村。", of: "360000"),
+    Case("大通、湟中、互助、共和、同仁新型城镇化。", of: "630000", "大通", "湟中", "互助", "共和", "同仁"),
+    Case("坚持互助、共和、同仁理念。", of: "440000"),
   ])
   func lists(_ item: Case) throws { try check(item) }
 
