@@ -112,6 +112,12 @@ enum FragmentRule {
     }
     var next = tokens.upperBound
     while next - last < 4, passage.name(next)?.type == .district { next += 1 }
+    // 诸暨至嵊州|高速公路
+    if passage.isWritten(next, "至") || passage.kind(next) == .hyphen, passage.name(next + 1)?.type == .district,
+      passage.words(next + 2).contains(.structure)
+    {
+      return true
+    }
     if passage.words(next).contains(.structure) { return true }
     // 北京通州|站|开通, not 新疆站在新的起点上
     if passage.isWritten(next, "站"), !passage.isWritten(next + 1, "在"), !passage.isWritten(next + 1, "上") {

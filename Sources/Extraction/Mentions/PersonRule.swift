@@ -2,7 +2,10 @@
 enum PersonRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices where passage.words(index).contains(.personTitle) {
-      if let range = before(passage, index) ?? after(passage, index) {
+      // 海归|博士|王晓明: of two readings the one of three characters.
+      let (first, second) = (before(passage, index), after(passage, index))
+      let isSecond = second.map { passage.length($0) } == 3 && first.map { passage.length($0) } == 2
+      if let range = isSecond ? second : first ?? second {
         result.append(Candidate(tokens: range, type: .person, subtype: nil, rule: .person, refusal: nil))
       }
     }

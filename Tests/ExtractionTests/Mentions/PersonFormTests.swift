@@ -14,6 +14,8 @@ import Testing
     MentionCase("馆长吴为山、书记赵小云驻村。", "person 吴为山", "person 赵小云"),
     MentionCase("与市长卢国荣就共建云岭研究院座谈。", "person 卢国荣"),
     MentionCase("援疆专家陈志强等9人获表彰。", "person 陈志强"),
+    MentionCase("引进海归博士王晓明。", "person 王晓明"),
+    MentionCase("与王刚博士座谈。", "person 王刚"),
     MentionCase("赵永强、马国栋两名同志入选。", "person 赵永强", "person 马国栋"),
     MentionCase("分管副局长任副组长。"),
     MentionCase("创作话剧《谷文昌》。"),

@@ -70,6 +70,7 @@ import Testing
   func lists(_ item: Case) throws { try check(item) }
 
   @Test(arguments: [
+    Case("诸暨至嵊州高速公路、西安—洛阳高铁开工。", of: "330000"),
     Case("西成铁路甘肃段开工。", of: "620000"),
     Case("推进甘肃中部供水、云岭灌区配套等工程。", of: "620000"),
     Case("，甘肃中部供水、云岭灌区配套等工程通水。", of: "620000"),
