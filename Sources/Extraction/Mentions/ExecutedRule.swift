@@ -9,6 +9,8 @@ enum ExecutedRule {
         passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
         let start = opening(passage, index), start < index
       else { continue }
+      // 接线|工程: work on what stands.
+      if passage.isWritten(index, "工程"), !passage.words(index - 1).isDisjoint(with: [.works, .structure]) { continue }
       let length = passage.length(start..<(index + 1))
       let stem = Stem(passage, start..<index)
       guard (7...24).contains(length), stem.content >= 3, !stem.hasLocalRank, stem.masked == 0,

@@ -4,7 +4,7 @@ enum HeadNeeds {
     // 科技部火炬中心国家高新区评价: an institution is no place of a zone.
     if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0 { return .generic }
     // “1+2”国家实验室
-    if stem.hasPlus, head.type == .institution { return .generic }
+    if stem.hasPlus, head.type == .institution { return .indefinite }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     // 省级协同创新专项资金: a class of each rank, and no one programme.
     if head.subtype == "scheme", stem.hasLocalRank, !stem.hasQuote, place.isClass,
@@ -14,12 +14,12 @@ enum HeadNeeds {
     }
     if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
     // 常州市|市级特色学校: one of a class.
-    if head.subtype == "university", stem.hasLocalRank, !stem.hasQuote { return .generic }
+    if head.subtype == "university", stem.hasLocalRank, !stem.hasQuote { return .indefinite }
     let isAnchored = isAnchored(stem, head, place)
     if stem.masked > 0, stem.content < 2, !isAnchored || head.type == .zone && !stem.hasName { return .masked }
     // 上海高科技|园区: a class of areas.
     if head.type == .zone, place.isPlainArea, stem.hasPlace, stem.hasGrade, stem.content == 0, !stem.hasName {
-      return .generic
+      return .indefinite
     }
     let length = stem.length + place.headLength
     switch head.need {

@@ -139,7 +139,7 @@ struct Stem {
     if words.contains(.scope) {
       hasScope = true
       other -= count
-    } else if words.contains(.tier) {
+    } else if words.contains(.tier), !passage.isWritten(index, "镇") {
       hasTier = true
       other -= count
     } else if words.contains(.grade) {

@@ -13,6 +13,8 @@ enum TableRule {
       let start = start(passage, index, name)
       // 向大会作政府工作报告: the report itself.
       if name.type == .program, passage.isWritten(index - 1, "作") { refusal = .ofReport }
+      // 更高水平|创新型省份: of some height, and no title.
+      if refusal == nil, name.subtype == "designation", passage.ends(index - 1, with: "水平") { refusal = .indefinite }
       if refusal == nil, name.subtype == "designation", isCounted(passage, end), !isAward(passage, index) {
         refusal = .indefinite
       }

@@ -2,22 +2,24 @@
 /// that an institution runs and that has no name of its own.
 enum TrailingWords {
   static func refuse(_ passage: Passage, in candidates: inout [Candidate]) {
-    var owners: [Int: Int] = [:]
+    // By first token, where each name that begins there ends.
+    var owners: [Int: [Int]] = [:]
     for candidate in candidates
     where candidate.refusal == nil
       && (candidate.type == .institution || candidate.type == .zone
         || candidate.type == .event && candidate.rule == .table)
     {
-      let start = candidate.tokens.lowerBound
-      owners[start] = max(owners[start] ?? 0, candidate.tokens.upperBound)
+      owners[candidate.tokens.lowerBound, default: []].append(candidate.tokens.upperBound)
     }
     for index in candidates.indices where candidates[index].refusal == nil && candidates[index].rule == .head {
       candidates[index].refusal = refusal(passage, candidates[index], owners)
     }
   }
 
-  private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: [Int: Int]) -> Refusal? {
+  private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: [Int: [Int]]) -> Refusal? {
     let (tokens, end) = (candidate.tokens, candidate.tokens.upperBound)
+    // The end of the longest name that is a part of it.
+    let owner = owners[tokens.lowerBound]?.filter { $0 < end }.max()
     if passage.kind(tokens.lowerBound - 1) == .openQuote, passage.partner(tokens.lowerBound - 1) == end,
       QuoteRule.isSlogan(passage, tokens)
     {
@@ -26,29 +28,37 @@ enum TrailingWords {
     switch candidate.type {
     case .event:
       // 全国助残日|主题活动: the event is named before it; with a place it is the place's own.
-      guard let owner = owners[tokens.lowerBound], owner < end,
+      guard let owner,
         passage.ends(end - 1, with: "活动") || passage.ends(end - 1, with: "决赛") || passage.ends(end - 1, with: "会场")
           || passage.isWritten(end - 1, "全国赛")
       else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .program:
+      if isClass(passage, end) { return .indefinite }
       // 市疾控中心|迁建项目
-      guard passage.ends(end - 1, with: "项目"), let owner = owners[tokens.lowerBound], owner < end else { return nil }
+      guard let owner else { return nil }
+      // 国务院|稳经济一揽子政策
+      if passage.isWritten(end - 1, "政策"), candidate.subtype == "policy", isPlain(passage, owner..<end) {
+        return .ofAnother
+      }
+      guard passage.ends(end - 1, with: "项目") else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .platform:
       // 人社|系统: those who work in a field.
       if passage.isWritten(end - 1, "系统"), passage.words(end - 2).contains(.function) { return .ofAnother }
       if isCounted(passage, candidate) { return .indefinite }
       // 某某研究中心|材料基因组平台, 某某中心|国家级博士后科研工作站
-      guard let owner = owners[tokens.lowerBound], owner < end, passage.head(owner - 1)?.type == .institution,
+      guard let owner, passage.head(owner - 1)?.type == .institution,
         passage.length(tokens.lowerBound..<owner) >= 6
       else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .institution:
-      if let owner = owners[tokens.lowerBound], owner < end {
+      if let owner {
         // 某某集团|管理基金, 某某学校|新校区
         let rest = passage.words(owner)
-        if passage.ends(end - 1, with: "基金"), !rest.isDisjoint(with: [.verb, .innerVerb, .listedVerb]) {
+        if passage.ends(end - 1, with: "基金"), passage.name(owner - 1)?.type != .zone,
+          !rest.isDisjoint(with: [.verb, .innerVerb, .listedVerb])
+        {
           return .ofAnother
         }
         // 某某学会|总部
@@ -63,9 +73,18 @@ enum TrailingWords {
     }
   }
 
+  /// 试点村|118|个, 标准|17|项: members of a class and their number.
+  private static func isClass(_ passage: Passage, _ end: Int) -> Bool {
+    guard passage.kind(end) == .number, passage.words(end + 1).contains(.measure) else { return false }
+    let classes: [StaticString] = ["村", "县", "镇", "社区", "户", "标准"]
+    return classes.contains { passage.ends(end - 1, with: $0) }
+  }
+
   /// 省企业研发中心|3|家: a class and its number, unless it stands in a list of names.
   private static func isCounted(_ passage: Passage, _ candidate: Candidate) -> Bool {
-    let end = candidate.tokens.upperBound
+    var end = candidate.tokens.upperBound
+    // 示范区|达|13|个
+    if passage.isWritten(end, "达") || passage.isWritten(end, "达到") { end += 1 }
     guard passage.kind(end) == .number,
       passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "所")
         || passage.isWritten(end + 1, "座")

@@ -38,6 +38,11 @@ import Testing
     MentionCase("出台政策措施20条，落实整改意见12条。"),
     // What an area brings in is no scheme.
     MentionCase("大庆高新区引进项目9个。", "zone 大庆高新区"),
+    MentionCase("建成龙江民居试点村118个，“某某制造”标准17项。"),
+    MentionCase("国际深空探测学会总部落户。", "institution 国际深空探测学会"),
+    MentionCase("启动云江五桥及接线工程。"),
+    MentionCase("建成镇电商直播孵化基地。"),
+    MentionCase("聚势提升。“1+2”国家实验室建设。"),
     MentionCase("教育部科技司调研。", "institution 教育部科技司"),
     MentionCase("市生态环境局高新分局配合督察。", "institution 市生态环境局高新分局"),
     MentionCase("民革市委会提交提案。", "institution 民革市委会"),
