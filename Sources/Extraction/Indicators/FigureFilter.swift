@@ -153,12 +153,17 @@ struct FigureFilter: Sendable {
       !text.character(quantity.end).isOne(of: "-–—~～－至:：∶")
     else { return false }
     var end = quantity.start
+    if endsInIndex(text, end - 1, limit: clause.lowerBound) { return true }
     while let lead = words.ending(text, at: end, limit: clause.lowerBound, roles: [.reach, .rise, .fall]) {
       end = lead.start
     }
+    return endsInIndex(text, end, limit: clause.lowerBound)
+  }
+
+  private func endsInIndex(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
     for word: StaticString in ["指数", "得分", "评分", "分值", "收入比", "系数", "评定结果", "评价结果"] {
       let length = word.description.unicodeScalars.count
-      if end - length >= clause.lowerBound, text.has(word, at: end - length) { return true }
+      if end - length >= limit, text.has(word, at: end - length) { return true }
     }
     return false
   }

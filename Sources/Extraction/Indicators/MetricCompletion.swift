@@ -70,6 +70,10 @@ extension MetricFinder {
       // 粮食总产居全国首位,增量39亿斤: the rank alone says what of.
       let hasAmount = memory.past.contains { $0.sentence == figure.sentence && !$0.isRank && !$0.metric.isEmpty }
       let ranked = memory.past.last { $0.sentence == figure.sentence && $0.isRank && !$0.metric.isEmpty }
+      // 占比重达48%,较年初提高2个百分点: the share rose.
+      if figure.quantity.unit?.kind == .point, let last = memory.last, last.aspect == .share, !last.metric.isEmpty {
+        return last.metric
+      }
       // 新增6家,其中省级2家,累计达45家: of the whole.
       if let part = memory.last, part.rule.notes.contains(.part), part.clause != figure.clause,
         figure.before.contains(where: { text.has("累计", at: $0) || text.has("总数", at: $0) || text.has("合计", at: $0) }),

@@ -72,7 +72,8 @@ extension MetricFinder {
 
   /// 乙项目投产 → 乙项目.
   func withoutDeed(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
-    guard let deed = words.ending(text, at: range.upperBound, limit: range.lowerBound + 2, roles: [.soft, .predicate])
+    guard let deed = words.ending(text, at: range.upperBound, limit: range.lowerBound + 2, roles: [.soft, .predicate]),
+      range.upperBound - deed.start > 1
     else { return range }
     return range.lowerBound..<deed.start
   }
@@ -98,7 +99,9 @@ extension MetricFinder {
   func owner(of metric: Scalars) -> Scalars {
     guard let tail = words.ending(metric, at: metric.count, limit: 2, roles: .measure) else {
       // 科技项目获立项 → 科技项目
+      // The 让 of 技术转让 is no deed.
       let deed = words.ending(metric, at: metric.count, limit: 2, roles: .predicate)
+        .flatMap { metric.count - $0.start > 1 ? $0 : nil }
       return deed.map {
         metric.slice(0..<($0.start > 2 && metric.character($0.start - 1) == "获" ? $0.start - 1 : $0.start))
       }

@@ -32,7 +32,9 @@ struct PhraseFinder: Sendable {
         !isShared || text.character(match.end) != "、" || !isAddition(text, match.end + 1, limit: range.upperBound)
       {
         kept = start
-        start = skipMarks(text, match.end, range.upperBound)
+        // 争取到位资金
+        let end = text.has("到位", at: match.end - 1) && match.end - start > 2 ? match.end - 1 : match.end
+        start = skipMarks(text, end, range.upperBound)
         continue
       }
       if let deed = deedForOthers(text, start, limit: range.upperBound) {

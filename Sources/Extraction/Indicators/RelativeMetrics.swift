@@ -113,8 +113,8 @@ extension MetricFinder {
 
   /// 完成…任务的: a share of a task, behind the figure of what was done.
   private func isDoneShare(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Bool {
-    guard figure.aspect == .share, let last = memory.last, last.sentence == figure.sentence, !last.isRelative,
-      !memory.lastMetric.isEmpty,
+    guard figure.aspect == .share, !memory.lastMetric.isEmpty,
+      memory.past.contains(where: { $0.sentence == figure.sentence && !$0.isRelative && !$0.isRank }),
       text.character(figure.before.upperBound - 1) == "的"
     else { return false }
     let word = figure.before.upperBound - 3

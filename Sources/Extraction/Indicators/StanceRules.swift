@@ -14,7 +14,7 @@ struct StanceRules: Sendable {
     if isPlan { return hasDone ? .actual : .target }
     if hasDone || isDoneShare(figure, text) { return .actual }
     if isUnderGoal(text, figure) { return .target }
-    return hasTarget ? .target : .actual
+    return hasTarget || isInStriving(text, figure) ? .target : .actual
   }
 
   /// Words for what is past (比上年 compares with it) and for what is promised, in one pass.
@@ -42,6 +42,12 @@ struct StanceRules: Sendable {
       return false
     }
     return isBracketed || !(figure.clause.lowerBound..<end).contains { text.has("完成", at: $0) || text.has("超", at: $0) }
+  }
+
+  /// 力争投入增长10%,新认定企业20家: the verb governs the clauses behind it.
+  private func isInStriving(_ text: Scalars, _ figure: Figure) -> Bool {
+    let start = max(figure.sentence.lowerBound, figure.clause.lowerBound - 60)
+    return (start..<max(start, figure.clause.lowerBound)).contains { text.has("力争", at: $0) }
   }
 
   /// 完成目标任务的112%: what was done of it.

@@ -37,6 +37,7 @@ import Testing
   @Test func numbersWithoutAUnitThatAreMeasured() {
     #expect(figures("创新指数达到85.6。") == ["85.6|创新指数|85.6|level"])
     #expect(figures("城乡居民收入比降至2.2。") == ["2.2|城乡居民收入比|2.2|level"])
+    #expect(figures("创新能力指数为56.3,列第一方阵。") == ["56.3|创新能力指数|56.3|level"])
     #expect(figures("指数分为5档。").isEmpty)
   }
 

@@ -69,6 +69,12 @@ import Testing
     #expect(indicators("增速居全市第二。").first?.scope == "municipal")
   }
 
+  @Test func strivingGovernsTheClausesBehindIt() {
+    #expect(indicators("力争投入增长10%,新认定企业20家。").map(\.stance) == ["target", "target"])
+    #expect(indicators("力争投入增长10%,目前已认定企业20家。").map(\.stance) == ["target", "actual"])
+    #expect(indicators("投入增长10%。力争更好。").map(\.stance) == ["actual"])
+  }
+
   @Test func whatAYearToComeWillBringIsPromised() {
     #expect(indicators("到2030年,研发投入强度达到3%。").map(\.stance) == ["target"])
     #expect(indicators("到2022年底,研发投入强度达到3%。").map(\.stance) == ["actual"])
