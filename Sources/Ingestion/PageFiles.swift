@@ -8,10 +8,15 @@ package enum PageFiles {
     "html", "htm", "shtml", "xhtml", "txt", "md", "gz", "warc", "mhtml", "mht", "docx", "pdf",
   ]
 
-  /// - Throws: FileError where a path is not there or a folder cannot be read.
-  package static func list(_ paths: [String]) throws(FileError) -> [String] {
+  /// - Parameter listed: paths of a long list: what is not there is left to whoever reads it, so that one file that has
+  ///   gone does not stop the others.
+  /// - Throws: FileError where one of `paths` is not there or a folder cannot be read.
+  package static func list(_ paths: [String], listed: [String] = []) throws(FileError) -> [String] {
     var files: [String] = []
     for path in paths { try add(path, isGiven: true, depth: 0, to: &files) }
+    for path in listed {
+      if access(path, F_OK) == 0 { try add(path, isGiven: true, depth: 0, to: &files) } else { files.append(path) }
+    }
     var seen: Set<String> = []
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { seen.insert($0).inserted }
   }

@@ -15,17 +15,18 @@ package final class PageStream {
   /// - Parameter paths: files and folders; `-` reads more paths from standard input, one a line.
   package init(_ paths: [String]) throws(FileError) {
     var all: [String] = []
+    var listed: [String] = []
     for path in paths {
       if path == "-" {
         let reader = try LineReader(path: "-")
         while let line = try reader.next() {
-          if !line.bytes.isEmpty { all.append(String(decoding: line.bytes, as: UTF8.self)) }
+          if !line.bytes.isEmpty { listed.append(String(decoding: line.bytes, as: UTF8.self)) }
         }
       } else {
         all.append(path)
       }
     }
-    files = try PageFiles.list(all)[...]
+    files = try PageFiles.list(all, listed: listed)[...]
   }
 
   package var paths: [String] { Array(files) }

@@ -169,4 +169,12 @@ import TextRepair
     #expect(WebArchive.unchunked(Array("ffffffffff\r\nab".utf8)) == Array("ab".utf8))
     #expect(WebArchive.unchunked(Array("<html>".utf8)) == Array("<html>".utf8))
   }
+
+  @Test func aListedFileThatIsGoneIsAProblemOfItsOwn() throws {
+    let gone = root + "/nowhere/page.html"
+    let page = root + "/Tests/Pages/gov-list.html"
+    #expect(throws: FileError.self) { try PageFiles.list([gone]) }
+    #expect(try PageFiles.list([], listed: [gone, page]) == [page, gone].sorted())
+    #expect(PageStream.read(gone).defect?.kind == "unreadable_file")
+  }
 }
