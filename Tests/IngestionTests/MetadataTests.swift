@@ -81,6 +81,7 @@ import Testing
     #expect(agency("工作总结", text: "我局会同县民政局开展检查。我局会同永新县教育局开展培训。") == (nil, nil))
     #expect(agency("工作总结", text: "我市抓紧普法，与永新县科技局联合开展培训。") == (nil, nil))
     #expect(agency("市科技局和县科技局联合工作总结").1 == nil)
+    #expect(agency(nil, head: "实施创新平台培育行动，用好十大创新平台。").1 == nil)
   }
 
   @Test func namesOfSitesAreNotPartOfTitles() {

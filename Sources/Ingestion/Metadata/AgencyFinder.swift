@@ -114,7 +114,9 @@ package struct AgencyFinder: Sendable {
   private func namedFirst(_ title: [UInt32], _ votes: Votes, _ year: Int?) -> Division? {
     let named = places.votes(in: title[...]).filter { $0.value >= 2 }
     guard named.count == 1, let name = named.keys.first else { return nil }
-    return places.resolve(places.divisions.divisions(named: name), votes: votes, year: year)
+    let divisions = places.divisions.divisions(named: name)
+    // A short form that stands twice is no name in full: 新平 in 创新平台.
+    return divisions.contains { $0.name == name } ? places.resolve(divisions, votes: votes, year: year) : nil
   }
 
   /// Whether a place stands behind another office or a word for working together: 我局会同县民政局, 与永新县科技局联合.
