@@ -166,12 +166,22 @@ struct LexiconBuilder {
             word.isSurePlace = true
           }
           if word.isSurePlace { word.kinds.remove(.ambiguous) }
+          // 益阳|信维 and not 益|阳信|维: cities are named more often than counties.
+          if type == .district, !source.isAbroad { word.cost = min(word.cost, Self.placeCost(row["level"])) }
         }
         if earlier >= 0, earlier != index { share(earlier, with: index) }
         bearers.append(NameBearer(word: word, row: Int32(number), isAlias: surface != name))
       }
     }
     self.bearers[source.file] = bearers
+  }
+
+  private static func placeCost(_ level: String) -> Int32 {
+    switch level {
+    case "province": Word.cost(count: 20_000)
+    case "prefecture": Word.cost(count: 500)
+    default: Word.cost(count: 300)
+    }
   }
 
   /// Several divisions bear one short form (鼓楼, 朝阳): it is a name in the provinces of all of them, and as high as the

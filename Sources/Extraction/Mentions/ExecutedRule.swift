@@ -13,7 +13,7 @@ enum ExecutedRule {
       if passage.isWritten(index, "工程"), !passage.words(index - 1).isDisjoint(with: [.works, .structure]) { continue }
       let length = passage.length(start..<(index + 1))
       let stem = Stem(passage, start..<index)
-      guard (7...24).contains(length), stem.content >= 3, !stem.hasLocalRank, stem.masked == 0,
+      guard (7...24).contains(length), stem.content >= 3 || length >= 9, !stem.hasLocalRank, stem.masked == 0,
         !passage.isWritten(start, "重点"), !passage.isWritten(start, "重大")
       else { continue }
       result.append(

@@ -89,6 +89,8 @@ enum TrailingWords {
       passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "所")
         || passage.isWritten(end + 1, "座")
     else { return false }
+    // 科创园|8|家|企业: others are counted.
+    if candidate.type == .zone, passage.isWritten(end + 1, "家"), passage.kind(end + 2) == .word { return false }
     let before = candidate.tokens.lowerBound - 1
     return passage.kind(before) != .enumeration && !passage.words(before).contains(.conjunction)
   }

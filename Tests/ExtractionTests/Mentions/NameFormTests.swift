@@ -39,6 +39,9 @@ import Testing
     MentionCase("召开全州科技工作会议。", "event 全州科技工作会议"),
     MentionCase("召开全市工作会议。"),
     MentionCase("日照高新区排名前移。", "zone 日照高新区"),
+    // Of two readings the city's name: 益阳|阳信.
+    MentionCase("益阳信心足。", "district 益阳"),
+    MentionCase("山南麓植树。"),
     MentionCase("大棚日照充足。"),
     MentionCase("增收节支，开源节流。"),
     MentionCase("办好重大节会，开展劳动竞赛。"),
@@ -52,6 +55,9 @@ import Testing
     // Verbs and closed words inside a scheme's name, behind the verb that carries it out.
     MentionCase("实施现代物流龙头企业培育行动，推动运贸一体化。", "program 现代物流龙头企业培育行动"),
     MentionCase("开展对口帮扶的专项行动。"),
+    // A long phrase of common words that 实施 carries out is its whole name; a short one says nothing definite.
+    MentionCase("实施未来产业孵化加速计划。", "program 未来产业孵化加速计划"),
+    MentionCase("实施产业计划。"),
     MentionCase("推进青年才俊锻造工程。", "program 青年才俊锻造工程"),
     MentionCase("入选省科小提升工程。", "program 省科小提升工程"),
     MentionCase("申报国家和省级科技计划项目55项。"),
