@@ -1,13 +1,13 @@
 /// Where a heading's words end.
 enum HeadingText {
   /// The words of a section's heading (without the spaces and dangling commas around them), and the end of the heading
-  /// with its full stop: up to the first 。, the line end (a colon before it belongs to the heading), or the next marker
+  /// with its full stop: up to the first 。, the line end (a colon or semicolon before it belongs to the heading), or the next marker
   /// that stands on the same line.
   static func ofSection(from start: Int, before limit: Int, in bytes: [UInt8]) -> (words: Range<Int>, end: Int) {
     var position = start
     while position < limit {
       let byte = bytes[position]
-      if byte == 0x0A { return (trimmed(start..<position, keepsColon: true, in: bytes), position) }
+      if byte == 0x0A { return (trimmed(start..<position, keepsMark: true, in: bytes), position) }
       if byte == 0xE3 || byte == 0xEF || byte == 0x2E {
         let (scalar, next) = bytes.scalar(at: position)
         if isFullStop(scalar, at: position, next: next, in: bytes) {
@@ -74,13 +74,13 @@ enum HeadingText {
     return false
   }
 
-  /// Without the spaces around and the commas and colons behind (without the commas alone, where the colon is kept).
-  private static func trimmed(_ range: Range<Int>, keepsColon: Bool = false, in bytes: [UInt8]) -> Range<Int> {
+  /// Without the spaces around and the commas, colons and semicolons behind (without the commas alone, where the mark is kept).
+  private static func trimmed(_ range: Range<Int>, keepsMark: Bool = false, in bytes: [UInt8]) -> Range<Int> {
     let start = Swift.min(bytes.skipSpaces(from: range.lowerBound), range.upperBound)
     var end = range.upperBound
     while end > start {
       let (scalar, begin) = bytes.scalar(before: end)
-      if keepsColon, scalar == 0xFF1A || scalar == 0x3A { break }
+      if keepsMark, [0xFF1A, 0x3A, 0xFF1B, 0x3B].contains(scalar) { break }
       guard isClauseMark(scalar) || isLineSpace(scalar) else { break }
       end = Swift.max(begin, start)
     }

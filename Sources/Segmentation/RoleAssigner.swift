@@ -21,6 +21,8 @@ struct RoleAssigner {
   private static let halfWeight = 20.0
   /// That the title announces a review and then a plan says as much as this of the beginning, per unit.
   private static let orderWeight = 35.0
+  /// That the title announces a review alone (工作总结) says as much as this, per unit.
+  private static let summaryWeight = 25.0
   /// A year at its place says as much as this.
   private static let yearWeight = 5.0
 
@@ -41,6 +43,9 @@ struct RoleAssigner {
     default: nil
     }
   }
+
+  /// Whether the title announces a review and nothing else (工作总结).
+  private var isReviewOnly: Bool { title.review >= 4 && title.plan == 0 }
 
   /// Whether the title says that the report holds both, the review first (…工作总结和…工作计划).
   private var holdsBoth: Bool { title.review >= 3 && title.plan >= 3 }
@@ -71,7 +76,7 @@ struct RoleAssigner {
     }
     for index in nodes.indices where nodes[index].parent == nil && nodes[index].kind != .title {
       if nodes[index].kind == .section, let heading = nodes[index].heading {
-        let evidence = evidence(ofHeading: heading)
+        let evidence = evidence(ofHeading: isReviewOnly ? announcement(of: heading) : heading)
         if let role = decided(evidence) {
           close(&nodes)
           nodes[index].role = role
@@ -109,7 +114,7 @@ struct RoleAssigner {
       score /= Swift.max(1, Double(length) / Self.textUnit)
       if afterPlan { score -= 15 }
       score += order
-      if title.review >= 4, title.plan == 0 { score += 15 }
+      if isReviewOnly { score += Self.summaryWeight }
       if title.plan >= 4, title.review == 0 { score -= 15 }
       switch onlyHalf {
       case .plan: score -= Self.halfWeight

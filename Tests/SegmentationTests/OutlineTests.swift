@@ -32,6 +32,7 @@ struct OutlineTests {
 
   @Test("A colon at the line end belongs to the heading, a comma does not")
   func marksAtLineEnd() throws {
+    #expect(try outline("一、工作目标\n(一)抓规划；\n(二)建平台;\n") == ["1 工作目标", "  2 抓规划；", "  2 建平台;"])
     #expect(try outline("一、工作目标:\n(一)抓规划，\n(二)建平台：\n") == ["1 工作目标:", "  2 抓规划", "  2 建平台："])
     #expect(try outline("开头。一、工作总结：(一)抓规划。编制规划。(二)建平台。") == ["1 工作总结", "  2 抓规划", "  2 建平台"])
   }

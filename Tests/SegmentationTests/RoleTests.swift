@@ -33,6 +33,19 @@ struct RoleTests {
     #expect(try roles("(二)抓规划\n加快编制规划,力争建成平台5个以上。") == ["抓规划 plan", "加快编制 plan"])
   }
 
+  @Test("A title that announces a review alone holds against what sounds like a plan")
+  func summaries() throws {
+    let text = "一、加强领导,把节水纳入工作计划安排\n制定计划,明确分工。\n二、强化教育,努力建设过硬的队伍\n坚持学习,提升能力。"
+    #expect(
+      try roles(text, title: "某局年终工作总结").filter { $0.hasSuffix("plan") }.isEmpty)
+    #expect(try roles(text, title: "某局年度工作要点").filter { $0.hasSuffix("review") }.isEmpty)
+    let tasks = "一、目标任务完成情况\n(一)加大植树的力度\n继续植树,力争多种。\n二、主要任务\n(一)植树\n多种。"
+    #expect(
+      try roles(tasks).filter { !$0.hasPrefix("继续") && !$0.hasPrefix("多种") } == [
+        "目标任务完成情况 review", "加大植树的力度 review", "主要任务 plan", "植树 plan",
+      ])
+  }
+
   @Test("Sections without a word for it speak with one voice, up to a heading that decides")
   func pooled() throws {
     let text = "一、抓规划\n完成了规划3部,完成平台5个,完成项目8项。\n二、引人才\n加快。\n三、2022年工作计划\n(一)引人才\n加快。"
