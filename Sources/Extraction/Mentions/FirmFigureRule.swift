@@ -52,7 +52,9 @@ enum FirmFigureRule {
   }
 
   private static func isQuantity(_ passage: Passage, _ index: Int) -> Bool {
-    passage.ends(index, with: "吨") || passage.ends(index, with: "千瓦") || passage.ends(index, with: "元")
-      || passage.isWritten(index, "万") || passage.isWritten(index, "亿") || passage.isWritten(index, "套")
+    // 5|万|人 is no size of a plant.
+    let unit = passage.isWritten(index, "万") || passage.isWritten(index, "亿") ? index + 1 : index
+    return passage.ends(unit, with: "吨") || passage.ends(unit, with: "千瓦") || passage.ends(unit, with: "元")
+      || passage.isWritten(unit, "套")
   }
 }

@@ -119,9 +119,17 @@ struct Tokenizer {
       if scalar != 0x78 { isMask = false }
       end += 1
     }
+    if isMaskedYear(folded, start..<end) { isMask = true }
     return Token(
       start: Int32(start), end: Int32(end), kind: isNumber ? .number : isMask ? .mask : .latin, word: -1,
       length: Int32(end - start))
+  }
+
+  /// 20xx年, 202x年.
+  private func isMaskedYear(_ folded: UnsafeBufferPointer<UInt32>, _ range: Range<Int>) -> Bool {
+    range.count == 4 && range.upperBound < folded.count && folded[range.upperBound] == 0x5E74
+      && folded[range.upperBound - 1] == 0x78
+      && folded[range.lowerBound..<(range.lowerBound + 2)].allSatisfy(Self.isDigit)
   }
 
   @inline(__always)

@@ -42,6 +42,8 @@ import Testing
     // Of two readings the city's name: 益阳|阳信.
     MentionCase("益阳信心足。", "district 益阳"),
     MentionCase("山南麓植树。"),
+    MentionCase("20xx年工作计划"),
+    MentionCase("排查居民3万人,巡检5.79万人。"),
     MentionCase("大棚日照充足。"),
     MentionCase("增收节支，开源节流。"),
     MentionCase("办好重大节会，开展劳动竞赛。"),
