@@ -46,8 +46,10 @@ all: $(RESULT)
 ## build: compile the stages (installs what is missing first)
 build: $(STAGES)
 
-# With Swift's own libraries inside, where the toolchain has them so: a stage starts several milliseconds sooner.
-STATIC := $(if $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static/linux/*.a),--static-swift-stdlib)
+# With Swift's own libraries inside, where the toolchain has them so: a stage starts several milliseconds sooner. (lld does
+# not repeat what the system library says of a function that nobody calls.)
+TOOLCHAIN := $(dir $(realpath $(shell command -v swift)))
+STATIC    := $(if $(and $(wildcard $(TOOLCHAIN)../lib/swift_static/linux/*.a),$(wildcard $(TOOLCHAIN)ld.lld)),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
 $(BUILT): $(SOURCES)
 	@$(MAKE) --no-print-directory setup
