@@ -19,6 +19,7 @@ import Testing
     try write("tables/institutions.csv", "name,aliases\n甲实验室,甲\n乙大学,乙大\n丁公司,\n")
     try write("tables/zones.csv", "name\n丙园区\n")
     try write("tables/heads.csv", "head\n甲实验室\n")
+    try write("tables/themes.csv", "theme,term\n-,提高企业\n")
 
     let dropped = try copyTables(
       root.path + "/tables", to: root.path + "/copy", withoutWhatOnly: root.path + "/gold",
@@ -28,5 +29,6 @@ import Testing
     let kept = try CSVTable(path: root.path + "/copy/institutions.csv").rows.map { $0["name"] }
     #expect(kept == ["乙大学", "丁公司"])
     #expect(try CSVTable(path: root.path + "/copy/heads.csv").rows.count == 1)
+    #expect(try readFile(root.path + "/copy/themes.csv") == readFile(root.path + "/tables/themes.csv"))
   }
 }

@@ -31,21 +31,26 @@ package func copyTables(
   var dropped: [String] = []
   try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
   for name in try FileManager.default.contentsOfDirectory(atPath: tables).sorted() where name.hasSuffix(".csv") {
-    let table = try CSVTable(path: tables + "/" + name)
+    let bytes = try readFile(tables + "/" + name)
+    let table = try CSVTable(path: tables + "/" + name, bytes: bytes)
     var writer = CSVWriter(mark: false)
     writer.row(table.header)
+    var isWhole = true
     for row in table.rows {
       let names = table.header.contains("name") ? names(of: row) : []
       let isOnlyThere =
         names.contains { occurs($0, in: annotatedText) } && !names.contains { occurs($0, in: otherText) }
       if isOnlyThere {
         dropped.append("\(name):\(row.line): \(row["name"])")
+        isWhole = false
       } else {
         writer.row(table.header.map { row[$0] })
       }
     }
+    // What is written anew is made safe for spreadsheets: a cell with a hyphen alone would change.
+    let contents = isWhole ? bytes : writer.bytes
     let path = copy + "/" + name
-    if !FileManager.default.createFile(atPath: path, contents: Data(writer.bytes)) {
+    if !FileManager.default.createFile(atPath: path, contents: Data(contents)) {
       throw FileError(path: path, action: "write")
     }
   }
