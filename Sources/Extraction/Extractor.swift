@@ -20,13 +20,20 @@ package struct Extractor: Sendable {
 
   /// - Parameter tables: the pipeline's folder of lexicon tables.
   package init(tables: String) throws {
+    (mentions, linker) = try Self.nameParts(tables: tables)
+    citations = try CitationExtractor(tables: tables)
+    indicators = try IndicatorExtractor(tables: tables)
+  }
+
+  /// What finds and what resolves names, of tables that are read once for both.
+  package static func nameParts(tables: String) throws -> (mentions: MentionExtractor, linker: Linker) {
     let names = try NameTables(folder: tables)
     let builder = try LexiconBuilder(names)
     let trie = builder.compiledTrie()
-    mentions = MentionExtractor(lexicon: MentionLexicon(builder, trie: trie))
-    linker = Linker(gazetteer: try Gazetteer(names, builder, trie: trie))
-    citations = try CitationExtractor(tables: tables)
-    indicators = try IndicatorExtractor(tables: tables)
+    return (
+      MentionExtractor(lexicon: MentionLexicon(builder, trie: trie)),
+      Linker(gazetteer: try Gazetteer(names, builder, trie: trie))
+    )
   }
 
   package func extract(from document: Document, segments: [Segment]) -> Extraction {

@@ -68,18 +68,8 @@ package struct Scalars: Equatable, Sendable {
     return word.withUTF8Buffer { bytes in
       var index = 0
       while index < bytes.count {
-        let lead = UInt32(bytes[index])
-        let value: UInt32
-        if lead < 0x80 {
-          value = lead
-          index += 1
-        } else if lead < 0xE0 {
-          value = (lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-          index += 2
-        } else {
-          value = (lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-          index += 3
-        }
+        let (value, length) = Characters.scalar(bytes, index)
+        index += length
         if self[offset] != value { return false }
         offset += 1
       }
@@ -131,18 +121,8 @@ extension Unicode.Scalar {
     return characters.withUTF8Buffer { bytes in
       var index = 0
       while index < bytes.count {
-        let lead = UInt32(bytes[index])
-        let other: UInt32
-        if lead < 0x80 {
-          other = lead
-          index += 1
-        } else if lead < 0xE0 {
-          other = (lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-          index += 2
-        } else {
-          other = (lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-          index += 3
-        }
+        let (other, length) = Characters.scalar(bytes, index)
+        index += length
         if other == value { return true }
       }
       return false

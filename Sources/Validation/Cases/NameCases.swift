@@ -33,8 +33,7 @@ package struct NameCases {
   /// Nil where the folder lacks a table of the grammar.
   init?(_ folder: Folder) throws {
     guard Self.grammar.allSatisfy({ folder[$0] != nil }) else { return nil }
-    extractor = try MentionExtractor(tables: folder.path)
-    linker = try Linker(tables: folder.path)
+    (extractor, linker) = try Extractor.nameParts(tables: folder.path)
   }
 
   /// The surfaces of each table's rows that fail, by file and line; rows that pass have an empty list.
