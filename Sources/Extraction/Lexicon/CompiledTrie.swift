@@ -15,7 +15,7 @@ package final class CompiledTrie: @unchecked Sendable {
     /// What reading the word that ends here costs.
     fileprivate(set) var cost: Int32
 
-    @inline(__always) fileprivate static var none: Step { Step(bits: 0, followers: 0, cost: 0) }
+    @inline(__always) static var none: Step { Step(bits: 0, followers: 0, cost: 0) }
     @inline(__always) var isNone: Bool { bits == 0 }
     @inline(__always) var endsWord: Bool { bits & 1 != 0 }
     @inline(__always) fileprivate var node: UInt64 { UInt64(bits >> 1) }
@@ -33,6 +33,9 @@ package final class CompiledTrie: @unchecked Sendable {
   private let slots: UnsafeMutablePointer<Slot>
   private let roots: UnsafeMutablePointer<Step>
   private let mask: Int
+  /// A bit for each pair of characters that some word begins with, by a hash of the two; few others have theirs set.
+  private let openings: UnsafeMutablePointer<UInt64>
+  private static let openingBits: UInt64 = 21
   private static let rootCount = 0x10000
   private static let keyBits: UInt64 = 48
 
@@ -46,6 +49,8 @@ package final class CompiledTrie: @unchecked Sendable {
     slots.initialize(repeating: Slot(key: 0, bits: 0, followers: 0), count: capacity)
     roots = .allocate(capacity: Self.rootCount)
     roots.initialize(repeating: .none, count: Self.rootCount)
+    openings = .allocate(capacity: 1 << (Self.openingBits - 6))
+    openings.initialize(repeating: 0, count: 1 << (Self.openingBits - 6))
     // Nodes in which a word ends are numbered as the words, the others behind them.
     var next = UInt32((trie.values.max() ?? -1) + 2)
     let numbers = (0..<count).map { node in
@@ -55,7 +60,10 @@ package final class CompiledTrie: @unchecked Sendable {
     }
     var followers = [UInt32](repeating: 0, count: count)
     trie.forEachEdge { node, scalar, _ in followers[node] |= Self.bit(scalar) }
-    let (slots, roots, mask) = (self.slots, self.roots, self.mask)
+    // The scalar by which each node at the first level is reached.
+    var firsts = [Int: UInt32]()
+    trie.forEachEdge { node, scalar, target in if node == 0 { firsts[target] = scalar } }
+    let (slots, roots, mask, openings) = (self.slots, self.roots, self.mask, self.openings)
     trie.forEachEdge { node, scalar, target in
       // Characters beyond the Basic Multilingual Plane stand in no name of the tables.
       if scalar >= UInt32(Self.rootCount) { return }
@@ -65,6 +73,10 @@ package final class CompiledTrie: @unchecked Sendable {
       if node == 0 {
         roots[Int(scalar)] = Step(bits: bits, followers: followers[target], cost: wordCost)
         return
+      }
+      if let first = firsts[node] {
+        let bit = Self.opening(first, scalar)
+        openings[bit >> 6] |= 1 << UInt64(bit & 63)
       }
       let key = UInt64(numbers[node]) << 16 | UInt64(scalar)
       var slot = Self.slot(key, mask)
@@ -83,6 +95,7 @@ package final class CompiledTrie: @unchecked Sendable {
   deinit {
     slots.deallocate()
     roots.deallocate()
+    openings.deallocate()
   }
 
   @inline(__always)
@@ -104,6 +117,17 @@ package final class CompiledTrie: @unchecked Sendable {
       index = (index + 1) & mask
     }
   }
+
+  /// 1 where a word may begin with the two scalars, 0 where none does.
+  @inline(__always)
+  func mayBegin(_ first: UInt32, _ second: UInt32) -> Int {
+    let bit = Self.opening(first, second)
+    return Int(truncatingIfNeeded: openings[bit >> 6] >> UInt64(bit & 63) & 1)
+  }
+
+  /// 1 where the scalar may follow the edge, 0 where it does not.
+  @inline(__always)
+  func mayFollow(_ step: Step, _ scalar: UInt32) -> Int { step.followers & Self.bit(scalar) == 0 ? 0 : 1 }
 
   /// The longest word that begins at `position`: its end and value.
   func longest(_ scalars: UnsafeBufferPointer<UInt32>, at position: Int) -> (end: Int, value: Int32)? {
@@ -146,6 +170,11 @@ package final class CompiledTrie: @unchecked Sendable {
   /// The follower bit of a scalar: five bits of a multiplicative hash (Knuth, TAOCP 3, 6.4).
   @inline(__always)
   private static func bit(_ scalar: UInt32) -> UInt32 { 1 &<< ((scalar &* 0x9E37_79B1) >> 27) }
+
+  @inline(__always)
+  private static func opening(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: ((UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15) >> (64 - openingBits))
+  }
 
   @inline(__always)
   static func slot(_ key: UInt64, _ mask: Int) -> Int {

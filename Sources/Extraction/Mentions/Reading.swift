@@ -8,9 +8,11 @@ struct Reading {
   }
 
   private var steps: [Step] = []
-  /// For each character of the run where it and the next one lead. These look-ups do not depend on each other, so that
-  /// the processor overlaps their waits for memory.
+  /// For each character of the run where it and the next one lead, and where the three lead.
   private var pairs: [CompiledTrie.Step] = []
+  private var triples: [CompiledTrie.Step] = []
+  /// The characters of the run that a word may begin with, by what follows them.
+  private var openings: [Int32] = []
 
   /// Appends the tokens of the run of scalars `run`. The last may reach beyond it where a name goes on with Latin letters
   /// or marks. Offsets of tokens are offsets of scalars.
@@ -21,17 +23,11 @@ struct Reading {
     if steps.count <= count {
       steps = Array(repeating: Step(cost: 0, from: 0, word: 0), count: max(count + 1, steps.count * 2))
     }
-    if pairs.count < count { pairs = Array(repeating: trie.first(0), count: steps.count) }
+    follow(scalars, run, trie)
     let first = tokens.count
     var end = count
-    pairs.withUnsafeMutableBufferPointer { pairs in
-      for position in 0..<count {
-        let here = run.lowerBound + position
-        let next = here + 1 < scalars.count ? scalars[here + 1] : 0
-        pairs[position] = trie.next(trie.first(scalars[here]), next)
-      }
-    }
     let pairs = self.pairs
+    let triples = self.triples
     steps.withUnsafeMutableBufferPointer { steps in
       for index in 1...count { steps[index].cost = .max }
       steps[0].cost = 0
@@ -58,8 +54,11 @@ struct Reading {
               beyond = (here, position, edge.value, total)
             }
           }
-          if here >= scalars.count { break }
-          edge = here == start + 1 ? pairs[position] : trie.next(edge, scalars[here])
+          switch here - start {
+          case 1: edge = pairs[position]
+          case 2: edge = triples[position]
+          default: edge = here < scalars.count ? trie.next(edge, scalars[here]) : .none
+          }
           here += 1
         }
       }
@@ -84,6 +83,46 @@ struct Reading {
     }
     tokens[first...].reverse()
     joinDigits(&tokens, first)
+  }
+
+  /// Fills `pairs` and `triples`. First the places are gathered, without a branch, where the tables may go on, then they
+  /// are looked up: as these look-ups do not depend on each other, the processor overlaps their waits for memory.
+  private mutating func follow(
+    _ scalars: UnsafeBufferPointer<UInt32>, _ run: Range<Int>, _ trie: CompiledTrie
+  ) {
+    let count = run.count
+    if pairs.count < count {
+      pairs = Array(repeating: .none, count: steps.count)
+      triples = pairs
+      openings = Array(repeating: 0, count: steps.count)
+    }
+    let start = run.lowerBound
+    func scalar(_ index: Int) -> UInt32 { index < scalars.count ? scalars[index] : 0 }
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      triples.withUnsafeMutableBufferPointer { triples in
+        openings.withUnsafeMutableBufferPointer { openings in
+          var found = 0
+          for position in 0..<count {
+            pairs[position] = .none
+            triples[position] = .none
+            openings[found] = Int32(truncatingIfNeeded: position)
+            found += trie.mayBegin(scalars[start + position], scalar(start + position + 1))
+          }
+          var longer = 0
+          for index in 0..<found {
+            let position = Int(openings[index])
+            let pair = trie.next(trie.first(scalars[start + position]), scalar(start + position + 1))
+            pairs[position] = pair
+            openings[longer] = Int32(truncatingIfNeeded: position)
+            longer += trie.mayFollow(pair, scalar(start + position + 2))
+          }
+          for index in 0..<longer {
+            let position = Int(openings[index])
+            triples[position] = trie.next(pairs[position], scalar(start + position + 2))
+          }
+        }
+      }
+    }
   }
 
   private static let characterCost = Word.characterCost
