@@ -1,3 +1,5 @@
+import Glibc
+
 /// A document's number: 国发〔2023〕15号, in any style of bracket.
 struct DocumentNumber: Equatable {
   /// Who issued it, as the number abbreviates it: 国发.
@@ -13,17 +15,18 @@ struct DocumentNumber: Equatable {
   /// All document numbers of a text, in order.
   static func all(in bytes: [UInt8]) -> [DocumentNumber] {
     var result: [DocumentNumber] = []
-    var position = 0
-    while position + 2 < bytes.count {
-      // 号 is E5 8F B7.
-      guard bytes[position] == 0xE5, bytes[position + 1] == 0x8F, bytes[position + 2] == 0xB7 else {
-        position += 1
-        continue
+    if bytes.isEmpty { return result }
+    bytes.withUnsafeBytes { text in
+      let start = text.baseAddress!
+      var position = 0
+      // 号 is E5 8F B7; its middle byte is rarer than its first.
+      while let found = memchr(start + position, 0x8F, text.count - position) {
+        position = UnsafeRawPointer(found) - start + 1
+        guard position >= 2, position < text.count, text[position - 2] == 0xE5, text[position] == 0xB7 else { continue }
+        if let number = read(bytes, endingAt: position - 2, after: result.last?.range.upperBound ?? 0) {
+          result.append(number)
+        }
       }
-      if let number = read(bytes, endingAt: position, after: result.last?.range.upperBound ?? 0) {
-        result.append(number)
-      }
-      position += 3
     }
     return result
   }

@@ -33,6 +33,11 @@ struct EventEdition: Equatable {
     var number: String?
     var here = 0
     while here < series.count {
+      // Editions begin with a digit or with 第.
+      guard (0x30...0x39).contains(series[here]) || series[here] == 0xE7 else {
+        here += 1
+        continue
+      }
       let rest = series[here...]
       let isBetweenDigits = here > 0 && (0x30...0x39).contains(series[here - 1])
       if number == nil, let (value, end) = Self.ordinal(rest), series.count - (end - here) >= 6 {
@@ -45,8 +50,18 @@ struct EventEdition: Equatable {
         here += 1
       }
     }
-    while let empty = series.firstRange(of: Array("()".utf8)) { series.removeSubrange(empty) }
     mark = number ?? years
+    if mark != nil { Self.removeEmptyBrackets(&series) }
+  }
+
+  private static func removeEmptyBrackets(_ bytes: inout [UInt8]) {
+    var index = bytes.count - 2
+    while index >= 0 {
+      if bytes[index] == 0x28, index + 1 < bytes.count, bytes[index + 1] == 0x29 {
+        bytes.removeSubrange(index...(index + 1))
+      }
+      index -= 1
+    }
   }
 
   /// 2021年, or 2021 before a word.

@@ -1,8 +1,7 @@
 /// 中国(江门)跨境电子商务综合试验区: the country, a place in brackets, and a kind of area or institution.
 enum BracketedPlaceRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices where passage.kind(index + 1) == .openBracket && passage.isWritten(index, "中国")
-    {
+    for index in passage.places(written: "中国") where passage.kind(index + 1) == .openBracket {
       guard let close = passage.partner(index + 1), close - index <= 5,
         ((index + 2)..<close).allSatisfy({ passage.name($0)?.type == .district })
       else { continue }

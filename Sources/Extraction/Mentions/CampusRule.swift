@@ -2,7 +2,7 @@
 enum CampusRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     let hospitals = result.filter { $0.refusal == nil && $0.subtype == "hospital" }.map(\.tokens.lowerBound).sorted()
-    for index in passage.tokens.indices {
+    for index in passage.headsAndNames {
       if let name = passage.name(index), name.type == .institution, name.subtype == "research" {
         academy(passage, index, into: &result)
       }
@@ -24,14 +24,11 @@ enum CampusRule {
 
   /// 成都七中, 五中, 49中: a school called by its number, where other schools are near.
   private static func numbered(_ passage: Passage, into result: inout [Candidate]) {
-    var schools: [Int] = []
-    for index in passage.tokens.indices
-    where passage.head(index)?.subtype == "university" || passage.isWritten(index, "学校")
-      || passage.isWritten(index, "办学")
-    {
-      schools.append(index)
-    }
-    for index in passage.tokens.indices where passage.isWritten(index, "中") && passage.kind(index - 1) == .number {
+    let numbered = passage.places(written: "中").filter { passage.kind($0 - 1) == .number }
+    if numbered.isEmpty { return }
+    let kinds = passage.heads.filter { passage.head($0)?.subtype == "university" || passage.isWritten($0, "学校") }
+    let schools = (kinds + passage.places(written: "办学")).sorted()
+    for index in numbered {
       let isPlaced = passage.name(index - 2)?.type == .district && !passage.words(index - 2).contains(.ambiguous)
       guard passage.tokens[index - 1].length <= 3, isPlaced || isNear(index, schools) else { continue }
       switch passage.kind(index + 1) {

@@ -5,7 +5,7 @@
 enum ClassListRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var known: [Int: Candidate]?
-    for index in passage.tokens.indices where passage.isWritten(index, "等") {
+    for index in passage.places(written: "等") {
       guard let kind = kind(passage, behind: index) else { continue }
       let items = items(passage, end: index)
       if items.isEmpty { continue }

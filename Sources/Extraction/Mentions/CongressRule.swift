@@ -35,14 +35,10 @@ enum CongressRule {
 
     /// Whether the first character is one with which such a name begins: a look that spares nearly all others.
     func mayBegin() -> Bool {
-      let scalar = Characters.scalar(bytes, position).value
-      switch scalar {
-      // 党, 中, 省, 市, 区, 县, 州, 盟, 旗, 自, 全, 第, 政
-      case 0x515A, 0x4E2D, 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE, 0x76DF, 0x65D7, 0x81EA, 0x5168, 0x7B2C, 0x653F:
-        return true
-      default: return Characters.isChineseDigit(scalar)
-      }
+      Self.openings.contains(Characters.scalar(bytes, position).value)
     }
+
+    private static let openings = ScalarSet("党中省市区县州盟旗自全第政一二三四五六七八九十百千万亿两零〇")
 
     /// 党的二十大.
     mutating func congress() -> Bool {

@@ -1,7 +1,7 @@
 /// Several names that share the last one's head word: 金凤、嘉陵江、明月湖实验室; 实施A利用、B提升、C突破工程.
 enum CoordinationRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in passage.headsAndNames {
       if let name = passage.name(index), name.type == .zone, !passage.ends(index, with: "合作区") {
         zones(passage, index, into: &result)
       }

@@ -5,7 +5,7 @@
 /// a function is also any run of the characters that short names are made of: 县|文旅|广|体|局.
 enum DepartmentRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in passage.heads {
       guard let head = passage.head(index), head.need == .function, passage.name(index) == nil else { continue }
       let isWhole = passage.words(index).contains(.department)
       var start = index

@@ -1,7 +1,7 @@
 /// 数字新疆, 信用浙江, 平安湖北: a programme of a place, named by an epithet before it.
 enum EpithetRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices where passage.words(index).contains(.epithet) {
+    for index in passage.places(.epithet) {
       guard passage.name(index + 1)?.type == .district else { continue }
       // The epithet must not be the end of another phrase (推动产业数字|...).
       let before = index - 1

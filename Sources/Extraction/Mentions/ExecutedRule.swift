@@ -4,7 +4,7 @@
 /// other scheme and nothing indefinite is in between.
 enum ExecutedRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in passage.heads {
       guard let head = passage.head(index), head.type == .program, head.subtype == "scheme",
         passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
         let start = opening(passage, index), start < index

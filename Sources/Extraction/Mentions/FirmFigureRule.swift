@@ -5,12 +5,12 @@
 /// of (获批, 研发, 投产).
 enum FirmFigureRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices where passage.kind(index) == .number {
+    for index in passage.places(.number) {
       guard let start = sized(passage, index) else { continue }
       result.append(
         Candidate(tokens: start..<index, type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
     }
-    for index in passage.tokens.indices where passage.words(index).contains(.industry) {
+    for index in passage.places(.industry) {
       guard let start = start(passage, index) else { continue }
       let isFollowed = passage.kind(index + 1) == .number && isQuantity(passage, index + 2)
       let isSubject = passage.words(index + 1).contains(.conferring)

@@ -4,7 +4,7 @@
 /// before it, or 摘得 and 获评 behind it at the clause's beginning, do.
 enum FirmNameRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in Set(passage.places([.industry, .conferring]) + passage.places(written: "公司")).sorted() {
       if passage.words(index).contains(.industry), let start = formStart(passage, index) {
         append(passage, start..<(index + 1), into: &result)
       }

@@ -1,7 +1,9 @@
 /// Short names of firms and institutes in a list that says what they are: 广田集团、中装建设、中金岭南等42家企业.
 enum FirmRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices where isListEnd(passage, index) {
+    let counts = passage.places(.number).filter { passage.isWritten($0 + 1, "家") }
+    for index in (passage.places(.listEnd) + passage.places(written: "等") + counts).sorted()
+    where isListEnd(passage, index) {
       let isNumber = passage.kind(index) == .number
       if isNumber, passage.kind(index - 1) != .word || !hasEnumeration(passage, before: index) { continue }
       let isCounted = isNumber || passage.kind(index + 1) == .number

@@ -2,7 +2,7 @@
 /// (市委, 市政府) it is no name.
 enum GovernmentRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in passage.names {
       guard let name = passage.name(index), name.type == .district || name.type == .zone,
         !passage.words(index).contains(.ambiguous), let subtype = subtype(passage, index + 1, name)
       else { continue }

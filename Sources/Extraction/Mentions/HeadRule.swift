@@ -3,7 +3,7 @@
 /// 推进光电信息先进制造业集群建设工程 → 光电信息先进制造业集群建设工程; but 实施一批重点工程 names nothing.
 enum HeadRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in passage.headsAndNames {
       if let head = schemeHead(passage, index) {
         // 科技型中小微企业|强基计划: a known scheme's name may end a longer one.
         let longer = candidate(passage, index, head)

@@ -6,7 +6,7 @@ enum HeldQuoteRule {
       ends.insert(candidate.tokens.upperBound)
     }
     var added: [Candidate] = []
-    for index in passage.tokens.indices where passage.kind(index) == .openQuote {
+    for index in passage.places(.openQuote) {
       // 科交会、“云上汇”等活动: an event stands before it in the list.
       let isListed = passage.kind(index - 1) == .enumeration && ends.contains(index - 1)
       guard isListed || isHeld(passage, index - 1) else { continue }

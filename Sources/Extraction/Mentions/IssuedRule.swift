@@ -7,11 +7,12 @@ enum IssuedRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     // Where the last title ended: 修订A办法、B办法 issues both.
     var lastEnd = -1
-    for index in passage.tokens.indices {
-      if passage.isWritten(index, "条"), passage.kind(index - 1) == .number, let start = articles(passage, index) {
-        result.append(
-          Candidate(tokens: start..<(index + 1), type: .program, subtype: "policy", rule: .issued, refusal: nil))
-      }
+    for index in passage.places(written: "条") where passage.kind(index - 1) == .number {
+      guard let start = articles(passage, index) else { continue }
+      result.append(
+        Candidate(tokens: start..<(index + 1), type: .program, subtype: "policy", rule: .issued, refusal: nil))
+    }
+    for index in passage.heads {
       guard let head = passage.head(index), head.type == .program,
         head.subtype == "policy" || passage.ends(index, with: "计划")
       else {

@@ -20,7 +20,7 @@ enum NeighbourRule {
       backwards(passage, seed, ends, into: &added)
     }
     result += added
-    for index in passage.tokens.indices where passage.kind(index) == .openBracket {
+    for index in passage.places(.openBracket) {
       brackets(passage, index, into: &result)
     }
   }

@@ -8,6 +8,10 @@ struct Passage {
   private let facts: [Word]
   /// GB/T 2260 code of the report's own division.
   let divisionCode: String?
+  /// The tokens that are heads, those that a table names, and both, ascending: many rules look at no others.
+  let heads: [Int]
+  let names: [Int]
+  let headsAndNames: [Int]
   /// Whether a token ends a department that DepartmentRule has found.
   private(set) var endsDepartment: [Bool] = []
 
@@ -17,7 +21,7 @@ struct Passage {
     self.lexicon = lexicon
     let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
     (tokens, partners) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
-    facts = tokens.map { token in
+    let facts = tokens.map { token in
       guard token.word >= 0 else { return Word() }
       var word = lexicon.words[Int(token.word)]
       if word.kinds.contains(.ambiguous), Self.isOwnDivision(word.name, lexicon, divisionCode) {
@@ -25,7 +29,26 @@ struct Passage {
       }
       return word
     }
+    self.facts = facts
+    let headsAndNames = facts.indices.filter { facts[$0].head >= 0 || facts[$0].name >= 0 }
+    heads = headsAndNames.filter { facts[$0].head >= 0 }
+    names = headsAndNames.filter { facts[$0].name >= 0 }
+    self.headsAndNames = headsAndNames
     endsDepartment = [Bool](repeating: false, count: tokens.count)
+  }
+
+  /// The tokens of a kind, ascending.
+  func places(_ kind: TokenKind) -> [Int] { tokens.indices.filter { tokens[$0].kind == kind } }
+
+  /// The tokens whose word is of any of the kinds, ascending.
+  func places(_ kinds: WordKinds) -> [Int] { facts.indices.filter { !facts[$0].kinds.isDisjoint(with: kinds) } }
+
+  /// The tokens that are written just so, ascending.
+  func places(written text: StaticString) -> [Int] {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    // What the tables do not have is no token's word.
+    let word = lexicon.trie.whole(bytes) ?? -1
+    return tokens.indices.filter { tokens[$0].word == word && isWritten($0, text) }
   }
 
   /// Records the departments, so that a verb behind one is read as its predicate.

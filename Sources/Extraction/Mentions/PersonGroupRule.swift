@@ -7,7 +7,7 @@ enum PersonGroupRule {
 
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var names: [Range<Int>] = []
-    for index in passage.tokens.indices where passage.kind(index) == .openBracket && isCounted(passage, index - 1) {
+    for index in passage.places(.openBracket) where isCounted(passage, index - 1) {
       // A longer bracket is no list, and nested ones are not walked again and again.
       guard let close = passage.partner(index), close - index <= 240 else { continue }
       for item in items(passage, (index + 1)..<close) {

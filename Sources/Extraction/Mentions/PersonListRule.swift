@@ -9,14 +9,14 @@ enum PersonListRule {
     }
     result += added
     // 赵某某、马某某|两名同志
-    for index in passage.tokens.indices
-    where passage.kind(index) == .number && isCounted(passage, index) && passage.isWritten(index + 2, "同志") {
+    for index in passage.places(.number)
+    where isCounted(passage, index) && passage.isWritten(index + 2, "同志") {
       guard let last = PersonForm.start(passage, index), isJoint(passage, last - 1) else { continue }
       let count = result.count
       backwards(passage, last, into: &result)
       if result.count > count { result.append(candidate(last..<index)) }
     }
-    for index in passage.tokens.indices where passage.isWritten(index, "等") && isPersons(passage, index + 1) {
+    for index in passage.places(written: "等") where isPersons(passage, index + 1) {
       let count = result.count
       backwards(passage, index + 1, into: &result)
       // 杨永强、邓小娟等10人: two at least, so that 王家庄等3名… is none.

@@ -1,7 +1,7 @@
 /// A person by surname and title: 俞大鹏院士, 区委书记王某某.
 enum PersonRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices where passage.words(index).contains(.personTitle) {
+    for index in passage.places(.personTitle) {
       // 海归|博士|王晓明: of two readings the one of three characters.
       let (first, second) = (before(passage, index), after(passage, index))
       let isSecond = second.map { passage.length($0) } == 3 && first.map { passage.length($0) } == 2

@@ -4,8 +4,7 @@
 /// or before 等 and a number of scientists.
 enum PersonSubjectRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices
-    where passage.words(index).contains(.surname) && passage.tokens[index].length == 1 {
+    for index in passage.places(.surname) where passage.tokens[index].length == 1 {
       let isOpen = opens(passage, index - 1)
       // 某某大学王晓东团队
       let isOwned = passage.name(index - 1)?.type == .institution || passage.head(index - 1)?.type == .institution

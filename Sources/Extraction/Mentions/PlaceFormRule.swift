@@ -5,7 +5,7 @@
 enum PlaceFormRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var group: [Item] = []
-    for index in passage.tokens.indices where passage.head(index)?.type == .district {
+    for index in passage.heads where passage.head(index)?.type == .district {
       guard let item = item(passage, index) else { continue }
       // 谢家滩乡|拉扎村: two divisions written as one place.
       if let last = group.last, item.tokens.lowerBound == last.head + 1,

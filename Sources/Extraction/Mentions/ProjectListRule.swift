@@ -4,7 +4,7 @@
 /// behind them; a place only where another item of the list begins with a firm for sure.
 enum ProjectListRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices where passage.isWritten(index, "等") && isProjects(passage, index + 1) {
+    for index in passage.places(written: "等") where isProjects(passage, index + 1) {
       let starts = items(passage, end: index)
       let firms = starts.map { firm(passage, $0, allowsPlace: false) }
       let isSure = firms.contains { $0 != nil } || starts.contains { passage.name($0)?.subtype == "enterprise" }

@@ -2,8 +2,8 @@
 /// end: “新九条”; or by 平台 behind it: “科创通”平台.
 enum QuoteRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
-      guard passage.kind(index) == .openQuote, let close = passage.partner(index), close > index + 1 else { continue }
+    for index in passage.places(.openQuote) {
+      guard let close = passage.partner(index), close > index + 1 else { continue }
       let inside = (index + 1)..<close
       // No rule takes more than 40 characters, and every token has at least one: nested marks are not walked again and
       // again.

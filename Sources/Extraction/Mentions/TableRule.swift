@@ -1,7 +1,7 @@
 /// Names that a table has, with what belongs to them: 第十九届, a place before, (深圳) or 二期 behind.
 enum TableRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in passage.names {
       guard let name = passage.name(index) else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
       if name.type == .platform { end = phaseEnd(passage, end) }
