@@ -25,6 +25,7 @@ struct Evidence {
     case objectOfVerb = "object"
     case quoted, possessed
     case countBehind = "count_behind"
+    case countedBeside = "counted_beside"
     case builtBehind = "built_behind"
     case zone, institution, platform, program, event
     case noPlace = "no_place"

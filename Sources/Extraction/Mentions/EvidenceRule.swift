@@ -15,7 +15,10 @@ enum EvidenceRule {
       surroundings(passage, candidate, starts, ends, &evidence)
       candidates[index].evidence = evidence
       let weights = passage.lexicon.evidenceWeights
-      if weights.sum(evidence) >= weights.threshold { candidates[index].refusal = nil }
+      if weights.sum(evidence) >= weights.threshold {
+        candidates[index].refusal = nil
+        ends[candidate.tokens.upperBound] = candidate.type
+      }
     }
   }
 
@@ -70,6 +73,7 @@ enum EvidenceRule {
     if isJoint(passage, end), let type = starts[end + 1] {
       evidence.add(type == candidate.type ? .sameKindBeside : .nameBeside)
     }
+    evidence.add(.countedBeside, if: isCountedBeside(passage, candidate, starts, ends))
     evidence.add(.classBehind, if: passage.isWritten(end, "等"))
     switch passage.kind(start - 1) {
     case .stop, .comma: evidence.add(.opensClause)
@@ -84,6 +88,28 @@ enum EvidenceRule {
     evidence.add(.possessed, if: passage.isWritten(start - 1, "的"))
     evidence.add(.countBehind, if: passage.kind(end) == .number)
     evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
+  }
+
+  /// 火炬计划7项、农业科技计划20项: a plan and its count beside another plan and its count.
+  private static func isCountedBeside(
+    _ passage: Passage, _ candidate: Candidate, _ starts: [Int: MentionType], _ ends: [Int: MentionType]
+  ) -> Bool {
+    let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    guard candidate.type == .program, isCount(passage, end), !passage.ends(end - 1, with: "项目") else { return false }
+    if starts[end + 3] == .program, isMark(passage, end + 2) { return true }
+    return isMark(passage, start - 1) && isCount(passage, start - 3) && ends[start - 3] == .program
+  }
+
+  private static func isCount(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .number && (passage.isWritten(index + 1, "项") || passage.isWritten(index + 1, "个"))
+  }
+
+  private static func isMark(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .enumeration, .comma: true
+    case .stop: passage.isWritten(index, ";") || passage.isWritten(index, "；")
+    default: false
+    }
   }
 
   private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {

@@ -1,20 +1,28 @@
-/// A scheme whose name holds verbs or words that usually end a name: 实施|现代物流龙头企业培育行动, 开展|专家服务基层专项行动.
+/// A scheme whose name holds verbs or words that usually end a name: 实施|现代物流龙头企业培育行动, 开展|专家服务基层专项行动,
+/// 重大项目谋划行动|成效明显.
 ///
 /// What stands between 实施, 开展 or the like and 行动, 计划, 工程 is the whole name, if no mark, no other verb of carrying out, no
-/// other scheme and nothing indefinite is in between.
+/// other scheme and nothing indefinite is in between. A long head word (三年行动) is enough behind 推进 too, and at the beginning of
+/// a clause whose predicate follows.
 enum ExecutedRule {
+  /// What opens the name.
+  private enum Opening {
+    case executed, carried, free
+  }
+
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.heads {
       guard let head = passage.head(index), head.type == .program, head.subtype == "scheme",
         passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
-        let start = opening(passage, index), start < index
+        let (start, opening) = opening(passage, index), start < index
       else { continue }
       // 接线|工程: work on what stands.
       if passage.isWritten(index, "工程"), !passage.words(index - 1).isDisjoint(with: [.works, .structure]) { continue }
       let length = passage.length(start..<(index + 1))
       let stem = Stem(passage, start..<index)
-      guard (7...24).contains(length), stem.content >= 3 || length >= 9, !stem.hasLocalRank, stem.masked == 0,
-        !passage.isWritten(start, "重点"), !passage.isWritten(start, "重大")
+      guard (opening == .executed ? 7...24 : 8...20).contains(length), stem.content >= 3 || length >= 8,
+        !stem.hasLocalRank, stem.masked == 0, !passage.isWritten(start, "重点"), !passage.isWritten(start, "重大"),
+        opening == .executed || isCompact(passage, start..<index)
       else { continue }
       result.append(
         Candidate(
@@ -22,10 +30,10 @@ enum ExecutedRule {
     }
   }
 
-  /// The token behind the verb.
-  private static func opening(_ passage: Passage, _ head: Int) -> Int? {
+  /// The first token of the name and what opens it.
+  private static func opening(_ passage: Passage, _ head: Int) -> (Int, Opening)? {
     var index = head - 1
-    let limit = max(0, head - 16)
+    let limit = max(-1, head - 16)
     while index >= limit {
       let words = passage.words(index)
       switch passage.kind(index) {
@@ -33,14 +41,26 @@ enum ExecutedRule {
         guard let open = passage.partner(index) else { return nil }
         index = open
       case .character, .latin, .number, .middleDot, .hyphen: break
+      case .stop, .comma: return isSubject(passage, index + 1, head) ? (index + 1, .free) : nil
       case .word:
-        if words.contains(.executing) { return skip(passage, index + 1, head) }
-        if !words.isDisjoint(with: [.carrying, .issuing, .conferring, .determiner, .pronoun, .listEnd]) { return nil }
+        if words.contains(.executing) { return skip(passage, index + 1, head).map { ($0, .executed) } }
+        // 重大项目|谋划|行动: a verb between its object and the head word.
+        let isDeed =
+          index == head - 1 && passage.tokens[index].length == 2 && passage.tokens[head].length == 2
+          && passage.kind(index - 1) == .word && passage.words(index - 1).isDisjoint(with: [.adverb, .conjunction])
+        if words.contains(.carrying), !isDeed {
+          return passage.tokens[head].length >= 4 ? skip(passage, index + 1, head).map { ($0, .carried) } : nil
+        }
+        // 抓创业促就业|系列|行动
+        let isSeries = index == head - 1 && passage.isWritten(index, "系列")
+        if !words.isDisjoint(with: [.issuing, .conferring, .determiner, .pronoun, .listEnd]), !isSeries { return nil }
         if words.contains(.measure), passage.kind(index - 1) == .number { return nil }
         if passage.isWritten(index, "的") || passage.isWritten(index, "等") || passage.isWritten(index, "了") {
           return nil
         }
-        if passage.head(index)?.type == .program || passage.name(index)?.type == .program { return nil }
+        // 重大项目|谋划|行动: what it is for, and no scheme before it.
+        let isScheme = passage.head(index)?.type == .program || passage.name(index)?.type == .program
+        if isScheme, !passage.ends(index, with: "项目") { return nil }
         if words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1) { return nil }
       default: return nil
       }
@@ -49,12 +69,35 @@ enum ExecutedRule {
     return nil
   }
 
-  /// Passes over 新一轮, 好 behind the verb; nil where a preposition or a verb follows (开展对…, 启动建设…).
+  /// Passes over 新一轮 behind the verb; nil where a preposition or a verb follows (开展对…, 启动建设…).
   private static func skip(_ passage: Passage, _ start: Int, _ head: Int) -> Int? {
     var start = start
-    while start < head, !passage.words(start).isDisjoint(with: [.modifier, .adverb]) { start += 1 }
+    while start < head, passage.words(start).contains(.modifier) || passage.isWritten(start, "好") { start += 1 }
     let first = passage.words(start)
+    // 实施|全面振兴新突破三年行动: behind its verb an adverb belongs to the name.
+    if first.contains(.adverb), start + 1 < head { return start }
     if !first.isDisjoint(with: [.preposition, .verb, .predicate, .conjunction]) { return nil }
     return start
+  }
+
+  /// Whether the clause from `start` begins with a noun and has its predicate behind `head`.
+  private static func isSubject(_ passage: Passage, _ start: Int, _ head: Int) -> Bool {
+    guard start < head, passage.tokens[head].length >= 4 || passage.length(start..<head) >= 4 else { return false }
+    let first = passage.words(start)
+    let isVerb = first.contains(.innerVerb) && first.isDisjoint(with: [.function, .generic])
+    guard passage.kind(start) == .word, !isVerb, passage.tokens[start].length >= 2,
+      first.isDisjoint(with: [
+        .verb, .adverb, .preposition, .pronoun, .conjunction, .modifier, .listedVerb, .predicate, .grade,
+      ])
+    else { return false }
+    return !passage.words(head + 1).isDisjoint(with: [.verb, .adverb, .predicate])
+      || passage.isWritten(head + 1, "成效") || passage.isWritten(head + 1, "顺利")
+  }
+
+  /// No word in it that begins another phrase.
+  private static func isCompact(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy {
+      passage.words($0).isDisjoint(with: [.preposition, .adverb, .conjunction, .modifier])
+    }
   }
 }

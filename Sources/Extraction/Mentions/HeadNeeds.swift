@@ -58,8 +58,10 @@ enum HeadNeeds {
 
   private static func placed(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
     // “以旧换新”政策, 设置“悬赏制”攻关项目: the quotation is not the name of a document or project.
+    // “四个十大”项目, “1+7”项目: a formula is one.
     if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
-      return .noPlace
+      let isFormula = stem.hasPlus || stem.figures >= 2 && !place.isCounted
+      return head.subtype == "scheme" && isFormula ? nil : .noPlace
     }
     if stem.hasPlus, head.type == .platform { return .generic }
     // 某某区城市更新项目, 某某园区引进项目
@@ -94,7 +96,8 @@ enum HeadNeeds {
       // 西安国际创业大赛: a place and a word that says which contest it is.
       let isNamedEvent =
         head.type == .event && (place.headLength >= 4 || place.headLength >= 3 && stem.hasScope)
-      let isNamedPlatform = head.type == .platform && place.headLength >= 6
+      // 成都区域科技创新中心
+      let isNamedPlatform = (head.type == .platform || head.subtype == "designation") && place.headLength >= 6
       return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote || isNamedEvent
         || isNamedPlatform
         ? nil : .generic

@@ -10,10 +10,14 @@ struct HeadPlace {
   var isFounded = false
   /// 获评, 入选 are before it.
   var isConferred = false
+  /// 获评, 被评为, 命名为 are before it: what follows is a title.
+  var isAwarded = false
   /// It begins a clause or stands in a list.
   var isFree = false
   /// (宁波) behind it.
   var hasPlaceBehind = false
+  /// 9项 follows it.
+  var isCounted = false
   /// A verb takes it as its object, and no number follows it.
   var isObject = false
   /// 入选 or 被列为 before it.
@@ -48,6 +52,7 @@ struct HeadPlace {
     isExecuted = passage.words(verb).contains(.executing)
     isFounded = stop.contains(.founding)
     isConferred = stop.contains(.conferring)
+    isAwarded = Self.isAwarded(passage, boundary.stop) && Self.endsItem(passage, index + 1)
     switch passage.kind(boundary.stop) {
     case .stop, .comma, .enumeration: isFree = true
     default: isFree = stop.contains(.conjunction)
@@ -56,7 +61,7 @@ struct HeadPlace {
     if passage.isWritten(index, "专项") || passage.kind(boundary.stop) != .stop && passage.ends(index, with: "试点") {
       isFree = false
     }
-    let isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
+    isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
     if isCounted { (isFree, isFounded) = (false, false) }
     isObject =
       !isCounted && !stop.isDisjoint(with: [.verb, .innerVerb, .carrying])
@@ -83,6 +88,14 @@ struct HeadPlace {
       (passage.isWritten(index, "工程") || passage.isWritten(index, "项目"))
       && (!passage.words(index - 1).isDisjoint(with: [.structure, .works]) || passage.ends(index - 1, with: "枢纽")
         || passage.isWritten(index - 1, "重点") || passage.isWritten(index - 1, "重大") && passage.isWritten(index, "工程"))
+    // 建成…治理工程; …水电工程开工
+    if !isBuilding, passage.isWritten(index, "工程") {
+      isBuilding =
+        ["建成", "全面建成", "新建", "开工", "续建", "竣工"].contains { (word: StaticString) in passage.isWritten(boundary.stop, word)
+        }
+        || ["开工", "竣工", "完工", "投用", "投运", "通水", "通车", "建成", "建成投用", "开工建设", "加快建设", "全线"]
+          .contains { (word: StaticString) in passage.isWritten(index + 1, word) }
+    }
   }
 
   /// Whether what stands before or behind the head word makes it a part of another phrase.
@@ -99,7 +112,12 @@ struct HeadPlace {
     if isClassWord { return true }
     if head.type == .program {
       if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
-      if passage.isWritten(index, "战略"), passage.isWritten(index + 1, "定位") || passage.isWritten(index + 1, "地位") {
+      // 科技创新|战略|支撑: how important it is.
+      if passage.ends(index, with: "战略"),
+        ["定位", "地位", "支撑", "支点", "机遇", "布局", "资源", "作用", "腹地", "合作"].contains(where: { (word: StaticString) in
+          passage.isWritten(index + 1, word)
+        })
+      {
         return true
       }
       // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
@@ -168,6 +186,21 @@ struct HeadPlace {
     return passage.ends(next, with: "之年")
   }
 
+  private static func endsItem(_ passage: Passage, _ next: Int) -> Bool {
+    switch passage.kind(next) {
+    case .stop, .comma, .enumeration, .closeQuote: true
+    default: passage.ends(next, with: "称号") || passage.words(next).contains(.conjunction)
+    }
+  }
+
+  /// 获评, 成功创建|为
+  private static func isAwarded(_ passage: Passage, _ stop: Int) -> Bool {
+    if passage.isWritten(stop, "为"), passage.words(stop - 1).contains(.conferring) { return true }
+    return ["获评", "评为", "被评为", "命名为", "被命名为", "创建为", "获评为"].contains { (word: StaticString) in
+      passage.isWritten(stop, word)
+    }
+  }
+
   /// A single character that no table says anything of.
   private func isLone(_ passage: Passage, _ index: Int) -> Bool {
     passage.kind(index) == .word && passage.tokens[index].length == 1
@@ -191,7 +224,10 @@ struct HeadPlace {
     }
 
     if type == .program, !words.isDisjoint(with: [.verb, .innerVerb]) { return true }
-    if words.contains(.modifier) { return isGoverned(passage, stop - 1, type) }
+    if words.contains(.modifier) {
+      // 新一轮高峰学科建设行动: of which there was one before.
+      return type == .program && passage.isWritten(stop, "新一轮") || isGoverned(passage, stop - 1, type)
+    }
     return false
   }
 }

@@ -23,7 +23,7 @@ enum HeadRule {
     }
   }
 
-  private static func schemeHead(_ passage: Passage, _ index: Int) -> Head? {
+  static func schemeHead(_ passage: Passage, _ index: Int) -> Head? {
     guard let name = passage.name(index), name.type == .program, name.subtype == "scheme" else { return nil }
     let isScheme =
       passage.ends(index, with: "计划") || passage.ends(index, with: "行动") || passage.ends(index, with: "工程")
@@ -57,7 +57,8 @@ enum HeadRule {
       passage.ends(index, with: "示范区") || passage.ends(index, with: "先行区") || passage.ends(index, with: "试验区")
       || passage.ends(index, with: "实验区")
     if head.type == .zone, place.isConferred,
-      isTitle && (stem.hasTier || stem.opensAnchored || stem.opensWithRank) || stem.hasScope && !stem.hasPlace
+      isTitle && (stem.hasTier || stem.opensAnchored || stem.opensWithRank)
+        && !(stem.hasPlace && stem.hasScope && !stem.opensWithNation) || stem.hasScope && !stem.hasPlace
     {
       result.type = .program
       result.subtype = "designation"
@@ -81,9 +82,19 @@ enum HeadRule {
       result.refusal = nil
     }
     // “项目建设年”活动: a campaign.
-    if head.type == .event, passage.isWritten(index, "活动"), stem.isOneQuote, passage.ends(index - 2, with: "年") {
+    if head.type == .event, passage.isWritten(index, "活动"), stem.isOneQuote,
+      isCampaign(passage, (boundary.start + 1)..<(index - 1))
+    {
       result.type = .program
       result.subtype = "scheme"
+      if result.refusal == .noPlace { result.refusal = nil }
+    }
+    // 获评国家胸痛中心, 命名为全国星火学校: what is given by these verbs is a title, whatever it is called.
+    if [.institution, .platform, .event].contains(head.type), place.isAwarded,
+      stem.opensWithNation || stem.unknown == 0 && isProvince(passage, boundary.start)
+    {
+      result.type = .program
+      result.subtype = "designation"
     }
     // 日照高新区: a city whose short form is a word as well, with nothing but the area behind it.
     if head.type == .zone, boundary.start == index - 1, let city = passage.name(index - 1), city.type == .district,
@@ -97,7 +108,7 @@ enum HeadRule {
     }
     // 国家科技创新中心: not a body but what a city is to become.
     if passage.ends(index, with: "科技创新中心"), head.type == .institution,
-      passage.words(index - 1).contains(.scope) || passage.isWritten(index - 1, "区域")
+      !passage.words(index - 1).isDisjoint(with: [.scope, .region]) || passage.isWritten(index - 1, "区域")
     {
       result.type = .program
       result.subtype = "designation"
@@ -124,6 +135,13 @@ extension HeadRule {
   private static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
     for word in ["全市", "全省", "全区", "全县", "全州"] as [StaticString] where passage.isWritten(index, word) { return true }
     return false
+  }
+
+  /// “项目建设年”, “千名干部助千企”: a campaign of the administration and no event.
+  private static func isCampaign(_ passage: Passage, _ quote: Range<Int>) -> Bool {
+    guard let last = quote.last else { return false }
+    return passage.ends(last, with: "年") || passage.ends(last, with: "企") || passage.ends(last, with: "企业")
+      || quote.contains { passage.isWritten($0, "干部") || passage.isWritten($0, "助企") || passage.isWritten($0, "帮企") }
   }
 
   private static func isProvince(_ passage: Passage, _ index: Int) -> Bool {

@@ -6,8 +6,10 @@ enum HonorRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var index = 0
     while index < passage.tokens.count {
-      if passage.words(index).contains(.conferring) || passage.isWritten(index, "表彰")
-        || passage.isWritten(index, "表彰奖励")
+      if passage.words(index).contains(.conferring)
+        || ["表彰", "表彰奖励", "列入", "成为", "荣登"].contains(where: { (word: StaticString) in
+          passage.isWritten(index, word)
+        })
       {
         index = items(passage, behind: index, into: &result)
       } else {
@@ -19,6 +21,8 @@ enum HonorRule {
   /// Reads a list of titles; the token at which the reading ended.
   private static func items(_ passage: Passage, behind verb: Int, into result: inout [Candidate]) -> Int {
     var start = skip(passage, verb + 1)
+    // 首批数字经济标杆园区: one of the first that have the title.
+    let isBatch = start > verb + 1 && passage.words(start - 1).contains(.modifier) && passage.ends(start - 1, with: "批")
     var index = start
     var isOpen = true
     while index < passage.tokens.count, index - start <= 20 {
@@ -26,9 +30,14 @@ enum HonorRule {
       case .stop, .comma: return index
       case .openQuote, .openBracket:
         guard let close = passage.partner(index), close - index <= 20 else { return index }
-        // A quotation that is the whole item.
-        if passage.kind(index) == .openQuote, index == start, isOpen, isEnd(passage, close + 1),
-          isPhrase(passage, (index + 1)..<close), isStrong(passage, verb, after: close + 1)
+        // A quotation that is the whole item: 荣获|国家级|“节约型机关”; but 获评“国家级众创空间” says a class.
+        let isFirst =
+          index == start
+          || index == start + 1 && !passage.words(start).isDisjoint(with: [.grade, .scope, .tier, .pronoun])
+        let isClass = passage.ends(index + 1, with: "级") && passage.head(close - 1).map { $0.type != .program } ?? true
+        if passage.kind(index) == .openQuote, isFirst, isOpen, isEnd(passage, close + 1), !isClass,
+          passage.words(close + 1).isDisjoint(with: [.conferring]), isPhrase(passage, (index + 1)..<close),
+          isStrong(passage, verb, after: close + 1)
         {
           append(passage, (index + 1)..<close, into: &result)
           isOpen = false
@@ -46,8 +55,23 @@ enum HonorRule {
         if passage.isWritten(index, "的") || passage.isWritten(index, "了") || passage.isWritten(index, "等") {
           return index
         }
+        // 国家|首批|高质量户外运动目的地
+        if index == start + 1, words.contains(.modifier), passage.ends(index, with: "批"),
+          !passage.words(start).isDisjoint(with: [.scope, .pronoun])
+        {
+          let title = titleEnd(passage, index + 1)
+          if let title { append(passage, (index + 1)..<title, into: &result) }
+          return title ?? index + 1
+        }
+        if isOpen, isBatch, index == start {
+          if let title = titleEnd(passage, start), title > start + 1 {
+            append(passage, start..<title, into: &result)
+            return title
+          }
+        }
         if isOpen, isEnd(passage, index + 1),
           isHonor(passage, index, start) || isTitle(passage, verb, start..<(index + 1))
+            || isRanking(passage, start..<(index + 1))
         {
           let end = RightExtension.end(passage, index + 1, .program)
           // 市级优秀教师200名: so many are a class, unless the whole place's.
@@ -110,13 +134,15 @@ enum HonorRule {
     guard range.count >= 3, (7...26).contains(passage.length(range)), passage.kind(range.upperBound) != .number else {
       return false
     }
-    guard
+    let isStrong =
       ["获评", "评为", "被评为", "荣获", "命名为", "被命名为", "获授", "喜获", "获评为"].contains(
         where: { (word: StaticString) in passage.isWritten(verb, word) })
-    else { return false }
-    let opens: [StaticString] = ["全国", "世界", "中国", "全省"]
-    guard opens.contains(where: { passage.isWritten(range.lowerBound, $0) }) else { return false }
     let last = range.upperBound - 1
+    if !isStrong, !endsTitle(passage, last) { return false }
+    let opens: [StaticString] = ["全国", "世界", "中国", "全省", "国家", "国家级", "世界级", "全球"]
+    guard opens.prefix(isStrong ? 4 : 8).contains(where: { passage.isWritten(range.lowerBound, $0) }) else {
+      return false
+    }
     guard passage.kind(last) == .word, passage.tokens[last].length >= 2, !passage.ends(last, with: "名单"),
       !passage.ends(last, with: "企业"),
       passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .conjunction, .measure])
@@ -127,13 +153,60 @@ enum HonorRule {
     }
   }
 
+  /// 入选中国孵化器50强, 获得云岭十大名牌产品: a list of the best of a place; 500强 and 百强 are classes.
+  private static func isRanking(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    let (first, last) = (range.lowerBound, range.upperBound - 1)
+    guard range.count >= 3, passage.name(first)?.type == .district || passage.words(first).contains(.scope),
+      passage.length(range) <= 20
+    else { return false }
+    if passage.isWritten(last, "强") {
+      return passage.kind(last - 1) == .number && passage.tokens[last - 1].length == 2
+    }
+    let isNoun =
+      passage.kind(last) == .word && passage.tokens[last].length >= 2
+      && passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .measure])
+    return isNoun && passage.kind(range.upperBound) != .number
+      && range.dropLast().contains { passage.begins($0, "十大") }
+  }
+
+  /// 入选中国消费名品, 成为中国最美自驾线路: by its last word a title, also behind verbs that take anything.
+  private static func endsTitle(_ passage: Passage, _ last: Int) -> Bool {
+    titles.contains { passage.ends(last, with: $0) }
+  }
+
+  private static let titles: [StaticString] = [
+    "目的地", "名品", "名录", "线路", "路线", "公路", "公园", "乡村", "村落", "标杆", "样板", "先锋", "典范", "地标", "之星", "风景名胜区",
+    "保护区", "名县", "名企", "名店", "十景", "突破", "示范区", "先行区", "试验区",
+  ]
+
+  /// The end of the title that begins at token `start` and ends with 示范区, 标杆园区, 目的地 or the like.
+  private static func titleEnd(_ passage: Passage, _ start: Int) -> Int? {
+    for index in start..<(start + 10) {
+      switch passage.kind(index) {
+      case .word, .character, .latin, .number, .hyphen, .middleDot: break
+      default: return nil
+      }
+      let words = passage.words(index)
+      if !words.isDisjoint(with: [.conferring, .preposition, .measure, .conjunction]) || passage.isWritten(index, "的") {
+        return nil
+      }
+      let isTitle = endsTitle(passage, index) || passage.head(index)?.subtype == "designation"
+      let isList = passage.isWritten(index + 1, "创建") || passage.isWritten(index + 1, "建设")
+      let isClosed =
+        isEnd(passage, index + 1) && passage.kind(index + 1) != .number || passage.isWritten(index + 1, "名单")
+        || isList && (passage.isWritten(index + 2, "名单") || isEnd(passage, index + 2))
+      if isTitle, isClosed, index > start, passage.length(start..<(index + 1)) >= 6 { return index + 1 }
+    }
+    return nil
+  }
+
   private static func isBearer(_ passage: Passage, _ index: Int) -> Bool {
     bearers.contains { passage.ends(index, with: $0) }
   }
 
   private static let bearers: [StaticString] = [
     "单位", "集体", "个人", "单位奖", "工作者", "家庭", "市州", "组织", "团队", "班组", "党支部", "标兵", "能手", "楷模", "县", "区",
-    "市", "乡镇", "街道", "村", "社区", "学校", "机关", "企业", "工会", "案例", "先锋", "带头人", "农民", "教师", "医生",
+    "市", "乡镇", "街道", "村", "社区", "学校", "机关", "企业", "工会", "先锋", "带头人", "农民", "教师", "医生",
   ]
 
   private static func isPraise(_ passage: Passage, _ index: Int, whole: Bool) -> Bool {
@@ -142,7 +215,7 @@ enum HonorRule {
     }
   }
 
-  private static let praises: [StaticString] = ["先进", "优秀", "模范", "杰出", "十佳", "百佳", "最美", "优胜", "文明"]
+  private static let praises: [StaticString] = ["先进", "优秀", "突出", "模范", "杰出", "十佳", "百佳", "最美", "优胜", "文明"]
 
   /// A title that says for which place or field: 全省…, 省级…, 2023年度…, a place.
   private static func isDefinite(_ passage: Passage, _ start: Int) -> Bool {

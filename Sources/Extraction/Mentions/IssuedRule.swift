@@ -58,7 +58,9 @@ enum IssuedRule {
       return nil
     }
     // 出台责任保险政策: a field's policy is no document.
-    if passage.isWritten(index, "政策") || passage.isWritten(index + 1, "体系") { return nil }
+    if passage.isWritten(index, "政策") || passage.isWritten(index, "措施") || passage.isWritten(index + 1, "体系") {
+      return nil
+    }
     if passage.isWritten(index - 1, "的"), passage.length(start..<index) < 8 { return nil }
     let stem = Stem(passage, start..<index)
     let end = RightExtension.end(passage, index + 1, .program)
@@ -97,7 +99,12 @@ enum IssuedRule {
         if words.contains(.determiner) || passage.isWritten(index, "等") { return nil }
         if words.contains(.measure), passage.kind(index - 1) == .number { return nil }
         if words.contains(.issuing) { return isBare(passage, comma, head) ? skip(passage, index + 1) : nil }
-        if comma == nil, words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1) { return nil }
+        // A办法和B办法 are two; 某某商务区及周边地区规划 is one.
+        if comma == nil, words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1),
+          passage.head(index - 1)?.type != .zone, passage.name(index - 1)?.type != .zone
+        {
+          return nil
+        }
         if passage.head(index)?.subtype == "policy", index < head - 1 { return nil }
       }
       index -= 1

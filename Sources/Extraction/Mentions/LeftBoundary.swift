@@ -70,6 +70,8 @@ struct LeftBoundary {
           isIndefinite = true
           break search
         }
+        // 余某某院士|与|云岭矿业公司: another body than the person.
+        if words.contains(.personTitle), passage.words(before + 1).contains(.conjunction) { break search }
         if words.contains(.determiner) {
           isIndefinite = true
           break search
@@ -218,12 +220,6 @@ struct LeftBoundary {
           start += 1
           continue
         }
-        // 2024全国…大赛
-        if passage.kind(start) == .number, passage.tokens[start].length == 4, passage.words(start + 1).contains(.scope)
-        {
-          start += 1
-          continue
-        }
         // xx中国眼谷: what is masked stood before the name.
         if passage.kind(start) == .mask, passage.tokens[start].length >= 4,
           passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
@@ -234,6 +230,8 @@ struct LeftBoundary {
         return start
       case .hyphen, .middleDot, .plus, .space, .closeBracket: start += 1
       case .word where passage.words(start).contains(.conjunction): start += 1
+      // 荣获首届省科技创新奖
+      case .word where passage.isWritten(start, "首届") && passage.head(head)?.type == .program: start += 1
       default: return start
       }
     }

@@ -44,10 +44,12 @@ enum PersonRule {
     if passage.kind(end) == .space { end += 1 }
     let start = end
     if let end = dottedEnd(passage, start) { return start..<end }
-    guard PersonForm.isSurname(passage, end), !passage.isWritten(end + 1, "副") else { return nil }
+    // 院士向某某: a preposition as well, which no title goes before without a verb.
+    let isSurname = PersonForm.isSurname(passage, end) || passage.isWritten(end, "向") && passage.ends(title, with: "士")
+    guard isSurname, !passage.isWritten(end + 1, "副") else { return nil }
     if let end = spreadEnd(passage, start) { return start..<end }
     var count = 0
-    while count < 3, isNamePart(passage, end), count + Int(passage.tokens[end].length) <= 3 {
+    while count < 3, count == 0 || isNamePart(passage, end), count + Int(passage.tokens[end].length) <= 3 {
       count += Int(passage.tokens[end].length)
       end += 1
     }

@@ -15,15 +15,29 @@ enum PrefixedQuoteRule {
       longer.refusal = nil
       added.append(longer)
     }
+    for open in passage.tokens.indices where passage.kind(open) == .openQuote && isArticles(passage, open) {
+      guard let close = passage.partner(open), let start = start(passage, open) else { continue }
+      added.append(
+        Candidate(tokens: start..<(close + 1), type: .program, subtype: "policy", rule: .quoted, refusal: nil))
+    }
     result += added
   }
 
-  /// The first of at most four nouns before the quotation.
+  /// 民营经济高质量发展“26条”: a document by the number of its articles alone.
+  private static func isArticles(_ passage: Passage, _ open: Int) -> Bool {
+    passage.kind(open + 1) == .number && passage.isWritten(open + 2, "条") && passage.partner(open) == open + 3
+  }
+
+  /// The first of at most five words, verbs among them, before the quotation.
   private static func start(_ passage: Passage, _ open: Int) -> Int? {
     var start = open
-    while start > 0, open - start < 5, isNoun(passage, start - 1) { start -= 1 }
+    while start > 0, open - start < 5, isNoun(passage, start - 1) || isInner(passage, start - 1) { start -= 1 }
     // 梯级|培育: the first is no verb.
-    while start < open, !passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb]) { start += 1 }
+    while start < open, !passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb, .verb, .grade]),
+      passage.words(start).isDisjoint(with: [.function, .generic]) || !passage.words(start).isDisjoint(with: [.verb])
+    {
+      start += 1
+    }
     guard start < open, (2...10).contains(passage.length(start..<open)) else { return nil }
     switch passage.kind(start - 1) {
     case .stop, .comma, .enumeration: return start
@@ -34,6 +48,26 @@ enum PrefixedQuoteRule {
         ? nil : start
     default: return nil
     }
+  }
+
+  /// 制造业|高质量|发展, 企业|梯级|培育, 稳|增长: what may stand behind the first noun.
+  private static func isInner(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index) == .word || passage.kind(index) == .character, passage.name(index) == nil else {
+      return false
+    }
+    let words = passage.words(index)
+    // 稳|增长
+    if passage.tokens[index].length == 1 {
+      return ["稳", "促", "扩", "强", "兴"].contains { (word: StaticString) in passage.isWritten(index, word) }
+    }
+    if passage.isWritten(index, "增长") {
+      return index > 0 && passage.tokens[index - 1].length == 1 && isInner(passage, index - 1)
+    }
+    return !words.isDisjoint(with: [.innerVerb, .listedVerb, .grade])
+      && words.isDisjoint(with: [
+        .verb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .measure, .modifier, .carrying, .conferring,
+        .listEnd, .predicate,
+      ])
   }
 
   private static func isNoun(_ passage: Passage, _ index: Int) -> Bool {

@@ -12,7 +12,9 @@ enum QuoteRule {
         result.append(candidate)
         continue
       }
-      guard passage.length(inside) <= 40, let head = passage.head(close - 1),
+      // “天府|银龄行动”: a known scheme's name may end a longer one.
+      guard passage.length(inside) <= 40,
+        let head = passage.head(close - 1) ?? (inside.count > 1 ? HeadRule.schemeHead(passage, close - 1) : nil),
         inside.count > 1 || isWholeScheme(passage, close - 1),
         head.need != .function, head.need != .tier, head.type == .program || passage.kind(index + 1) != .number
       else { continue }

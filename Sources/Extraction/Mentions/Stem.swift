@@ -37,6 +37,8 @@ struct Stem {
   var isOneQuote = false
   /// “1+4+N”: a formula, which names nothing definite.
   var hasPlus = false
+  /// Numbers in it, in a quotation or not: “三必考三必问” has two.
+  var figures = 0
 
   /// A place, another name or a quoted part makes the name definite.
   var isAnchored: Bool { hasPlace || hasName || hasQuote }
@@ -84,6 +86,7 @@ struct Stem {
       case .mask: masked += 1
       case .number:
         other += 1
+        figures += 1
         // 万汇集团: 万 may be a part of a name.
         if count == 1, passage.isWritten(index, "万") || passage.isWritten(index, "千") || passage.isWritten(index, "百"),
           passage.kind(index + 1) == .character

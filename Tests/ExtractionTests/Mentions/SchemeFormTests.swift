@@ -1,0 +1,71 @@
+import Testing
+
+/// Schemes, titles and documents that no table has. The names are made up.
+@Suite struct SchemeFormTests {
+  @Test(arguments: [
+    // An adverb behind the verb, a verb before the head word.
+    MentionCase("全力实施全面振兴新跨越三年行动。", "program 全面振兴新跨越三年行动"),
+    MentionCase("纵深推进全面振兴新跨越三年行动。", "program 全面振兴新跨越三年行动"),
+    MentionCase("实施重大项目谋划行动。", "program 重大项目谋划行动"),
+    MentionCase("深入开展抓创业促就业系列行动。", "program 抓创业促就业系列行动"),
+    // The subject of a clause.
+    MentionCase("民宿企业品质深化提升行动顺利收官。", "program 民宿企业品质深化提升行动"),
+    MentionCase("企业加快开展提升行动。"),
+    MentionCase("深化培育和新一轮高峰学科建设行动。", "program 高峰学科建设行动"),
+    // How important a thing is.
+    MentionCase("发挥科技创新战略支撑作用。"),
+    MentionCase("深入实施绿色振兴赶超战略。", "program 绿色振兴赶超战略"),
+    // What is built.
+    MentionCase("全面建成云岭干流应急治理工程。"),
+    // A formula names a project, a saying does not.
+    MentionCase("推进“1+2+1”科技招商制度。", "program “1+2+1”科技招商制度"),
+    MentionCase("推进“一厂五区”引进项目470个。"),
+    MentionCase("推进“挂号”制度。"),
+    // A campaign of the administration.
+    MentionCase("广泛开展“百名干部帮企业”活动。", "program “百名干部帮企业”活动"),
+    MentionCase("举办“云上读书”活动。", "event “云上读书”活动"),
+    // Plans and their counts, one beside the other.
+    MentionCase("火炬计划2项、农业种苗计划20项。", "program 火炬计划", "program 农业种苗计划"),
+    MentionCase("下达农业种苗资金，农业计划20项。"),
+  ])
+  func schemes(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("制定实施民营经济高质量发展“26条”，成效明显。", "program 民营经济高质量发展“26条”"),
+    MentionCase("落实稳增长“白银十条”。", "program 稳增长“白银十条”"),
+    MentionCase("推进制造业高质量发展“六项工程”。", "program 制造业高质量发展“六项工程”"),
+    MentionCase("出台实施云岭商务区及周边地区专项规划。", "program 云岭商务区及周边地区专项规划"),
+    // A measure of a kind is no document.
+    MentionCase("制定实施化妆品产业支持措施。"),
+    MentionCase("出台促进夜市消费若干措施。", "program 促进夜市消费若干措施"),
+  ])
+  func documents(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("香酥饼入选首批中国小吃名品。", "program 中国小吃名品"),
+    MentionCase("园区入选全省首批零碳智慧标杆园区。", "program 零碳智慧标杆园区"),
+    MentionCase("入选国家首批高品质林间运动目的地。", "program 高品质林间运动目的地"),
+    MentionCase("入选全国首批重点培育名单。"),
+    MentionCase("荣获国家级“节水型机关”。", "program 节水型机关"),
+    MentionCase("获评“国家级众创空间”。"),
+    MentionCase("总医院获评国家卒中防治中心。", "program 国家卒中防治中心"),
+    MentionCase("荣获首届省科技兴企奖。", "program 省科技兴企奖"),
+    MentionCase("4家企业上榜中国种子企业30强。", "program 中国种子企业30强"),
+    MentionCase("入选中国民营企业500强。"),
+    MentionCase("获得江苏省十大名牌产品。", "program 江苏省十大名牌产品"),
+    MentionCase("入选年度十大考核事项。"),
+  ])
+  func titles(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("服务保障澜沧江合作第十次外长会。", "event 澜沧江合作第十次外长会"),
+    MentionCase("成功举办林下药材种植论坛。", "event 林下药材种植论坛"),
+    MentionCase("英国皇家工程院院士林广中担任院长。", "district 英国", "person 林广中"),
+    MentionCase("中国工程院院士向立怀、李玉来访。", "institution 中国工程院", "person 向立怀", "person 李玉"),
+  ])
+  func meetings(_ item: MentionCase) throws { try check(item) }
+
+  private func check(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text) == item.names)
+  }
+}
