@@ -8,6 +8,8 @@ package struct OutlineIndex: Sendable {
   private let starts: [Int]
   /// The number of the innermost segment of each stretch, or -1.
   private let holders: [Int]
+  /// The number of the segment around each, or -1.
+  private let parents: [Int]
 
   /// - Parameter segments: the outline of one document; they nest, in any order.
   package init(_ segments: [Segment]) {
@@ -24,6 +26,7 @@ package struct OutlineIndex: Sendable {
     }
     /// Segments that have begun and not ended, outermost first.
     var open: [Int] = []
+    var parents = [Int](repeating: -1, count: segments.count)
     func close(to position: Int) {
       while let last = open.last, segments[last].end <= position {
         let end = segments[last].end
@@ -33,12 +36,14 @@ package struct OutlineIndex: Sendable {
     }
     for index in Self.order(segments) where segments[index].end > segments[index].start {
       close(to: segments[index].start)
+      parents[index] = open.last ?? -1
       open.append(index)
       begin(segments[index].start, index)
     }
     close(to: .max)
     self.starts = starts
     self.holders = holders
+    self.parents = parents
   }
 
   /// Segments by start, those that hold others first.
@@ -73,7 +78,13 @@ package struct OutlineIndex: Sendable {
 
   func year(at position: Int) -> Int? { index(at: position).flatMap { segments[$0].year } }
 
-  func heading(at position: Int) -> String { index(at: position).flatMap { segments[$0].heading } ?? "" }
+  /// Of the innermost segment, or, for a paragraph, of the section around it.
+  func heading(at position: Int) -> (text: String, isOwn: Bool) {
+    guard var index = index(at: position) else { return ("", true) }
+    if let heading = segments[index].heading { return (heading, true) }
+    index = parents[index]
+    return (index < 0 || segments[index].kind == "title" ? "" : segments[index].heading ?? "", false)
+  }
 
   /// Whether the offset lies in the number of a heading: between a segment's start and its heading.
   func isHeadingNumber(_ position: Int) -> Bool {

@@ -9,6 +9,12 @@ extension MetricFinder {
       return set(&figure, memory.lastMetric + text.slice(before), .shareOfLast)
     }
     let beforeText = isShared ? text.slice(before) : withoutNames(figure, text, before, memory)
+    if isTaskNext(figure, text), let last = memory.last, last.sentence == figure.sentence,
+      last.unitName == figure.quantity.unitName, !last.metric.isEmpty
+    {
+      // 营收31亿元,提前完成市下达的30亿元任务
+      return set(&figure, last.metric + Scalars("任务"), .around)
+    }
     guard takesFollowing(figure, text, lead, before: before, memory) else {
       if let whole = propertyOfDoer(figure, text, lead, memory) { return set(&figure, whole, .before) }
       if let owner = doer(figure, text, before, memory) { return set(&figure, owner + beforeText, .before) }
@@ -66,6 +72,13 @@ extension MetricFinder {
       metric = text.slice(verb) + metric
     }
     set(&figure, metric, .following)
+  }
+
+  /// 30亿元任务, 30亿元的目标任务; but not 30项任务, which are counted.
+  func isTaskNext(_ figure: Figure, _ text: Scalars) -> Bool {
+    if figure.quantity.unit?.name == "项" || figure.quantity.unit?.name == "个" { return false }
+    let start = text.character(figure.quantity.end) == "的" ? figure.quantity.end + 1 : figure.quantity.end
+    return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
   }
 
   /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.

@@ -3,7 +3,8 @@ extension FigureFilter {
   /// Chinese numerals count real things (两台冷冻电镜) or structure the text (三个方向).
   func isChineseFigure(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
     if quantity.numeral.form == .bare { return quantity.qualifier != .exact && unit.figure == .yes }
-    let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= 11
+    let least = quantity.qualifier == .exact ? 11 : 10
+    let isLarge = quantity.numeral.end - quantity.numeral.start >= 2 && (quantity.value?.smallInteger ?? 99) >= least
     let isOne = quantity.value?.smallInteger == 1
     // 双十条, “新十条”: the name of a policy.
     if text.character(quantity.start - 1).isOne(of: "双新“") { return false }

@@ -35,6 +35,21 @@ enum ColumnKind {
       }
   }
 
+  /// 产值 of 产值同比增长; empty for 增速 alone.
+  static func withoutChange(_ head: String) -> String {
+    var rest = head
+    var isCut = true
+    while isCut {
+      isCut = false
+      for word in ["增长率", "增长", "增速", "增幅", "同比", "环比", "比上年", "较上年", "增减", "位次", "排名", "排位", "名次", "目标", "计划", "完成"]
+      where rest.hasSuffix(word) {
+        rest.removeLast(word.count)
+        isCut = true
+      }
+    }
+    return rest
+  }
+
   var aspect: Aspect? {
     switch self {
     case .rank: .rank

@@ -91,6 +91,14 @@ struct Coordination: Sendable {
     return [Scalars("城镇") + rest, Scalars("农村") + rest]
   }
 
+  /// 登记量 of 版权登记量: a deed with what counts it.
+  private func deedAmount(_ phrase: Scalars) -> (start: Int, roles: FigureWords.Roles)? {
+    guard phrase.count >= 5, phrase.character(phrase.count - 1).isOne(of: "量数额率") else { return nil }
+    return words.ending(phrase, at: phrase.count - 1, limit: 2, roles: .act).flatMap {
+      phrase.count - $0.start == 3 ? $0 : nil
+    }
+  }
+
   /// What the parts before the last leave to it: 新能源汽车、集成电路产量 → 新能源汽车产量.
   private func complete(_ part: Scalars, from last: Scalars) -> Scalars {
     if part.character(part.count - 1) == "级", let level = last.values.firstIndex(of: part.values[part.count - 1]) {
@@ -111,7 +119,7 @@ struct Coordination: Sendable {
     let share = (2..<max(2, last.count)).first { last.character($0) == "占" }
     let tail =
       share.flatMap { words.ending(last, at: $0, limit: 1, roles: .measure) }
-      ?? words.ending(last, at: last.count, limit: 1, roles: .measure)
+      ?? words.ending(last, at: last.count, limit: 1, roles: .measure) ?? deedAmount(last)
     guard let tail else {
       // 刑事、治安案件: a short first part lacks what the last has more.
       return part.count == 2 && last.count == 4 ? part + last.slice(2..<4) : part

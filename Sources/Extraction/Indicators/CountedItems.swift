@@ -49,7 +49,7 @@ extension PhraseFinder {
       case "及" where text.character(position + 1) == "以": break
       case "和", "及", "并":
         if !isCount, position > start + 1 { return position }
-        if isCount, position > start + 3, limit - position > 4,
+        if isCount, position > start + 2, limit - position > 4,
           words.ending(text, at: position, limit: start, roles: .thing) != nil
         {
           return position

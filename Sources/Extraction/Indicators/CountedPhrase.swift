@@ -26,7 +26,8 @@ extension PhraseFinder {
       }
       if let match = words.beginning(
         text, at: position, limit: end,
-        roles: isGoverned ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank]),
+        roles: isGoverned ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank, .cut]),
+        match.roles != .cut || match.end - position > 1 && endsInThing(text, start..<position),
         isPredicate(text, position, match, limit: end),
         isGoverned || !isAttribute(text, start..<position, match, limit: end)
       {
@@ -45,6 +46,12 @@ extension PhraseFinder {
     if found < end, !isGoverned, isTooGeneral(text, start..<found) {
       // 企业参加辅导培训活动: what they did says which are meant.
       found = min(end, start + 18)
+      if found < end {
+        // Not in the middle of a word or a quotation: the noun and its verb.
+        let verb =
+          position < end ? words.beginning(text, at: position, limit: end, roles: [.predicate, .soft, .act]) : nil
+        found = end - start <= 24 ? end : max(start + 2, min(verb?.end ?? found, found))
+      }
       if let passive = (start..<found).first(where: { text.character($0) == "被" }) { found = passive }
     }
     if isCount,
@@ -75,6 +82,11 @@ extension PhraseFinder {
       found -= 1
     }
     return trim(text, start..<found)
+  }
+
+  /// 高校 before 征集: a noun that can do the deed behind it.
+  private func endsInThing(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: [.thing, .generic]) != nil
   }
 
   /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.

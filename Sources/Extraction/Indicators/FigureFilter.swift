@@ -14,6 +14,7 @@ struct FigureFilter: Sendable {
     if quantity.isRank { return text.character(quantity.start - 1) != "个" }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
     if isPointedAt(quantity, in: text) { return false }
+    if isCounter(quantity, in: text) { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
     if isStructure(quantity, unit, in: text) || isPhase(quantity, unit, in: text) || isSize(quantity, in: text)
       || isClass(quantity, unit, in: text)
@@ -23,7 +24,9 @@ struct FigureFilter: Sendable {
     if quantity.numeral.form == .bare, isPassedThreshold(quantity, unit, in: text) { return true }
     switch quantity.numeral.form {
     case .arabic, .fraction:
-      if unit.figure == .no { return isLifeSpan(quantity, unit, in: text, clause: clause) }
+      if unit.figure == .no {
+        return isLifeSpan(quantity, unit, in: text, clause: clause) || isHeld(quantity, unit, in: text, clause: clause)
+      }
       return !isVersionOrHeading(quantity, in: text)
     case .mask:
       return unit.figure != .no
@@ -79,30 +82,6 @@ struct FigureFilter: Sendable {
     unit.name == "期" && text.character(quantity.start - 1).isOne(of: "线园区程目场地楼城厂库站路桥")
   }
 
-  /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
-  private func isClass(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
-    let next = text[quantity.end]
-    switch unit.kind {
-    case .money:
-      guard text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2) else { return false }
-      return Scalars.isHan(next) || next == 0x2F || quantity.numeral.form == .bare
-    case .time:
-      return Scalars.isHan(next) && quantity.qualifier == .exact
-        && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
-          == nil
-    case .score:
-      return text.character(quantity.numeral.start - 1).isOne(of: "时点:：")
-    default: return false
-    }
-  }
-
-  /// 人均预期寿命达82.5岁: an age that was measured.
-  private func isLifeSpan(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
-    guard unit.name == "岁" || unit.name == "周岁" else { return false }
-    let limit = max(clause.lowerBound, quantity.start - 30)
-    return (limit..<quantity.start).contains { text.has("寿命", at: $0) || text.has("平均年龄", at: $0) }
-  }
-
   private func isVersionOrHeading(_ quantity: Quantity, in text: Scalars) -> Bool {
     // 1.2.3: what follows a point and a digit.
     text.character(quantity.numeral.start - 1) == "."
@@ -112,8 +91,7 @@ struct FigureFilter: Sendable {
   /// Numbers without a unit: 十大平台, 102的任务数, 指数达到85.6, 三分之二; anything else is no figure.
   private func isFigureWithoutUnit(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     if quantity.numeral.form == .fraction {
-      return text.character(quantity.numeral.start + 1) != "/" && text.character(quantity.numeral.end - 2) != "/"
-        && quantity.numeral.end - quantity.numeral.start > 0 && !hasSlash(quantity, text)
+      return !hasSlash(quantity, text) || isShareWithSlash(quantity, text, clause)
     }
     if quantity.unitName != nil { return true }
     if quantity.numeral.form == .mask {
@@ -166,6 +144,14 @@ struct FigureFilter: Sendable {
       if end - length >= limit, text.has(word, at: end - length) { return true }
     }
     return false
+  }
+
+  /// 占全市1/4, 超1/5; but not 24/7.
+  private func isShareWithSlash(_ quantity: Quantity, _ text: Scalars, _ clause: Range<Int>) -> Bool {
+    guard quantity.numeral.end - quantity.numeral.start <= 4, quantity.value.map({ $0.smallInteger == nil }) ?? false
+    else { return false }
+    return quantity.qualifier != .exact
+      || (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains { text.character($0) == "占" }
   }
 
   private func hasSlash(_ quantity: Quantity, _ text: Scalars) -> Bool {

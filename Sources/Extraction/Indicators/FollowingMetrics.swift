@@ -46,7 +46,7 @@ extension MetricFinder {
     }
     if first == "（" || first == "(" || phrases.isThreshold(text, start) { return false }
     // 连续迈上4万亿、5万亿两个台阶
-    if NumeralCharacter.digit(text[start]) != nil, figure.quantity.unit == nil { return false }
+    if NumeralCharacter.digit(text[start]) != nil, figure.quantity.unit == nil, !isWord { return false }
     if first.isOne(of: "和及与以并等，、于也是被由从向到都"),
       words.beginning(text, at: start, limit: figure.after.upperBound, roles: .thing) == nil
     {

@@ -6,6 +6,8 @@ extension AspectRules {
   ) -> Bool {
     guard let last = memory.last, last.aspect == .increase, !last.isRelative, !lead.phrase.isEmpty || lead.roles.isEmpty
     else { return false }
+    // 新增265户362人: the same things in another unit.
+    if last.end == figure.quantity.start, figure.quantity.isCount, last.clause == figure.clause { return true }
     let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
     if let total = words.beginning(text, at: start, limit: figure.before.upperBound, roles: .total),
       total.end - start > 1
@@ -61,6 +63,7 @@ extension AspectRules {
   ) -> Bool {
     if words.ending(text, at: last.start, limit: last.clause.lowerBound, roles: .add) != nil { return true }
     var position = PhraseFinder.skippingMarks(text, last.clause.lowerBound, last.clause.upperBound)
+    position = TimePhrase.end(text, at: position, limit: last.end) ?? position
     while let adverb = words.beginning(text, at: position, limit: last.end, roles: [.adverb, .target]),
       adverb.end - position > 1
     {

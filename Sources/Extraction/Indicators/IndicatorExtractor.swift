@@ -4,7 +4,6 @@ import Records
 package struct IndicatorExtractor: Sendable {
   let reader: FigureReader
   let known: IndicatorTable
-  private let periods = PeriodFinder()
   private let subjects = SubjectFinder()
 
   package init(tables: String) throws {
@@ -55,8 +54,10 @@ package struct IndicatorExtractor: Sendable {
       let figures = reader.figures(
         in: paragraph.text, offset: paragraph.start, outline: outline,
         names: paragraph.names)
+      if figures.isEmpty { continue }
+      var times = PeriodReader(text: paragraph.text)
       for figure in figures {
-        found.append(record(figure, paragraph, document, outline, names, number: found.count + 1))
+        found.append(record(figure, paragraph, &times, document, outline, names, number: found.count + 1))
         sentences.append(paragraph.start + figure.sentence.lowerBound)
       }
     }
@@ -75,8 +76,8 @@ package struct IndicatorExtractor: Sendable {
   }
 
   private func record(
-    _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ document: Document, _ outline: OutlineIndex,
-    _ mentions: [Mention], number: Int
+    _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ document: Document,
+    _ outline: OutlineIndex, _ mentions: [Mention], number: Int
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
@@ -84,13 +85,12 @@ package struct IndicatorExtractor: Sendable {
     let (value, unit) = Self.asWritten(quantity)
     let metric = figure.metric.text
     let year = outline.year(at: start) ?? (role == "plan" ? document.planYear : document.reviewYear)
-    let period = periods.period(of: figure, in: paragraph.text, segmentYear: year)
+    let nextYear = document.planYear ?? document.reviewYear.map { $0 + 1 }
+    let period = times.period(of: figure, segmentYear: year, nextYear: nextYear)
     // A year that has been reviewed is past, wherever it is spoken of.
     let isPast = period.year.map { $0 <= (document.reviewYear ?? (document.planYear ?? 0) - 1) } ?? false
     // 到2030年…: what a year to come will bring is promised.
-    let isFuture =
-      period.year.map { $0 > (document.reviewYear ?? .max) } ?? false
-      && isUntil(period.year ?? 0, paragraph.text, figure.sentence.lowerBound..<figure.quantity.start)
+    let isFuture = period.isAhead && period.year.map { $0 > (document.reviewYear ?? .max) } ?? false
     let stance: Stance =
       isFuture
       ? .target
@@ -105,16 +105,6 @@ package struct IndicatorExtractor: Sendable {
       subject: subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division),
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)
-  }
-
-  /// 到2030年, 至2030年底.
-  private func isUntil(_ year: Int, _ text: Scalars, _ range: Range<Int>) -> Bool {
-    range.prefix(60).contains { position in
-      guard text.character(position).isOne(of: "到至"), text.character(position + 5) == "年" else { return false }
-      var value = 0
-      for digit in position + 1..<position + 5 { value = value * 10 + Int(NumeralCharacter.digit(text[digit]) ?? 0) }
-      return value == year
-    }
   }
 
   private func read(

@@ -39,6 +39,10 @@ struct LeadInReader: Sendable {
       if match.roles == .adverb, end - match.start == 1 { break }
       if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
       if match.roles.contains(.base) { lead.base = lead.base ?? match.start..<end }
+      // 同比增长: one word, of which the comparison is the first half.
+      if lead.base == nil, text.has("同比", at: match.start) || text.has("环比", at: match.start) {
+        lead.base = match.start..<match.start + 2
+      }
       if lead.roles.isDisjoint(with: [.rise, .fall]) || match.roles.isDisjoint(with: .reach) {
         lead.roles.formUnion(match.roles)
       }
@@ -120,6 +124,8 @@ struct LeadInReader: Sendable {
       return text.has("计划", at: word.lowerBound) && word.lowerBound > limit && Scalars.isHan(before.value)
         && !before.isOne(of: "年月日度底内季末共原")
     }
+    // 人口自然增长率: the name of a rate.
+    if word.count == 3, before == "然", text.has("增长率", at: word.lowerBound) { return true }
     guard word.count == 1 else { return false }
     switch text.character(word.lowerBound) {
     case "为": return before.isOne(of: "行作认成") && word.lowerBound > limit

@@ -2,6 +2,8 @@
 struct LineNames: Sendable {
   /// By start; none overlaps another.
   let ranges: [Range<Int>]
+  /// Which of them are divisions and zones, whose part of a total a figure may be.
+  var owners: Set<Int> = []
 
   /// The number of the first name that begins at or behind `position`.
   func first(from position: Int) -> Int {
@@ -12,6 +14,12 @@ struct LineNames: Sendable {
       if ranges[middle].lowerBound < position { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The division or zone named at `start`.
+  func owner(at start: Int) -> Range<Int>? {
+    let index = first(from: start)
+    return index < ranges.count && ranges[index].lowerBound == start && owners.contains(index) ? ranges[index] : nil
   }
 
   func name(at start: Int) -> Range<Int>? {

@@ -7,12 +7,27 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       let last = figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory)
       if last.isEmpty {
-        figure.metric = (memory.topic.isEmpty ? memory.heading(figure) : memory.topic) + metric
+        figure.metric = (memory.topic.isEmpty ? heading(figure, memory) : memory.topic) + metric
       } else {
         figure.metric = last
         // The same comparison again.
         if memory.last?.rule.base == .shareOfLast, memory.last?.metric == last { figure.rule.base = .shareOfLast }
       }
+      return
+    }
+    if let last = partOwned(figure, text, memory) {
+      // 新增企业100家,其中甲区12家
+      figure.metric = last.metric
+      if last.aspect == .increase, figure.aspect == .level { figure.aspect = .increase }
+      figure.rule.notes.formUnion([.inherited, .owner])
+      return
+    }
+    if isTask(figure, text), let last = memory.last, last.sentence == figure.sentence,
+      last.unitName == figure.quantity.unitName, !last.metric.isEmpty
+    {
+      // 造林17亩(任务14亩)
+      figure.metric = last.metric
+      figure.rule.notes.insert(.inherited)
       return
     }
     if let whole = parallel(figure, text, memory) {
@@ -37,15 +52,23 @@ extension MetricFinder {
   /// 项目46个,完成投资32亿元: the property is the project's. Whether there is an owner.
   private func addDoneOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
     let metric = figure.metric
-    guard figure.rule.base == .before, metric.count >= 4, metric.has("完成", at: 0) || metric.has("实现", at: 0),
-      words.isWhole(metric, 2..<metric.count, roles: .measure)
+    guard figure.rule.base == .before, let verb = handed(metric),
+      words.isWhole(metric, verb..<metric.count, roles: .measure)
     else { return false }
     var bare = figure
-    bare.metric = metric.slice(2..<metric.count)
+    bare.metric = metric.slice(verb..<metric.count)
     addOwner(&bare, text, memory)
     if bare.rule.notes.isEmpty { return false }
     figure = bare
     return true
+  }
+
+  /// Behind a verb that says only that something came about or was handed over: 完成投资, 发放补贴, 获补助.
+  private func handed(_ metric: Scalars) -> Int? {
+    guard metric.count >= 3, metric.count <= 7 else { return nil }
+    for word: StaticString in ["完成", "实现", "落实", "安排", "拨付", "发放", "获得", "获批", "兑现", "下达", "给予", "支付"]
+    where metric.count >= 4 && metric.has(word, at: 0) { return 2 }
+    return metric.character(0) == "获" ? 1 : nil
   }
 
   /// The owner of a property that stands alone.

@@ -49,10 +49,4 @@ struct MetricMemory {
     // 占全省20%, 高于全省5个百分点 compare what was measured before.
     if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast { lastMetric = figure.metric }
   }
-
-  /// Its first words: a heading that names a measure is short.
-  func heading(_ figure: Figure) -> Scalars {
-    let heading = outline.heading(at: offset + figure.quantity.start).unicodeScalars.prefix(60)
-    return Scalars(values: heading.map(\.value))
-  }
 }

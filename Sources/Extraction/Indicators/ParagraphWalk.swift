@@ -35,14 +35,16 @@ struct ParagraphWalk {
     while nextName < names.count, names[nextName].start < start { nextName += 1 }
     var ranges: [Range<Int>] = []
     var numbers: [Int] = []
+    var owners: Set<Int> = []
     while nextName < names.count, names[nextName].start < start + line.count {
       if names[nextName].end <= start + line.count {
         ranges.append(names[nextName].start - start..<names[nextName].end - start)
+        if SubjectFinder.isPlace(names[nextName]) { owners.insert(numbers.count) }
         numbers.append(nextName)
       }
       nextName += 1
     }
-    return Paragraph(text: line, start: start, names: LineNames(ranges: ranges), numbers: numbers)
+    return Paragraph(text: line, start: start, names: LineNames(ranges: ranges, owners: owners), numbers: numbers)
   }
 
   /// Goes on with the first line that begins at or behind a scalar offset.

@@ -12,6 +12,7 @@ struct PhraseFinder: Sendable {
     while start < range.upperBound {
       if let number = numberEnd(text, start, limit: range.upperBound)
         ?? wholePlaceEnd(text, start, limit: range.upperBound)
+        ?? (start == range.lowerBound ? placeAndYearEnd(text, start, limit: range.upperBound) : nil)
       {
         start = number
         kept = start
@@ -31,6 +32,8 @@ struct PhraseFinder: Sendable {
         !isNoun(text, start..<match.end, limit: range.upperBound),
         !isShared || text.character(match.end) != "、" || !isAddition(text, match.end + 1, limit: range.upperBound)
       {
+        // 新建改扩建学校: what was built anew and what was renewed are counted together.
+        if AspectRules.isAlsoRenewal(text, start, match.end) { return trim(text, start..<range.upperBound) }
         kept = start
         // 争取到位资金
         let end = text.has("到位", at: match.end - 1) && match.end - start > 2 ? match.end - 1 : match.end

@@ -25,19 +25,41 @@ extension PhraseFinder {
     }
     let marks = isBatch ? "批" : ".．、"
     guard end > digits, end + 2 < limit, marks.unicodeScalars.contains(text.character(end)),
-      isBatch || Scalars.isHan(text[end + 1])
+      isBatch || Scalars.isHan(text[end + 1]) || TimePhrase.end(text, at: end + 1, limit: limit) != nil
     else { return nil }
     return end + 1
   }
 
-  /// 全市 and the like before a deed: 全市培育品牌 counts 品牌.
+  /// 全市, 我区 and the like, which say where and not what: 全市培育品牌 counts 品牌. 全国 and 全省 begin names, and go only
+  /// before a deed; a property alone would lose whose it is: 全市产值.
   func wholePlaceEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
-    guard text.character(start) == "全", text.character(start + 1).isOne(of: "省市区县州旗镇乡国"),
+    guard text.character(start).isOne(of: "全我"), text.character(start + 1).isOne(of: "省市区县州旗镇乡国") else {
+      return nil
+    }
+    let rest = start + 2..<max(start + 2, limit)
+    if !text.character(start + 1).isOne(of: "国省"), rest.count >= 3,
+      !text.character(start + 2).isOne(of: "域场长级性属直、和及与范"),
+      !isTooGeneral(text, rest),
+      !words.isWhole(text, rest, roles: [.measure, .total]) || words.isWhole(text, rest, roles: .alone)
+    {
+      return start + 2
+    }
+    guard text.character(start) == "全",
       let deed = words.beginning(text, at: start + 2, limit: limit, roles: [.act, .add, .reach]),
       deed.end - start > 3, deed.end + 1 < limit, !isNominal(text, at: deed.end, limit: limit),
       deed.roles != .act || deed.end + 3 < limit, !isPropertyOf(text, start + 2..<deed.end, limit: limit)
     else { return nil }
     return start + 2
+  }
+
+  /// 甲市2021年新增企业: behind the place and the year that open a phrase.
+  func placeAndYearEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
+    for position in start + 1..<max(start + 1, min(limit - 6, start + 8))
+    where text.character(position).isOne(of: "省市区县州旗") && NumeralCharacter.arabicDigit(text[position + 1]) != nil {
+      let end = TimePhrase.end(text, at: position + 1, limit: limit)
+      return end.map { $0 - position > 4 && $0 + 1 < limit ? $0 : nil } ?? nil
+    }
+    return nil
   }
 
   private func isOrdinalCharacter(_ scalar: UInt32) -> Bool {

@@ -35,7 +35,7 @@ extension MetricFinder {
     if object.count >= 2 { return set(&figure, text.slice(object) + place, .position) }
     figure.rule.notes.insert(.inherited)
     let ranked = memory.past.last { $0.isRank && !$0.metric.isEmpty }?.metric ?? memory.lastMetric
-    set(&figure, ranked + place, .position)
+    set(&figure, ranked.has("位次", at: ranked.count - 2) ? ranked : ranked + place, .position)
   }
 
   /// 全区排名, 位次: a ranking without what is ranked.

@@ -1,7 +1,11 @@
 /// Percentages, multiples and points: the subject of the change or share.
 extension MetricFinder {
   func relative(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory, isShared: Bool) {
-    var phrase = phrases.object(text, lead.phrase, isShared: isShared)
+    // 占全市获奖总数: what a share is of has deeds of its own.
+    let shareStart = phrases.skipMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
+    var phrase =
+      text.character(shareStart) == "占" && figure.aspect == .share
+      ? phrases.trim(text, shareStart..<lead.phrase.upperBound) : phrases.object(text, lead.phrase, isShared: isShared)
     if let change = phrases.change(text, lead.phrase), figure.aspect == .growth, change.upperBound < phrase.upperBound,
       change.lowerBound <= phrase.lowerBound
     {
@@ -12,7 +16,7 @@ extension MetricFinder {
         phrase = change.lowerBound..<phrase.upperBound
       }
     }
-    if isYearBefore(text, phrase) { phrase = phrase.upperBound..<phrase.upperBound }
+    if let subject = beforeComparedYear(text, phrase) { phrase = subject }
     if isDoneShare(figure, text, phrase, memory) {
       // 完成年度任务的93%: how much of it was done.
       figure.rule.notes.insert(.inherited)
@@ -28,6 +32,7 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric, .share)
     }
+    if let whole = otherWhole(figure, text, phrase, memory) { return set(&figure, whole, .shareOfLast) }
     let compares = isComparison(text, phrase)
     if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts.
@@ -102,13 +107,25 @@ extension MetricFinder {
     return false
   }
 
-  /// 是上年的1.8倍: a time to compare with, which names nothing.
-  private func isYearBefore(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    let first = range.lowerBound
-    guard range.count <= 7, first < range.upperBound, text.character(first).isOne(of: "是为达") else {
-      return false
+  /// 成交额 of 成交额是上年的1.8倍: without the time to compare with, which names nothing.
+  private func beforeComparedYear(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    for position in max(range.lowerBound, range.upperBound - 7)..<max(range.upperBound, range.lowerBound)
+    where text.character(position).isOne(of: "是为达") {
+      for word: StaticString in ["上年", "去年", "前年", "上一年", "上季", "上月"] where text.has(word, at: position + 1) {
+        return range.lowerBound..<position
+      }
     }
-    return text.has("上年", at: first + 1) || text.has("去年", at: first + 1) || text.has("前年", at: first + 1)
+    return nil
+  }
+
+  /// 占全省47%、全国10.6%: the same share of another whole.
+  private func otherWhole(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Scalars? {
+    guard phrase.count == 2, text.character(phrase.lowerBound) == "全", figure.aspect == .share,
+      let last = memory.last, last.rule.base == .shareOfLast || last.aspect == .share, last.clause == figure.clause,
+      AspectRules.isContinuation(text, figure, after: last),
+      let mark = last.metric.values.lastIndex(of: Unicode.Scalar("占").value)
+    else { return nil }
+    return last.metric.slice(0..<mark + 1) + text.slice(phrase)
   }
 
   /// 完成…任务的: a share of a task, behind the figure of what was done.
@@ -120,6 +137,7 @@ extension MetricFinder {
     let word = figure.before.upperBound - 3
     guard
       text.has("任务", at: word) || text.has("目标", at: word) || text.has("计划", at: word) || text.has("指标", at: word)
+        || text.has("进度", at: word)
     else { return false }
     return figure.before.contains { text.has("完成", at: $0) }
   }

@@ -102,8 +102,24 @@ struct ReportChecks: Sendable {
     _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
   ) {
     var totalIndex: Int?
+    /// The exclusive parts since the total: places, or levels, each named once.
+    var parts: [Int] = []
+    func checkSum() {
+      defer { parts = [] }
+      guard parts.count > 1, let total = totalIndex.map({ indicators[$0] }), let whole = number(total) else { return }
+      let sum = parts.reduce(0) { $0 + (number(indicators[$1]) ?? 0) }
+      guard sum > whole * 1.000_001, !parts.contains(where: { (number(indicators[$0]) ?? 0) > whole }) else { return }
+      let quotes = parts.map { "\(indicators[$0].subject ?? "")\(quote(indicators[$0]))" }
+      found.append(
+        report(
+          "parts_exceed_total", "\(quote(total)); \(quotes.joined(separator: ", "))",
+          "the parts \(parts.map { indicators[$0].text }.joined(separator: ", ")) are more than their total \(total.text)",
+          document))
+    }
+    defer { checkSum() }
     for index in indicators.indices {
       guard indicators[index].rule.utf8.suffix(5).elementsEqual("+part".utf8) else {
+        if !parts.isEmpty { checkSum() }
         totalIndex = index
         continue
       }
@@ -111,13 +127,27 @@ struct ReportChecks: Sendable {
       guard let total = totalIndex.map({ indicators[$0] }), sentences[totalIndex ?? index] == sentences[index],
         let whole = number(total), let part = number(indicator), total.unit == indicator.unit,
         total.aspect == indicator.aspect, total.aspect == "level" || total.aspect == "increase",
-        total.qualifier == "exact", !total.metric.contains("每"), part > whole
+        total.qualifier == "exact", !total.metric.contains("每")
       else { continue }
+      if isExclusive(indicator), indicator.stance == total.stance, indicator.period == total.period,
+        !parts.contains(where: {
+          indicators[$0].subject == indicator.subject && indicators[$0].metric == indicator.metric
+        })
+      {
+        parts.append(index)
+      }
+      guard part > whole else { continue }
       found.append(
         report(
           "part_exceeds_total", "\(quote(total)); \(quote(indicator))",
           "the part \(indicator.text) is more than its total \(total.text)", document))
     }
+  }
+
+  /// A part that cannot overlap with others of its kind: that of a place, or of a level.
+  private func isExclusive(_ indicator: Indicator) -> Bool {
+    indicator.subject != nil
+      || ["国家级", "省级", "市级", "区级", "县级", "自治区级", "镇级"].contains { indicator.metric.hasPrefix($0) }
   }
 
   /// One indicator of one year with two values.

@@ -9,7 +9,7 @@ struct StanceRules: Sendable {
     let (hasDone, hasTarget) = saysDoneOrTarget(text, start..<figure.quantity.start)
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
-      && text.has("任务数", at: figure.after.upperBound - 3)
+      && text.has("任务数", at: figure.after.upperBound - 3) || figure.rule.base == .around && isTaskNext(figure, text)
     if isTask || isGoalValue(figure, in: text) { return .target }
     if isPlan { return hasDone ? .actual : .target }
     if hasDone || isDoneShare(figure, text) { return .actual }
@@ -17,17 +17,25 @@ struct StanceRules: Sendable {
     return hasTarget || isInStriving(text, figure) ? .target : .actual
   }
 
-  /// Words for what is past (比上年 compares with it) and for what is promised, in one pass.
+  /// Words for what is past (比上年 compares with it) and for what is promised (今年计划新增, but not 年度计划的), in one pass.
   private func saysDoneOrTarget(_ text: Scalars, _ range: Range<Int>) -> (done: Bool, target: Bool) {
     var hasTarget = false
     for position in range {
       guard let word = words.beginning(text, at: position, limit: range.upperBound, roles: [.done, .target]) else {
+        if !hasTarget, isYearPlanned(text, position) { hasTarget = true }
         continue
       }
       if word.roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
       if word.roles.contains(.target) { hasTarget = true }
     }
     return (false, hasTarget)
+  }
+
+  /// 今年计划培育: the verb; 年度计划的, 年计划内: the noun.
+  private func isYearPlanned(_ text: Scalars, _ position: Int) -> Bool {
+    guard text.character(position) == "计", text.character(position + 1) == "划", text.character(position - 1) == "年"
+    else { return false }
+    return Scalars.isHan(text[position + 2]) && !text.character(position + 2).isOne(of: "的内任目总指外书表和与投")
   }
 
   /// 产值目标201亿元, 完成年任务(40.2亿元)的三成: the goal itself.
@@ -38,10 +46,23 @@ struct StanceRules: Sendable {
     if isBracketed { end -= 1 }
     if !isBracketed, text.character(end - 1).isOne(of: "为是") { end -= 1 }
     if !isBracketed, text.has("增长", at: end - 2) { end -= 2 }
+    if isYearsPlan(text, end, limit: figure.clause.lowerBound) { return true }
     guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
       return false
     }
+    // 造林17亩(任务14亩)
+    let word = text.has("任务数", at: end - 3) ? end - 3 : end - 2
+    if text.character(word - 1).isOne(of: "（(") { return true }
     return isBracketed || !(figure.clause.lowerBound..<end).contains { text.has("完成", at: $0) || text.has("超", at: $0) }
+  }
+
+  /// 今年计划投资5亿元, 年度计划总投资3亿元: a plan of one year; 项目计划投资5亿元 is a property of the project.
+  private func isYearsPlan(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
+    for word: StaticString in ["计划投资", "计划总投资", "计划完成投资"] {
+      let start = end - word.description.unicodeScalars.count
+      if start > limit, text.has(word, at: start) { return text.character(start - 1).isOne(of: "年度") }
+    }
+    return false
   }
 
   /// 力争投入增长10%,新认定企业20家: the verb governs the clauses behind it.
@@ -68,6 +89,12 @@ struct StanceRules: Sendable {
     let end = text.character(colon - 1).isOne(of: "是为") ? colon - 1 : colon
     return text.has("目标", at: end - 2) && !isDone
       && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
+  }
+
+  /// 完成市下达的30亿元任务: the amount that was set.
+  private func isTaskNext(_ figure: Figure, _ text: Scalars) -> Bool {
+    let start = skipPossessive(text, figure.quantity.end)
+    return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
   }
 
   private func skipPossessive(_ text: Scalars, _ position: Int) -> Int {

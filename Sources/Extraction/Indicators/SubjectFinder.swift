@@ -4,6 +4,8 @@ import Records
 struct SubjectFinder: Sendable {
   private static let types: Set<String> = ["district", "zone", "institution"]
 
+  static func isPlace(_ mention: Mention) -> Bool { mention.type == "district" || mention.type == "zone" }
+
   /// - Parameters:
   ///   - paragraph: the line of the figure, with the names in it.
   ///   - mentions: all names, to which the numbers of the paragraph refer.

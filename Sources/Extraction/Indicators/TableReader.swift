@@ -53,8 +53,10 @@ struct TableReader: Sendable {
         let unit = kind.ownUnit ?? unit(in: heads[index]) ?? (kind.isRelative ? nil : rowUnit ?? tableUnit)
         guard var quantity = number(cell.text, unit: unit, isRank: kind == .rank) else { continue }
         if kind == .rank { quantity.isRank = true }
-        let usesLabel = kind != .metric || !isPlace(label.cell.range) && !isTotal(labelText)
-        let measure = usesLabel ? metric(labelText) : metric(heads[index])
+        let ofPlace = isPlace(label.cell.range) || isTotal(labelText)
+        let measured = ofPlace ? measured(heads, index, kind) : nil
+        let usesLabel = measured == nil
+        let measure = measured ?? metric(labelText)
         if measure.isEmpty { continue }
         let whole = Scalars(cell.text)
         entries.append(
@@ -67,6 +69,17 @@ struct TableReader: Sendable {
       }
     }
     return entries
+  }
+
+  /// What a column measures where the rows are places: its head, or, of 增长 and 排名, that of the measure to its left.
+  private func measured(_ heads: [String], _ index: Int, _ kind: ColumnKind) -> String? {
+    let own = metric(heads[index])
+    if kind == .metric { return own }
+    let left = heads[..<index].lazy.map { metric($0) }.last { ColumnKind($0) == .metric && !$0.isEmpty }
+    if kind == .value { return left }
+    let bare = ColumnKind.withoutChange(own)
+    if kind == .share, bare.unicodeScalars.count <= 3 { return left.map { $0 + bare } }
+    return bare.unicodeScalars.count >= 2 ? bare : left
   }
 
   /// 国家级 + 孵化器（家）, but 专利 + 其中：发明.

@@ -26,3 +26,23 @@ func figures(_ text: String, role: String = "review") -> [String] {
     return "\(indicator.text)|\(indicator.metric)|\(value)|\(indicator.aspect)"
   }
 }
+
+/// A paragraph below a section with a heading.
+enum OutlineHeading {
+  static func metric(_ text: String, heading: String) -> String? {
+    let document = Document(id: "d", source: Source(path: "d"), reviewYear: 2023, text: text)
+    let end = text.unicodeScalars.count
+    let line = text.unicodeScalars.firstIndex(of: "\n").map {
+      text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: $0) + 1
+    }
+    let segments = [
+      Segment(id: "s", document: "d", kind: "section", level: 1, heading: heading, role: "review", start: 0, end: end),
+      Segment(
+        id: "p", document: "d", parent: "s", kind: "paragraph", level: 2, role: "review", start: line ?? 0, end: end),
+    ]
+    var result = Extraction()
+    indicatorExtractor.extract(
+      from: document, text: DocumentText(text), outline: OutlineIndex(segments), into: &result)
+    return result.indicators.first?.metric
+  }
+}

@@ -64,6 +64,34 @@ import Testing
     #expect(result.indicators.map(\.subject) == [nil, "东城"])
   }
 
+  @Test func thePartOfAPlaceIsOfTheWhole() {
+    let text = "新增孵化器20家,其中东城4家、东城剧场3家。"
+    let document = Document(id: "d", source: Source(path: "d"), division: "北京市", text: text)
+    var result = Extraction()
+    result.mentions = [
+      Mention(id: "d.m1", document: "d", type: "district", text: "东城", start: 11, end: 13, rule: "test"),
+      Mention(id: "d.m2", document: "d", type: "platform", text: "东城剧场", start: 16, end: 20, rule: "test"),
+    ]
+    indicatorExtractor.extract(from: document, text: DocumentText(text), outline: OutlineIndex([]), into: &result)
+    #expect(result.indicators.map(\.metric) == ["孵化器", "孵化器", "东城剧场"])
+    #expect(result.indicators.map(\.aspect).prefix(2) == ["increase", "increase"])
+  }
+
+  @Test func thePlanOfAYear() {
+    #expect(indicators("项目9个,今年计划投资5亿元。").map(\.stance) == ["actual", "target"])
+    #expect(indicators("项目9个,计划投资5亿元。").map(\.stance) == ["actual", "actual"])
+    #expect(indicators("今年计划培育企业20家。").map(\.stance) == ["target"])
+    #expect(indicators("完成年计划的93%。").map(\.stance) == ["actual"])
+    #expect(indicators("造林17亩(任务14亩)。").map(\.stance) == ["actual", "target"])
+    #expect(indicators("营收31亿元,提前完成市下达的30亿元任务。").map(\.stance) == ["actual", "target"])
+    #expect(indicators("完成项目9个,承担30项任务。").map(\.stance) == ["actual", "actual"])
+  }
+
+  @Test func aComparisonInsideTheVerb() {
+    #expect(indicators("产值同比增长5%。").first?.base == "同比")
+    #expect(indicators("产值增长5%。").first?.base == nil)
+  }
+
   @Test func scopesOfRanks() {
     #expect(indicators("增速居全国第二。").first?.scope == "national")
     #expect(indicators("增速居全市第二。").first?.scope == "municipal")

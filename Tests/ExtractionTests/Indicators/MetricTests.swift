@@ -45,6 +45,43 @@ import Testing
     #expect(figures("海洋产业持续壮大。产值突破800亿元。") == ["突破800亿元|海洋产业产值|80000000000 元|level"])
   }
 
+  @Test func whereIsNotWhat() {
+    #expect(figures("全市存款余额达9亿元。") == ["9亿元|存款余额|900000000 元|level"])
+    #expect(figures("东海市2021年新增高企9家。") == ["9家|高企|9 家|increase"])
+    // A property alone keeps the place; a name keeps it always.
+    #expect(figures("全市产值9亿元。").first?.contains("|全市产值|") == true)
+    #expect(figures("全域旅游示范区9个。").first?.contains("|全域旅游示范区|") == true)
+  }
+
+  @Test func handedOverMoneyIsOfWhatItIsFor() {
+    #expect(figures("下达县级科技计划40项,安排经费75万元。").last == "75万元|县级科技计划经费|750000 元|level")
+    #expect(figures("到位资金75万元。") == ["75万元|到位资金|750000 元|level"])
+  }
+
+  @Test func aShareOfAnotherWhole() {
+    #expect(figures("示范区9个,占全省47%、全国10.6%。").last == "10.6%|示范区占全国|10.6 %|share")
+    #expect(figures("获市级奖9项,占全市获奖总数的49%。").last == "49%|市级奖占全市获奖总数|49 %|share")
+  }
+
+  @Test func aTimeToCompareWithNamesNothing() {
+    #expect(figures("成交额是上年的2.4倍。") == ["2.4倍|成交额|2.4 倍|growth"])
+    #expect(figures("人口自然增长率5.2‰。").first?.contains("|人口自然增长率|") == true)
+  }
+
+  @Test func bothEndsOfARange() {
+    #expect(figures("工业投资增长5%–8%。") == ["5%|工业投资|5 %|growth", "8%|工业投资|8 %|growth"])
+  }
+
+  @Test func anotherUnitOfWhatWasAdded() {
+    #expect(figures("新增低保65户162人。") == ["65户|低保|65 户|increase", "162人|低保|162 人|increase"])
+  }
+
+  @Test func theHeadingOfTheSection() {
+    let text = "一、技术合同成交额\n全年达到35亿元。"
+    #expect(OutlineHeading.metric(text, heading: "技术合同成交额") == "技术合同成交额")
+    #expect(OutlineHeading.metric(text, heading: "强化企业培育") == "")
+  }
+
   @Test func unitSharedInARow() {
     #expect(figures("两项比重分别提高3.5、7个百分点。").map { $0.split(separator: "|")[2] } == ["3.5 个百分点", "7 个百分点"])
   }

@@ -4,7 +4,7 @@ import Testing
   private func metrics(_ text: String) -> [String] { indicators(text).map(\.metric) }
 
   @Test func levels() {
-    #expect(metrics("全市工作站20家,其中国家级3家、省级9家。") == ["全市工作站", "国家级工作站", "省级工作站"])
+    #expect(metrics("全市工作站20家,其中国家级3家、省级9家。") == ["工作站", "国家级工作站", "省级工作站"])
     #expect(metrics("省派指导员12名、市派30名。") == ["省派指导员", "市派指导员"])
     #expect(metrics("5个地级、12个县级监测站全部联网。") == ["地级监测站", "县级监测站"])
   }

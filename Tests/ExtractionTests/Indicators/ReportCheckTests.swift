@@ -19,6 +19,13 @@ import Testing
     #expect(kinds("全区孵化器12家,其中国家级孵化器15家。") == ["part_exceeds_total"])
   }
 
+  @Test func thePartsAreNotMoreThanTheirTotal() {
+    #expect(kinds("新增孵化器30家,其中国家级25家、省级15家。") == ["parts_exceed_total"])
+    #expect(kinds("新增孵化器40家,其中国家级25家、省级15家。") == [])
+    // What may overlap is not summed up.
+    #expect(kinds("新增孵化器30家,其中民营孵化器25家、专业孵化器15家。") == [])
+  }
+
   @Test func aShareIsNotMoreThanTheWhole() {
     #expect(kinds("高新技术产业产值占规上工业产值130%。").contains("share_above_whole"))
     #expect(kinds("高新技术产业产值占规上工业产值30%。") == [])

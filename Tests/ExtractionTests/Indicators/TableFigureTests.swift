@@ -38,6 +38,14 @@ import Testing
     #expect(found.prefix(2).map(\.period) == [2022, 2023])
   }
 
+  @Test func theGrowthOfAPlaceIsOfTheMeasureBesideIt() {
+    let page = page(
+      [["地区", "研发投入（亿元）", "增长（%）", "位次"], ["合计", "100", "9.5", "2"]], caption: "附表")
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.metric) == ["研发投入", "研发投入", "研发投入"])
+    #expect(found.map(\.aspect) == ["level", "growth", "rank"])
+  }
+
   @Test func aTableWithoutNumbersSaysNothing() {
     let page = page([["名称", "地址"], ["东区", "中路"]], caption: "名单")
     #expect(extraction(page.text, layout: page.layout).indicators.isEmpty)

@@ -1,0 +1,51 @@
+/// Numbers with a unit that are amounts in some places and in others say how or which.
+extension FigureFilter {
+  /// 浏览次数：1532次: how often the page was looked at.
+  func isCounter(_ quantity: Quantity, in text: Scalars) -> Bool {
+    var end = quantity.start - 1
+    while Scalars.isSpace(text[end]) { end -= 1 }
+    guard text.character(end).isOne(of: ":：") else { return false }
+    for word: StaticString in ["次数", "人数", "人次", "量", "数"] {
+      let start = end - word.description.unicodeScalars.count
+      guard text.has(word, at: start) else { continue }
+      end = start
+      break
+    }
+    for word: StaticString in ["浏览", "点击", "阅读", "访问", "下载"] where text.has(word, at: end - 2) { return true }
+    return false
+  }
+
+  /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
+  func isClass(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+    let next = text[quantity.end]
+    switch unit.kind {
+    case .money:
+      guard text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2) else { return false }
+      return Scalars.isHan(next) || next == 0x2F || quantity.numeral.form == .bare
+    case .time:
+      return Scalars.isHan(next) && quantity.qualifier == .exact
+        && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
+          == nil
+    case .score:
+      return text.character(quantity.numeral.start - 1).isOne(of: "时点:：")
+    default: return false
+    }
+  }
+
+  /// 人均预期寿命达82.5岁: an age that was measured.
+  func isLifeSpan(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard unit.name == "岁" || unit.name == "周岁" else { return false }
+    let limit = max(clause.lowerBound, quantity.start - 30)
+    return (limit..<quantity.start).contains { text.has("寿命", at: $0) || text.has("平均年龄", at: $0) }
+  }
+
+  /// 举办3届大会: how many; 第3届, 连续3届 and 2022届 say which.
+  func isHeld(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard unit.name == "届", quantity.numeral.form == .arabic, (quantity.value?.smallInteger ?? 99) < 50,
+      Scalars.isHan(text[quantity.end])
+    else { return false }
+    let start = text.character(quantity.start - 1) == "了" ? quantity.start - 1 : quantity.start
+    return text.character(start - 1) == "、"
+      || words.ending(text, at: start, limit: clause.lowerBound, roles: .act) != nil
+  }
+}

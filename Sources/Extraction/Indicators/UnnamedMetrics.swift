@@ -1,0 +1,47 @@
+/// Figures whose own words name no metric: a part of the figure before, a task, what stands under a heading.
+extension MetricFinder {
+  /// The figure before, if this one says no more than whose part of it it counts: 其中甲区12家、乙区5家.
+  func partOwned(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> MetricMemory.Past? {
+    guard figure.rule.base == .before, !figure.quantity.isRelative, !figure.quantity.isRank,
+      let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
+      !last.isRank, !last.metric.isEmpty
+    else { return nil }
+    var start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    if text.has("其中", at: start) { start = PhraseFinder.skippingMarks(text, start + 2, figure.before.upperBound) }
+    guard let owner = memory.names.owner(at: start), owner.count == figure.metric.count,
+      text.slice(owner) == figure.metric
+    else { return nil }
+    return last
+  }
+
+  /// 任务, 年度目标: the amount of it that was set.
+  func isTask(_ figure: Figure, _ text: Scalars) -> Bool {
+    let metric = figure.metric
+    guard figure.rule.base == .before, metric.count <= 5 else { return false }
+    for word: StaticString in ["任务", "目标", "任务数", "目标值", "目标任务", "计划数"] {
+      let start = metric.count - word.description.unicodeScalars.count
+      guard start >= 0, start <= 2, metric.has(word, at: start) else { continue }
+      if start == 0 || metric.character(start - 1).isOne(of: "年度季月") { return true }
+    }
+    return false
+  }
+
+  /// The heading or lead clause that the figure stands under: its first words, without 方面 and 情况; a heading that names
+  /// a measure is short. That of a section around a paragraph must be a noun: 技术合同成交额, not 强化企业培育.
+  func heading(_ figure: Figure, _ memory: MetricMemory) -> Scalars {
+    let (text, isOwn) = memory.outline.heading(at: memory.offset + figure.quantity.start)
+    if text.isEmpty { return .empty }
+    let heading = Scalars(values: text.unicodeScalars.prefix(60).map(\.value))
+    var end = heading.count
+    for word: StaticString in ["完成情况", "情况", "方面"] where end > 6 {
+      let length = word.description.unicodeScalars.count
+      if heading.has(word, at: end - length) { end -= length }
+    }
+    let name = heading.slice(0..<end)
+    if isOwn { return name }
+    let isNoun =
+      name.count <= 20 && words.ending(name, at: name.count, limit: 0, roles: [.measure, .thing]) != nil
+      && words.beginning(name, at: 0, roles: [.act, .cut, .soft, .add, .rise]) == nil
+    return isNoun ? name : .empty
+  }
+}
