@@ -5,13 +5,22 @@
 enum ClassListRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var known: [Int: Candidate]?
-    for index in passage.places(written: "等") {
-      guard let kind = kind(passage, behind: index) else { continue }
+    let marks = passage.places(written: "等") + passage.places(.number)
+    for index in marks.sorted() {
+      let isOpen = passage.isWritten(index, "等")
+      guard isOpen || isCount(passage, index), let kind = kind(passage, behind: index) else { continue }
       let items = items(passage, end: index)
+      if !isOpen, items.count < 2 { continue }
       if items.isEmpty { continue }
       if known == nil { known = kept(result) }
       append(passage, items, kind, known ?? [:], into: &result)
     }
+  }
+
+  /// 冶力关|3|家|景区: a number of things behind a list of them.
+  private static func isCount(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index) == .number, passage.words(index + 1).contains(.measure) else { return false }
+    return (max(0, index - 6)..<index).contains { passage.kind($0) == .enumeration }
   }
 
   /// Kept candidates by their last token, the longest of each.
@@ -25,7 +34,7 @@ enum ClassListRule {
   }
 
   private static func append(
-    _ passage: Passage, _ items: [Range<Int>], _ kind: (type: MentionType, subtype: String?), _ known: [Int: Candidate],
+    _ passage: Passage, _ items: [Range<Int>], _ kind: ListClass, _ known: [Int: Candidate],
     into result: inout [Candidate]
   ) {
     var open: [(range: Range<Int>, isSure: Bool)] = []
@@ -37,7 +46,7 @@ enum ClassListRule {
       }
       // 科技活动周|进校园: what is known is the name.
       if item.contains(where: { known[$0]?.type == kind.type }) { continue }
-      let strength = strength(passage, item, kind.type)
+      let strength = max(strength(passage, item, kind.type), kind.isNamed ? whole(passage, item, kind) : 0)
       if strength >= 2 { sure += 1 }
       if strength >= 1 { open.append((item, strength >= 2)) }
     }
@@ -53,24 +62,46 @@ enum ClassListRule {
     }
   }
 
+  /// What a list is said to hold.
+  private struct ListClass {
+    var type: MentionType
+    var subtype: String?
+    /// Each of its kind has a name of its own, so that words of any sort before it are one: 景区, 实验室, 大科学装置.
+    var isNamed = false
+  }
+
   /// The class that is named behind 等, with a number or words of rank before it.
-  private static func kind(_ passage: Passage, behind list: Int) -> (type: MentionType, subtype: String?)? {
+  private static func kind(_ passage: Passage, behind list: Int) -> ListClass? {
     var index = list + 1
     while index < passage.tokens.count, index - list <= 5 {
       let words = passage.words(index)
-      if words.contains(.zones) { return (.zone, nil) }
-      if words.contains(.platforms) { return (.platform, nil) }
-      if words.contains(.events) { return (.event, nil) }
-      if words.contains(.schools) { return (.institution, "university") }
-      if words.contains(.laboratories) { return (.institution, "research") }
+      if words.contains(.zones) || passage.head(index)?.type == .zone && isPark(passage, index) {
+        return ListClass(type: .zone, isNamed: passage.ends(index, with: "景区"))
+      }
+      if words.contains(.platforms) || passage.isWritten(index, "信息平台") {
+        return ListClass(
+          type: .platform,
+          isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
+      }
+      if words.contains(.events) { return ListClass(type: .event) }
+      if words.contains(.schools) { return ListClass(type: .institution, subtype: "university") }
+      if words.contains(.laboratories) {
+        return ListClass(
+          type: .institution, subtype: "research", isNamed: passage.ends(index, with: "实验室"))
+      }
       switch passage.kind(index) {
-      case .number: break
+      case .number, .latin, .character: break
       case .word where words.isDisjoint(with: [.verb, .preposition, .conjunction, .listedVerb]): break
       default: return nil
       }
       index += 1
     }
     return nil
+  }
+
+  private static func isPark(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(index, with: "园区") || passage.ends(index, with: "产业园") || passage.ends(index, with: "公园")
+      || passage.ends(index, with: "景区") || passage.ends(index, with: "度假区")
   }
 
   /// The items before `end`, the last first.
@@ -102,6 +133,36 @@ enum ClassListRule {
     passage.kind(index) == .enumeration || passage.isWritten(index, "和") || passage.isWritten(index, "与")
   }
 
+  /// 2 for an item that is a name because everything of its class has one: 墨子 of 黄河、墨子等4家实验室, 深地探测 of a list of
+  /// facilities.
+  private static func whole(_ passage: Passage, _ item: Range<Int>, _ kind: ListClass) -> Int {
+    let closed: WordKinds = [
+      .grade, .determiner, .pronoun, .verb, .conferring, .carrying, .measure, .tier, .adverb, .preposition,
+      .conjunction,
+    ]
+    let length = passage.length(item)
+    guard passage.kind(item.lowerBound) == .word || passage.kind(item.lowerBound) == .character,
+      passage.tokens[item.lowerBound].length == 1 || passage.words(item.lowerBound).isDisjoint(with: closed)
+    else { return 0 }
+    switch kind.type {
+    case .platform:
+      let head = passage.head(item.upperBound - 1)
+      let isOther = head?.type == .program || head?.type == .institution
+      return (3...14).contains(length) && !isOther && passage.kind(item.upperBound - 1) != .closeQuote ? 2 : 0
+    case .zone:
+      let last = item.upperBound - 1
+      let landmarks: [StaticString] = [
+        "山", "湖", "峡", "沟", "寺", "寨", "岛", "洞", "泉", "瀑布", "草原", "关", "谷", "塔", "海", "峰",
+      ]
+      return (3...8).contains(length) && landmarks.contains { passage.ends(last, with: $0) } ? 2 : 0
+    default:
+      return item.count == 1 && (2...3).contains(length)
+        && passage.words(item.lowerBound).isDisjoint(with: [
+          .industry, .generic, .function, .innerVerb, .listedVerb, .scope, .modifier,
+        ]) ? 2 : 0
+    }
+  }
+
   /// 2: a name by itself; 1: one beside others; 0: none.
   private static func strength(_ passage: Passage, _ item: Range<Int>, _ type: MentionType) -> Int {
     let length = passage.length(item)
@@ -113,10 +174,14 @@ enum ClassListRule {
     }
     guard (2...14).contains(length) else { return 0 }
     let first = passage.words(item.lowerBound)
-    guard first.isDisjoint(with: [.grade, .determiner, .pronoun, .verb, .conferring, .carrying, .measure]),
+    let isPart = passage.tokens[item.lowerBound].length == 1 && item.count > 3
+    guard
+      isPart || first.isDisjoint(with: [.grade, .determiner, .pronoun, .verb, .conferring, .carrying, .measure]),
       passage.kind(item.lowerBound) != .number
     else { return 0 }
     let stem = Stem(passage, item)
+    // “汉孝随襄十”新能源汽车等产业园
+    if item.contains(where: { passage.kind($0) == .closeQuote || passage.kind($0) == .openQuote }) { return 0 }
     let hasVerb = item.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb, .adverb, .preposition]) }
     if hasVerb || stem.hasLocalRank { return 0 }
     if item.count == 1, passage.name(item.lowerBound) == nil { return 0 }

@@ -84,11 +84,20 @@ enum CoordinationRule {
       passage.ends(index, with: "开发区") || passage.ends(index, with: "高新区") || passage.ends(index, with: "试验区")
         || passage.ends(index, with: "保税区") || passage.ends(index, with: "综保区") || passage.ends(index, with: "合作区")
         || passage.ends(index, with: "自贸区") || passage.ends(index, with: "经开区") || passage.ends(index, with: "片区")
+        || passage.ends(index, with: "都市圈") || passage.ends(index, with: "度假区")
     else { return }
     var place = index - 1
     while place > 0, index - place < 6, passage.name(place) == nil, passage.kind(place) == .word,
       !passage.words(place).isDisjoint(with: [.generic, .grade, .scope, .innerVerb, .plain])
     { place -= 1 }
+    // 襄阳、宜昌|3|家|高新区
+    if passage.words(index - 1).contains(.measure), passage.kind(index - 2) == .number, index - 3 > 0,
+      passage.kind(index - 4) == .enumeration, isPlace(passage, index - 3), passage.name(index) == nil
+    {
+      result.append(
+        Candidate(tokens: (index - 3)..<(index - 2), type: .zone, subtype: nil, rule: .coordination, refusal: nil))
+      place = index - 3
+    }
     var joint = place
     while joint > 0, place - joint < 3, isPlace(passage, joint) { joint -= 1 }
     // 霍尔果斯经济开发区 may be one name of a table.
@@ -107,7 +116,8 @@ enum CoordinationRule {
 
   /// 喀什 and not 九原区: a division named in full beside a zone is itself.
   private static func isShort(_ passage: Passage, _ index: Int) -> Bool {
-    !passage.ends(index, with: "区") && !passage.ends(index, with: "县") && !passage.ends(index, with: "旗")
-      && !passage.ends(index, with: "市") && !passage.ends(index, with: "省") && !passage.ends(index, with: "州")
+    passage.tokens[index].length == 2
+      || !passage.ends(index, with: "区") && !passage.ends(index, with: "县") && !passage.ends(index, with: "旗")
+        && !passage.ends(index, with: "市") && !passage.ends(index, with: "省") && !passage.ends(index, with: "州")
   }
 }

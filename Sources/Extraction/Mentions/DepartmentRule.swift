@@ -101,7 +101,8 @@ enum DepartmentRule {
 
   /// 市委科技委|办公室: the office of a commission is an institution of its own.
   private static func officeEnd(_ passage: Passage, _ end: Int) -> Int {
-    passage.isWritten(end, "办公室") || passage.isWritten(end, "办公厅") || passage.isWritten(end, "办") ? end + 1 : end
+    passage.isWritten(end, "办公室") || passage.isWritten(end, "办公厅") || passage.isWritten(end, "办")
+      || passage.isWritten(end, "分局") ? end + 1 : end
   }
 
   private static func isPrefix(_ passage: Passage, _ index: Int) -> Bool {
@@ -114,7 +115,11 @@ enum DepartmentRule {
       ])
     }
     // xx区科技局: the masked name of a place.
-    if passage.kind(index) == .mask, passage.words(index + 1).contains(.tier) { return true }
+    // XX|水利局: at the beginning of a line.
+    if passage.kind(index) == .mask {
+      return passage.words(index + 1).contains(.tier)
+        || passage.tokens[index].length >= 2 && passage.kind(index - 1) == .stop
+    }
     return !passage.words(index).isDisjoint(with: [.tier]) || passage.isWritten(index, "国家")
   }
 

@@ -6,8 +6,12 @@ enum DistrictContext {
     if name.level == "county", isCutFromWord(passage, index) || isLeftOver(passage, index, name) { return .ofAnother }
     let length = passage.tokens[index].length
     if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name) { return .ofAnother }
-    if length > 2 { return isFarDistrict(passage, index, name) ? .otherProvince : nil }
     let isWord = passage.words(index).contains(.ambiguous)
+    if length > 2 {
+      // 老城区: the old town of any city.
+      if isWord, name.level == "county", !isNear(passage, name), !isBesidePlace(passage, index) { return .ordinaryWord }
+      return isFarDistrict(passage, index, name) ? .otherProvince : nil
+    }
     let isHigh = name.level == "province" || name.level == "prefecture"
     if isEpithet(passage, index - 1) { return .ordinaryWord }
     if isHigh, !isWord { return nil }

@@ -24,7 +24,11 @@ enum EvidenceRule {
 
   /// Whether the refusal was for want of what other clues may stand for.
   private static func isOpen(_ candidate: Candidate) -> Bool {
-    guard candidate.rule == .head, candidate.tokens.count > 1 else { return false }
+    guard candidate.rule == .head else { return false }
+    // 教育局、气象局、中医医院: a body of the place itself, beside others.
+    if candidate.tokens.count == 1 {
+      return candidate.refusal == .bareHead && (candidate.subtype == "government" || candidate.subtype == "hospital")
+    }
     switch candidate.refusal {
     case .noPlace, .notProper, .notGoverned, .generic: return candidate.type != .person && candidate.type != .district
     default: return false

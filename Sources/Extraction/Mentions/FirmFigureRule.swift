@@ -34,13 +34,15 @@ enum FirmFigureRule {
     guard (2...4).contains(count), isSize(passage, number + 1) else { return nil }
     switch passage.kind(start - 1) {
     case .stop, .comma, .enumeration: return start
-    default: return nil
+    // 青海|诺|德|3.5|微米…
+    default: return count == 2 && TableRule.isSeat(passage, start - 1) ? start - 1 : nil
     }
   }
 
   private static func isSize(_ passage: Passage, _ unit: Int) -> Bool {
     isQuantity(passage, unit) && !passage.ends(unit, with: "元") || passage.isWritten(unit, "英寸")
       || passage.isWritten(unit, "兆瓦") || passage.isWritten(unit, "GWh") || passage.isWritten(unit, "MW")
+      || passage.isWritten(unit, "微米") || passage.isWritten(unit, "纳米")
   }
 
   private static func start(_ passage: Passage, _ industry: Int) -> Int? {

@@ -6,12 +6,14 @@ enum FirmNameRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in Set(passage.places([.industry, .conferring]) + passage.places(written: "公司")).sorted() {
       if passage.words(index).contains(.industry), let start = formStart(passage, index) {
-        append(passage, start..<(index + 1), into: &result)
+        append(passage, (TableRule.isSeat(passage, start - 1) ? start - 1 : start)..<(index + 1), into: &result)
       }
       if passage.isWritten(index, "公司"), isListed(passage, index) {
         append(passage, (index - 2)..<(index + 1), into: &result)
       }
-      if passage.words(index).contains(.conferring), let start = subjectStart(passage, index) {
+      if passage.words(index).contains(.conferring),
+        let start = subjectStart(passage, index) ?? placedStart(passage, index)
+      {
         append(passage, start..<index, into: &result)
       }
     }
@@ -28,7 +30,9 @@ enum FirmNameRule {
     var start = ending
     var count = 0
     var unknown = 0
-    while start > 0, count < 4, FirmItem.isPart(passage, start - 1, isLast: start == ending) {
+    while start > 0, count < 4, FirmItem.isPart(passage, start - 1, isLast: start == ending),
+      count < 2 || !TableRule.isSeat(passage, start - 1)
+    {
       let length = Int(passage.tokens[start - 1].length)
       if count + length > 4 { break }
       start -= 1
@@ -58,10 +62,26 @@ enum FirmNameRule {
       if isFirmEnding {
         return !passage.words(next).contains(.generic) || !passage.words(next).isDisjoint(with: [.verb, .innerVerb])
       }
-      return !passage.words(next).isDisjoint(with: [.verb, .conjunction, .listEnd, .adverb, .preposition, .conferring])
+      let words = passage.words(next)
+      return !words.isDisjoint(with: [.verb, .conjunction, .listEnd, .adverb, .preposition, .conferring])
+        || words.contains(.listedVerb) && words.isDisjoint(with: [.generic, .function, .industry])
         || passage.isWritten(next, "等")
     default: return false
     }
+  }
+
+  /// 江西|明|正|变电|获批…: a place, two characters that no word covers and a noun.
+  private static func placedStart(_ passage: Passage, _ verb: Int) -> Int? {
+    guard verb >= 4, passage.kind(verb - 1) == .word, passage.tokens[verb - 1].length == 2,
+      FirmItem.isPart(passage, verb - 1), passage.name(verb - 1) == nil, !passage.words(verb - 1).contains(.structure),
+      TableRule.isSeat(passage, verb - 4)
+    else { return nil }
+    let isOpen = ((verb - 3)..<(verb - 1)).allSatisfy {
+      passage.kind($0) == .character
+        || passage.kind($0) == .word && passage.tokens[$0].length == 1
+          && passage.words($0).subtracting([.surname, .plain, .listedVerb]).isEmpty
+    }
+    return isOpen ? verb - 4 : nil
   }
 
   /// Three or four characters that no word covers, between a clause's beginning (or 企业) and a verb of winning.
@@ -102,6 +122,13 @@ enum FirmItem {
       if passage.head(index) != nil, length > 1 { return false }
       let words = passage.words(index)
       if length == 1 {
+        if passage.isWritten(index, "的") { return false }
+        // 培育|出|术锐科技
+        if passage.isWritten(index, "出") || passage.isWritten(index, "了"),
+          !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
+        {
+          return false
+        }
         if isLast, words.contains(.preposition) { return passage.kind(index - 1) == .character }
         if words.contains(.measure), passage.kind(index - 1) == .number { return false }
         return words.isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier, .determiner])

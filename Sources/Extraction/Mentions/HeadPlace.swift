@@ -114,7 +114,8 @@ struct HeadPlace {
       if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
       // 科技创新|战略|支撑: how important it is.
       if passage.ends(index, with: "战略"),
-        ["定位", "地位", "支撑", "支点", "机遇", "布局", "资源", "作用", "腹地", "合作"].contains(where: { (word: StaticString) in
+        ["定位", "地位", "支撑", "支点", "机遇", "布局", "资源", "作用", "腹地", "合作", "基地", "意图", "物资"].contains(where: {
+          (word: StaticString) in
           passage.isWritten(index + 1, word)
         })
       {

@@ -47,8 +47,27 @@ enum HeadRule {
     } else {
       result.refusal = HeadNeeds.refusal(stem, head, place)
     }
+    if result.refusal == nil, isRole(passage, index, boundary.stop, stem) { result.refusal = .noPlace }
+    // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
+    if head.type == .zone,
+      passage.tokens[index].length == 1 && passage.kind(index + 1) == .character
+        || passage.isWritten(index, "核心区")
+          && (passage.name(index - 1)?.type == .zone || passage.head(index - 1)?.type == .zone)
+    {
+      result.refusal = .ofAnother
+    }
+    // 全国智慧口岸: a kind of port of entry.
+    if result.refusal == nil, passage.ends(index, with: "口岸"), !stem.hasPlace, stem.unknown < 2 {
+      result.refusal = .noPlace
+    }
+    // 农耕文化展览馆: named by what it shows.
+    if result.refusal == .noPlace, isHall(passage, index), stem.content >= 3, !stem.hasGrade, !stem.opensWithRank {
+      result.refusal = nil
+    }
     // 打造具有影响力的产业集聚区: what a clause describes is no name by itself.
-    let isDefinite = stem.isAnchored || stem.hasScope || stem.hasTier || stem.hasRegion
+    let isDefinite =
+      stem.isAnchored || stem.hasScope || stem.hasTier || stem.hasRegion
+      || head.type == .platform && head.need == .proper && stem.unknown >= 2
     if result.refusal == nil, head.type != .institution, passage.isWritten(boundary.stop, "的"), !isDefinite {
       result.refusal = .indefinite
     }
@@ -118,6 +137,23 @@ enum HeadRule {
 }
 
 extension HeadRule {
+  /// 打造|国际|航运|中心, 建成国家优质棉花基地: what a place is, or is to become, for the country or the world.
+  private static func isRole(_ passage: Passage, _ index: Int, _ stop: Int, _ stem: Stem) -> Bool {
+    guard stem.hasScope, !stem.isAnchored, !stem.hasRegion, !stem.hasTier, stem.unknown < 2,
+      passage.isWritten(index, "中心") || passage.isWritten(index, "基地") || passage.isWritten(index, "港")
+    else { return false }
+    let before = passage.words(stop)
+    if before.contains(.founding) || before.contains(.conferring) { return false }
+    let behind: [StaticString] = ["建设", "功能", "地位", "能级", "作用", "竞争力", "影响力", "核心"]
+    return !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]) || passage.kind(stop) == .enumeration
+      || passage.words(stop).contains(.conjunction) || behind.contains { passage.isWritten(index + 1, $0) }
+  }
+
+  private static func isHall(_ passage: Passage, _ index: Int) -> Bool {
+    let halls: [StaticString] = ["博物馆", "展览馆", "纪念馆", "陈列馆", "博物院", "体验馆", "展示馆", "科普馆"]
+    return halls.contains { passage.isWritten(index, $0) }
+  }
+
   /// The token of 全市, 全省 from which the name of a meeting of the whole place begins, at `index` or a few words before it.
   private static func whole(_ passage: Passage, _ index: Int) -> Int? {
     var index = index

@@ -54,10 +54,21 @@ struct LeftBoundary {
           start = before - 2
           continue
         }
+        // 科技部|2012年|合作专项: a year behind a body opens the name of its scheme.
+        if passage.isWritten(before, "年") || passage.isWritten(before, "年度"),
+          passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask, endsName(passage, before - 2)
+        {
+          break search
+        }
         // 二期基金
         if passage.isWritten(before, "期"), passage.kind(before - 1) == .number, before == head - 1,
           passage.head(head)?.type == .institution
         {
+          start = before - 1
+          continue
+        }
+        // xx|市|山参葛业有限公司: the place whose name is masked.
+        if words.contains(.tier), passage.kind(before - 1) == .mask, passage.head(head)?.type == .institution {
           start = before - 1
           continue
         }
@@ -141,100 +152,5 @@ struct LeftBoundary {
     (index >= 0 && passage.endsDepartment[index]) || passage.head(index) != nil || passage.name(index) != nil
       || passage.kind(index) == .closeQuote
       || passage.kind(index) == .closeTitle || passage.kind(index) == .closeBracket
-  }
-
-  /// Whether a word that is usually a verb begins a clause or stands behind an adverb or subject.
-  private static func opensClause(_ passage: Passage, _ index: Int) -> Bool {
-    switch passage.kind(index - 1) {
-    // 2.稳定“菜篮子”工程
-    case .stop, .comma, .other: true
-    case .word: !passage.words(index - 1).isDisjoint(with: [.adverb, .pronoun])
-    default: false
-    }
-  }
-
-  /// 国家学院|建设|试点: at once before the head word, behind what could be its subject, a verb is a noun.
-  private static func isNominal(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
-    guard index + 1 == head, passage.head(head)?.type == .program else { return false }
-    return passage.head(index - 1) != nil || passage.name(index - 1) != nil
-  }
-
-  /// 青年才俊|锻造|工程: a verb between its object and the head word.
-  private static func isDeed(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
-    let words = passage.words(index)
-    guard index + 1 == head, words.contains(.verb), words.contains(.listedVerb), passage.tokens[index].length == 2,
-      words.isDisjoint(with: [.carrying, .issuing, .conferring, .launching, .executing, .founding]),
-      passage.head(head)?.subtype == "scheme",
-      passage.ends(head, with: "工程") || passage.ends(head, with: "行动") || passage.ends(head, with: "计划")
-    else { return false }
-    if passage.kind(index - 1) == .character { return true }
-    return passage.kind(index - 1) == .word && passage.tokens[index - 1].length == 2
-      && passage.words(index - 1).isDisjoint(with: [
-        .verb, .innerVerb, .adverb, .preposition, .conjunction, .pronoun, .modifier, .carrying,
-      ])
-  }
-
-  /// Whether a verb that may be part of a name is the clause's predicate.
-  static func isPredicate(_ passage: Passage, _ index: Int) -> Bool {
-    var before = index - 1
-    // A row of verbs (培育壮大, 建设运营) is looked at from its first.
-    let limit = before - 6
-    while before > limit, passage.words(before).contains(.innerVerb), passage.name(before) == nil { before -= 1 }
-    switch passage.kind(before) {
-    case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
-    case .word:
-      if passage.endsDepartment[before] { return true }
-      if passage.head(before)?.type == .institution, passage.words(before + 1).contains(.predicate) { return true }
-      if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) {
-        return passage.words(before + 1).contains(.predicate)
-      }
-      let words = passage.words(before)
-      // 开展规范涉企行政执法专项行动: all that follows is the scheme's name.
-      if words.contains(.executing) { return false }
-      return !words.isDisjoint(with: [.verb, .adverb, .pronoun, .preposition])
-    default: return false
-    }
-  }
-
-  /// Takes from the name's left what is not part of it: 2021年, a leftover hyphen.
-  private static func strip(_ passage: Passage, _ start: Int, _ head: Int) -> Int {
-    var start = start
-    while start < head {
-      switch passage.kind(start) {
-      case .number, .mask:
-        if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
-          start += 2
-          continue
-        }
-        // 3届中国户外运动大会: how often it was held.
-        if passage.isWritten(start + 1, "届"), passage.kind(start) == .number,
-          passage.bytes[Int(passage.tokens[start].start)] < 0x80 || passage.isWritten(start, "两")
-        {
-          start += 2
-          continue
-        }
-        // 2024全国创新大赛
-        if passage.tokens[start].length == 4,
-          passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
-        {
-          start += 1
-          continue
-        }
-        // xx中国眼谷: what is masked stood before the name.
-        if passage.kind(start) == .mask, passage.tokens[start].length >= 4,
-          passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
-        {
-          start += 1
-          continue
-        }
-        return start
-      case .hyphen, .middleDot, .plus, .space, .closeBracket: start += 1
-      case .word where passage.words(start).contains(.conjunction): start += 1
-      // 荣获首届省科技创新奖
-      case .word where passage.isWritten(start, "首届") && passage.head(head)?.type == .program: start += 1
-      default: return start
-      }
-    }
-    return start
   }
 }

@@ -96,6 +96,7 @@ package struct MentionExtractor: Sendable {
     SubsidiaryRule.candidates(passage, into: &candidates)
     PrefixedQuoteRule.candidates(passage, into: &candidates)
     ClassListRule.candidates(passage, into: &candidates)
+    AnnouncedListRule.candidates(passage, into: &candidates)
     NeighbourRule.candidates(passage, into: &candidates)
     CoordinationRule.candidates(passage, into: &candidates)
     PlaceFormRule.candidates(passage, into: &candidates)

@@ -90,7 +90,11 @@ enum TableRule {
     case .program where name.subtype != "designation":
       let words = passage.words(start - 1)
       return words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
-    case .institution, .person: return start
+    case .institution:
+      // 国家|科技部
+      if name.level == "national", name.subtype == "government", passage.isWritten(start - 1, "国家") { return start - 1 }
+      return name.subtype == "enterprise" && isSeat(passage, start - 1) ? start - 1 : start
+    case .person: return start
     default: break
     }
     // Province, prefecture, county: no more can stand one behind another.
@@ -106,6 +110,16 @@ enum TableRule {
       start -= 1
     }
     return start
+  }
+
+  /// 衡阳|特变电工: the place of a firm's branch, at once before the firm's name. Countries have no code.
+  static func isSeat(_ passage: Passage, _ index: Int) -> Bool {
+    guard let name = passage.name(index), name.type == .district, !name.code.isEmpty,
+      !passage.words(index).contains(.ambiguous), passage.tokens[index].length <= 3
+    else { return false }
+    // 北京、上海|华为: the last of several places.
+    let joint = passage.kind(index - 1) == .enumeration || passage.words(index - 1).contains(.conjunction)
+    return !(joint && passage.name(index - 2)?.type == .district)
   }
 
   /// 第十九届, 第3次, 首届 before token `end`.

@@ -85,12 +85,15 @@ enum TrailingWords {
     var end = candidate.tokens.upperBound
     // 示范区|达|13|个
     if passage.isWritten(end, "达") || passage.isWritten(end, "达到") { end += 1 }
-    guard passage.kind(end) == .number,
+    guard passage.kind(end) == .number || passage.kind(end) == .mask,
       passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "所")
         || passage.isWritten(end + 1, "座")
     else { return false }
     // 科创园|8|家|企业: others are counted.
     if candidate.type == .zone, passage.isWritten(end + 1, "家"), passage.kind(end + 2) == .word { return false }
+    // 某某市|重点实验室|3|家: a class of the place, also in a list.
+    let stem = Stem(passage, candidate.tokens.lowerBound..<(candidate.tokens.upperBound - 1))
+    if stem.hasPlace, stem.content == 0, !stem.hasName, !stem.hasQuote, passage.isWritten(end + 1, "家") { return true }
     let before = candidate.tokens.lowerBound - 1
     return passage.kind(before) != .enumeration && !passage.words(before).contains(.conjunction)
   }

@@ -6,6 +6,16 @@ import Testing
     MentionCase("建成瀛洲、墨砺等4家实验室。", "institution 瀛洲", "institution 墨砺"),
     MentionCase("开发“云驿通”“一码游”等平台。", "platform 云驿通", "platform 一码游"),
     MentionCase("举办“爱海岛·大团购”等系列促销活动。", "event 爱海岛·大团购"),
+    // Things that all have names of their own: laboratories, facilities, scenic areas, also counted without 等.
+    MentionCase("支持黄河、墨砺等4家实验室建设。", "institution 黄河", "institution 墨砺"),
+    MentionCase("建设人工智能、集成电路等实验室。"),
+    MentionCase("加快深空测绘、电磁飞轮等大科学装置建设。", "platform 深空测绘", "platform 电磁飞轮"),
+    MentionCase("推进智算项目等科技基础设施建设。"),
+    MentionCase("新增炳灵寺、昶力关3家5A级景区。", "zone 炳灵寺", "zone 昶力关"),
+    MentionCase("提升东昶芯港等特色产业园区能级。", "zone 东昶芯港"),
+    // A list behind a colon, its class and number before it.
+    MentionCase("建成2个产业园:幸福林军民融合创新园、昶光科技园;", "zone 幸福林军民融合创新园", "zone 昶光科技园"),
+    MentionCase("抓好2个方面:建设产业园、提升工业园。"),
     MentionCase("建设图书馆、体育馆等场馆。"),
     MentionCase("建设餐饮、住宿等平台。"),
     MentionCase("北京等平台发展较快。", "district 北京"),
@@ -16,6 +26,17 @@ import Testing
     MentionCase("推进中核宸昱储能项目。", "institution 中核宸昱"),
     MentionCase("昶联12英寸生产线、瀛盛2万千瓦风电投产。", "institution 昶联", "institution 瀛盛"),
     MentionCase("国家开发银行吉林省分行提供贷款。", "institution 国家开发银行吉林省分行"),
+    // A group's name and the trade of its firm; what it makes or works at is no part of the name.
+    MentionCase("抓好中粮油脂年产60万吨项目。", "institution 中粮油脂"),
+    MentionCase("中核新能源获批绿色工厂。", "institution 中核新能源"),
+    MentionCase("推进中核风电、光伏项目。", "institution 中核"),
+    // A firm with its place.
+    MentionCase("衡阳特变电工攻克难关。", "institution 衡阳特变电工"),
+    MentionCase("益阳昶维科技攻克难题。", "institution 益阳昶维科技"),
+    MentionCase("其中江西昶正变电获批国家企业技术中心。", "institution 江西昶正变电"),
+    MentionCase("引进北京、上海华为等企业。", "district 北京", "district 上海", "institution 华为"),
+    MentionCase("已培育出昶锐科技。", "institution 昶锐科技"),
+    MentionCase("开展全市性的科技下乡活动。"),
     MentionCase("新增2万千瓦风电。"),
   ])
   func firms(_ item: MentionCase) throws { try check(item) }

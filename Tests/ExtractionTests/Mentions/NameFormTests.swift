@@ -98,6 +98,14 @@ import Testing
   @Test(arguments: [
     MentionCase("支持喀什和霍尔果斯经济开发区发展。", "zone 喀什", "zone 霍尔果斯经济开发区"),
     MentionCase("赴杭州和宁波考察。", "district 杭州", "district 宁波"),
+    MentionCase("提升广州、深圳都市圈能级。", "zone 广州", "zone 深圳都市圈"),
+    MentionCase("襄阳、宜昌3家高新区位列前茅。", "zone 襄阳", "zone 宜昌"),
+    MentionCase("推进成渝高速扩容。"),
+    MentionCase("推进和美乡村片区建设。"),
+    MentionCase("推进榕昶湾片区、中原云量谷建设。", "zone 榕昶湾片区", "zone 中原云量谷"),
+    MentionCase("深化国际航运中心建设，建成国家优质棉花基地。"),
+    MentionCase("国际云林中心落户深圳。", "institution 国际云林中心", "district 深圳"),
+    MentionCase("完善智慧口岸，磨昶口岸通关。", "zone 磨昶口岸"),
     MentionCase("成立云岭科技城建设管委会。", "institution 云岭科技城建设管委会"),
     MentionCase("包括云岭乡、海棠乡榆村。"),
     MentionCase("建成科技领军人才创新驱动中心(宁波)。", "institution 科技领军人才创新驱动中心(宁波)"),
@@ -122,6 +130,8 @@ import Testing
     MentionCase("加强韧性安全城市建设。"),
     MentionCase("海南云岭生态农业有限公司养蜂基地投产。", "institution 海南云岭生态农业有限公司"),
     MentionCase("完善政府信息系统。"),
+    MentionCase("推进农耕文化展览馆、古琴艺术博物馆建设。", "platform 农耕文化展览馆", "platform 古琴艺术博物馆"),
+    MentionCase("新增乡村博物馆5家，建好重点展览馆。"),
   ])
   func platforms(_ item: MentionCase) throws { try check(item) }
 

@@ -1,0 +1,55 @@
+/// Where a verb before a head word is the clause's verb, which ends the name, and where a part of the name.
+extension LeftBoundary {
+  /// Whether a word that is usually a verb begins a clause or stands behind an adverb or subject.
+  static func opensClause(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index - 1) {
+    // 2.稳定“菜篮子”工程
+    case .stop, .comma, .other: true
+    case .word: !passage.words(index - 1).isDisjoint(with: [.adverb, .pronoun])
+    default: false
+    }
+  }
+
+  /// 国家学院|建设|试点: at once before the head word, behind what could be its subject, a verb is a noun.
+  static func isNominal(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    guard index + 1 == head, passage.head(head)?.type == .program else { return false }
+    return passage.head(index - 1) != nil || passage.name(index - 1) != nil
+  }
+
+  /// 青年才俊|锻造|工程: a verb between its object and the head word.
+  static func isDeed(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    let words = passage.words(index)
+    guard index + 1 == head, words.contains(.verb), words.contains(.listedVerb), passage.tokens[index].length == 2,
+      words.isDisjoint(with: [.carrying, .issuing, .conferring, .launching, .executing, .founding]),
+      passage.head(head)?.subtype == "scheme",
+      passage.ends(head, with: "工程") || passage.ends(head, with: "行动") || passage.ends(head, with: "计划")
+    else { return false }
+    if passage.kind(index - 1) == .character { return true }
+    return passage.kind(index - 1) == .word && passage.tokens[index - 1].length == 2
+      && passage.words(index - 1).isDisjoint(with: [
+        .verb, .innerVerb, .adverb, .preposition, .conjunction, .pronoun, .modifier, .carrying,
+      ])
+  }
+
+  /// Whether a verb that may be part of a name is the clause's predicate.
+  static func isPredicate(_ passage: Passage, _ index: Int) -> Bool {
+    var before = index - 1
+    // A row of verbs (培育壮大, 建设运营) is looked at from its first.
+    let limit = before - 6
+    while before > limit, passage.words(before).contains(.innerVerb), passage.name(before) == nil { before -= 1 }
+    switch passage.kind(before) {
+    case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
+    case .word:
+      if passage.endsDepartment[before] { return true }
+      if passage.head(before)?.type == .institution, passage.words(before + 1).contains(.predicate) { return true }
+      if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) {
+        return passage.words(before + 1).contains(.predicate)
+      }
+      let words = passage.words(before)
+      // 开展规范涉企行政执法专项行动: all that follows is the scheme's name.
+      if words.contains(.executing) { return false }
+      return !words.isDisjoint(with: [.verb, .adverb, .pronoun, .preposition])
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// What stands at a name's left and is no part of it: a year, a count of editions, a leftover mark.
+extension LeftBoundary {
+  /// Takes from the name's left what is not part of it: 2021年, a leftover hyphen.
+  static func strip(_ passage: Passage, _ start: Int, _ head: Int) -> Int {
+    var start = start
+    while start < head {
+      switch passage.kind(start) {
+      case .number, .mask:
+        if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
+          start += 2
+          continue
+        }
+        // 3届中国户外运动大会: how often it was held.
+        if passage.isWritten(start + 1, "届"), passage.kind(start) == .number,
+          passage.bytes[Int(passage.tokens[start].start)] < 0x80 || passage.isWritten(start, "两")
+        {
+          start += 2
+          continue
+        }
+        // 2024全国创新大赛
+        if passage.tokens[start].length == 4,
+          passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
+        {
+          start += 1
+          continue
+        }
+        // xx中国眼谷: what is masked stood before the name.
+        if passage.kind(start) == .mask, passage.tokens[start].length >= 4,
+          passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
+        {
+          start += 1
+          continue
+        }
+        return start
+      case .hyphen, .middleDot, .plus, .space, .closeBracket: start += 1
+      case .word where passage.words(start).contains(.conjunction): start += 1
+      // 荣获首届省科技创新奖
+      case .word where passage.isWritten(start, "首届") && passage.head(head)?.type == .program: start += 1
+      default: return start
+      }
+    }
+    return start
+  }
+}
