@@ -22,6 +22,12 @@ struct LeftBoundary {
     search: while start > limit {
       let before = start - 1
       let words = passage.words(before)
+      // 科技部|2012年|合作专项: a year behind a body opens the name of its scheme.
+      if passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask,
+        passage.isWritten(before, "年") || passage.isWritten(before, "年度"), endsName(passage, before - 2)
+      {
+        break search
+      }
       switch passage.kind(before) {
       case .closeQuote:
         guard let open = passage.partner(before), open >= limit else { break search }
@@ -53,12 +59,6 @@ struct LeftBoundary {
         if passage.isWritten(before, "次"), passage.kind(before - 1) == .number, passage.isWritten(before - 2, "第") {
           start = before - 2
           continue
-        }
-        // 科技部|2012年|合作专项: a year behind a body opens the name of its scheme.
-        if passage.isWritten(before, "年") || passage.isWritten(before, "年度"),
-          passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask, endsName(passage, before - 2)
-        {
-          break search
         }
         // 二期基金
         if passage.isWritten(before, "期"), passage.kind(before - 1) == .number, before == head - 1,
