@@ -6,12 +6,16 @@ enum JoinedHeading {
   private static let partLength = 72
 
   /// The end of the words of a heading that runs on, or nil where nothing shows a lost line break: a space between Han
-  /// characters, a word like 工作总结 that closes the heading of a part and is followed by running text, or a time with a
-  /// comma behind it (…创新主体2021年，全区…), with which a sentence opens.
-  static func end(of heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
-    guard heading.count > usualLength else { return endOfPartBeforeTime(heading, roles: roles, in: bytes) }
-    return endOfPart(heading, roles: roles, in: bytes) ?? endAtSpace(heading, in: bytes)
-      ?? endAtTime(heading, in: bytes)
+  /// characters, a word like 工作总结 that closes the heading of a part and is followed by running text, a time with a
+  /// comma behind it (…创新主体2021年，全区…), with which a sentence opens, or words with which headings end and sentences
+  /// open (…平台建设我局坚持…).
+  static func end(of heading: Range<Int>, roles: RoleTable, openers: OpenerTable, in bytes: [UInt8]) -> Int? {
+    let end =
+      heading.count > usualLength
+      ? endOfPart(heading, roles: roles, in: bytes) ?? endAtSpace(heading, in: bytes)
+        ?? endAtTime(heading, openers: openers, in: bytes)
+      : endOfPartBeforeTime(heading, roles: roles, openers: openers, in: bytes)
+    return end ?? JoinedSentence(heading: heading, openers: openers, bytes: bytes).start()
   }
 
   private static func endAtSpace(_ heading: Range<Int>, in bytes: [UInt8]) -> Int? {
@@ -30,13 +34,13 @@ enum JoinedHeading {
   }
 
   /// Where 2021年， or 今年以来， stands right behind words.
-  private static func endAtTime(_ heading: Range<Int>, in bytes: [UInt8]) -> Int? {
+  private static func endAtTime(_ heading: Range<Int>, openers: OpenerTable, in bytes: [UInt8]) -> Int? {
     var position = heading.lowerBound + 12
     let limit = heading.lowerBound + usualLength
     position = bytes.scalarStart(atOrBefore: position)
     while position < limit {
       let (scalar, next) = bytes.scalar(at: position)
-      if let end = endOfTime(at: position, in: bytes), isComma(bytes.scalar(at: end).value),
+      if let end = endOfTime(at: position, openers: openers, in: bytes), isComma(bytes.scalar(at: end).value),
         isEndOfWords(bytes.scalar(before: position).value)
       {
         return position
@@ -67,7 +71,8 @@ enum JoinedHeading {
   }
 
   /// The end of 2021年, 2021年以来, 今年以来, 一年来, 截至目前, or nil where no such word stands.
-  private static func endOfTime(at position: Int, in bytes: [UInt8]) -> Int? {
+  static func endOfTime(at position: Int, openers: OpenerTable, in bytes: [UInt8]) -> Int? {
+    if position >= bytes.count { return nil }
     if isDigit(UInt32(bytes[position])) {
       let end = endOfDigits(at: position, in: bytes)
       guard end - position == 4,
@@ -76,18 +81,19 @@ enum JoinedHeading {
       let behind = place.digits.upperBound + 3
       return bytes[behind...].starts(with: sinceWord) ? behind + sinceWord.count : behind
     }
-    for word in timeWords where bytes[position...].starts(with: word) { return position + word.count }
-    return nil
+    return openers.end(of: .time, at: position, limit: bytes.count, in: bytes)
   }
 
   private static let sinceWord = Array("以来".utf8)
-  private static let timeWords = ["今年以来", "去年以来", "一年来", "截至目前", "截至年底", "上半年"].map { Array($0.utf8) }
 
   /// Where the word that closes the heading of a part stands right before a time: 工作回顾2021年是…, 工作思路今年….
-  private static func endOfPartBeforeTime(_ heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
+  private static func endOfPartBeforeTime(
+    _ heading: Range<Int>, roles: RoleTable, openers: OpenerTable, in bytes: [UInt8]
+  ) -> Int? {
     guard let end = endOfPart(heading, roles: roles, in: bytes), heading.upperBound - end >= leastSentence
     else { return nil }
-    let opensSentence = endOfTime(at: end, in: bytes) != nil || openings.contains { bytes[end...].starts(with: $0) }
+    let opensSentence =
+      endOfTime(at: end, openers: openers, in: bytes) != nil || openings.contains { bytes[end...].starts(with: $0) }
     // 工作总结2022年工作思路 names two parts.
     return opensSentence && roles.endOfClosingCue(in: end..<heading.upperBound, of: bytes) == nil ? end : nil
   }

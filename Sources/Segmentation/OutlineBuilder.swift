@@ -4,6 +4,7 @@ struct OutlineBuilder {
   private let selected: [SelectedMarker]
   private let title: Range<Int>?
   private let roles: RoleTable
+  private let openers: OpenerTable
   private(set) var nodes: [OutlineNode] = []
   /// The sections that are open, from the top down.
   private var sections: [Int] = []
@@ -17,16 +18,19 @@ struct OutlineBuilder {
   private let order: NumberOrder
 
   static func nodes(
-    _ selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, in bytes: [UInt8]
+    _ selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, openers: OpenerTable, in bytes: [UInt8]
   ) -> [OutlineNode] {
-    var builder = OutlineBuilder(bytes: bytes, selected: selected, title: title, roles: roles)
+    var builder = OutlineBuilder(bytes: bytes, selected: selected, title: title, roles: roles, openers: openers)
     builder.build()
     return builder.nodes
   }
 
-  private init(bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable) {
+  private init(
+    bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, openers: OpenerTable
+  ) {
     order = NumberOrder(selected)
     self.roles = roles
+    self.openers = openers
     self.bytes = bytes
     self.selected = selected
     self.title = title
@@ -75,7 +79,7 @@ struct OutlineBuilder {
     let depth = sections.firstIndex { nodes[$0].level >= level } ?? sections.count
     close(sections: depth, at: marker.start)
     var heading = HeadingText.ofSection(from: marker.content, before: next, in: bytes)
-    if let end = JoinedHeading.end(of: heading.words, roles: roles, in: bytes) {
+    if let end = JoinedHeading.end(of: heading.words, roles: roles, openers: openers, in: bytes) {
       heading = (heading.words.lowerBound..<end, end)
     }
     nodes.append(

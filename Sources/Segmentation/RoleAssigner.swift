@@ -1,30 +1,30 @@
 /// Gives every node its role: from the headings, from the verbs and figures where headings do not say, from the node
 /// above.
 struct RoleAssigner {
-  private let bytes: [UInt8]
-  private let table: RoleTable
+  let bytes: [UInt8]
+  let table: RoleTable
+  let reviewYear: Int?
+  let planYear: Int?
   private let title: RoleTable.Evidence
-  private let reviewYear: Int?
-  private let planYear: Int?
 
   /// A heading decides with this much more evidence for one role than for the other.
-  private static let headingMargin = 2.0
+  static let headingMargin = 2.0
   /// A heading under another turns the role (下一步工作 within a review) only with a cue as strong as this.
-  private static let turningMargin = 5.0
-  /// So many scalars are the words with which a heading opens.
-  private static let openingLength = 5
+  static let turningMargin = 5.0
   /// What the running text says is taken per this many bytes (500 characters).
-  private static let textUnit = 1500.0
+  static let textUnit = 1500.0
   /// Loose text with less evidence than this, per unit, is neither review nor plan.
-  private static let looseMargin = 6.0
+  static let looseMargin = 6.0
   /// That the report is known to be a plan only, or a review only, says as much as this, per unit.
   private static let halfWeight = 20.0
   /// That the title announces a review and then a plan says as much as this of the beginning, per unit.
   private static let orderWeight = 35.0
   /// That the title announces a review alone (工作总结) says as much as this, per unit.
-  private static let summaryWeight = 25.0
-  /// A year at its place says as much as this.
-  private static let yearWeight = 5.0
+  private static let summaryWeight = 60.0
+  /// That the text before the first section announces a review (现总结如下) or a plan says as much as this, per unit.
+  private static let openingWeight = 35.0
+  /// That the sections go on counting from one that is a review says as much as this, per unit.
+  private static let sequelWeight = 25.0
 
   init(table: RoleTable, title: String?, reviewYear: Int?, planYear: Int?, bytes: [UInt8]) {
     self.bytes = bytes
@@ -48,7 +48,7 @@ struct RoleAssigner {
   private var isReviewOnly: Bool { title.review >= 4 && title.plan == 0 }
 
   /// Whether the title says that the report holds both, the review first (…工作总结和…工作计划).
-  private var holdsBoth: Bool { title.review >= 3 && title.plan >= 3 }
+  private var holdsBoth: Bool { title.review >= 3 && title.plan >= 1 }
 
   func assign(_ nodes: inout [OutlineNode]) {
     let mixed = assignTop(&nodes)
@@ -66,10 +66,16 @@ struct RoleAssigner {
   private func assignTop(_ nodes: inout [OutlineNode]) -> Set<Int> {
     var mixed: Set<Int> = []
     var run: [Int] = []
+    var before: Int?
     var sawPlan = false
     var isBeginning = true
     func close(_ nodes: inout [OutlineNode]) {
-      assignRun(run, &nodes, afterPlan: sawPlan, isBeginning: isBeginning)
+      let sequel = before.flatMap { before in
+        run.first { nodes[$0].kind == .section }.map {
+          nodes[before].role == .review && !begins(anew: nodes[$0], after: nodes[before])
+        }
+      }
+      assignRun(run, &nodes, afterPlan: sawPlan, isSequel: sequel == true, isBeginning: isBeginning)
       if run.contains(where: { nodes[$0].kind == .section }) { isBeginning = false }
       if run.contains(where: { nodes[$0].kind == .section && nodes[$0].role == .plan }) { sawPlan = true }
       run.removeAll()
@@ -80,6 +86,7 @@ struct RoleAssigner {
         if let role = decided(evidence) {
           close(&nodes)
           nodes[index].role = role
+          before = index
           if role == .plan { sawPlan = true }
           isBeginning = false
           continue
@@ -100,9 +107,12 @@ struct RoleAssigner {
   }
 
   /// A run of undecided nodes speaks with one voice; text before the first section may differ from it.
-  private func assignRun(_ run: [Int], _ nodes: inout [OutlineNode], afterPlan: Bool, isBeginning: Bool) {
+  private func assignRun(
+    _ run: [Int], _ nodes: inout [OutlineNode], afterPlan: Bool, isSequel: Bool, isBeginning: Bool
+  ) {
     let order = isBeginning && holdsBoth ? Self.orderWeight : 0
     let sections = run.filter { nodes[$0].kind == .section }
+    let opening = isBeginning ? openingRole(of: run.prefix { nodes[$0].kind != .section }.last.map { nodes[$0] }) : nil
     var role = Role.other
     if !sections.isEmpty {
       var score = 0.0
@@ -112,8 +122,9 @@ struct RoleAssigner {
         length += nodes[index].end - nodes[index].start
       }
       score /= Swift.max(1, Double(length) / Self.textUnit)
-      if afterPlan { score -= 15 }
+      if afterPlan { score -= 15 } else if isSequel { score += Self.sequelWeight }
       score += order
+      if let opening { score += opening == .review ? Self.openingWeight : -Self.openingWeight }
       if isReviewOnly { score += Self.summaryWeight }
       if title.plan >= 4, title.review == 0 { score -= 15 }
       switch onlyHalf {
@@ -131,80 +142,5 @@ struct RoleAssigner {
         nodes[index].role = clearRole(of: nodes[index], order: order) ?? (isExcerpt ? role : .other)
       }
     }
-  }
-
-  // MARK: Evidence
-
-  private func evidence(ofHeading heading: Range<Int>) -> RoleTable.Evidence {
-    var evidence = table.heading(heading, in: bytes)
-    for year in Years.named(in: heading, of: bytes) {
-      if let reviewYear, year <= reviewYear {
-        evidence.review += Self.headingMargin
-      } else if year == planYear
-        || reviewYear.map({ year > $0 }) == true
-      {
-        evidence.plan += Self.headingMargin
-      }
-    }
-    return evidence
-  }
-
-  private func decided(_ evidence: RoleTable.Evidence) -> Role? {
-    if evidence.other > Swift.max(evidence.review, evidence.plan) { return .other }
-    if min(evidence.review, evidence.plan) >= 4 { return nil }
-    let difference = evidence.review - evidence.plan
-    if difference >= Self.headingMargin { return .review }
-    return difference <= -Self.headingMargin ? .plan : nil
-  }
-
-  /// What a heading below another says of itself.
-  private func own(_ node: OutlineNode) -> Role? {
-    guard let heading = node.heading else { return nil }
-    let evidence = table.heading(announcement(of: heading), in: bytes)
-    if evidence.other >= Self.turningMargin, evidence.other > Swift.max(evidence.review, evidence.plan) {
-      return .other
-    }
-    let difference = evidence.review - evidence.plan
-    if difference >= Self.turningMargin { return .review }
-    return difference <= -Self.turningMargin ? .plan : nil
-  }
-
-  /// Where a heading may announce a part: before its first mark, and in one of several clauses that tells no figures
-  /// (细化整改措施，确保整改落地) only in the words with which it opens (下一步，…).
-  private func announcement(of heading: Range<Int>) -> Range<Int> {
-    var end = heading.lowerBound
-    var opening = heading.lowerBound
-    var count = 0
-    var mark: UInt32 = 0
-    while end < heading.upperBound {
-      let (scalar, next) = bytes.scalar(at: end)
-      mark = scalar
-      if isClauseMark(scalar), scalar != 0x3001 { break }
-      count += 1
-      if count <= Self.openingLength { opening = next }
-      end = next
-    }
-    if end >= heading.upperBound { return heading }
-    if mark == 0xFF1A || mark == 0x3A { return heading.lowerBound..<end }
-    let figures = Figures.count(in: heading, of: bytes)
-    return heading.lowerBound..<(figures.plain + figures.rounded > 0 ? end : opening)
-  }
-
-  /// Review over plan in running text, not yet set against its length.
-  private func textScore(_ range: Range<Int>) -> Double {
-    let evidence = table.text(range, in: bytes)
-    var score = evidence.review - evidence.plan
-    for year in Years.named(in: range, of: bytes) {
-      if year == planYear { score -= Self.yearWeight } else if year == reviewYear { score += Self.yearWeight }
-    }
-    return score
-  }
-
-  /// The role that a node's own words speak for; nil where they are in balance.
-  private func clearRole(of node: OutlineNode, order: Double = 0) -> Role? {
-    let length = Swift.max(0.3, Double(node.end - node.start) / Self.textUnit)
-    let score = textScore(node.start..<node.end) / length + order
-    if abs(score) < Self.looseMargin { return nil }
-    return score > 0 ? .review : .plan
   }
 }

@@ -21,9 +21,11 @@ package struct RoleTable: Sendable {
     var matcher = TermMatcher([])
   }
 
-  /// Words anywhere in a heading, words that end a heading, words of running text.
+  /// Words anywhere in a heading, words that end a heading, words with which the text before the first section closes,
+  /// words of running text.
   private var heading = Cues()
   private var headingEnd = Cues()
+  private var opening = Cues()
   private var text = Cues()
 
   package init(path: String) throws {
@@ -48,14 +50,16 @@ package struct RoleTable: Sendable {
       switch row["where"] {
       case "heading": heading.add(term, role, weight)
       case "heading_end": headingEnd.add(term, role, weight)
+      case "opening": opening.add(term, role, weight)
       case "text": text.add(term, role, weight)
       default:
         throw TableError(
-          path: table.path, line: row.line, message: "\"where\" is heading, heading_end or text")
+          path: table.path, line: row.line, message: "\"where\" is heading, heading_end, opening or text")
       }
     }
     heading.matcher = TermMatcher(heading.terms)
     headingEnd.matcher = TermMatcher(headingEnd.terms)
+    opening.matcher = TermMatcher(opening.terms)
     text.matcher = TermMatcher(text.terms)
   }
 
@@ -115,6 +119,13 @@ package struct RoleTable: Sendable {
 
   /// Cues of a heading at least as strong as this close the heading of a part.
   private static let closingWeight = 5.0
+
+  /// What the last words before the first section announce.
+  func opening(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {
+    var evidence = Evidence()
+    opening.matcher.forEachMatch(in: bytes, range) { cue, _ in evidence.add(opening.roles[cue]) }
+    return evidence
+  }
 
   /// What the verbs, particles and figures of running text say.
   func text(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {

@@ -4,15 +4,19 @@ import Records
 package struct Segmenter: Sendable {
   private let themes: ThemeTable
   private let roles: RoleTable
+  private let openers: OpenerTable
 
-  /// - Parameter tables: the folder that holds themes.csv and roles.csv.
+  /// - Parameter tables: the folder that holds themes.csv, roles.csv and openers.csv.
   package init(tables: String) throws {
-    try self.init(themes: ThemeTable(path: tables + "/themes.csv"), roles: RoleTable(path: tables + "/roles.csv"))
+    try self.init(
+      themes: ThemeTable(path: tables + "/themes.csv"), roles: RoleTable(path: tables + "/roles.csv"),
+      openers: OpenerTable(path: tables + "/openers.csv"))
   }
 
-  package init(themes: ThemeTable, roles: RoleTable) {
+  package init(themes: ThemeTable, roles: RoleTable, openers: OpenerTable) {
     self.themes = themes
     self.roles = roles
+    self.openers = openers
   }
 
   /// The nodes of the outline in the order of the text, and what looks wrong in it.
@@ -58,7 +62,7 @@ package struct Segmenter: Sendable {
     let excluded = ContentsList.ranges(in: bytes, markers: markers) + spans.filter { $0.kind == "table" }.map(\.range)
     let selected = MarkerSelection.select(
       all, in: bytes, excluding: excluded.sorted { $0.lowerBound < $1.lowerBound })
-    return OutlineBuilder.nodes(selected, title: title, roles: roles, in: bytes)
+    return OutlineBuilder.nodes(selected, title: title, roles: roles, openers: openers, in: bytes)
   }
 
   /// Level-2 sections, and sections with neither a level-2 section above nor a section below, get a theme of their own;

@@ -110,6 +110,41 @@ struct RoleTests {
     #expect(try roles(text, reviewYear: 2024).contains("抓创新 review 2024"))
   }
 
+  @Test("What the paragraph before the first section announces holds for the sections behind it")
+  func opening() throws {
+    let text = "一、加快建设平台\n加快培育企业，加快引进人才。\n"
+    #expect(try roles("现将工作总结如下：\n" + text).contains("加快建设平台 review"))
+    #expect(try roles("现将工作安排如下：\n" + text).contains("加快建设平台 plan"))
+    let done = "一、抓平台\n完成了一座，完成了两座。\n"
+    #expect(try roles("现将工作总结如下：\n" + done).contains("抓平台 review"))
+    // Only the last paragraph speaks, and only for the beginning.
+    #expect(try roles("去年总结如下。\n今年任务很重，各位代表请看。\n" + text).contains("加快建设平台 plan"))
+    #expect(
+      try roles("现将工作总结如下：\n一、抓平台\n完成了。\n二、下一步\n加快。\n(一)加快引进人才\n加快。").contains("加快引进人才 plan"))
+  }
+
+  @Test("A section that says nothing goes on with the review before it, one that begins anew does not")
+  func sequel() throws {
+    let text = "一、人才工作完成情况\n完成了。\n二、企业培育\n加快。\n三、平台建设情况\n建成了。"
+    #expect(try roles(text).filter { $0.hasSuffix(" plan") && !$0.hasPrefix("加快") }.isEmpty)
+    #expect(try roles("二、人才工作完成情况\n完成了。\n一、企业培育\n力争，加快，力争。").contains("企业培育 plan"))
+  }
+
+  @Test("The report's own year in a heading outweighs a word that both halves use")
+  func ownYears() throws {
+    let table = "where,role,term,weight\nheading,plan,重点工作,2\ntext,plan,加快,3\n"
+    let roleTable = try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array(table.utf8)))
+    let themes = try ThemeTable(
+      table: CSVTable(path: "themes.csv", bytes: Array("theme,term,weight\nparty,党建,4\n".utf8)))
+    let segmenter = Segmenter(themes: themes, roles: roleTable, openers: try openers())
+    func role(_ heading: String) throws -> String? {
+      segmenter.segment(document("一、\(heading)\n加快。", reviewYear: 2024, planYear: 2025)).segments.first?.role
+    }
+    #expect(try role("2024年重点工作") == "review")
+    #expect(try role("2025年重点工作") == "plan")
+    #expect(try role("重点工作") == "plan")
+  }
+
   @Test("Text before the first section has a role of its own")
   func preamble() throws {
     let found = try roles("完成了规划3部,完成平台5个。\n各位代表：\n一、工作计划\n加快。")
@@ -161,6 +196,8 @@ struct ThemeTests {
     let text = "一、加快建设平台\n加快培育企业，加快引进人才。\n"
     let both = try segmenter().segment(document(text, title: "某局2023年工作总结和2024年工作计划")).segments
     #expect(both.filter { $0.kind == "section" }.map(\.role) == ["review"])
+    let short = try segmenter().segment(document(text, title: "某局2023年总结和2024年工作计划")).segments
+    #expect(short.filter { $0.kind == "section" }.map(\.role) == ["review"])
     let neither = try segmenter().segment(document(text, title: "某局文件")).segments
     #expect(neither.filter { $0.kind == "section" }.map(\.role) == ["plan"])
     let two = try segmenter().segment(

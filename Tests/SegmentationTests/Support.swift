@@ -16,13 +16,17 @@ func segmenter() throws -> Segmenter {
     where,role,term,weight
     heading,review,工作总结,5
     heading,review,工作回顾,5
+    heading,review,总结和,4
     heading,plan,工作计划,5
     heading,plan,工作思路,5
     heading,plan,下一步,5
+    heading,plan,主要任务,5
     heading,other,存在的问题,6
     heading,other,名词解释,6
     heading_end,review,情况,3
     heading_end,plan,计划,1
+    opening,review,总结如下,4
+    opening,plan,安排如下,4
     text,review,完成,6
     text,review,了,4
     text,plan,力争,8
@@ -30,7 +34,31 @@ func segmenter() throws -> Segmenter {
     """
   return Segmenter(
     themes: try ThemeTable(table: CSVTable(path: "themes.csv", bytes: Array(themes.utf8))),
-    roles: try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array(roles.utf8))))
+    roles: try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array(roles.utf8))), openers: try openers())
+}
+
+func openers() throws -> OpenerTable {
+  let words = """
+    place,term
+    end,体系
+    end,建设
+    end,提升
+    end,主体
+    end,工作
+    end,服务
+    time,今年以来
+    time,截至目前
+    continuation,的
+    continuation,工作
+    subject,我局
+    subject,全市
+    predicate,坚持
+    predicate,新增
+    opening,坚持
+    opening,充分发挥
+    causative,推动
+    """
+  return try OpenerTable(table: CSVTable(path: "openers.csv", bytes: Array(words.utf8)))
 }
 
 func document(

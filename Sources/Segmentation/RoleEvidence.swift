@@ -1,0 +1,95 @@
+/// What the words and years of headings and of running text say for each role.
+extension RoleAssigner {
+  /// A year at its place in running text says as much as this.
+  private static let yearWeight = 5.0
+  /// A heading's year that is the report's own year of review or plan, where both are known, says as much as this.
+  private static let ownYearWeight = 4.0
+  /// So many scalars are the words with which a heading opens.
+  private static let openingLength = 5
+
+  func evidence(ofHeading heading: Range<Int>) -> RoleTable.Evidence {
+    var evidence = table.heading(heading, in: bytes)
+    for year in Years.named(in: heading, of: bytes) {
+      let isOwn = reviewYear != nil && planYear != nil && (year == reviewYear || year == planYear)
+      let weight = isOwn ? Self.ownYearWeight : Self.headingMargin
+      if let reviewYear, year <= reviewYear {
+        evidence.review += weight
+      } else if year == planYear || reviewYear.map({ year > $0 }) == true {
+        evidence.plan += weight
+      }
+    }
+    return evidence
+  }
+
+  func decided(_ evidence: RoleTable.Evidence) -> Role? {
+    if evidence.other > Swift.max(evidence.review, evidence.plan) { return .other }
+    if min(evidence.review, evidence.plan) >= 4 { return nil }
+    let difference = evidence.review - evidence.plan
+    if difference >= Self.headingMargin { return .review }
+    return difference <= -Self.headingMargin ? .plan : nil
+  }
+
+  /// What a heading below another says of itself.
+  func own(_ node: OutlineNode) -> Role? {
+    guard let heading = node.heading else { return nil }
+    let evidence = table.heading(announcement(of: heading), in: bytes)
+    if evidence.other >= Self.turningMargin, evidence.other > Swift.max(evidence.review, evidence.plan) {
+      return .other
+    }
+    let difference = evidence.review - evidence.plan
+    if difference >= Self.turningMargin { return .review }
+    return difference <= -Self.turningMargin ? .plan : nil
+  }
+
+  /// Where a heading may announce a part: before its first mark, and in one of several clauses that tells no figures
+  /// (细化整改措施，确保整改落地) only in the words with which it opens (下一步，…).
+  func announcement(of heading: Range<Int>) -> Range<Int> {
+    var end = heading.lowerBound
+    var opening = heading.lowerBound
+    var count = 0
+    var mark: UInt32 = 0
+    while end < heading.upperBound {
+      let (scalar, next) = bytes.scalar(at: end)
+      mark = scalar
+      if isClauseMark(scalar), scalar != 0x3001 { break }
+      count += 1
+      if count <= Self.openingLength { opening = next }
+      end = next
+    }
+    if end >= heading.upperBound { return heading }
+    if mark == 0xFF1A || mark == 0x3A { return heading.lowerBound..<end }
+    let figures = Figures.count(in: heading, of: bytes)
+    return heading.lowerBound..<(figures.plain + figures.rounded > 0 ? end : opening)
+  }
+
+  /// Review over plan in running text, not yet set against its length.
+  func textScore(_ range: Range<Int>) -> Double {
+    let evidence = table.text(range, in: bytes)
+    var score = evidence.review - evidence.plan
+    for year in Years.named(in: range, of: bytes) {
+      if year == planYear { score -= Self.yearWeight } else if year == reviewYear { score += Self.yearWeight }
+    }
+    return score
+  }
+
+  /// The role that a node's own words speak for; nil where they are in balance.
+  func clearRole(of node: OutlineNode, order: Double = 0) -> Role? {
+    let length = Swift.max(0.3, Double(node.end - node.start) / Self.textUnit)
+    let score = textScore(node.start..<node.end) / length + order
+    if abs(score) < Self.looseMargin { return nil }
+    return score > 0 ? .review : .plan
+  }
+
+  /// What the paragraph before the first section announces (现将…总结如下), nil where it announces nothing or both.
+  func openingRole(of paragraph: OutlineNode?) -> Role? {
+    guard let paragraph else { return nil }
+    let end = paragraph.end
+    let start = bytes.scalarStart(atOrBefore: Swift.max(paragraph.start, end - Self.announcementLength))
+    let evidence = table.opening(start..<end, in: bytes)
+    if evidence.review == evidence.plan { return nil }
+    return evidence.review > evidence.plan ? .review : .plan
+  }
+
+  /// What a paragraph announces stands in its last words (in bytes, 30 characters).
+  private static let announcementLength = 90
+}
