@@ -19,7 +19,8 @@ package struct CitationExtractor: Sendable {
     var used: Set<Int> = []
     var moved: [String: (entity: String, code: String?)] = [:]
     var found: [Citation] = []
-    for mention in mentions where mention.type == "program" && mention.subtype == "policy" {
+    for index in mentions.indices where mentions[index].subtype == "policy" && mentions[index].type == "program" {
+      let mention = mentions[index]
       let context = CitationContext(mention, mentions: mentions, text: text, verbs: issuers.verbs)
       var citation = Citation(
         id: "", document: document.id, segment: mention.segment, title: mention.name ?? mention.text,
@@ -48,7 +49,7 @@ package struct CitationExtractor: Sendable {
       set(number, of: &citation)
       found.append(citation)
     }
-    for index in mentions.indices {
+    for index in mentions.indices where !moved.isEmpty {
       guard let entity = mentions[index].entity, let target = moved[entity] else { continue }
       mentions[index].entity = target.entity
       mentions[index].divisionCode = target.code

@@ -21,7 +21,7 @@ package struct IndicatorExtractor: Sendable {
   package func extract(
     from document: Document, text: DocumentText, outline: OutlineIndex, into result: inout Extraction
   ) {
-    let names = result.mentions.sorted { $0.start < $1.start }
+    let names = Self.inOrder(result.mentions)
     let tables = PageTables(document.layout)
     var found: [Indicator] = []
     /// The sentence of each indicator, by number.
@@ -62,7 +62,15 @@ package struct IndicatorExtractor: Sendable {
       }
     }
     result.problems += ReportChecks(table: known).problems(found, document: document, sentences: sentences)
-    result.indicators += found
+    result.indicators.append(contentsOf: found)
+  }
+
+  /// Mentions by their starts. They come so but for those that were found apart: a copy of all would be felt.
+  private static func inOrder(_ mentions: [Mention]) -> [Mention] {
+    for index in mentions.indices.dropFirst() where mentions[index].start < mentions[index - 1].start {
+      return mentions.sorted { $0.start < $1.start }
+    }
+    return mentions
   }
 
   /// Value and unit as records have them: the unit as written (三成 is 3 成), a half as 50 %.

@@ -31,24 +31,25 @@ package struct Linker: Sendable {
     let events = EventLinker(gazetteer: gazetteer)
     let places = NamedPlaceLinker(gazetteer: gazetteer, resolver: resolver)
     // A name that stands several times is resolved once.
-    var numbers: [UTF8Key: Int] = [:]
+    var numbers: [NameKey: Int] = [:]
     var links: [Link] = []
     /// For each mention the number of its link; -1 for a division.
     var linkOf = [Int](repeating: -1, count: mentions.count)
-    for (index, mention) in mentions.enumerated() where mention.type != "district" {
-      let key = UTF8Key(mention.type + (mention.subtype ?? "") + "\t" + mention.text)
+    for index in mentions.indices where mentions[index].type != "district" {
+      let (type, subtype, text) = (mentions[index].type, mentions[index].subtype, mentions[index].text)
+      let key = NameKey(text: UTF8Key(text), type: type, subtype: subtype)
       if let number = numbers[key] {
         linkOf[index] = number
         continue
       }
       numbers[key] = links.count
       linkOf[index] = links.count
-      let folded = NameFolding.fold(mention.text)
-      switch mention.type {
-      case "institution": links.append(institutions.link(mention.text, folded))
-      case "program": links.append(programs.link(mention.text, folded, subtype: mention.subtype))
-      case "event": links.append(events.link(mention.text, folded))
-      default: links.append(places.link(mention.text, folded, type: mention.type))
+      let folded = NameFolding.fold(text)
+      switch type {
+      case "institution": links.append(institutions.link(text, folded))
+      case "program": links.append(programs.link(text, folded, subtype: subtype))
+      case "event": links.append(events.link(text, folded))
+      default: links.append(places.link(text, folded, type: type))
       }
     }
     ShortForms.join(&links, linkOf, mentions: mentions, text: text)
@@ -62,6 +63,15 @@ package struct Linker: Sendable {
       mentions[index].candidates = link.candidates
     }
     return placeless
+  }
+
+  /// A name of a report: the same text may be a zone here and a program there.
+  private struct NameKey: Hashable {
+    var text: UTF8Key
+    var type: String
+    var subtype: String?
+
+    func hash(into hasher: inout Hasher) { text.hash(into: &hasher) }
   }
 
   /// The report's own division and year: from its record, else from its agency's name.

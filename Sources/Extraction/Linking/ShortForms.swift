@@ -14,15 +14,17 @@ enum ShortForms {
     // The first mention of each name speaks for it.
     var first = [Int](repeating: -1, count: links.count)
     for index in mentions.indices where linkOf[index] >= 0 {
-      let link = links[linkOf[index]]
-      if link.id == nil { continue }
-      let mention = mentions[index]
-      if let short = shortForm(after: mention, text) { declared[UTF8Key(mention.type + short)] = link }
-      if first[linkOf[index]] >= 0 { continue }
-      first[linkOf[index]] = index
-      if mention.end - mention.start >= 6 {
-        let scalars = Array(mention.text.unicodeScalars)
-        long[ending(scalars), default: []].append(LongName(type: mention.type, scalars: scalars, link: link))
+      let number = linkOf[index]
+      if links[number].id == nil { continue }
+      if let short = shortForm(behind: mentions[index].end, text) {
+        declared[UTF8Key(mentions[index].type + short)] = links[number]
+      }
+      if first[number] >= 0 { continue }
+      first[number] = index
+      if mentions[index].end - mentions[index].start >= 6 {
+        let scalars = Array(mentions[index].text.unicodeScalars)
+        long[ending(scalars), default: []].append(
+          LongName(type: mentions[index].type, scalars: scalars, link: links[number]))
         count += 1
       }
     }
@@ -82,9 +84,9 @@ enum ShortForms {
 
   private static let generic = ["国家", "国际", "全国", "中国", "世界", "省", "市", "区", "县"].map { Array($0.unicodeScalars) }
 
-  /// The short form that (以下简称“…”) or (简称…) behind a mention gives it.
-  private static func shortForm(after mention: Mention, _ text: DocumentText) -> String? {
-    let start = text.byteOffset(ofScalar: mention.end)
+  /// The short form that (以下简称“…”) or (简称…) behind a mention, which ends at the scalar offset `end`, gives it.
+  private static func shortForm(behind end: Int, _ text: DocumentText) -> String? {
+    let start = text.byteOffset(ofScalar: end)
     // Most mentions have no bracket or closing mark behind them.
     guard start < text.utf8.count, [0x28, 0x22, 0xE2, 0xE3, 0xEF].contains(text.utf8[start]) else { return nil }
     var bytes = text.utf8[start..<min(start + 90, text.utf8.count)]

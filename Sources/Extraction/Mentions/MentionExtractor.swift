@@ -16,24 +16,22 @@ package struct MentionExtractor: Sendable {
   package func extract(
     from document: Document, text: DocumentText, outline: OutlineIndex, into result: inout Extraction
   ) {
-    var mentions: [Mention] = []
     text.utf8.withUnsafeBufferPointer { bytes in
       var passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
       let chosen = Selection.choose(Self.candidates(&passage), in: passage, refused: nil)
-      mentions.reserveCapacity(chosen.count)
+      result.mentions.reserveCapacity(chosen.count)
       for candidate in chosen {
         let first = Int(passage.tokens[candidate.tokens.lowerBound].start)
         let last = Int(passage.tokens[candidate.tokens.upperBound - 1].end)
         let start = text.scalarOffset(ofByte: first)
         let end = text.scalarOffset(ofByte: last)
-        mentions.append(
+        result.mentions.append(
           Mention(
-            id: "\(document.id).m\(mentions.count + 1)", document: document.id, segment: outline.id(at: start),
+            id: "\(document.id).m\(result.mentions.count + 1)", document: document.id, segment: outline.id(at: start),
             type: candidate.type.rawValue, subtype: candidate.subtype, text: passage.text(candidate.tokens),
             start: start, end: end, rule: candidate.rule.rawValue))
       }
     }
-    result.mentions += mentions
   }
 
   /// What the rules saw in `text`: a line for every candidate, kept (+) or refused (-), with the rule or the reason.
