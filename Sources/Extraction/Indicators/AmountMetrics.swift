@@ -76,7 +76,7 @@ extension MetricFinder {
 
   /// 30亿元任务, 30亿元的目标任务; but not 30项任务, which are counted.
   func isTaskNext(_ figure: Figure, _ text: Scalars) -> Bool {
-    if figure.quantity.unit?.name == "项" || figure.quantity.unit?.name == "个" { return false }
+    if let unit = figure.quantity.unit, !unit.traits.isDisjoint(with: [.item, .piece]) { return false }
     let start = text.character(figure.quantity.end) == "的" ? figure.quantity.end + 1 : figure.quantity.end
     return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
   }

@@ -21,7 +21,7 @@ enum AspectRules {
     // 实施单产提升602万亩: a deed of which the rise is the object.
     if changed, !quantity.isRelative, lead.base == nil, isDeedOfRise(text, figure, lead, words) { changed = false }
     if quantity.isRelative {
-      if quantity.unit?.name == "番" {
+      if quantity.unit?.traits.contains(.doubling) ?? false {
         figure.aspect = .growth
       } else if quantity.unit?.kind == .point {
         let compares =

@@ -22,7 +22,7 @@ extension FigureFilter {
       return true
     case .concrete:
       if isOne { return false }
-      if unit.name == "期", !isThingBefore(text, quantity, clause) { return false }
+      if unit.traits.contains(.phase), !isThingBefore(text, quantity, clause) { return false }
       if isLarge || quantity.qualifier != .exact && quantity.numeral.form != .chinese, unit.figure == .yes {
         return !isAbstract(text, quantity, clause)
       }
@@ -36,7 +36,9 @@ extension FigureFilter {
 
   /// 新增二级节点一个, 科技项目一项通过验收: behind a noun, at the end of a clause or before a verb, a number counts.
   func isCountBehindNoun(_ text: Scalars, _ quantity: Quantity, _ unit: Unit, _ clause: Range<Int>) -> Bool {
-    guard unit.kind == .count, unit.figure == .yes, unit.name != "期", quantity.qualifier == .exact else { return false }
+    guard unit.kind == .count, unit.figure == .yes, !unit.traits.contains(.phase), quantity.qualifier == .exact else {
+      return false
+    }
     var start = quantity.start
     if text.character(start - 1).isOne(of: "）)”") { start -= 1 }
     let isClosed = start < quantity.start
@@ -56,7 +58,7 @@ extension FigureFilter {
   }
 
   func isThingBefore(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
-    let roles: FigureWords.Roles = quantity.unit?.name == "期" ? .act : [.thing, .act]
+    let roles: FigureWords.Roles = quantity.unit?.traits.contains(.phase) ?? false ? .act : [.thing, .act]
     return words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: roles) != nil
   }
 

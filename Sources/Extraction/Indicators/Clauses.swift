@@ -7,6 +7,8 @@ struct Clauses {
   init(_ text: Scalars, quantities: [Quantity]) {
     var sentences: [Range<Int>] = []
     var clauses: [Range<Int>] = []
+    sentences.reserveCapacity(16)
+    clauses.reserveCapacity(64)
     var sentenceStart = 0
     var clauseStart = 0
     var next = 0

@@ -6,7 +6,7 @@ extension FigureFilter {
     while Scalars.isSpace(text[end]) { end -= 1 }
     guard text.character(end).isOne(of: ":：") else { return false }
     for word: StaticString in ["次数", "人数", "人次", "量", "数"] {
-      let start = end - word.description.unicodeScalars.count
+      let start = end - word.scalarCount
       guard text.has(word, at: start) else { continue }
       end = start
       break
@@ -34,14 +34,14 @@ extension FigureFilter {
 
   /// 人均预期寿命达82.5岁: an age that was measured.
   func isLifeSpan(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
-    guard unit.name == "岁" || unit.name == "周岁" else { return false }
+    guard unit.traits.contains(.age) else { return false }
     let limit = max(clause.lowerBound, quantity.start - 30)
     return (limit..<quantity.start).contains { text.has("寿命", at: $0) || text.has("平均年龄", at: $0) }
   }
 
   /// 举办3届大会: how many; 第3届, 连续3届 and 2022届 say which.
   func isHeld(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
-    guard unit.name == "届", quantity.numeral.form == .arabic, (quantity.value?.smallInteger ?? 99) < 50,
+    guard unit.traits.contains(.edition), quantity.numeral.form == .arabic, (quantity.value?.smallInteger ?? 99) < 50,
       Scalars.isHan(text[quantity.end])
     else { return false }
     let start = text.character(quantity.start - 1) == "了" ? quantity.start - 1 : quantity.start

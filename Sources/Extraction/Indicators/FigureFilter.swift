@@ -63,7 +63,7 @@ struct FigureFilter: Sendable {
 
   /// 4个方面, 跨过3个千亿元台阶: what structures the text, or a figure of speech.
   private func isStructure(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
-    guard unit.kind == .count, unit.name == "个" || unit.name == "大" else { return false }
+    guard unit.kind == .count, !unit.traits.isDisjoint(with: [.piece, .big]) else { return false }
     if text.has("方面", at: quantity.end) { return true }
     return (quantity.end..<quantity.end + 7).contains { position in
       text.has("台阶", at: position) || text.has("大关", at: position)
@@ -79,7 +79,7 @@ struct FigureFilter: Sendable {
 
   /// 地铁4号线2期: which one, not how many.
   private func isPhase(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
-    unit.name == "期" && text.character(quantity.start - 1).isOne(of: "线园区程目场地楼城厂库站路桥")
+    unit.traits.contains(.phase) && text.character(quantity.start - 1).isOne(of: "线园区程目场地楼城厂库站路桥")
   }
 
   private func isVersionOrHeading(_ quantity: Quantity, in text: Scalars) -> Bool {
@@ -140,7 +140,7 @@ struct FigureFilter: Sendable {
 
   private func endsInIndex(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
     for word: StaticString in ["指数", "得分", "评分", "分值", "收入比", "系数", "评定结果", "评价结果"] {
-      let length = word.description.unicodeScalars.count
+      let length = word.scalarCount
       if end - length >= limit, text.has(word, at: end - length) { return true }
     }
     return false

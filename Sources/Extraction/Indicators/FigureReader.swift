@@ -109,7 +109,7 @@ struct FigureReader: Sendable {
   private func isSize(_ kind: Unit.Kind, of first: Quantity) -> Bool {
     switch kind {
     // 13677户49479人 are two counts of one thing; 10大类60项 and 8批90项 are kinds and their items.
-    case .count: ["类", "批"].contains(first.unitName?.unicodeScalars.last)
+    case .count: first.unit?.traits.contains(.kind) ?? false
     case .date, .ordinal, .structure, .percent, .permille, .point, .ratio, .time, .score: false
     default: true
     }

@@ -2,9 +2,10 @@
 extension FigureReader {
   /// 9个地级、9个县级、23个乡镇级水源地: the levels before share the noun of the last.
   func fillLevels(_ figures: inout [Figure], upTo last: Int) {
-    let level = Scalars("级").values[0]
+    let level = Unicode.Scalar("级").value
+    guard figures[last].rule.base == .following else { return }
     let metric = figures[last].metric
-    guard figures[last].rule.base == .following, let mark = metric.values.prefix(4).firstIndex(of: level),
+    guard let mark = metric.values.prefix(4).firstIndex(of: level),
       metric.count >= mark + 3
     else { return }
     let noun = metric.slice(mark + 1..<metric.count)

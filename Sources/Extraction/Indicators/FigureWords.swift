@@ -57,6 +57,8 @@ package struct FigureWords: Sendable {
 
   private var forward = ScalarTrie<Roles>()
   private var backward = ScalarTrie<Roles>(isReversed: true)
+  /// Those that say done or promised, looked for at every place of a clause.
+  private var stances = ScalarTrie<Roles>()
 
   package init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["word", "roles"]))
@@ -76,6 +78,7 @@ package struct FigureWords: Sendable {
       }
       forward.insert(row["word"], roles) { $0.union($1) }
       backward.insert(row["word"], roles) { $0.union($1) }
+      if !roles.isDisjoint(with: [.done, .target]) { stances.insert(row["word"], roles) { $0.union($1) } }
     }
   }
 
@@ -93,6 +96,13 @@ package struct FigureWords: Sendable {
     guard forward.isRoot(text[position]), !isInsideWord(text, position) else { return nil }
     return forward.match(text, at: position, limit: limit) { !$0.isDisjoint(with: roles) }
       .map { ($0.end, $0.payload.intersection(roles)) }
+  }
+
+  /// The roles of the longest word for what is past or promised that begins at `position`.
+  @inline(__always)
+  func stance(_ text: Scalars, at position: Int, limit: Int) -> Roles? {
+    guard stances.isRoot(text[position]), !isInsideWord(text, position) else { return nil }
+    return stances.match(text, at: position, limit: limit)?.payload.intersection([.done, .target])
   }
 
   /// 新建 begins no word in 创新建设, nor 新增 in 更新增加, nor 上线 in 线上线下.

@@ -71,7 +71,7 @@ extension MetricFinder {
   }
 
   /// 先后8次开展督查: how often something was done.
-  func isTimes(_ figure: Figure) -> Bool { figure.quantity.unit?.name == "次" }
+  func isTimes(_ figure: Figure) -> Bool { figure.quantity.unit?.traits.contains(.times) ?? false }
 
   /// 供餐企业12家办理…, 项目3个入选…: a deed behind the number, and no noun of which it is a part (建设项目).
   func isDeedNext(_ figure: Figure, _ text: Scalars, _ start: Int) -> Bool {

@@ -115,14 +115,23 @@ package struct IndicatorExtractor: Sendable {
       rule: figure.rule.description)
   }
 
+  /// Whether a division, zone or institution is named at a scalar offset.
+  private static func namesOwner(at start: Int, _ names: [Mention]) -> Bool {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].start == start && SubjectFinder.mayOwn(names[low])
+  }
+
   private func read(
     _ table: PageTables.Table, _ document: Document, _ text: DocumentText, _ outline: OutlineIndex,
     names: [Mention], into found: inout [Indicator]
   ) {
     let tableReader = TableReader(scanner: reader.scanner, words: reader.words)
-    let places = Set(
-      names.filter { $0.type == "district" || $0.type == "zone" || $0.type == "institution" }.map(\.start))
-    let entries = tableReader.entries(table, text: text) { range in places.contains(range.lowerBound) }
+    let entries = tableReader.entries(table, text: text) { range in Self.namesOwner(at: range.lowerBound, names) }
     for entry in entries {
       let start = entry.offset + entry.quantity.start
       let stance: Stance = entry.stance ?? (outline.role(at: start) == "plan" ? .target : .actual)

@@ -3,7 +3,7 @@ struct LineNames: Sendable {
   /// By start; none overlaps another.
   let ranges: [Range<Int>]
   /// Which of them are divisions and zones, whose part of a total a figure may be.
-  var owners: Set<Int> = []
+  var owners: [Bool] = []
 
   /// The number of the first name that begins at or behind `position`.
   func first(from position: Int) -> Int {
@@ -19,7 +19,8 @@ struct LineNames: Sendable {
   /// The division or zone named at `start`.
   func owner(at start: Int) -> Range<Int>? {
     let index = first(from: start)
-    return index < ranges.count && ranges[index].lowerBound == start && owners.contains(index) ? ranges[index] : nil
+    return index < ranges.count && ranges[index].lowerBound == start && index < owners.count && owners[index]
+      ? ranges[index] : nil
   }
 
   func name(at start: Int) -> Range<Int>? {

@@ -5,6 +5,16 @@ struct MetricRule: Equatable, Sendable {
     case before, following, around, owner, rank, position, growth, share, level, increase, coordination, range
     case shareOf = "share-of"
     case shareOfLast = "share+inherited"
+
+    init(_ aspect: Aspect) {
+      switch aspect {
+      case .level: self = .level
+      case .increase: self = .increase
+      case .growth: self = .growth
+      case .share: self = .share
+      case .rank: self = .rank
+      }
+    }
   }
 
   struct Notes: OptionSet, Sendable {

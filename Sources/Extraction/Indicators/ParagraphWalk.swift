@@ -1,3 +1,4 @@
+import Glibc
 import Records
 
 /// Walks a document line by line, each as scalars with the names that stand in it.
@@ -27,7 +28,7 @@ struct ParagraphWalk {
   mutating func next() -> Paragraph? {
     let bytes = text.utf8
     guard byte < bytes.count else { return nil }
-    let end = bytes[byte...].firstIndex(of: 0x0A) ?? bytes.count
+    let end = Self.lineEnd(bytes, byte)
     let line = Scalars(utf8: bytes[byte..<end])
     let start = scalar
     byte = end + 1
@@ -35,11 +36,11 @@ struct ParagraphWalk {
     while nextName < names.count, names[nextName].start < start { nextName += 1 }
     var ranges: [Range<Int>] = []
     var numbers: [Int] = []
-    var owners: Set<Int> = []
+    var owners: [Bool] = []
     while nextName < names.count, names[nextName].start < start + line.count {
       if names[nextName].end <= start + line.count {
         ranges.append(names[nextName].start - start..<names[nextName].end - start)
-        if SubjectFinder.isPlace(names[nextName]) { owners.insert(numbers.count) }
+        owners.append(SubjectFinder.isPlace(names[nextName]))
         numbers.append(nextName)
       }
       nextName += 1
@@ -47,10 +48,19 @@ struct ParagraphWalk {
     return Paragraph(text: line, start: start, names: LineNames(ranges: ranges, owners: owners), numbers: numbers)
   }
 
+  private static func lineEnd(_ bytes: [UInt8], _ start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard start < buffer.count, let base = buffer.baseAddress,
+        let found = memchr(base + start, 0x0A, buffer.count - start)
+      else { return buffer.count }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+  }
+
   /// Goes on with the first line that begins at or behind a scalar offset.
   mutating func skip(to position: Int) {
     while scalar < position, byte < text.utf8.count {
-      let end = text.utf8[byte...].firstIndex(of: 0x0A) ?? text.utf8.count
+      let end = Self.lineEnd(text.utf8, byte)
       scalar += Scalars(utf8: text.utf8[byte..<end]).count + 1
       byte = end + 1
     }

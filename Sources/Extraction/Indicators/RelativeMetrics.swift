@@ -77,7 +77,7 @@ extension MetricFinder {
       let whole = phrases.counted(text, start..<max(start, figure.after.upperBound))
       if whole.count >= 2 { return set(&figure, text.slice(phrase) + text.slice(whole), .shareOf) }
     }
-    set(&figure, text.slice(phrase), MetricRule.Base(rawValue: figure.aspect.rawValue) ?? .none)
+    set(&figure, text.slice(phrase), MetricRule.Base(figure.aspect))
   }
 
   /// What the figure before is compared with, in brackets behind the place that has it.
@@ -99,7 +99,7 @@ extension MetricFinder {
     let start = phrase.lowerBound
     if words.beginning(text, at: start, limit: phrase.upperBound, roles: .exceed) != nil { return true }
     for word: StaticString in ["超过", "超出", "超"] where text.has(word, at: start) {
-      let next = start + word.description.unicodeScalars.count
+      let next = start + word.scalarCount
       guard next < phrase.upperBound else { return false }
       return text.character(next) == "全" && text.character(next + 1).isOne(of: "国省市区州县盟旗")
         || phrase.contains { text.has("平均", at: $0) }

@@ -31,7 +31,11 @@ struct ReportChecks: Sendable {
 
   /// A value outside the plausible range of its indicator; a share above the whole.
   private func checkRanges(_ indicators: [Indicator], _ document: Document, _ found: inout [Problem]) {
-    for indicator in indicators where indicator.aspect == "level" || indicator.aspect == "share" {
+    for index in indicators.indices {
+      // Most figures name no indicator and are no share; a record is copied only to be looked at.
+      let isShare = indicators[index].aspect == "share"
+      guard isShare || indicators[index].indicator != nil && indicators[index].aspect == "level" else { continue }
+      let indicator = indicators[index]
       guard let value = number(indicator) else { continue }
       if indicator.aspect == "share", indicator.unit == "%", value > 100, indicator.metric.contains("占") {
         found.append(
@@ -155,7 +159,8 @@ struct ReportChecks: Sendable {
     _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
   ) {
     var first: [String: (indicator: Indicator, sentence: Int)] = [:]
-    for (index, indicator) in indicators.enumerated() {
+    for index in indicators.indices where indicators[index].indicator != nil {
+      let indicator = indicators[index]
       guard let id = indicator.indicator, let value = indicator.value, indicator.qualifier == "exact",
         indicator.subject == nil, indicator.aspect == "level" || indicator.aspect == "share",
         indicator.periodStart == nil, let period = indicator.period

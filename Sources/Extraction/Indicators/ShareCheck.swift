@@ -44,7 +44,9 @@ struct ShareCheck {
   /// The exact levels of the things named, by what they measure; the first of several counts.
   private static func levels(_ indicators: [Indicator], of names: Set<String>) -> [Key: Indicator] {
     var levels: [Key: Indicator] = [:]
-    for indicator in indicators where indicator.aspect == "level" && indicator.qualifier == "exact" {
+    for index in indicators.indices where indicators[index].aspect == "level" {
+      let indicator = indicators[index]
+      if indicator.qualifier != "exact" { continue }
       let name = bare(indicator.metric)
       if !names.contains(name) { continue }
       let key = Key(name, indicator)
@@ -67,7 +69,11 @@ struct ShareCheck {
 
   /// Without 全区 and the like.
   private static func bare(_ name: String) -> String {
-    for word in ["全区", "全市", "全省", "全县", "辖区"] where name.hasPrefix(word) { return String(name.dropFirst(2)) }
+    // 全 begins with E5, 辖 with E8: most names are let through by their first byte.
+    guard let first = name.utf8.first, first == 0xE5 || first == 0xE8 else { return name }
+    for word in ["全区", "全市", "全省", "全县", "辖区"] where name.utf8.starts(with: word.utf8) {
+      return String(name.unicodeScalars.dropFirst(2))
+    }
     return name
   }
 
@@ -77,7 +83,7 @@ struct ShareCheck {
     guard let mark = (0..<text.count).last(where: { text.character($0) == "占" }) else { return nil }
     var end = text.count
     for word: StaticString in ["的", "比重", "比例", "总数", "总量", "总额"] {
-      let length = word.description.unicodeScalars.count
+      let length = word.scalarCount
       if text.has(word, at: end - length) { end -= length }
     }
     return end > mark + 2 ? text.string(mark + 1..<end) : nil

@@ -21,12 +21,12 @@ struct StanceRules: Sendable {
   private func saysDoneOrTarget(_ text: Scalars, _ range: Range<Int>) -> (done: Bool, target: Bool) {
     var hasTarget = false
     for position in range {
-      guard let word = words.beginning(text, at: position, limit: range.upperBound, roles: [.done, .target]) else {
+      guard let roles = words.stance(text, at: position, limit: range.upperBound) else {
         if !hasTarget, isYearPlanned(text, position) { hasTarget = true }
         continue
       }
-      if word.roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
-      if word.roles.contains(.target) { hasTarget = true }
+      if roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
+      if roles.contains(.target) { hasTarget = true }
     }
     return (false, hasTarget)
   }
@@ -59,7 +59,7 @@ struct StanceRules: Sendable {
   /// 今年计划投资5亿元, 年度计划总投资3亿元: a plan of one year; 项目计划投资5亿元 is a property of the project.
   private func isYearsPlan(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
     for word: StaticString in ["计划投资", "计划总投资", "计划完成投资"] {
-      let start = end - word.description.unicodeScalars.count
+      let start = end - word.scalarCount
       if start > limit, text.has(word, at: start) { return text.character(start - 1).isOne(of: "年度") }
     }
     return false

@@ -4,6 +4,8 @@ import Records
 struct SubjectFinder: Sendable {
   private static let types: Set<String> = ["district", "zone", "institution"]
 
+  static func mayOwn(_ mention: Mention) -> Bool { types.contains(mention.type) }
+
   static func isPlace(_ mention: Mention) -> Bool { mention.type == "district" || mention.type == "zone" }
 
   /// - Parameters:
@@ -24,7 +26,7 @@ struct SubjectFinder: Sendable {
       paragraph.names.ranges[index].upperBound <= figure.quantity.start
     else { return nil }
     let number = paragraph.numbers[index]
-    guard Self.types.contains(mentions[number].type) else { return nil }
+    guard Self.mayOwn(mentions[number]) else { return nil }
     // 龙岗区完成…: the subject; 深圳湾实验室建设进度…: a name that goes on is one of a longer phrase all the same.
     let subject = mentions[number].text
     if let division, division.contains(subject) { return nil }

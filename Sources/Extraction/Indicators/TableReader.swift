@@ -127,7 +127,7 @@ struct TableReader: Sendable {
       }
       if let match = scanner.units.match(unitText, at: position), match.end == unitText.count {
         quantity.unit = match.unit
-        quantity.unitName = match.unit.name == "％" ? "%" : match.unit.name
+        quantity.unitName = match.unit.plainName
       } else {
         quantity.unitName = unitText.string(position..<unitText.count)
       }

@@ -10,7 +10,7 @@ enum TimePhrase {
   private static func part(_ text: Scalars, at start: Int, limit: Int) -> Int? {
     var position = start
     for opener: StaticString in ["截至", "截止", "自", "从", "到", "至", "于", "在"] where text.has(opener, at: position) {
-      position += opener.description.unicodeScalars.count
+      position += opener.scalarCount
       break
     }
     let digits = position

@@ -19,7 +19,7 @@ extension MetricFinder {
     let metric = figure.metric
     guard figure.rule.base == .before, metric.count <= 5 else { return false }
     for word: StaticString in ["任务", "目标", "任务数", "目标值", "目标任务", "计划数"] {
-      let start = metric.count - word.description.unicodeScalars.count
+      let start = metric.count - word.scalarCount
       guard start >= 0, start <= 2, metric.has(word, at: start) else { continue }
       if start == 0 || metric.character(start - 1).isOne(of: "年度季月") { return true }
     }
@@ -34,7 +34,7 @@ extension MetricFinder {
     let heading = Scalars(values: text.unicodeScalars.prefix(60).map(\.value))
     var end = heading.count
     for word: StaticString in ["完成情况", "情况", "方面"] where end > 6 {
-      let length = word.description.unicodeScalars.count
+      let length = word.scalarCount
       if heading.has(word, at: end - length) { end -= length }
     }
     let name = heading.slice(0..<end)

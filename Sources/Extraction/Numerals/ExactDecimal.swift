@@ -148,6 +148,7 @@ package struct ExactDecimal: Equatable, Sendable, CustomStringConvertible {
   /// (1e99999) is kept in scientific form rather than filled with zeros.
   package var description: String {
     if isZero { return "0" }
+    if long == nil, exponent >= -Self.shortLimit, exponent <= 24 { return shortDescription }
     var text: [UInt8] = []
     if isNegative { text.append(0x2D) }
     let digits = self.digits
@@ -169,5 +170,40 @@ package struct ExactDecimal: Equatable, Sendable, CustomStringConvertible {
       text += ascii
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The description where the digits are one integer, written from its end.
+  private var shortDescription: String {
+    var count = 0
+    var rest = magnitude
+    while rest > 0 {
+      rest /= 10
+      count += 1
+    }
+    let length = exponent >= 0 ? count + exponent : count + exponent > 0 ? count + 1 : 2 - exponent
+    return String(unsafeUninitializedCapacity: length + 1) { text in
+      let start = isNegative ? 1 : 0
+      if isNegative { text[0] = 0x2D }
+      var position = start + length
+      func write(_ byte: UInt8) {
+        position -= 1
+        text[position] = byte
+      }
+      var rest = magnitude
+      for _ in 0..<max(0, exponent) { write(0x30) }
+      if exponent < 0 {
+        for _ in 0..<(-exponent) {
+          write(UInt8(truncatingIfNeeded: rest % 10) + 0x30)
+          rest /= 10
+        }
+        write(0x2E)
+        if rest == 0 { write(0x30) }
+      }
+      while rest > 0 {
+        write(UInt8(truncatingIfNeeded: rest % 10) + 0x30)
+        rest /= 10
+      }
+      return start + length
+    }
   }
 }

@@ -45,7 +45,10 @@ extension NumeralReader {
     var position = text.skippingSpaces(start)
     if position - start > 2 { return nil }
     var isOver = false
-    if isFirst, ["余", "多", "餘"].contains(text.character(position)) {
+    // 300多万, 3千多万
+    if isFirst || NumeralCharacter.smallPower(text[start - 1]) != nil,
+      ["余", "多", "餘"].contains(text.character(position))
+    {
       let next = text.skippingSpaces(position + 1)
       guard NumeralCharacter.largePower(text[next]) != nil else { return nil }
       isOver = true

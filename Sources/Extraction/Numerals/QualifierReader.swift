@@ -4,11 +4,12 @@ enum QualifierReader {
   private static let before: ScalarTrie<Qualifier> = {
     var trie = ScalarTrie<Qualifier>(isReversed: true)
     for word in [
-      "超", "超过", "逾", "突破", "超出", "高于", "不低于", "不少于", "至少", "大于", "多于", "不小于", "跨过", "冲破", "破", "上", "过", "已超", "≥",
+      "超", "超过", "逾", "突破", "超出", "高于", "不低于", "不少于", "至少", "至少有", "大于", "多于", "不小于", "跨过", "冲破", "破", "上", "过", "已超",
+      "≥",
       ">", "＞", "大于等于",
     ] { trie.insert(word, .over) }
     for word in ["近", "约", "大约", "将近", "接近", "约为", "大概", "约合", "约占", "大致"] { trie.insert(word, .about) }
-    for word in ["不超过", "不高于", "少于", "低于", "不足", "不到", "小于", "不大于", "未满", "不多于", "≤", "<", "＜"] {
+    for word in ["不超过", "不高于", "少于", "低于", "不足", "不到", "小于", "不大于", "未满", "至多", "最多", "不多过", "不多于", "≤", "<", "＜"] {
       trie.insert(word, .under)
     }
     return trie
@@ -56,10 +57,15 @@ enum QualifierReader {
     switch text.character(position) {
     case "余": return text.character(position + 1).isOne(of: "额地热下") ? nil : position + 1
     case "多":
-      return text.character(position + 1).isOne(of: "数元样种年渠功维方层点能媒模边云")
-        && !text.character(position + 1).isOne(of: "年种") ? nil : position + 1
+      // 多元化, 多元素; but 3亿多元.
+      if text.character(position + 1) == "元" {
+        return text.character(position + 2).isOne(of: "化素文主共协融投治复供") ? nil : position + 1
+      }
+      return text.character(position + 1).isOne(of: "数样渠功维方层点能媒模边云") ? nil : position + 1
     case "+", "＋": return Scalars.isHan(text[position + 1]) ? position + 1 : nil
     case "几": return position + 1
+    // 20来家, but 20来自.
+    case "来": return text.character(position + 1).isOne(of: "家个项名人位台场所件次天年万亿亩吨条座处户公") ? position + 1 : nil
     default: return nil
     }
   }

@@ -15,9 +15,12 @@ package struct QuantityScanner: Sendable {
     var position = 0
     var lowerBound = 0
     var address = WebAddress()
+    let canBegin = NumeralCharacter.canBegin
     text.values.withUnsafeBufferPointer { scalars in
       while true {
-        while position < scalars.count, !NumeralCharacter.mayBegin(scalars[position]) { position += 1 }
+        while position < scalars.count, scalars[position] >= 0x10000 || !canBegin[Int(scalars[position])] {
+          position += 1
+        }
         guard position < scalars.count else { return }
         if !isPlausible(text, position) {
           position += 1
@@ -102,7 +105,7 @@ package struct QuantityScanner: Sendable {
       start: numeral.start, end: numeral.end, numeral: numeral, value: numeral.value, unit: nil,
       unitName: numeral.unit, qualifier: numeral.qualifier)
     if let end = QualifierReader.inside(text, at: quantity.end), numeral.form != .fraction {
-      quantity.qualifier = .over
+      quantity.qualifier = text.character(end - 1) == "来" ? .about : .over
       quantity.end = end
     }
     readUnit(text, into: &quantity)

@@ -16,11 +16,11 @@ extension QuantityScanner {
     if isChinese || match.unit.kind != .count, match.unit.notBefore.contains(next) { return }
     if Scalars.isLatinLetter(text[match.end - 1]), Scalars.isLatinLetter(next) { return }
     quantity.unit = match.unit
-    quantity.unitName = Self.plainName(match.unit.name)
-    if match.unit.name == "度" { readScale(text, into: &quantity) }
+    quantity.unitName = match.unit.plainName
+    if match.unit.traits.contains(.degree) { readScale(text, into: &quantity) }
     quantity.end = match.end
     // 12所次, 5项次: how often each was.
-    if match.unit.kind == .count, text.character(match.end) == "次", match.unit.name != "次",
+    if match.unit.kind == .count, text.character(match.end) == "次", !match.unit.traits.contains(.times),
       !Scalars.isHan(text[match.end + 1])
     {
       quantity.unitName = match.unit.name + "次"
@@ -66,11 +66,6 @@ extension QuantityScanner {
     }
   }
 
-  /// ％ and % are one unit.
-  static func plainName(_ name: String) -> String {
-    name == "％" || name == "﹪" ? "%" : name
-  }
-
   /// 一倍半, 五元三毛, and the 多 of 3倍多.
   func appendPart(_ text: Scalars, into quantity: inout Quantity) {
     let next = text.character(quantity.end)
@@ -81,7 +76,7 @@ extension QuantityScanner {
     } else if next == "多", !Scalars.isHan(text[quantity.end + 1]) {
       quantity.qualifier = .over
       quantity.end += 1
-    } else if unit.kind == .money, ["元", "块", "美元", "欧元"].contains(unit.name) {
+    } else if unit.traits.contains(.coined) {
       appendSmallMoney(text, into: &quantity)
     }
   }

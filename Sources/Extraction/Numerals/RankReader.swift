@@ -92,7 +92,8 @@ struct RankReader: Sendable {
 
   /// 排名升至28位, 居全省5位: a place without 第.
   func place(_ quantity: Quantity, _ text: Scalars, lowerBound: Int) -> Quantity? {
-    guard quantity.numeral.form == .arabic, quantity.unit?.name == "位", quantity.qualifier == .exact,
+    guard quantity.numeral.form == .arabic, quantity.unit?.traits.contains(.seat) ?? false,
+      quantity.qualifier == .exact,
       Self.isBoundary(text, quantity.end)
     else { return nil }
     let start = scope(text, endingAt: quantity.start, lowerBound)

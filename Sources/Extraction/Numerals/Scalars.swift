@@ -59,7 +59,8 @@ package struct Scalars: Equatable, Sendable {
 
   @inline(__always)
   func character(_ position: Int) -> Unicode.Scalar {
-    Unicode.Scalar(self[position]) ?? "\0"
+    // What was read from UTF-8 is a scalar, and 0 is one.
+    unsafeBitCast(self[position], to: Unicode.Scalar.self)
   }
 
   /// Whether `word` stands at `position`.
@@ -118,14 +119,37 @@ extension Unicode.Scalar {
   /// Whether it stands among `characters`.
   func isOne(of characters: StaticString) -> Bool {
     let value = self.value
-    return characters.withUTF8Buffer { bytes in
+    // Its bytes, which are compared without decoding those of the others: most characters have three.
+    let isThree = value >= 0x800 && value < 0x10000
+    let bytes = (
+      UInt8(truncatingIfNeeded: 0xE0 | value >> 12), UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F),
+      UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+    )
+    return characters.withUTF8Buffer { others in
       var index = 0
-      while index < bytes.count {
-        let (other, length) = Characters.scalar(bytes, index)
-        index += length
-        if other == value { return true }
+      while index < others.count {
+        let lead = others[index]
+        if lead & 0xF0 == 0xE0 {
+          if isThree, lead == bytes.0, others[index + 1] == bytes.1, others[index + 2] == bytes.2 { return true }
+          index += 3
+        } else {
+          let (other, length) = Characters.scalar(others, index)
+          index += length
+          if other == value { return true }
+        }
       }
       return false
+    }
+  }
+}
+
+extension StaticString {
+  /// How many scalars it has.
+  var scalarCount: Int {
+    withUTF8Buffer { bytes in
+      var count = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+      return count
     }
   }
 }

@@ -39,6 +39,42 @@ package final class Unit: Equatable, Sendable {
   package let notBefore: [UInt32]
   /// 位, 位次, 名: a place in a row as well as a number of things.
   let isPlace: Bool
+  /// The name, with one form of the per cent sign.
+  let plainName: String
+  /// What single rules ask of it; comparing names takes longer.
+  let traits: Traits
+
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// 个, 项, 大: so general that what follows decides.
+    static let piece = Traits(rawValue: 1 << 0)
+    static let item = Traits(rawValue: 1 << 1)
+    static let big = Traits(rawValue: 1 << 2)
+    /// 次
+    static let times = Traits(rawValue: 1 << 3)
+    /// 期
+    static let phase = Traits(rawValue: 1 << 4)
+    /// 届
+    static let edition = Traits(rawValue: 1 << 5)
+    /// 岁, 周岁
+    static let age = Traits(rawValue: 1 << 6)
+    /// 度
+    static let degree = Traits(rawValue: 1 << 7)
+    /// 位
+    static let seat = Traits(rawValue: 1 << 8)
+    /// 番
+    static let doubling = Traits(rawValue: 1 << 9)
+    /// 类, 批 and what ends in them.
+    static let kind = Traits(rawValue: 1 << 10)
+    /// Of money that has smaller coins: 元, 块.
+    static let coined = Traits(rawValue: 1 << 11)
+
+    static let byName: [String: Traits] = [
+      "个": .piece, "项": .item, "大": .big, "次": .times, "期": .phase, "届": .edition, "岁": .age, "周岁": .age,
+      "度": .degree, "位": .seat, "番": .doubling, "元": .coined, "块": .coined, "美元": .coined, "欧元": .coined,
+    ]
+  }
 
   init(name: String, kind: Kind, figure: Use, chinese: Use, times: Int, notBefore: [UInt32]) {
     self.name = name
@@ -47,6 +83,10 @@ package final class Unit: Equatable, Sendable {
     self.chinese = chinese
     self.times = times
     self.notBefore = notBefore
+    plainName = name == "％" || name == "﹪" ? "%" : name
+    var traits = Traits.byName[name] ?? []
+    if name.hasSuffix("类") || name.hasSuffix("批") { traits.insert(.kind) }
+    self.traits = traits
     isPlace = ["位", "名", "位次", "个位次", "个位", "个名次"].contains(name)
   }
 
