@@ -24,7 +24,7 @@ struct RoleAssigner {
   /// That the text before the first section announces a review (现总结如下) or a plan says as much as this, per unit.
   private static let openingWeight = 35.0
   /// That the sections go on counting from one that is a review says as much as this, per unit.
-  private static let sequelWeight = 25.0
+  private static let sequelWeight = 12.0
 
   init(table: RoleTable, title: String?, reviewYear: Int?, planYear: Int?, bytes: [UInt8]) {
     self.bytes = bytes

@@ -117,6 +117,18 @@ package struct RoleTable: Sendable {
     return end
   }
 
+  /// Whether a heading ends with a word that closes the heading of a part.
+  func closes(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    var closes = false
+    headingEnd.matcher.forEachMatch(in: bytes, range) { _, match in
+      if match.upperBound == range.upperBound { closes = true }
+    }
+    heading.matcher.forEachMatch(in: bytes, range) { cue, match in
+      if match.upperBound == range.upperBound, heading.roles[cue].weight >= Self.closingWeight { closes = true }
+    }
+    return closes
+  }
+
   /// Cues of a heading at least as strong as this close the heading of a part.
   private static let closingWeight = 5.0
 

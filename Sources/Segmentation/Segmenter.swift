@@ -66,10 +66,10 @@ package struct Segmenter: Sendable {
   }
 
   /// Level-2 sections, and sections with neither a level-2 section above nor a section below, get a theme of their own;
-  /// what stands under them has theirs.
+  /// what stands under them has theirs. Items ①② are too small to have one.
   private func assignThemes(_ nodes: inout [OutlineNode], in bytes: [UInt8]) {
     var hasSectionBelow = [Bool](repeating: false, count: nodes.count)
-    for node in nodes where node.kind == .section {
+    for node in nodes where node.kind == .section && (node.level <= Self.lowestThemed || node.form == .unnumbered) {
       if let parent = node.parent { hasSectionBelow[parent] = true }
     }
     for index in nodes.indices {
@@ -78,7 +78,7 @@ package struct Segmenter: Sendable {
       } else if nodes[index].kind == .section, nodes[index].level == 2 || !hasSectionBelow[index] {
         let node = nodes[index]
         let decision = themes.theme(
-          heading: node.heading, others: headings(above: index, in: nodes) + headings(below: index, in: nodes),
+          heading: node.heading, below: headings(below: index, in: nodes), above: headings(above: index, in: nodes),
           body: (node.heading?.upperBound ?? node.start)..<node.end, role: node.role,
           announced: node.heading.flatMap { roles.announced(by: $0, in: bytes) }, in: bytes)
         nodes[index].theme = decision.theme
@@ -86,6 +86,9 @@ package struct Segmenter: Sendable {
       }
     }
   }
+
+  /// The level of (1).
+  private static let lowestThemed = 4
 
   /// The headings of the sections and measures under a node.
   private func headings(below index: Int, in nodes: [OutlineNode]) -> [Range<Int>] {
@@ -106,6 +109,7 @@ package struct Segmenter: Sendable {
       if let heading = nodes[node].heading { headings.append(heading) }
       above = nodes[node].parent
     }
+    if let title = nodes.first, title.kind == .title, let heading = title.heading { headings.append(heading) }
     return headings
   }
 

@@ -34,11 +34,11 @@ extension ThemeTable {
   /// heading that names nothing is `planning` where the heading is a plan's (工作打算), else `other`; an item of a list of
   /// targets is `planning`.
   ///
-  /// - Parameter others: the headings of sections and measures below, which may stand in `body` too, of the sections above,
-  ///   and the title.
+  /// - Parameter below: the headings of sections and measures below, which may stand in `body` too.
+  /// - Parameter above: the headings of the sections above, and the title.
   /// - Parameter announced: the role that words of the heading itself give it (工作回顾, 工作打算), if any.
   func theme(
-    heading: Range<Int>?, others: [Range<Int>], body: Range<Int>, role: Role, announced: Role?,
+    heading: Range<Int>?, below: [Range<Int>], above: [Range<Int>], body: Range<Int>, role: Role, announced: Role?,
     in bytes: [UInt8]
   ) -> ThemeDecision {
     if role == .plan, let heading, Figures.stated(in: heading, of: bytes) >= Self.figuresOfTarget {
@@ -48,7 +48,7 @@ extension ThemeTable {
     var scores = scores(of: named)
     var found = named
     if lead(of: scores) < Self.decisiveLead {
-      found = ofBody(body, others: others, in: bytes)
+      found = ofBody(body, below: below, above: above, in: bytes)
       for term in named {
         if let known = found.firstIndex(where: { $0.term == term.term }) {
           found[known].count += term.count
@@ -72,6 +72,10 @@ extension ThemeTable {
     return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0.term] })
   }
 
+  /// The themes whose words are those of whole parts: 工作思路 and 主要成绩 in a title or above a section do not speak of
+  /// what stands below.
+  private static let isOfPart = themes.map { $0 == "planning" || $0 == "other" }
+
   /// A term that was found, and how often, a word of the heading counted tenfold.
   private typealias Found = (term: Int, count: Double)
 
@@ -90,7 +94,7 @@ extension ThemeTable {
   /// More different terms of a heading than this are not looked at: no heading names so many.
   private static let headingTerms = 64
 
-  private func ofBody(_ body: Range<Int>, others: [Range<Int>], in bytes: [UInt8]) -> [Found] {
+  private func ofBody(_ body: Range<Int>, below: [Range<Int>], above: [Range<Int>], in bytes: [UInt8]) -> [Found] {
     let end = bytes.scalarStart(atOrBefore: Swift.min(body.upperBound, body.lowerBound + Self.bodyLimit))
     let body = body.lowerBound..<Swift.max(body.lowerBound, end)
     var counts = [Double](repeating: 0, count: terms.count)
@@ -99,12 +103,12 @@ extension ThemeTable {
       if counts[term] == 0 { found.append(term) }
       if counts[term] < Self.countLimit { counts[term] += 1 }
     }
-    for heading in others {
-      forEachTerm(in: bytes, heading) { term in
-        if counts[term] == 0 { found.append(term) }
-        counts[term] += Self.otherHeadingFactor
-      }
+    func add(_ term: Int) {
+      if counts[term] == 0 { found.append(term) }
+      counts[term] += Self.otherHeadingFactor
     }
+    for heading in below { forEachTerm(in: bytes, heading, add) }
+    for heading in above { forEachTerm(in: bytes, heading) { if !Self.isOfPart[themes[$0]] { add($0) } } }
     let factor = Swift.min(1, (Self.bodyLength / Swift.max(1, Double(body.count))).squareRoot())
     return found.map { ($0, counts[$0] * factor) }
   }

@@ -38,16 +38,19 @@ struct UnnumberedHeadings {
   private func partLines(after start: Int) -> [Marker] {
     var found: [Marker] = []
     var parts = RestartedParts(bytes: bytes, markers: markers)
+    var halves = HalfHeadings(bytes: bytes, roles: roles)
     var lines = TextLines(bytes)
     var isFirst = true
     while let line = lines.next() {
       if line.lowerBound < start { continue }
       defer { isFirst = false }
       parts.pass(line)
+      if !hasChineseComma { halves.pass(line) }
       guard line.count <= 90, !isFirst || start > 0 else { continue }
       if isAppendix(line) || isPart(line) { found.append(marker(line, level: hasChineseComma ? 0 : 1)) }
     }
     let starts = Set(found.map(\.start))
+    found += halves.found.filter { !starts.contains($0.lowerBound) }.map { marker($0, level: 1) }
     return found + parts.found.filter { !starts.contains($0.lowerBound) }.map { marker($0, level: 0) }
   }
 

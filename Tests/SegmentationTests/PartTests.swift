@@ -21,6 +21,23 @@ import Testing
       ])
   }
 
+  @Test func theHalvesOfAReportWithoutNumbersAreSections() throws {
+    let body = "全区上下齐心协力，粮食丰收，市场繁荣。\n"
+    let text = "各位代表：\n过去的工作回顾\n\n\(body)（一）抓农业\n\(body)今后的工作思路\n\(body)"
+    #expect(try outline(text) == ["1 过去的工作回顾", "  2 抓农业", "1 今后的工作思路"])
+    // One half alone, a list of contents, a heading that goes on, halves that come twice.
+    let one = "各位代表：\n过去的工作回顾\n\(body)"
+    let contents = "目录\n过去的工作回顾\n今后的工作思路\n各位代表：\n\(body)"
+    let sentence = "各位代表：\n过去的工作回顾\n\(body)今后的工作思路，要紧的有三条\n\(body)"
+    for text in [one, contents, sentence, one + "今后的工作思路\n\(body)" + "过去的工作回顾\n\(body)"] {
+      #expect(try outline(text).isEmpty)
+    }
+    // Where 一、 stands, a line between is no section of its own.
+    #expect(
+      try outline("各位代表：\n过去的工作回顾\n\(body)今后的工作思路\n\(body)一、农业\n丰收。\n")
+        == ["1 农业"])
+  }
+
   @Test func aLineBeforeNumbersThatGoOnIsNoPart() throws {
     let text = "开场白。\n过去五年的回顾\n一、农业增产。\n粮食丰收\n二、工业增产。\n"
     #expect(try outline(text) == ["1 农业增产", "1 工业增产"])

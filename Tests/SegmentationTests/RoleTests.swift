@@ -167,12 +167,23 @@ struct ThemeTests {
       ])
   }
 
+  @Test("A report about one thing has its theme where heading and text are silent")
+  func title() throws {
+    func theme(_ title: String) throws -> [String?] {
+      try segmenter().segment(document("\(title)\n一、早作准备\n开会两次。\n二、办贷款\n开会两次。", title: title)).segments
+        .filter { $0.kind == "section" }.map(\.theme)
+    }
+    #expect(try theme("某局人才工作总结") == ["talent", "finance"])
+    #expect(try theme("某局工作总结") == ["other", "finance"])
+  }
+
   @Test("What stands below a section has its theme; a section without a second level has its own")
   func inheritance() throws {
     #expect(
       try themes("一、引进人才\n(一)建平台\n1.抓贷款\n二、办贷款\n正文。") == [
         "引进人才 - ", "建平台 carriers 平台", "抓贷款 carriers ", "办贷款 finance 贷款",
       ])
+    #expect(try themes("一、引进人才\n①建平台\n②抓贷款\n") == ["引进人才 talent 人才", "建平台 talent ", "抓贷款 talent "])
   }
 
   @Test("A table that cannot be used is refused with its line")

@@ -12,7 +12,7 @@ import Testing
       table: CSVTable(
         path: "themes.csv",
         bytes: Array(
-          "theme,term,weight\ntalent,人才,4\ncarriers,平台,4\nfinance,贷款,4\nenterprise,企业,2\nparty,党建,4\n-,提高,0\nzones,高人,4\n"
+          "theme,term,weight\ntalent,人才,4\ncarriers,平台,4\nfinance,贷款,4\nenterprise,企业,2\nparty,党建,4\nplanning,规划,4\nother,成绩,4\n-,提高,0\nzones,高人,4\n"
             .utf8))
     )
     let text = heading + "。" + body + subheading
@@ -21,7 +21,7 @@ import Testing
     let end = text.utf8.count
     return table.theme(
       heading: 0..<count,
-      others: [(end - subheading.utf8.count)..<end, end..<bytes.count], body: (count + 3)..<end, role: role,
+      below: [(end - subheading.utf8.count)..<end], above: [end..<bytes.count], body: (count + 3)..<end, role: role,
       announced: announced, in: bytes)
   }
 
@@ -53,6 +53,10 @@ import Testing
     #expect(try decision("列出清单", "逐条办结。") == ThemeDecision(theme: "other", evidence: []))
     #expect(try decision("列出清单", "贷款、贷款、贷款。", above: "抓企业").theme == "finance")
     #expect(try decision("聚人才", "逐条办结。", above: "抓党建").theme == "talent")
+    // But not for what whole parts are called.
+    #expect(try decision("列出清单", "发放贷款，发放贷款。", above: "规划").theme == "finance")
+    #expect(try decision("列出清单", "发放贷款，发放贷款。", above: "成绩").theme == "finance")
+    #expect(try decision("规划", "逐条办结。").theme == "planning")
   }
 
   @Test func aWordWithoutThemeKeepsItsPlace() throws {
