@@ -99,9 +99,17 @@ enum EvidenceRule {
     _ passage: Passage, _ candidate: Candidate, _ starts: [Int: MentionType], _ ends: [Int: MentionType]
   ) -> Bool {
     let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-    guard candidate.type == .program, isCount(passage, end), !passage.ends(end - 1, with: "项目") else { return false }
+    guard candidate.type == .program, isCount(passage, end),
+      !passage.ends(end - 1, with: "项目") || passage.length(start..<end) >= 8
+    else { return false }
     if starts[end + 3] == .program, isMark(passage, end + 2) { return true }
-    return isMark(passage, start - 1) && isCount(passage, start - 3) && ends[start - 3] == .program
+    guard isMark(passage, start - 1) else { return false }
+    // 星火计划3项,国际合作3项,农业科技计划20项: what stands between is counted too.
+    for index in stride(from: start - 3, through: max(0, start - 18), by: -1) {
+      if ends[index] == .program, isCount(passage, index) { return true }
+      if passage.kind(index) == .stop, !isMark(passage, index) { return false }
+    }
+    return false
   }
 
   private static func isCount(_ passage: Passage, _ index: Int) -> Bool {

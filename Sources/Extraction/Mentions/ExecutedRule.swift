@@ -40,6 +40,7 @@ enum ExecutedRule {
       case .closeQuote:
         guard let open = passage.partner(index) else { return nil }
         index = open
+      case .character where passage.isWritten(index, "年"): return nil
       case .character, .latin, .number, .middleDot, .hyphen: break
       case .stop, .comma: return isSubject(passage, index + 1, head) ? (index + 1, .free) : nil
       case .word:
@@ -60,13 +61,22 @@ enum ExecutedRule {
         }
         // 重大项目|谋划|行动: what it is for, and no scheme before it.
         let isScheme = passage.head(index)?.type == .program || passage.name(index)?.type == .program
-        if isScheme, !passage.ends(index, with: "项目") { return nil }
+        if isScheme, !passage.ends(index, with: "项目"), !isBare(passage, index) { return nil }
         if words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1) { return nil }
       default: return nil
       }
       index -= 1
     }
     return nil
+  }
+
+  /// 政策|落地|工程: a head word with nothing before it names no scheme of its own.
+  private static func isBare(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.head(index) != nil, passage.name(index) == nil else { return false }
+    switch passage.kind(index - 1) {
+    case .stop, .comma: return true
+    default: return passage.words(index - 1).contains(.executing)
+    }
   }
 
   /// Passes over 新一轮 behind the verb; nil where a preposition or a verb follows (开展对…, 启动建设…).

@@ -121,6 +121,17 @@ struct HeadPlace {
       {
         return true
       }
+      // 某某市爱心城市|物业一号站: a city's.
+      if passage.isWritten(index, "城市"), passage.kind(index + 1) == .word, !isPrize,
+        passage.words(index + 1).isDisjoint(with: [
+          .verb, .innerVerb, .listedVerb, .conjunction, .conferring, .adverb, .preposition, .listEnd,
+        ]),
+        !["试点", "称号", "名单", "行列", "名片", "等", "目标"].contains(where: { (word: StaticString) in
+          passage.isWritten(index + 1, word)
+        })
+      {
+        return true
+      }
       // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
       if passage.ends(index, with: "政策"), !governed { return true }
       // 采取知识产权保护措施308批次, 申报省科技项目4项: as many as that are no one thing.

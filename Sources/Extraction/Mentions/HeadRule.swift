@@ -102,7 +102,7 @@ enum HeadRule {
     }
     // “项目建设年”活动: a campaign.
     if head.type == .event, passage.isWritten(index, "活动"), stem.isOneQuote,
-      isCampaign(passage, (boundary.start + 1)..<(index - 1))
+      isCampaign(passage, (boundary.start + 1)..<(index - 1)) || isMeans(passage, index + 1)
     {
       result.type = .program
       result.subtype = "scheme"
@@ -171,6 +171,12 @@ extension HeadRule {
   private static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
     for word in ["全市", "全省", "全区", "全县", "全州"] as [StaticString] where passage.isWritten(index, word) { return true }
     return false
+  }
+
+  /// “三比三创”活动|为|抓手
+  private static func isMeans(_ passage: Passage, _ next: Int) -> Bool {
+    passage.isWritten(next, "为")
+      && ["抓手", "载体", "牵引", "总抓手"].contains { (word: StaticString) in passage.isWritten(next + 1, word) }
   }
 
   /// “项目建设年”, “千名干部助千企”: a campaign of the administration and no event.

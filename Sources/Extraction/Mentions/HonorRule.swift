@@ -6,16 +6,18 @@ enum HonorRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var index = 0
     while index < passage.tokens.count {
-      if passage.words(index).contains(.conferring)
-        || ["表彰", "表彰奖励", "列入", "成为", "荣登"].contains(where: { (word: StaticString) in
-          passage.isWritten(index, word)
-        })
-      {
+      let words = passage.words(index)
+      if words.contains(.conferring) || words.contains(.verb) && isWeakVerb(passage, index) {
         index = items(passage, behind: index, into: &result)
       } else {
         index += 1
       }
     }
+  }
+
+  /// Verbs that may go before a title and before much else.
+  private static func isWeakVerb(_ passage: Passage, _ index: Int) -> Bool {
+    ["表彰", "表彰奖励", "列入", "成为"].contains { (word: StaticString) in passage.isWritten(index, word) }
   }
 
   /// Reads a list of titles; the token at which the reading ended.
@@ -123,7 +125,7 @@ enum HonorRule {
   private static func isHonor(_ passage: Passage, _ index: Int, _ start: Int) -> Bool {
     guard isBearer(passage, index) else { return false }
     if isPraise(passage, index, whole: false) { return true }
-    for before in stride(from: index - 1, through: max(start, index - 2), by: -1)
+    for before in stride(from: index - 1, through: max(start, index - 3), by: -1)
     where isPraise(passage, before, whole: true) { return true }
     return false
   }
@@ -139,8 +141,12 @@ enum HonorRule {
         where: { (word: StaticString) in passage.isWritten(verb, word) })
     let last = range.upperBound - 1
     if !isStrong, !endsTitle(passage, last) { return false }
+    // 获评广东沿海建设先锋, 荣获自治区科技进步示范区
+    let isLocal =
+      isStrong && endsTitle(passage, last)
+      && (passage.name(range.lowerBound)?.type == .district || passage.words(range.lowerBound).contains(.tier))
     let opens: [StaticString] = ["全国", "世界", "中国", "全省", "国家", "国家级", "世界级", "全球"]
-    guard opens.prefix(isStrong ? 4 : 8).contains(where: { passage.isWritten(range.lowerBound, $0) }) else {
+    guard isLocal || opens.prefix(isStrong ? 4 : 8).contains(where: { passage.isWritten(range.lowerBound, $0) }) else {
       return false
     }
     guard passage.kind(last) == .word, passage.tokens[last].length >= 2, !passage.ends(last, with: "名单"),

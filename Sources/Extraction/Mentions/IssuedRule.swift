@@ -94,6 +94,9 @@ enum IssuedRule {
         guard let open = passage.partner(index) else { return nil }
         index = open
       case .openQuote: return nil
+      // 共建上海（长三角）创新中心建设方案
+      case .closeBracket where passage.partner(index).map { index - $0 <= 6 } ?? false:
+        index = passage.partner(index) ?? index
       default:
         if words.contains(.titleOpening), comma == nil { return index }
         if words.contains(.determiner) || passage.isWritten(index, "等") { return nil }

@@ -35,7 +35,7 @@ extension LeftBoundary {
       case .hyphen, .middleDot, .plus, .space, .closeBracket: start += 1
       case .word where passage.words(start).contains(.conjunction): start += 1
       // 荣获首届省科技创新奖
-      case .word where passage.isWritten(start, "首届") && passage.head(head)?.type == .program: start += 1
+      case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1
       default: return start
       }
     }

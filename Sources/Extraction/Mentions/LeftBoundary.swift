@@ -142,6 +142,13 @@ struct LeftBoundary {
         start = conjunction + 1
       }
     }
+    // 科技部、财政部|专项行动计划: two bodies' scheme.
+    if start + 1 < head, passage.head(head)?.type == .program, passage.name(start)?.type == .institution,
+      passage.name(start - 2)?.type == .institution,
+      passage.kind(start - 1) == .enumeration || passage.words(start - 1).contains(.conjunction)
+    {
+      start += 1
+    }
     let stop = start - 1
     start = strip(passage, start, head)
     return LeftBoundary(start: start, stop: stop, isIndefinite: isIndefinite)

@@ -34,13 +34,18 @@ enum PrefixedQuoteRule {
     while start > 0, open - start < 5, isNoun(passage, start - 1) || isInner(passage, start - 1) { start -= 1 }
     // 梯级|培育: the first is no verb.
     while start < open, !passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb, .verb, .grade]),
+      !passage.ends(start, with: "型"),
       passage.words(start).isDisjoint(with: [.function, .generic]) || !passage.words(start).isDisjoint(with: [.verb])
     {
       start += 1
     }
     guard start < open, (2...10).contains(passage.length(start..<open)) else { return nil }
     switch passage.kind(start - 1) {
+    // 主体培育、成果转化、能力提升“三大工程”: the quotation counts what is listed.
+    case .enumeration where passage.kind(open + 1) == .number && passage.words(open - 1).contains(.innerVerb):
+      return nil
     case .stop, .comma, .enumeration: return start
+    case .word where passage.isWritten(start - 1, "年") && passage.kind(start - 2) == .number: return start
     case .word:
       // 研发|费用“清零行动”: more nouns stood before.
       if passage.length(start..<open) < 4, passage.words(start - 1).isDisjoint(with: [.carrying, .verb]) { return nil }
@@ -66,7 +71,7 @@ enum PrefixedQuoteRule {
     return !words.isDisjoint(with: [.innerVerb, .listedVerb, .grade])
       && words.isDisjoint(with: [
         .verb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .measure, .modifier, .carrying, .conferring,
-        .listEnd, .predicate,
+        .listEnd,
       ])
   }
 

@@ -38,10 +38,19 @@ enum QuoteRule {
   /// 双中心, 五个中心, 一城一港一谷, 厂中厂: figures of speech and not the head word's kind of thing.
   static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
     guard let head = passage.head(inside.upperBound - 1) else { return false }
-    // “六大战略”
-    if inside.count == 3, passage.kind(inside.lowerBound) == .number,
+    // “五大任务”, but “六大战略”, “十项行动” are what a government calls its schemes.
+    let isOwnScheme =
+      passage.isWritten(inside.upperBound - 1, "战略") || passage.isWritten(inside.upperBound - 1, "行动")
+      || passage.isWritten(inside.upperBound - 1, "工程")
+    if inside.count == 3, passage.kind(inside.lowerBound) == .number, !isOwnScheme,
       passage.isWritten(inside.lowerBound + 1, "大") || passage.isWritten(inside.lowerBound + 1, "项"),
       head.type == .program
+    {
+      return true
+    }
+    // “一区一方案”
+    if head.type == .program, passage.begins(inside.lowerBound, "一"), inside.upperBound - inside.lowerBound <= 5,
+      inside.dropFirst().contains(where: { passage.begins($0, "一") })
     {
       return true
     }
@@ -54,7 +63,7 @@ enum QuoteRule {
     }
     // “三张清单”
     if head.type == .program, inside.count == 2, passage.ends(inside.lowerBound, with: "张") { return true }
-    if head.type == .program, inside.count == 3, passage.kind(inside.lowerBound) == .number,
+    if head.type == .program, inside.count == 3, passage.kind(inside.lowerBound) == .number, !isOwnScheme,
       passage.words(inside.lowerBound + 1).contains(.measure)
     {
       return true

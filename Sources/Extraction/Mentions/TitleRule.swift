@@ -37,6 +37,10 @@ enum TitleRule {
       return (.program, "policy")
     }
     guard let head = passage.head(last) else { return (nil, nil) }
+    // 《若干措施》: the kind of document and no name.
+    if inside.count == 1, passage.name(last) == nil, head.type == .program, passage.tokens[last].length <= 4 {
+      return (nil, nil)
+    }
     // 《…学习纲要》: a book to be studied.
     if passage.ends(last, with: "纲要"), passage.ends(last - 1, with: "学习") { return (nil, nil) }
     if head.type == .institution, head.subtype != "media" { return (nil, nil) }

@@ -44,7 +44,8 @@ import Testing
   @Test(arguments: [
     MentionCase("深化人才“海港计划”。", "program 人才“海港计划”"),
     MentionCase("实施科技创新“四大工程”。", "program 科技创新“四大工程”"),
-    MentionCase("推进“四大工程”。"),
+    MentionCase("推进“四大工程”。", "program 四大工程"),
+    MentionCase("推进“四大任务”。"),
     MentionCase("规上企业研发费用“清零行动”见效，推进规上企业研发费用“清零行动”。", "program 规上企业研发费用“清零行动”", "program 规上企业研发费用“清零行动”"),
     MentionCase("坚持“大抓项目、抓大项目”导向，建立“三张清单”。"),
     MentionCase("实施“海港计划”。", "program 海港计划"),

@@ -21,7 +21,17 @@ import Testing
     MentionCase("推进“1+2+1”科技招商制度。", "program “1+2+1”科技招商制度"),
     MentionCase("推进“一厂五区”引进项目470个。"),
     MentionCase("推进“挂号”制度。"),
+    // The numbered schemes of a government, and a saying.
+    MentionCase("锚定省委“九大战略”。", "program 九大战略"),
+    MentionCase("推进文化建设“七项工程”。", "program 文化建设“七项工程”"),
+    MentionCase("完成“九大任务”。"),
+    MentionCase("实施主体培育、成果转化、能力提升“三大工程”。", "program 三大工程"),
+    MentionCase("实施“一园一方案”。"),
+    // Whose scheme it is.
+    MentionCase("列入科技部、财政部富民强县(市)专项行动计划。", "institution 科技部", "institution 财政部", "program 富民强县(市)专项行动计划"),
+    MentionCase("列入国家科技部2019年国际种质合作专项计划。", "institution 科技部", "program 国际种质合作专项计划"),
     // A campaign of the administration.
+    MentionCase("以“三学三比”活动为抓手。", "program “三学三比”活动"),
     MentionCase("广泛开展“百名干部帮企业”活动。", "program “百名干部帮企业”活动"),
     MentionCase("举办“云上读书”活动。", "event “云上读书”活动"),
     // Plans and their counts, one beside the other.
@@ -35,6 +45,9 @@ import Testing
     MentionCase("落实稳增长“白银十条”。", "program 稳增长“白银十条”"),
     MentionCase("推进制造业高质量发展“六项工程”。", "program 制造业高质量发展“六项工程”"),
     MentionCase("出台实施云岭商务区及周边地区专项规划。", "program 云岭商务区及周边地区专项规划"),
+    MentionCase("出台实施我省共建上海（长三角）创新港建设方案。", "program 共建上海（长三角）创新港建设方案"),
+    MentionCase("按照《云岭县第十四个五年规划纲要和二〇三五年远景目标》。", "program 云岭县第十四个五年规划纲要和二〇三五年远景目标"),
+    MentionCase("出台《若干措施》。"),
     // A measure of a kind is no document.
     MentionCase("制定实施化妆品产业支持措施。"),
     MentionCase("出台促进夜市消费若干措施。", "program 促进夜市消费若干措施"),
@@ -54,6 +67,9 @@ import Testing
     MentionCase("入选中国民营企业500强。"),
     MentionCase("获得江苏省十大名牌产品。", "program 江苏省十大名牌产品"),
     MentionCase("入选年度十大考核事项。"),
+    MentionCase("荣获自治区科技工作先进基层旗县、自治区科技进步示范区。", "program 自治区科技工作先进基层旗县", "program 自治区科技进步示范区"),
+    MentionCase("被确定为自治区创新方法试点企业。", "program 自治区创新方法试点企业"),
+    MentionCase("自治区创新方法试点企业12家。"),
   ])
   func titles(_ item: MentionCase) throws { try check(item) }
 
