@@ -22,9 +22,10 @@ struct LeftBoundary {
     search: while start > limit {
       let before = start - 1
       let words = passage.words(before)
-      // 科技部|2012年|合作专项: a year behind a body opens the name of its scheme.
+      // 科技部|2012年|合作专项: a year behind a body opens the name of its scheme; 深圳市2020年全球招商大会 is a place's.
       if passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask,
-        passage.isWritten(before, "年") || passage.isWritten(before, "年度"), endsName(passage, before - 2)
+        passage.isWritten(before, "年") || passage.isWritten(before, "年度"), endsName(passage, before - 2),
+        passage.name(before - 2)?.type != .district
       {
         break search
       }

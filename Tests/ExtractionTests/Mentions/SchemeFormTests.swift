@@ -29,7 +29,7 @@ import Testing
     MentionCase("实施“一园一方案”。"),
     // Whose scheme it is.
     MentionCase("列入科技部、财政部富民强县(市)专项行动计划。", "institution 科技部", "institution 财政部", "program 富民强县(市)专项行动计划"),
-    MentionCase("列入国家科技部2019年国际种质合作专项计划。", "institution 科技部", "program 国际种质合作专项计划"),
+    MentionCase("列入国家科技部2019年国际种质合作专项计划。", "institution 国家科技部", "program 国际种质合作专项计划"),
     // A campaign of the administration.
     MentionCase("以“三学三比”活动为抓手。", "program “三学三比”活动"),
     MentionCase("广泛开展“百名干部帮企业”活动。", "program “百名干部帮企业”活动"),
