@@ -140,17 +140,20 @@ struct MarkerReader {
     }
   }
 
-  /// 2022年 right behind the point of 1.2022年…
+  /// 2022年 or a masked 20xx年 right behind the point of 1.2022年…
   private func isYear(at start: Int) -> Bool {
+    guard bytes[start] == 0x31 || bytes[start] == 0x32 else { return false }
     var position = start
     var count = 0
-    while count < 5, position < bytes.count, isDigit(UInt32(bytes[position])) {
+    while count < 5, position < bytes.count, isDigit(UInt32(bytes[position])) || isMask(bytes[position]) {
       position += 1
       count += 1
     }
-    guard count == 4, bytes[start] == 0x31 || bytes[start] == 0x32 else { return false }
-    return bytes.scalar(at: position).value == 0x5E74
+    return count == 4 && bytes.scalar(at: position).value == 0x5E74
   }
+
+  /// x, X, * in place of a digit.
+  private func isMask(_ byte: UInt8) -> Bool { byte == 0x78 || byte == 0x58 || byte == 0x2A }
 
   /// ① ⑴ ⒈ ㈠ Ⅰ、
   private func enclosed(_ scalar: UInt32, at start: Int, next: Int) -> Marker? {

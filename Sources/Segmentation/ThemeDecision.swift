@@ -27,8 +27,20 @@ extension ThemeTable {
   private static let leastShare = 1.0 / 3
   private static let leastShareOfPart = 1.0 / 2
 
-  /// A heading of the plan with so many figures is one of a list of targets, whatever is counted in it.
+  /// A heading of the plan with so many figures, one of them before its first comma, is one of a list of targets, whatever
+  /// is counted in it.
   private static let figuresOfTarget = 2
+
+  private func isTarget(_ heading: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard Figures.stated(in: heading, of: bytes) >= Self.figuresOfTarget else { return false }
+    var end = heading.lowerBound
+    while end < heading.upperBound {
+      let (scalar, next) = bytes.scalar(at: end)
+      if scalar == 0xFF0C || scalar == 0x2C { break }
+      end = next
+    }
+    return Figures.stated(in: heading.lowerBound..<end, of: bytes) > 0
+  }
 
   /// The theme for which heading and body speak most; `other` where no term stands. A body about everything under a
   /// heading that names nothing is `planning` where the heading is a plan's (工作打算), else `other`; an item of a list of
@@ -41,7 +53,7 @@ extension ThemeTable {
     heading: Range<Int>?, below: [Range<Int>], above: [Range<Int>], body: Range<Int>, role: Role, announced: Role?,
     in bytes: [UInt8]
   ) -> ThemeDecision {
-    if role == .plan, let heading, Figures.stated(in: heading, of: bytes) >= Self.figuresOfTarget {
+    if role == .plan, let heading, isTarget(heading, in: bytes) {
       return ThemeDecision(theme: "planning", evidence: [])
     }
     let named = heading.map { ofHeading($0, in: bytes) } ?? []

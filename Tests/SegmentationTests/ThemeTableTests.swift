@@ -86,5 +86,6 @@ import Testing
       #expect(try decision(name, "", role: .plan).theme == "carriers")
     }
     #expect(try decision("平台建设增长8%以上、强度达2%", "", role: .plan).theme == "planning")
+    #expect(try decision("扩建平台，计划新增平台20个，新增场地3处", "", role: .plan).theme == "carriers")
   }
 }
