@@ -28,12 +28,20 @@ extension MetricFinder {
     var metric = text.slice(following)
     figure.metricEnd = metricEnd(figure, text, following)
     if metric.isEmpty { return set(&figure, beforeText, .before) }
-    if figure.quantity.isCount, figure.metricEnd == following.lowerBound,
+    if let thing = doneBefore(figure, text, following, before, memory) {
+      // 申报基地45家,有28家通过认定
+      figure.rule.notes.insert(.inherited)
+      return set(&figure, thing + metric, .following)
+    }
+    if holdsThings(figure), figure.metricEnd == following.lowerBound,
       let tail = propertyTail(text, following)
     {
       // 21条商业街客流量384万人次: streets are counted.
       var end =
         text.character(tail.lowerBound - 1).isOne(of: "总均年月日") ? tail.lowerBound - 1 : tail.lowerBound
+      // 平均单产
+      if text.has("平均", at: end - 1) || text.has("人均", at: end - 1) { end -= 1 }
+      if text.has("平均", at: end - 2) || text.has("人均", at: end - 2) { end -= 2 }
       if end > following.lowerBound + 2,
         let deed = words.first(text, in: following.lowerBound + 2..<end, roles: .act), deed.range.count > 1,
         !phrases.isNoun(text, deed.range, limit: end), !text.character(deed.range.upperBound).isOne(of: "式型性化")
@@ -79,6 +87,23 @@ extension MetricFinder {
     if let unit = figure.quantity.unit, !unit.traits.isDisjoint(with: [.item, .piece]) { return false }
     let start = text.character(figure.quantity.end) == "的" ? figure.quantity.end + 1 : figure.quantity.end
     return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
+  }
+
+  /// Things are counted, or land measured that bears them: 21条商业街客流量…, 200万亩玉米平均单产….
+  func holdsThings(_ figure: Figure) -> Bool { figure.quantity.isCount || figure.quantity.unit?.kind == .area }
+
+  /// What the figure before counts, where the words behind this one say only what became of some of it.
+  private func doneBefore(
+    _ figure: Figure, _ text: Scalars, _ following: Range<Int>, _ before: Range<Int>, _ memory: MetricMemory
+  ) -> Scalars? {
+    guard figure.quantity.isCount, before.isEmpty || words.isWhole(text, before, roles: [.adverb, .reach]),
+      let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
+      !last.isRank, !last.metric.isEmpty, last.rule.base == .before,
+      let deed = words.beginning(text, at: following.lowerBound, limit: following.upperBound, roles: .predicate),
+      deed.end - following.lowerBound > 1,
+      deed.end == following.upperBound || words.isWhole(text, deed.end..<following.upperBound, roles: [.act, .soft])
+    else { return nil }
+    return last.metric
   }
 
   /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.

@@ -127,6 +127,8 @@ struct Coordination: Sendable {
     let suffix = last.slice(tail.start..<last.count)
     let isShare = ["比重", "占比", "比例"].contains { (word: StaticString) in suffix.has(word, at: suffix.count - 2) }
     if !isShare, words.ending(part, at: part.count, limit: 1, roles: .measure) != nil { return part }
+    // 加计扣除额 is an amount already.
+    if !isShare, part.count > 3, part.character(part.count - 1).isOne(of: "额量率值") { return part }
     return MetricFinder.join(part, suffix)
   }
 }

@@ -26,6 +26,8 @@ extension FigureFilter {
       return Scalars.isHan(next) && quantity.qualifier == .exact
         && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
           == nil
+    // 50米内换乘
+    case .length: return next == Unicode.Scalar("内").value && Scalars.isHan(text[quantity.end + 1])
     case .score:
       return text.character(quantity.numeral.start - 1).isOne(of: "时点:：")
     default: return false

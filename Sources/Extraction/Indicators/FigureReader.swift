@@ -35,7 +35,9 @@ struct FigureReader: Sendable {
       guard filter.isFigure(quantity, in: text, clause: clause, quoted: quoted, names: names.ranges) else { continue }
       let previous = figures.isEmpty ? 0 : figures[figures.count - 1].quantity.end
       // No phrase is longer; this keeps paragraphs without marks linear.
-      let before = min(max(clause.lowerBound, previous, quantity.start - 90), quantity.start)..<quantity.start
+      let before =
+        label(quantity, clause, clauses.clauses, text, previous)
+        ?? min(max(clause.lowerBound, previous, quantity.start - 90), quantity.start)..<quantity.start
       if !figures.isEmpty, figures[figures.count - 1].after.upperBound > quantity.start {
         let start = figures[figures.count - 1].after.lowerBound
         figures[figures.count - 1].after = start..<max(start, quantity.start)
@@ -55,6 +57,19 @@ struct FigureReader: Sendable {
     var memory = MetricMemory(names: names, outline: outline, offset: offset)
     name(&figures, text, sentences: clauses.sentences, &memory)
     return figures
+  }
+
+  /// 企业数量: of 企业数量:350家: what stands before the colon, where the number follows it at once.
+  private func label(
+    _ quantity: Quantity, _ clause: Range<Int>, _ clauses: [Range<Int>], _ text: Scalars, _ previous: Int
+  ) -> Range<Int>? {
+    let colon = clause.lowerBound - 1
+    guard text.skippingSpaces(clause.lowerBound) >= quantity.start, text.character(colon).isOne(of: "：:") else {
+      return nil
+    }
+    let label = Clauses.range(clauses, at: colon)
+    guard label.upperBound == colon, (2...20).contains(label.count), label.lowerBound >= previous else { return nil }
+    return label
   }
 
   /// 分别提高15、22个百分点: numbers in a row share the unit of the last. 十大平台: 大 belongs to the number's words.

@@ -17,7 +17,7 @@ extension MetricFinder {
     guard end == figure.after.upperBound || words.beginning(text, at: end, roles: [.reach, .rise, .fall]) != nil else {
       return end
     }
-    if figure.quantity.isCount, propertyTail(text, following) != nil { return following.lowerBound }
+    if holdsThings(figure), propertyTail(text, following) != nil { return following.lowerBound }
     guard end == figure.after.upperBound, end < figure.clause.upperBound else { return end }
     let deed = words.first(text, in: following.lowerBound + 1..<max(end, following.lowerBound + 1), roles: .cut)
     return deed.map { $0.range.upperBound < end - 2 ? $0.range.upperBound : end } ?? end
@@ -36,6 +36,8 @@ extension MetricFinder {
     }
     let isPossessive = text.character(figure.after.lowerBound) == "的"
     guard start < figure.after.upperBound else { return false }
+    // 在引进企业30家的基础上
+    if isPossessive, text.has("基础", at: start) || text.has("前提", at: start) { return false }
     let first = text.character(start)
     // 3家5A级景区: a digit that begins a word.
     let isWord =

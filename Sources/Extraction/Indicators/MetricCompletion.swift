@@ -2,7 +2,15 @@
 extension MetricFinder {
   /// Fills in what the phrase leaves unsaid: nothing at all, 总量, 其中, 产值.
   func complete(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
-    let metric = figure.metric
+    var metric = figure.metric
+    // 全省仅三家: where says nothing of what.
+    let isPlaceOnly = figure.rule.base == .before && metric.count == 2 && metric.character(0) == "全"
+    if isPlaceOnly { metric = .empty }
+    if isPlaceOnly, memory.last?.sentence != figure.sentence {
+      figure.metric = previousObject(figure, text, memory) ?? figure.metric
+      figure.rule.notes.insert(.clause)
+      return
+    }
     if metric.isEmpty || words.isWhole(metric, roles: .total) || figure.quantity.isRank && isTotals(metric) {
       figure.rule.notes.insert(.inherited)
       let last = figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory)
@@ -106,6 +114,10 @@ extension MetricFinder {
       {
         return whole.metric
       }
+      // 占比降低2个百分点,降至18%
+      if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.unitName == "个百分点" {
+        return last.metric
+      }
       // 占全国份额从14%提升到15.5%
       if let last = memory.last, last.rule.base == .shareOfLast, last.clause == figure.clause, figure.aspect == .share,
         text.has("从", at: last.start - 1) || text.has("由", at: last.start - 1)
@@ -146,6 +158,10 @@ extension MetricFinder {
   private func ranked(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
     guard let last = memory.last else { return subjectBefore(figure, text) ?? .empty }
     if last.sentence != figure.sentence, let subject = subjectBefore(figure, text) { return subject }
+    // 产值居全省第2,位次上升3位,居全国第9: what has the place.
+    if last.rule.base == .position, last.metric.has("位次", at: last.metric.count - 2) {
+      return last.metric.slice(0..<last.metric.count - 2)
+    }
     // 占全省5%,居全省第二 ranks what has the share.
     return last.rule.base == .shareOfLast && last.clause != figure.clause ? memory.lastMetric : last.metric
   }

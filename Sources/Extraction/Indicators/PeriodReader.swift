@@ -54,6 +54,8 @@ struct PeriodReader {
       case "月": readMonths(position)
       case "度": readQuarters(position)
       case "五": readPlan(position)
+      // 在2021年30家的基础上: from there on it is about another time.
+      case "基": if text.has("基础上", at: position) { (year, span, isAhead) = (nil, nil, false) }
       // A single month says when one thing was done; the next statement is another.
       case "；", ";": if case .months(let first, let last) = span, first == last { span = nil }
       default: break
@@ -94,6 +96,10 @@ struct PeriodReader {
     case "明":
       guard let nextYear, text.character(unit - 2) != "清", !isCompared(unit - 1) else { return }
       (year, span, isAhead) = (nextYear, nil, true)
+    case "去", "上":
+      // 2021年达到50家,去年为40家: the year before the one just named; alone it may be the year under review.
+      guard let named = year, begins(unit - 1), !text.character(unit + 1).isOne(of: "同底末的") else { return }
+      (year, span) = (named - 1, nil)
     default:
       if let value = fourDigits(endingAt: unit) {
         readCalendarYear(value, unit)

@@ -30,7 +30,8 @@ extension MetricFinder {
       // 零售总额增长3.5%,全区排名上升4位
       let ranked = memory.past.last { $0.isRank && $0.sentence == figure.sentence && !$0.metric.isEmpty }?.metric
       figure.rule.notes.insert(.inherited)
-      return set(&figure, (ranked ?? memory.lastMetric) + text.slice(own) + place, .position)
+      let ends = text.has("位次", at: own.upperBound - 2)
+      return set(&figure, (ranked ?? memory.lastMetric) + text.slice(own) + (ends ? .empty : place), .position)
     }
     if object.count >= 2 { return set(&figure, text.slice(object) + place, .position) }
     figure.rule.notes.insert(.inherited)

@@ -16,7 +16,7 @@ extension MetricFinder {
         phrase = change.lowerBound..<phrase.upperBound
       }
     }
-    if let subject = beforeComparedYear(text, phrase) { phrase = subject }
+    if let subject = beforeCompared(figure, text, lead) ?? beforeComparedYear(text, phrase) { phrase = subject }
     if isDoneShare(figure, text, phrase, memory) {
       // 完成年度任务的93%: how much of it was done.
       figure.rule.notes.insert(.inherited)
@@ -105,6 +105,17 @@ extension MetricFinder {
         || phrase.contains { text.has("平均", at: $0) }
     }
     return false
+  }
+
+  /// 专利数 of 专利数为2015年的3倍, nothing of 分别为“十二五”认定数的9倍: what a multiple is of is compared with, not measured.
+  private func beforeCompared(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Range<Int>? {
+    let range = lead.phrase
+    guard figure.quantity.unit?.kind == .ratio, text.character(figure.quantity.start - 1) == "的",
+      let verb = range.last(where: { text.character($0).isOne(of: "为是") }), range.upperBound - verb > 2
+    else { return nil }
+    var end = verb
+    if text.has("分别", at: end - 2), end - 2 >= range.lowerBound { end -= 2 }
+    return phrases.object(text, range.lowerBound..<end)
   }
 
   /// 成交额 of 成交额是上年的1.8倍: without the time to compare with, which names nothing.

@@ -11,7 +11,7 @@ struct StanceRules: Sendable {
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3) || figure.rule.base == .around && isTaskNext(figure, text)
     if isTask || isGoalValue(figure, in: text) { return .target }
-    if isPlan { return hasDone ? .actual : .target }
+    if isPlan { return hasDone || isGround(figure, text) ? .actual : .target }
     if hasDone || isDoneShare(figure, text) { return .actual }
     if isUnderGoal(text, figure) { return .target }
     return hasTarget || isInStriving(text, figure) ? .target : .actual
@@ -89,6 +89,12 @@ struct StanceRules: Sendable {
     let end = text.character(colon - 1).isOne(of: "是为") ? colon - 1 : colon
     return text.has("目标", at: end - 2) && !isDone
       && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
+  }
+
+  /// 在引进企业30家的基础上: what there is already.
+  private func isGround(_ figure: Figure, _ text: Scalars) -> Bool {
+    let start = skipPossessive(text, figure.quantity.end)
+    return text.has("基础上", at: start)
   }
 
   /// 完成市下达的30亿元任务: the amount that was set.

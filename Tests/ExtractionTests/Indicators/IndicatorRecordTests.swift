@@ -87,6 +87,13 @@ import Testing
     #expect(indicators("完成项目9个,承担30项任务。").map(\.stance) == ["actual", "actual"])
   }
 
+  @Test func whatThereIsAlreadyInAPlan() {
+    let found = indicators("在2023年引进企业30家的基础上,再引进企业40家。", role: "plan")
+    #expect(found.map(\.stance) == ["actual", "target"])
+    #expect(found.map(\.period) == [2023, 2024])
+    #expect(found.first?.metric == "引进企业")
+  }
+
   @Test func aComparisonInsideTheVerb() {
     #expect(indicators("产值同比增长5%。").first?.base == "同比")
     #expect(indicators("产值增长5%。").first?.base == nil)

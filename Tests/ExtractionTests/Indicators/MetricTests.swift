@@ -68,6 +68,35 @@ import Testing
     #expect(figures("人口自然增长率5.2‰。").first?.contains("|人口自然增长率|") == true)
   }
 
+  @Test func aLabelBeforeAColon() {
+    #expect(figures("主要指标:企业数量:35家;发明专利：120件。") == ["35家|企业数量|35 家|level", "120件|发明专利|120 件|level"])
+    #expect(figures("成效显著:新增企业35家。") == ["35家|新增企业|35 家|increase"])
+  }
+
+  @Test func whatBecameOfTheThingsBefore() {
+    #expect(figures("申报种苗基地45家,有28家通过认定。").last == "28家|种苗基地通过认定|28 家|level")
+    #expect(figures("申报种苗基地45家,28家企业通过认定。").last?.contains("|企业通过认定|") == true)
+  }
+
+  @Test func landWithItsYield() {
+    #expect(figures("全市20万亩玉米平均单产达428公斤。").first?.contains("|玉米|") == true)
+    #expect(figures("5家酒企平均产值达3亿元。").first?.contains("|酒企|") == true)
+  }
+
+  @Test func aMultipleOfSomethingElse() {
+    #expect(
+      figures("认定高企28户、示范企业14户,分别为“十二五”认定数的9倍和2倍。").suffix(2).map { $0.split(separator: "|")[1] } == ["高企", "示范企业"])
+    #expect(figures("专利数为2015年的3倍。") == ["3倍|专利数|3 倍|growth"])
+  }
+
+  @Test func theShareThatFell() {
+    #expect(figures("能耗下降6%,占比降低1.2个百分点,降至18%。").last == "18%|能耗占比|18 %|share")
+  }
+
+  @Test func amountsInARowKeepTheirNames() {
+    #expect(figures("加计扣除额、研发补助金额分别为8亿元和3亿元。").first?.contains("|加计扣除额|") == true)
+  }
+
   @Test func bothEndsOfARange() {
     #expect(figures("工业投资增长5%–8%。") == ["5%|工业投资|5 %|growth", "8%|工业投资|8 %|growth"])
   }

@@ -46,6 +46,12 @@ import Testing
     #expect(times("连续三年获奖,新增企业5家。") == ["2023 .."])
   }
 
+  @Test func theYearBeforeTheOneNamed() {
+    #expect(times("2023年孵化器达到9家,去年为8家。") == ["2023 ..", "2022 .."])
+    #expect(times("去年孵化器达到9家。") == ["2023 .."])
+    #expect(times("2023年孵化器达到9家,是上年的2倍。") == ["2023 ..", "2023 .."])
+  }
+
   @Test func nextYearIsPromised() {
     let found = indicators("孵化器达到9家,明年达到12家。")
     #expect(found.map(\.period) == [2023, 2024])

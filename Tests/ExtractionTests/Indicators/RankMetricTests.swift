@@ -56,4 +56,9 @@ import Testing
     #expect(figures("生产总值增长6%、建市以来首次居全省第一位。").last == "全省第一位|生产总值|1 rank|rank")
     #expect(figures("就业贡献值仅次于甲市,居全省第二。").last == "全省第二|就业贡献值|2 rank|rank")
   }
+
+  @Test func theRankBehindAMoveIsOfWhatMoved() {
+    #expect(
+      figures("投资居全省第2位,位次上升3位,居全国第45位。").map { $0.split(separator: "|")[1] } == ["投资", "投资位次", "投资"])
+  }
 }
