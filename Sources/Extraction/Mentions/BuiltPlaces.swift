@@ -36,6 +36,9 @@ extension FragmentRule {
   /// 诸暨至嵊州|高速公路, 白山至临江、松江河至长白等高速公路: an end of a route that is built, in a list of such.
   private static func isOfRoute(_ passage: Passage, _ place: Range<Int>) -> Bool {
     guard isLine(passage, place.upperBound) || isLine(passage, place.lowerBound - 1) else { return false }
+    // 隆黄铁路|隆昌|至|叙永|段|扩能改造
+    let isFirst = isLine(passage, place.upperBound)
+    if passage.isWritten(isFirst ? place.upperBound + 2 : place.upperBound, "段") { return true }
     for index in place.upperBound..<(place.upperBound + 24) {
       if passage.words(index).contains(.structure) { return true }
       if isLine(passage, index) { continue }

@@ -5,6 +5,9 @@ enum CampusRule {
     for index in passage.headsAndNames {
       if let name = passage.name(index), name.type == .institution, name.subtype == "research" {
         academy(passage, index, into: &result)
+        if passage.begins(index, "中科院"), passage.ends(index, with: "所") {
+          institutes(passage, behind: index + 1, into: &result)
+        }
       }
       guard let head = passage.head(index), passage.name(index) == nil else { continue }
       if head.subtype == "hospital", passage.ends(index, with: "医院") {
@@ -136,25 +139,6 @@ enum CampusRule {
     }
   }
 
-  /// 中科院|海西院|泉州|装备|所: an academy and what belongs to it, up to the last 院 or 所.
-  private static func academy(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
-    guard passage.ends(index, with: "科院") || passage.ends(index, with: "科学院") else { return }
-    var end = index + 1
-    var last: Int?
-    var count = 0
-    while end < passage.tokens.count, count <= 16 {
-      guard passage.kind(end) == .word || passage.kind(end) == .character else { break }
-      let closed: WordKinds = [
-        .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .adverb, .listEnd, .grade, .innerVerb,
-      ]
-      if !passage.words(end).isDisjoint(with: closed), !passage.isWritten(end, "所") { break }
-      count += Int(passage.tokens[end].length)
-      end += 1
-      if count >= 2, passage.ends(end - 1, with: "院") || passage.ends(end - 1, with: "所") { last = end }
-    }
-    if let last { append(index..<last, "research", into: &result) }
-  }
-
   /// 友谊医院|通州|院区: a place, a direction or a short name, and 院区 or 校区 behind an institution.
   private static func branches(_ passage: Passage, _ result: inout [Candidate]) {
     var added: [Candidate] = []
@@ -193,7 +177,7 @@ enum CampusRule {
       || passage.isWritten(index, "分院")
   }
 
-  private static func append(_ range: Range<Int>, _ subtype: String?, into result: inout [Candidate]) {
+  static func append(_ range: Range<Int>, _ subtype: String?, into result: inout [Candidate]) {
     result.append(Candidate(tokens: range, type: .institution, subtype: subtype, rule: .head, refusal: nil))
   }
 }

@@ -58,7 +58,12 @@ enum ClassListRule {
       if isQuoted, let ordinal = TableRule.ordinal(passage, item.range.lowerBound) {
         range = ordinal..<item.range.upperBound
       }
-      result.append(Candidate(tokens: range, type: kind.type, subtype: kind.subtype, rule: .list, refusal: nil))
+      // 纳米城、软件园等载体: an area.
+      let last = range.upperBound - 1
+      let isArea = kind.type == .platform && (passage.ends(last, with: "城") || passage.ends(last, with: "园"))
+      result.append(
+        Candidate(
+          tokens: range, type: isArea ? .zone : kind.type, subtype: kind.subtype, rule: .list, refusal: nil))
     }
   }
 

@@ -1,7 +1,10 @@
 /// Weighs candidates that were refused for want of a place or a proper stem, and keeps those for which enough speaks.
 enum EvidenceRule {
   static func weigh(_ passage: Passage, in candidates: inout [Candidate]) {
-    let open = candidates.indices.filter { isOpen(candidates[$0]) }
+    // Service centres (残疾人服务中心) are a class where no place says whose.
+    let open = candidates.indices.filter {
+      isOpen(candidates[$0]) && !passage.isWritten(candidates[$0].tokens.upperBound - 1, "服务中心")
+    }
     if open.isEmpty { return }
     var starts: [Int: MentionType] = [:]
     var ends: [Int: MentionType] = [:]
@@ -68,7 +71,8 @@ enum EvidenceRule {
   ) {
     let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     let before = passage.words(start - 1)
-    let behind = passage.words(end)
+    // 研究院|成功|研制: the verb behind an adverb.
+    let behind = passage.words(passage.words(end).contains(.adverb) ? end + 1 : end)
     let isListed = isJoint(passage, start - 1) || isJoint(passage, end)
     evidence.add(.listed, if: isListed)
     if isJoint(passage, start - 1), let type = ends[start - 1] {

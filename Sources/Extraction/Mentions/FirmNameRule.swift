@@ -129,7 +129,10 @@ enum FirmItem {
         {
           return false
         }
-        if isLast, words.contains(.preposition) { return passage.kind(index - 1) == .character }
+        // 维|和|药业, 达|因|药业
+        if isLast, words.contains(.preposition) || words.contains(.conjunction) {
+          return passage.kind(index - 1) == .character
+        }
         if words.contains(.measure), passage.kind(index - 1) == .number { return false }
         return words.isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier, .determiner])
       }

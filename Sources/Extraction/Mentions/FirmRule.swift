@@ -70,7 +70,11 @@ enum FirmRule {
     let isNamed =
       stem.unknown > 0 || stem.hasName || stem.hasRegion || isInstitution
       || passage.words(range.upperBound - 1).contains(.industry)
-    let hasVerb = range.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb]) }
+    // 增益|科技: a word that may be a verb and a trade.
+    let isTraded =
+      range.count == 2 && passage.words(range.lowerBound + 1).contains(.firmTrade)
+      && passage.words(range.lowerBound).isDisjoint(with: [.verb, .innerVerb, .generic, .function, .grade])
+    let hasVerb = !isTraded && range.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb]) }
     if !isNamed || hasVerb && stem.unknown < 2 || passage.kind(range.lowerBound) == .number { refusal = .notProper }
     return Candidate(
       tokens: range, type: .institution, subtype: isInstitution ? head?.subtype : "enterprise", rule: .firm,

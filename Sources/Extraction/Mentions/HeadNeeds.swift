@@ -2,7 +2,8 @@
 enum HeadNeeds {
   static func refusal(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Refusal? {
     // 科技部火炬中心国家高新区评价: an institution is no place of a zone.
-    if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0 { return .generic }
+    // But 万华化学产业园 is a park.
+    if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0, !place.isFirmPark { return .generic }
     // “1+2”国家实验室
     if stem.hasPlus, head.type == .institution { return .indefinite }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
@@ -78,7 +79,9 @@ enum HeadNeeds {
       return nil
     }
     if head.type == .platform, place.governed, stem.length + place.headLength >= 8 { return nil }
-    if head.subtype == "policy" || head.subtype == "other", stem.content < 2 { return .generic }
+    // 薛城区技术转移服务中心: the place makes words of the trade a name.
+    let isPlaced = head.subtype == "other" && stem.hasPlace && stem.opensAnchored && stem.other >= 4
+    if head.subtype == "policy" || head.subtype == "other", stem.content < 2, !isPlaced { return .generic }
     // 省委经济工作会议
     if head.type == .event, stem.hasTier || stem.hasScope, place.headLength >= 6 { return nil }
     // 第三届公共就业服务业务竞赛

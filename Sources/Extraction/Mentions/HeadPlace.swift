@@ -34,6 +34,8 @@ struct HeadPlace {
   var isMajor = false
   /// 园区, 产业园: an area of any kind.
   var isPlainArea = false
+  /// 产业园, 基地: an area that a firm may have.
+  var isFirmPark = false
   /// Six characters or more that end with 研究院.
   var isInstitute = false
   /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
@@ -81,6 +83,10 @@ struct HeadPlace {
     hasPlaceBehind =
       RightExtension.end(passage, index + 1, head.type) > index + 1 && passage.name(index + 2)?.type == .district
     isPlainArea = passage.isWritten(index, "园区") || passage.isWritten(index, "产业园") || passage.isWritten(index, "产业园区")
+    isFirmPark =
+      passage.ends(index, with: "产业园") || passage.ends(index, with: "工业园") || passage.ends(index, with: "科技园")
+      || passage.ends(index, with: "产业城") || passage.ends(index, with: "小镇") || passage.ends(index, with: "基地")
+      || passage.ends(index, with: "谷")
     isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")

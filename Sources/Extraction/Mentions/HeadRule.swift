@@ -48,6 +48,16 @@ enum HeadRule {
       result.refusal = HeadNeeds.refusal(stem, head, place)
     }
     if result.refusal == nil, isRole(passage, index, boundary.stop, stem) { result.refusal = .noPlace }
+    // 10家“郑州研究院”
+    if head.type == .institution, passage.kind(boundary.stop) == .openQuote, passage.kind(boundary.stop - 2) == .number,
+      passage.words(boundary.stop - 1).contains(.measure)
+    {
+      result.refusal = .indefinite
+    }
+    // 全国知名的康养基地: what a place is to be known for.
+    if head.type == .zone, passage.isWritten(index, "基地"), result.refusal == .noPlace || result.refusal == .generic {
+      result.refusal = .indefinite
+    }
     // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
     if head.type == .zone,
       passage.tokens[index].length == 1 && passage.kind(index + 1) == .character
@@ -75,7 +85,9 @@ enum HeadRule {
     let isTitle =
       passage.ends(index, with: "示范区") || passage.ends(index, with: "先行区") || passage.ends(index, with: "试验区")
       || passage.ends(index, with: "实验区")
-    if head.type == .zone, place.isConferred,
+    // 创建琶洲数字经济试验区, 中轴线国家文物保护示范区: but what is said before the title bears it.
+    let bearsTitle = passage.name(boundary.start)?.type == .zone || stem.hasScope && !stem.opensAnchored
+    if head.type == .zone, place.isConferred, !bearsTitle,
       isTitle && (stem.hasTier || stem.opensAnchored || stem.opensWithRank)
         && !(stem.hasPlace && stem.hasScope && !stem.opensWithNation) || stem.hasScope && !stem.hasPlace
     {

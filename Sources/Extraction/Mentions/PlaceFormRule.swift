@@ -16,7 +16,7 @@ enum PlaceFormRule {
         group[group.count - 1].isSure = true
         continue
       }
-      if let last = group.last, !(isJoint(passage, last.head + 1) && item.tokens.lowerBound == last.head + 2) {
+      if let last = group.last, item.tokens.lowerBound != behindJoint(passage, last.head + 1) {
         close(passage, group, into: &result)
         group.removeAll(keepingCapacity: true)
       }
@@ -51,6 +51,15 @@ enum PlaceFormRule {
             rule: .department, refusal: nil))
       }
     }
+  }
+
+  /// What stands behind the joint at `index`, a bracket passed over: 东川村(某某公司)、|全胜村.
+  private static func behindJoint(_ passage: Passage, _ index: Int) -> Int? {
+    var index = index
+    if passage.kind(index) == .openBracket, let close = passage.partner(index), close - index <= 20 {
+      index = close + 1
+    }
+    return isJoint(passage, index) ? index + 1 : nil
   }
 
   private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
@@ -115,8 +124,12 @@ enum PlaceFormRule {
       }
       // 东河|村: what is also a county's short form is a name.
       let isDivision = start == head - 1 && count == 2 && passage.name(start)?.type == .district
+      // 在|良心|堡|镇|举行
+      let isAt =
+        isTown && unknown >= 1 && count == 3
+        && (passage.isWritten(start - 1, "在") || passage.isWritten(start - 1, "位于"))
       let isName =
-        isDivision
+        isDivision || isAt
         || (isTown ? unknown >= 2 : isSubdistrict ? !PlaceStem.isCommon(passage, start..<head) : unknown >= count)
       let isPlain = start == head - 1 && PlaceStem.isPlain(passage, start)
       return Item(tokens: first..<(head + 1), head: head, isSure: isBelow || isName, isPlain: isPlain)

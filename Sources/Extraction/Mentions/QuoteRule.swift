@@ -19,13 +19,23 @@ enum QuoteRule {
         head.need != .function, head.need != .tier, head.type == .program || passage.kind(index + 1) != .number
       else { continue }
       guard !inside.contains(where: { passage.kind($0) == .plus }) || head.type == .program else { continue }
-      // “模力社区” in quotation marks is no community.
+      // “模力社区” in quotation marks is no community; “兴村” is no village.
+      if head.type == .district, !passage.isWritten(close - 1, "社区") { continue }
       let type = head.type == .district ? .platform : head.type
       let stem = Stem(passage, (index + 1)..<(close - 1))
-      result.append(
-        Candidate(
-          tokens: inside, type: type, subtype: head.subtype, rule: .quoted,
-          refusal: inside.count > 1 && stem.content + stem.other == 0 || isSlogan(passage, inside) ? .generic : nil))
+      var refusal: Refusal?
+      if inside.count > 1, stem.content + stem.other == 0 { refusal = .generic }
+      // “发展飞地”, “强城”: of things only what is called by a word of its own; 10家“郑州研究院” are several.
+      if type == .zone || type == .platform || type == .institution {
+        if inside.count > 1, stem.length < 2 || stem.content == 0 && !stem.isAnchored && !stem.hasScope,
+          passage.name(index - 1)?.type != .district
+        {
+          refusal = .generic
+        }
+        if passage.words(index - 1).contains(.measure), passage.kind(index - 2) == .number { refusal = .indefinite }
+      }
+      if isSlogan(passage, inside) { refusal = .generic }
+      result.append(Candidate(tokens: inside, type: type, subtype: head.subtype, rule: .quoted, refusal: refusal))
     }
   }
 

@@ -46,6 +46,10 @@ enum TrailingWords {
     case .platform:
       // 人社|系统: those who work in a field.
       if passage.isWritten(end - 1, "系统"), passage.words(end - 2).contains(.function) { return .ofAnother }
+      // 古梨园系统|入选…农业文化遗产: a way of farming.
+      if passage.isWritten(end - 1, "系统"), passage.words(end).contains(.conferring) || passage.isWritten(end, "成为") {
+        return .ofAnother
+      }
       if isCounted(passage, candidate) { return .indefinite }
       // 某某研究中心|材料基因组平台, 某某中心|国家级博士后科研工作站
       guard let owner, passage.head(owner - 1)?.type == .institution,
