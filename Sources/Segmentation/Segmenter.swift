@@ -23,6 +23,7 @@ package struct Segmenter: Sendable {
   package func segment(_ document: Document) -> (segments: [Records.Segment], problems: [Problem]) {
     let text = DocumentText(document.text)
     var bytes = text.utf8
+    if let parted = TitleFinder.parted(bytes, title: document.title) { bytes = parted }
     var scan = MarkerScanner(bytes)
     // All offsets stay those of the text itself: only spaces become line breaks here.
     if scan.innerSpaces >= CollapsedLines.leastSpaces, let restored = CollapsedLines.restored(bytes) {

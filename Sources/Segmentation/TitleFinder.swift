@@ -18,6 +18,21 @@ enum TitleFinder {
     return nil
   }
 
+  /// The text with a line break for the space between the title and a first number (某局工作总结 一、工作回顾), byte for byte of
+  /// the same length; nil where no such space stands.
+  static func parted(_ bytes: [UInt8], title: String?) -> [UInt8]? {
+    guard let end = range(of: title, in: bytes)?.upperBound, end < bytes.count else { return nil }
+    let next = bytes.skipSpaces(from: end)
+    // 一 （ ( 1 第
+    guard next > end, next < bytes.count,
+      [0x4E00, 0xFF08, 0x28, 0x31, 0x7B2C].contains(bytes.scalar(at: next).value)
+    else { return nil }
+    var parted = bytes
+    parted[end] = 0x0A
+    for position in (end + 1)..<next { parted[position] = 0x20 }
+    return parted
+  }
+
   /// The first line where it reads like a title: short, without marks, ending in a word for a report.
   static func firstLine(in bytes: [UInt8], before limit: Int) -> Range<Int>? {
     var lines = TextLines(bytes)

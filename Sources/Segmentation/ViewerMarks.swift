@@ -4,6 +4,8 @@
 enum ViewerMarks {
   /// A line shorter than this (in bytes) may be a heading without a full stop.
   private static let pageLength = 200
+  /// A heading that runs into its text is no longer than this (in bytes, 25 characters).
+  private static let headingLength = 75
   /// So many breaks in the middle of a sentence show a viewer.
   private static let leastBreaks = 3
 
@@ -11,6 +13,7 @@ enum ViewerMarks {
   static func find(_ markers: [Marker], in bytes: [UInt8]) -> Set<Int> {
     var pages: [Int] = []
     var breaks = 0
+    var headings = 0
     for marker in markers where marker.form == .digitPoint && marker.boundary == .line {
       guard marker.ordinal == pages.count + 1 else { continue }
       if isBreak(before: marker.start, in: bytes) {
@@ -19,8 +22,23 @@ enum ViewerMarks {
         continue
       }
       pages.append(marker.start)
+      if opensHeading(marker, in: bytes) { headings += 1 }
     }
-    return breaks >= leastBreaks ? Set(pages) : []
+    return breaks >= leastBreaks && headings * 2 <= pages.count ? Set(pages) : []
+  }
+
+  /// Whether a short sentence without commas follows, as a heading is one: then the full stops of the lines before were
+  /// lost. The rest of a sentence seldom reads so.
+  private static func opensHeading(_ marker: Marker, in bytes: [UInt8]) -> Bool {
+    var position = marker.content
+    let limit = Swift.min(bytes.count, marker.content + headingLength)
+    while position < limit {
+      let (scalar, next) = bytes.scalar(at: position)
+      if scalar == 0x3002 { return true }
+      if scalar == 0x0A || isClauseMark(scalar) { return false }
+      position = next
+    }
+    return false
   }
 
   /// Whether the line before is long and ends without a mark.

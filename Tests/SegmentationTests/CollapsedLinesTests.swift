@@ -15,6 +15,16 @@ import Testing
     #expect(try outline(text) == ["1 工作回顾", "1 工作计划"])
   }
 
+  @Test func aFirstNumberBehindTheTitleOpensALine() throws {
+    let expected = ["t 某县工作报告", "1 工作回顾"]
+    for gap in [" ", "　　", " 　"] {
+      #expect(try outline("某县工作报告\(gap)一、工作回顾\n粮食丰收。", title: "某县工作报告") == expected)
+    }
+    // A line that goes on with other words is left alone.
+    #expect(try outline("某县工作报告 摘要\n一、工作回顾\n粮食丰收。", title: "某县工作报告") == expected)
+    #expect(try outline("某县工作报告 一行字", title: "某县工作报告") == ["t 某县工作报告"])
+  }
+
   @Test func aLetterspacedLineStaysWhole() throws {
     let text = "政　　府　　工　　作　　报　　告\n一、工作回顾\n粮食丰收。"
     #expect(CollapsedLines.restored(Array(text.utf8)) == nil)

@@ -97,5 +97,9 @@ struct NumberingTests {
       try outline(table, layout: [.init(kind: "table", start: span.lowerBound, end: span.upperBound)]) == ["1 抓规划"])
     let page = String(repeating: "全市各部门共同做好工作", count: 8)
     #expect(try outline("1、\(page)\n2、\(page)\n3、\(page)\n4、\(page)。\n一、抓规划") == ["1 抓规划"])
+    // Numbers of headings whose paragraphs lost their full stops.
+    #expect(
+      try outline("\(page)\n1、抓规划。\(page)\n2、引人才。\(page)\n3、建平台。\(page)\n4、办贷款。\(page)")
+        == ["3 抓规划", "3 引人才", "3 建平台", "3 办贷款"])
   }
 }
