@@ -31,6 +31,8 @@ enum DepartmentRule {
         start = open
       }
       while start > 0, function - start < 6, isPrefix(passage, start - 1) { start -= 1 }
+      // 平原|示范区|科技和工业信息化局: the area whose department it is.
+      if start == function, let area = area(passage, start - 1) { start = area }
       // 赣江|新区管委会: a river, or a county's short form that is a word, names the area.
       if start == index, isWhole, passage.ends(index, with: "管委会") {
         let before = passage.words(start - 1)
@@ -89,6 +91,17 @@ enum DepartmentRule {
     let stem = Stem(passage, boundary.start..<(head - 1))
     let isNamed = stem.hasPlace || stem.hasRegion || head < body && stem.content >= 2
     return isNamed && !boundary.isIndefinite ? boundary.start : nil
+  }
+
+  /// The first token of an area that ends with the head word at `head` and has a name of its own.
+  private static func area(_ passage: Passage, _ head: Int) -> Int? {
+    guard passage.head(head)?.type == .zone, passage.name(head) == nil, passage.ends(head, with: "区") else {
+      return nil
+    }
+    let boundary = LeftBoundary.find(passage, head: head, crossesConjunction: false)
+    let stem = Stem(passage, boundary.start..<head)
+    let isNamed = stem.hasPlace || stem.hasRegion || stem.unknown >= 2 || stem.hasTier && stem.length <= 2
+    return isNamed && !boundary.isIndefinite && stem.length <= 8 ? boundary.start : nil
   }
 
   /// 四川数智化绿色化发展促进中心: a place and several words before the kind of centre.

@@ -16,6 +16,12 @@ enum GovernmentRule {
   }
 
   private static func subtype(_ passage: Passage, _ next: Int, _ name: NameRow) -> String? {
+    // 河南省|政府
+    if passage.isWritten(next, "政府"), name.type == .district,
+      ["省", "市", "区", "县", "州"].contains(where: { (tier: StaticString) in passage.ends(next - 1, with: tier) })
+    {
+      return "government"
+    }
     if passage.isWritten(next, "人民政府") || passage.isWritten(next, "行署") || passage.isWritten(next, "行政公署") {
       return "government"
     }

@@ -3,7 +3,9 @@ enum HeadNeeds {
   static func refusal(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Refusal? {
     // 科技部火炬中心国家高新区评价: an institution is no place of a zone.
     // But 万华化学产业园 is a park.
-    if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0, !place.isFirmPark { return .generic }
+    if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0, !place.isFirmPark {
+      return .generic
+    }
     // “1+2”国家实验室
     if stem.hasPlus, head.type == .institution { return .indefinite }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }

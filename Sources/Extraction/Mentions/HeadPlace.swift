@@ -34,7 +34,7 @@ struct HeadPlace {
   var isMajor = false
   /// 园区, 产业园: an area of any kind.
   var isPlainArea = false
-  /// 产业园, 基地: an area that a firm may have.
+  /// 产业园, 基地: an area that a firm may have; 中国—东盟科技城: one of two partners.
   var isFirmPark = false
   /// Six characters or more that end with 研究院.
   var isInstitute = false
@@ -86,7 +86,8 @@ struct HeadPlace {
     isFirmPark =
       passage.ends(index, with: "产业园") || passage.ends(index, with: "工业园") || passage.ends(index, with: "科技园")
       || passage.ends(index, with: "产业城") || passage.ends(index, with: "小镇") || passage.ends(index, with: "基地")
-      || passage.ends(index, with: "谷")
+      || passage.ends(index, with: "谷") || passage.ends(index, with: "创园")
+      || passage.kind(boundary.start + 1) == .hyphen
     isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")

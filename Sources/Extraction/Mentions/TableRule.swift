@@ -97,6 +97,10 @@ enum TableRule {
     case .person: return start
     default: break
     }
+    // 南宁|·|中关村科技园
+    if name.type == .zone, passage.kind(start - 1) == .middleDot, isPlace(passage, start - 2, for: .district) {
+      return start - 2
+    }
     // Province, prefecture, county: no more can stand one behind another.
     while index - start < 4, isPlace(passage, start - 1, for: name.type) {
       // 西和县|礼县, 凤阳县|凤阳: neighbours are two places.

@@ -17,6 +17,8 @@ import Testing
     MentionCase("新增青岛市重点实验室*家、青岛市技术创新中心*家。", "district 青岛市", "district 青岛市"),
     MentionCase("与大昶山研究院余永富院士、昶云有限公司签约。", "institution 大昶山研究院", "person 余永富", "institution 昶云有限公司"),
     MentionCase("列入科技部2012年国际科技合作计划。", "institution 科技部", "program 国际科技合作计划"),
+    MentionCase("平昶示范区科技和工业信息化局获评先进。", "institution 平昶示范区科技和工业信息化局"),
+    MentionCase("支持示范区科技创新局开展工作。", "institution 科技创新局"),
     MentionCase("被国家科技部表彰，贯彻党中央决策部署。", "institution 国家科技部"),
     MentionCase("形成区域协调发展新格局。"),
     MentionCase("市领导办理群众来信。"),
@@ -27,6 +29,7 @@ import Testing
   @Test(arguments: [
     MentionCase("铜仁市委、铜仁市人民政府出台政策。", "institution 铜仁市委", "institution 铜仁市人民政府"),
     MentionCase("与包河区人民政府签约。", "institution 包河区人民政府"),
+    MentionCase("河南省政府批复成立。", "institution 河南省政府"),
     MentionCase("在市委、市政府领导下，在省人大、市政协监督下。"),
   ])
   func governments(_ item: MentionCase) throws { try check(item) }

@@ -100,6 +100,7 @@ import Testing
     MentionCase("赴杭州和宁波考察。", "district 杭州", "district 宁波"),
     MentionCase("提升广州、深圳都市圈能级。", "zone 广州", "zone 深圳都市圈"),
     MentionCase("襄阳、宜昌3家高新区位列前茅。", "zone 襄阳", "zone 宜昌"),
+    MentionCase("南宁·中关村科技园、中国—东盟科技城加快建设。", "zone 南宁·中关村科技园", "zone 中国—东盟科技城"),
     MentionCase("创建榕昶湾国家文物保护示范区。", "zone 榕昶湾国家文物保护示范区"),
     MentionCase("建设陕北能源化工基地，打造全国知名的康养基地。", "zone 陕北能源化工基地"),
     MentionCase("推进“强城”“兴村”融合，建设双向“发展飞地”，引进10家“郑州研究院”。"),
