@@ -13,6 +13,10 @@ extension ThemeTable {
   /// A body longer than this (in bytes, 300 characters) names much beside its theme: its words count less, by the
   /// square root of its length.
   private static let bodyLength = 900.0
+  /// Beside a heading that has only words that lean to a theme (no more than this for any), a word of the body says so much
+  /// more.
+  private static let weakHeading = 15.0
+  private static let besideWeakHeading = 2.0
   /// A section names its theme early: its body is looked at up to here (in bytes, 600 characters).
   private static let bodyLimit = 1800
   /// A theme for which less speaks than this is a guess.
@@ -61,6 +65,9 @@ extension ThemeTable {
     var found = named
     if lead(of: scores) < Self.decisiveLead {
       found = ofBody(body, below: below, above: above, in: bytes)
+      if !named.isEmpty, scores.max() ?? 0 <= Self.weakHeading {
+        for index in found.indices { found[index].count *= Self.besideWeakHeading }
+      }
       for term in named {
         if let known = found.firstIndex(where: { $0.term == term.term }) {
           found[known].count += term.count

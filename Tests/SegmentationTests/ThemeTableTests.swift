@@ -12,7 +12,7 @@ import Testing
       table: CSVTable(
         path: "themes.csv",
         bytes: Array(
-          "theme,term,weight\ntalent,人才,4\ncarriers,平台,4\nfinance,贷款,4\nenterprise,企业,2\nparty,党建,4\nplanning,规划,4\nother,成绩,4\n-,提高,0\nzones,高人,4\n"
+          "theme,term,weight\ntalent,人才,4\ncarriers,平台,4\ncarriers,项目,1\nfinance,贷款,4\nenterprise,企业,2\nparty,党建,4\nplanning,规划,4\nother,成绩,4\n-,提高,0\nzones,高人,4\n"
             .utf8))
     )
     let text = heading + "。" + body + subheading
@@ -39,6 +39,13 @@ import Testing
     #expect(try decision("企业", "发放贷款").theme == "enterprise")
     #expect(try decision("喜讯", "发放贷款").theme == "finance")
     #expect(try decision("喜讯", "一切如常") == ThemeDecision(theme: "other", evidence: []))
+  }
+
+  @Test func besideAHeadingThatOnlyLeansTheBodySaysMore() throws {
+    // 企业 weighs 2, which is more than leaning; 项目 weighs 1.
+    #expect(try decision("企业", "发放贷款，发放贷款。").theme == "enterprise")
+    #expect(try decision("项目", "发放贷款，发放贷款。").theme == "finance")
+    #expect(try decision("项目", "一切如常").theme == "carriers")
   }
 
   @Test func whatStandsFarBehindInTheBodyIsNotAsked() throws {
