@@ -9,6 +9,14 @@ enum CongressRule {
         // 湖南省|第十四届…: the place whose congress it is.
         var start = index
         while index - start < 3, passage.name(start - 1)?.type == .district { start -= 1 }
+        // 市第七次党代会|报告: what was adopted there.
+        let isReport =
+          passage.isWritten(end, "报告") && passage.kind(end + 1) != .word
+          || passage.isWritten(end, "报告") && passage.words(end + 1).contains(.conjunction)
+        if isReport, passage.ends(end - 1, with: "会") || passage.ends(end - 1, with: "大") {
+          result.append(
+            Candidate(tokens: start..<(end + 1), type: .program, subtype: "policy", rule: .congress, refusal: nil))
+        }
         result.append(Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .congress, refusal: nil))
         index = end
       } else {

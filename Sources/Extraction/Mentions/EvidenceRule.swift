@@ -109,7 +109,7 @@ enum EvidenceRule {
     if starts[end + 3] == .program, isMark(passage, end + 2) { return true }
     guard isMark(passage, start - 1) else { return false }
     // 星火计划3项,国际合作3项,农业科技计划20项: what stands between is counted too.
-    for index in stride(from: start - 3, through: max(0, start - 18), by: -1) {
+    for index in stride(from: start - 3, through: max(0, start - 40), by: -1) {
       if ends[index] == .program, isCount(passage, index) { return true }
       if passage.kind(index) == .stop, !isMark(passage, index) { return false }
     }

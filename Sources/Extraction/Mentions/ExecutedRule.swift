@@ -52,6 +52,10 @@ enum ExecutedRule {
         if words.contains(.carrying), !isDeed {
           return passage.tokens[head].length >= 4 ? skip(passage, index + 1, head).map { ($0, .carried) } : nil
         }
+        // 建立|基础研究稳定支持计划
+        if passage.isWritten(index, "建立"), passage.ends(head, with: "计划"), passage.tokens[head].length >= 4 {
+          return skip(passage, index + 1, head).map { ($0, .carried) }
+        }
         // 抓创业促就业|系列|行动
         let isSeries = index == head - 1 && passage.isWritten(index, "系列")
         if !words.isDisjoint(with: [.issuing, .conferring, .determiner, .pronoun, .listEnd]), !isSeries { return nil }

@@ -16,6 +16,8 @@ struct HeadPlace {
   var isFree = false
   /// (宁波) behind it.
   var hasPlaceBehind = false
+  /// 第五次经济|普查
+  var isCensus = false
   /// 9项 follows it.
   var isCounted = false
   /// A verb takes it as its object, and no number follows it.
@@ -63,6 +65,7 @@ struct HeadPlace {
     if passage.isWritten(index, "专项") || passage.kind(boundary.stop) != .stop && passage.ends(index, with: "试点") {
       isFree = false
     }
+    isCensus = passage.isWritten(index, "普查")
     isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
     if isCounted { (isFree, isFounded) = (false, false) }
     isObject =
@@ -119,12 +122,25 @@ struct HeadPlace {
     if isClassWord { return true }
     if head.type == .program {
       if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
-      // 科技创新|战略|支撑: how important it is.
-      if passage.ends(index, with: "战略"),
-        ["定位", "地位", "支撑", "支点", "机遇", "布局", "资源", "作用", "腹地", "合作", "基地", "意图", "物资"].contains(where: {
-          (word: StaticString) in
+      // 可享受|专项|政策: of which kind a policy is; 社会主义制度
+      if passage.isWritten(index, "专项"),
+        ["政策", "经费", "补助", "奖励", "检查", "督查", "督导", "债券", "贷款"].contains(where: { (word: StaticString) in
           passage.isWritten(index + 1, word)
         })
+      {
+        return true
+      }
+      if passage.isWritten(index, "制度"), passage.ends(index - 1, with: "社会主义") { return true }
+      // 科技创新|战略|支撑: how important it is.
+      if passage.ends(index, with: "战略"),
+        ["定位", "地位", "布局", "部署"].contains(where: { (word: StaticString) in
+          passage.isWritten(index + 1, word)
+        })
+          || !stem.hasQuote
+            && [
+              "支撑", "支点", "机遇", "资源", "作用", "腹地", "合作", "基地", "意图", "物资", "保障", "储备", "枢纽", "通道", "纵深", "需求", "意图",
+              "目标", "力量", "科技", "要求", "导向", "",
+            ].contains(where: { (word: StaticString) in passage.isWritten(index + 1, word) })
       {
         return true
       }

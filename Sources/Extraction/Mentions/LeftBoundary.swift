@@ -129,7 +129,7 @@ struct LeftBoundary {
         passage.name(conjunction + 1)?.type == .district || passage.words(conjunction + 1).contains(.tier)
       let first = Stem(passage, start..<conjunction)
       // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
-      let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal)
+      let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal || first.hasRegion)
       let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
@@ -150,14 +150,29 @@ struct LeftBoundary {
     {
       start += 1
     }
-    let stop = start - 1
+    // 国家、省、市|应急专项: each has one; the verb stands before them all.
+    var stop = start - 1
+    if start + 1 < head, passage.head(head)?.type == .program, passage.words(start).contains(.tier),
+      passage.kind(start - 1) == .enumeration, !passage.words(start - 2).isDisjoint(with: [.tier, .scope])
+    {
+      while start + 1 < head, passage.words(start).contains(.tier) { start += 1 }
+      while stop > 0,
+        passage.kind(stop) == .enumeration || !passage.words(stop).isDisjoint(with: [.tier, .scope, .conjunction])
+      { stop -= 1 }
+    }
     start = strip(passage, start, head)
     return LeftBoundary(start: start, stop: stop, isIndefinite: isIndefinite)
   }
 
+  /// 合作与发展: a county's short form that is a word is no name here.
+  private static func isName(_ passage: Passage, _ index: Int) -> Bool {
+    guard let name = passage.name(index) else { return false }
+    return name.type != .district || !passage.words(index).contains(.ambiguous)
+  }
+
   /// Whether the token ends a name or a head: what follows 和 is then another name.
   static func endsName(_ passage: Passage, _ index: Int) -> Bool {
-    (index >= 0 && passage.endsDepartment[index]) || passage.head(index) != nil || passage.name(index) != nil
+    (index >= 0 && passage.endsDepartment[index]) || passage.head(index) != nil || isName(passage, index)
       || passage.kind(index) == .closeQuote
       || passage.kind(index) == .closeTitle || passage.kind(index) == .closeBracket
   }

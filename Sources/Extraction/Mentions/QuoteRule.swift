@@ -97,7 +97,7 @@ enum QuoteRule {
   private static func articles(_ passage: Passage, _ inside: Range<Int>) -> Candidate? {
     let last = inside.upperBound - 1
     guard inside.count >= 3, passage.isWritten(last, "条"), passage.kind(last - 1) == .number,
-      passage.length(inside) <= 10
+      passage.length(inside) <= 16
     else { return nil }
     return Candidate(tokens: inside, type: .program, subtype: "policy", rule: .quoted, refusal: nil)
   }
@@ -108,6 +108,12 @@ enum QuoteRule {
       return Candidate(tokens: inside, type: .program, subtype: "designation", rule: .quoted, refusal: nil)
     }
     guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
+    // “项目经理人制”
+    if passage.isWritten(inside.upperBound - 1, "制"), (4...8).contains(passage.length(inside)),
+      !inside.contains(where: { passage.kind($0) == .enumeration || passage.kind($0) == .number })
+    {
+      return Candidate(tokens: inside, type: .program, subtype: "scheme", rule: .quoted, refusal: nil)
+    }
     let isPlatform =
       passage.isWritten(after, "平台") || passage.isWritten(after, "系统") || passage.isWritten(after, "APP")
       || passage.isWritten(after, "小程序")

@@ -95,6 +95,9 @@ enum TableRule {
       if name.level == "national", name.subtype == "government", passage.isWritten(start - 1, "国家") { return start - 1 }
       return name.subtype == "enterprise" && isSeat(passage, start - 1) ? start - 1 : start
     case .person: return start
+    // 汕头、湛江|省域副中心城市: a title that several places share.
+    case .program where passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration:
+      return start
     default: break
     }
     // 南宁|·|中关村科技园

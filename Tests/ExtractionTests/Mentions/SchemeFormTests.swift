@@ -14,6 +14,7 @@ import Testing
     MentionCase("深化培育和新一轮高峰学科建设行动。", "program 高峰学科建设行动"),
     // How important a thing is.
     MentionCase("发挥科技创新战略支撑作用。"),
+    MentionCase("落实“东西转型”战略要求。", "program “东西转型”战略"),
     MentionCase("深入实施绿色振兴赶超战略。", "program 绿色振兴赶超战略"),
     // What is built.
     MentionCase("全面建成云岭干流应急治理工程。"),
@@ -30,6 +31,14 @@ import Testing
     // Whose scheme it is.
     MentionCase("列入科技部、财政部富民强县(市)专项行动计划。", "institution 科技部", "institution 财政部", "program 富民强县(市)专项行动计划"),
     MentionCase("列入国家科技部2019年国际种质合作专项计划。", "institution 国家科技部", "program 国际种质合作专项计划"),
+    MentionCase("对标国家和省、市“十四五”林业规划。", "program “十四五”林业规划"),
+    MentionCase("获得国家、省、市应急防治技术专项立项。", "program 应急防治技术专项"),
+    MentionCase("面向11所高校建立基础研究经费稳定支持计划。", "program 基础研究经费稳定支持计划"),
+    MentionCase("做好第五次经济普查。", "program 第五次经济普查"),
+    MentionCase("拓展“工程经理人制”。", "program 工程经理人制"),
+    MentionCase("实行“赛马制”。"),
+    MentionCase("彰显中国特色社会主义制度优势。"),
+    MentionCase("摸清可享受专项政策。"),
     // A campaign of the administration.
     MentionCase("以“三学三比”活动为抓手。", "program “三学三比”活动"),
     MentionCase("广泛开展“百名干部帮企业”活动。", "program “百名干部帮企业”活动"),
@@ -48,6 +57,9 @@ import Testing
     MentionCase("出台实施我省共建上海（长三角）创新港建设方案。", "program 共建上海（长三角）创新港建设方案"),
     MentionCase("按照《云岭县第十四个五年规划纲要和二〇三五年远景目标》。", "program 云岭县第十四个五年规划纲要和二〇三五年远景目标"),
     MentionCase("出台《若干措施》。"),
+    MentionCase("印发“疫情防控科技支撑16条”。", "program 疫情防控科技支撑16条"),
+    MentionCase("写入市第七次党代会报告。", "program 市第七次党代会报告"),
+    MentionCase("市第七次党代会报告了工作。", "event 市第七次党代会"),
     // A measure of a kind is no document.
     MentionCase("制定实施化妆品产业支持措施。"),
     MentionCase("出台促进夜市消费若干措施。", "program 促进夜市消费若干措施"),
@@ -75,6 +87,7 @@ import Testing
 
   @Test(arguments: [
     MentionCase("服务保障澜沧江合作第十次外长会。", "event 澜沧江合作第十次外长会"),
+    MentionCase("中非创新合作与发展论坛成功举办。", "event 中非创新合作与发展论坛"),
     MentionCase("成功举办林下药材种植论坛。", "event 林下药材种植论坛"),
     MentionCase("英国皇家工程院院士林广中担任院长。", "district 英国", "person 林广中"),
     MentionCase("中国工程院院士向立怀、李玉来访。", "institution 中国工程院", "person 向立怀", "person 李玉"),
