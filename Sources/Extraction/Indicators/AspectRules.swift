@@ -27,6 +27,7 @@ enum AspectRules {
         let compares =
           words.first(text, in: figure.before, roles: .exceed) != nil
           || lead.roles.isDisjoint(with: [.rise, .fall]) && isAboveOthers(text, figure.before)
+          || isHigherThan(text, lead.phrase)
         let start = PhraseFinder.skippingMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
         let opens = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .exceed) != nil
         figure.aspect =
@@ -92,6 +93,15 @@ enum AspectRules {
     }
     for word: StaticString in ["实施", "开展", "推进", "启动", "组织", "完成"] where text.has(word, at: start) { return true }
     return false
+  }
+
+  /// 比全市平均水平高.
+  static func isHigherThan(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    let start = PhraseFinder.skippingMarks(text, range.lowerBound, range.upperBound)
+    guard text.character(start) == "比", range.upperBound - start >= 4,
+      text.character(range.upperBound - 1).isOne(of: "高低")
+    else { return false }
+    return (start..<range.upperBound).contains { text.character($0) == "全" || text.has("平均", at: $0) }
   }
 
   /// 超全国平均水平2个百分点.

@@ -10,7 +10,7 @@ extension IndicatorExtractor {
         let value = quantity.value?.description ?? "masked"
         var line =
           "number \(quantity.start)..<\(quantity.end) \(words) = \(value) \(quantity.unitName ?? "(no unit)") \(quantity.qualifier)"
-        if let figure = figures.first(where: { $0.quantity == quantity }) {
+        if let figure = figures.first(where: { $0.quantity.numeral.start == quantity.numeral.start }) {
           line += " → figure: \(figure.metric.text) [\(figure.aspect) \(figure.stance)] by \(figure.rule.description)"
           if let id = known.indicator(named: figure.metric.text)?.id { line += ", indicator \(id)" }
         } else if quantity.isOrdinal {

@@ -28,6 +28,13 @@ struct LeadInReader: Sendable {
         end = base.lowerBound
         continue
       }
+      // 比去年多20项
+      if text.character(end - 1).isOne(of: "多少"), let base = comparison(text, endingAt: end - 1, limit: start) {
+        lead.base = lead.base ?? base
+        lead.roles.insert(text.character(end - 1) == "多" ? .rise : .fall)
+        end = base.lowerBound
+        continue
+      }
       if let time = year(text, endingAt: end, limit: start) {
         end = time
         continue

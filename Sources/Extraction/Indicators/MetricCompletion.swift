@@ -2,6 +2,10 @@
 extension MetricFinder {
   /// Fills in what the phrase leaves unsaid: nothing at all, 总量, 其中, 产值.
   func complete(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
+    if figure.quantity.isRank, figure.metric.isEmpty, let named = rankedInScope(figure.quantity) {
+      figure.quantity.scope = named.scope
+      return set(&figure, named.metric, .rank)
+    }
     var metric = figure.metric
     // 全省仅三家: where says nothing of what.
     let isPlaceOnly = figure.rule.base == .before && metric.count == 2 && metric.character(0) == "全"
@@ -38,6 +42,14 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       return
     }
+    if let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
+      figure.rule.base == .before, isThreshold(metric), !last.metric.isEmpty, !last.isRank
+    {
+      // 引进项目20个,其中亿元以上10个
+      figure.metric = metric + last.metric
+      figure.rule.notes.insert(.inherited)
+      return
+    }
     if let whole = parallel(figure, text, memory) {
       figure.metric = whole
       figure.rule.notes.insert(.parallel)
@@ -45,6 +57,7 @@ extension MetricFinder {
     }
     let isProperty =
       metric.count <= 5 && words.isWhole(metric, roles: .measure) && !words.isWhole(metric, roles: .alone)
+      || isDimension(metric) || isRateOfDeed(metric)
     if addDoneOwner(&figure, text, memory) { return }
     if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
       if let object = previousObject(figure, text, memory) {

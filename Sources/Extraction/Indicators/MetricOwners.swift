@@ -7,7 +7,13 @@ extension MetricFinder {
     let isOfProperty =
       figure.quantity.isRank || words.isWhole(figure.metric, roles: .rise)
       || figure.metric.has("完成率", at: figure.metric.count - 3)
-    let owner = isOfProperty ? memory.lastMetric : owner(of: memory.lastMetric)
+    // 道路长12公里,宽20米
+    let isNextDimension =
+      isDimension(figure.metric) && memory.lastMetric.count > 2
+      && isDimension(memory.lastMetric.slice(memory.lastMetric.count - 1..<memory.lastMetric.count))
+      && words.ending(memory.lastMetric, at: memory.lastMetric.count, limit: 2, roles: .measure) == nil
+    let whole = isNextDimension ? memory.lastMetric.slice(0..<memory.lastMetric.count - 1) : memory.lastMetric
+    let owner = isOfProperty ? whole : owner(of: whole)
     if isOfProperty { return owner }
     // 预算收入增长7%;产业投资增长9%: another statement.
     if figure.clause.lowerBound > 0, text.character(figure.clause.lowerBound - 1).isOne(of: "；;"),

@@ -7,7 +7,12 @@ extension MetricFinder {
       let last = memory.past.last(where: { !$0.isRelative && !$0.isRank }), last.sentence == figure.sentence,
       last.unitName == figure.quantity.unitName, last.metric.count >= metric.count
     else { return nil }
-    if figure.rule.base == .following { return nil }
+    // 20个实验室,1个国家级; but 1个国家级、2个省级实验室, of which the noun stands behind the last.
+    if figure.rule.base == .following,
+      metric.character(metric.count - 1) != "级" || text.character(figure.quantity.end + metric.count) == "、"
+    {
+      return nil
+    }
     return ofLevel(metric, last.metric) ?? ofOutcome(metric, last) ?? ofAward(metric, last, figure)
   }
 
@@ -40,7 +45,7 @@ extension MetricFinder {
     if let deed = words.ending(whole, at: whole.count, limit: 2, roles: [.soft, .predicate]) {
       return whole.slice(0..<deed.start) + metric
     }
-    return last.metric.count >= metric.count + 2 ? owner(of: whole) + metric : nil
+    return last.metric.count >= metric.count + 1 ? owner(of: whole) + metric : nil
   }
 
   /// Prizes of one contest.

@@ -52,7 +52,8 @@ extension PhraseFinder {
           text.character(match.end) != "的", !isKindOfPlace(text, match.end),
           !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
-          !isTooGeneral(text, match.end..<range.upperBound)
+          !isTooGeneral(text, match.end..<range.upperBound),
+          !isRate(text, match.end..<range.upperBound)
         {
           found = match.end
         }
@@ -62,6 +63,11 @@ extension PhraseFinder {
       }
     }
     return found
+  }
+
+  /// 通过率 of 高企申报通过率: the deed before it says whose rate it is.
+  private func isRate(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.count <= 3 && text.character(range.upperBound - 1) == "率"
   }
 
   /// 等 behind examples; that of 高等, 平等 or 等级 belongs to a word.

@@ -42,7 +42,9 @@ extension PhraseFinder {
       !isTooGeneral(text, rest),
       !words.isWhole(text, rest, roles: [.measure, .total]) || words.isWhole(text, rest, roles: .alone)
     {
-      return start + 2
+      // 全市有国家级平台; but 有效期, 有林地.
+      let has = text.character(start + 2) == "有" && !text.character(start + 3).isOne(of: "效机色轨关限线害林源毒氧价意助益")
+      return has && rest.count > 3 ? start + 3 : start + 2
     }
     guard text.character(start) == "全",
       let deed = words.beginning(text, at: start + 2, limit: limit, roles: [.act, .add, .reach]),

@@ -6,6 +6,8 @@ extension MetricFinder {
       if end - match.start == 1, !text.character(match.start).isOne(of: "居列排为在均获位") { break }
       end = match.start
     }
+    // 综合排名
+    if text.has("综合", at: end - 2), text.has("排名", at: end) || text.has("排位", at: end) { end += 2 }
     if text.has("以来", at: end - 2), end - 2 >= lead.phrase.lowerBound {
       // 建市以来首次居全省第一: since when.
       end = lead.phrase.lowerBound
@@ -17,6 +19,13 @@ extension MetricFinder {
     let inner = object.last {
       text.character($0) == "中" && $0 + 2 < object.upperBound
         && !text.character($0 + 1).isOne(of: "国心小型央试部医药等高外关科东南西北华级期学")
+    }
+    if object.count == 1, text.character(object.lowerBound) == "中", let last = memory.last,
+      last.clause == figure.clause,
+      last.end <= object.lowerBound, last.metricEnd == object.lowerBound || last.rule.base == .following
+    {
+      // 在169个高新区中排名第28位
+      return set(&figure, last.metric + Scalars("排名"), .rank)
     }
     set(&figure, text.slice((inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound), .rank)
   }

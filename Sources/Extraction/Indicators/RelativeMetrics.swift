@@ -5,7 +5,8 @@ extension MetricFinder {
     let shareStart = phrases.skipMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
     var phrase =
       text.character(shareStart) == "占" && figure.aspect == .share
-      ? phrases.trim(text, shareStart..<lead.phrase.upperBound) : phrases.object(text, lead.phrase, isShared: isShared)
+      ? phrases.trim(text, shareStart..<shareEnd(figure, text, lead))
+      : phrases.object(text, lead.phrase, isShared: isShared)
     if let change = phrases.change(text, lead.phrase), figure.aspect == .growth, change.upperBound < phrase.upperBound,
       change.lowerBound <= phrase.lowerBound
     {
@@ -98,6 +99,7 @@ extension MetricFinder {
   func isComparison(_ text: Scalars, _ phrase: Range<Int>) -> Bool {
     let start = phrase.lowerBound
     if words.beginning(text, at: start, limit: phrase.upperBound, roles: .exceed) != nil { return true }
+    if AspectRules.isHigherThan(text, phrase) { return true }
     for word: StaticString in ["超过", "超出", "超"] where text.has(word, at: start) {
       let next = start + word.scalarCount
       guard next < phrase.upperBound else { return false }
@@ -105,6 +107,11 @@ extension MetricFinder {
         || phrase.contains { text.has("平均", at: $0) }
     }
     return false
+  }
+
+  /// 占年度计划的: up to the number; 占GDP比重达: up to the words that lead to it.
+  private func shareEnd(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Int {
+    text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound : lead.phrase.upperBound
   }
 
   /// 专利数 of 专利数为2015年的3倍, nothing of 分别为“十二五”认定数的9倍: what a multiple is of is compared with, not measured.

@@ -22,7 +22,7 @@ struct StanceRules: Sendable {
     var hasTarget = false
     for position in range {
       guard let roles = words.stance(text, at: position, limit: range.upperBound) else {
-        if !hasTarget, isYearPlanned(text, position) { hasTarget = true }
+        if !hasTarget, isPlanned(text, position) { hasTarget = true }
         continue
       }
       if roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
@@ -31,11 +31,14 @@ struct StanceRules: Sendable {
     return (false, hasTarget)
   }
 
-  /// 今年计划培育: the verb; 年度计划的, 年计划内: the noun.
-  private func isYearPlanned(_ text: Scalars, _ position: Int) -> Bool {
-    guard text.character(position) == "计", text.character(position + 1) == "划", text.character(position - 1) == "年"
+  /// 今年计划培育, and 计划培育 at the beginning of a clause: the verb; 年度计划的, 计划投资额: the noun.
+  private func isPlanned(_ text: Scalars, _ position: Int) -> Bool {
+    guard text.character(position) == "计", text.character(position + 1) == "划", Scalars.isHan(text[position + 2]),
+      !text.character(position + 2).isOne(of: "的内任目总指外书表和与投")
     else { return false }
-    return Scalars.isHan(text[position + 2]) && !text.character(position + 2).isOne(of: "的内任目总指外书表和与投")
+    if text.character(position - 1) == "年" { return true }
+    return (position == 0 || Clauses.mark(text, position - 1) != .none)
+      && words.beginning(text, at: position + 2, roles: [.act, .add]) != nil
   }
 
   /// 产值目标201亿元, 完成年任务(40.2亿元)的三成: the goal itself.
@@ -65,10 +68,38 @@ struct StanceRules: Sendable {
     return false
   }
 
-  /// 力争投入增长10%,新认定企业20家: the verb governs the clauses behind it.
+  /// 力争投入增长10%,新认定企业20家: the verb governs the clauses behind it; 有望达到90亿元,增长10%: and any the change of
+  /// what it promises.
   private func isInStriving(_ text: Scalars, _ figure: Figure) -> Bool {
     let start = max(figure.sentence.lowerBound, figure.clause.lowerBound - 60)
-    return (start..<max(start, figure.clause.lowerBound)).contains { text.has("力争", at: $0) }
+    let isChange = figure.aspect == .growth && figure.rule.notes.contains(.inherited)
+    var strives = false
+    for position in start..<max(start, figure.clause.lowerBound) {
+      // Another statement begins, in which nothing is striven for.
+      if text.character(position).isOne(of: "；;") { strives = false }
+      let roles = words.stance(text, at: position, limit: figure.clause.lowerBound)
+      guard roles != nil || isPlanned(text, position) else { continue }
+      if roles?.contains(.done) ?? false { return false }
+      // 计划完成50亿元,完成投资48亿元: what came of the plan.
+      if text.character(position) == "计", !isChange {
+        strives = strives || !saysCompleted(text, figure.clause.lowerBound..<figure.quantity.start)
+      } else if isChange || text.character(position).isOne(of: "力确争") {
+        strives = true
+      }
+    }
+    return strives
+  }
+
+  private func saysCompleted(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.contains { position in
+      switch text.character(position) {
+      case "完": text.character(position + 1) == "成"
+      case "实": text.character(position + 1).isOne(of: "际现")
+      case "累": text.character(position + 1) == "计"
+      case "已": true
+      default: false
+      }
+    }
   }
 
   /// 完成目标任务的112%: what was done of it.

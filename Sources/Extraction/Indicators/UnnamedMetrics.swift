@@ -14,6 +14,35 @@ extension MetricFinder {
     return last
   }
 
+  /// 亿元以上, 500万元以上: which of the things before are counted.
+  func isThreshold(_ metric: Scalars) -> Bool {
+    guard metric.count >= 4, metric.has("以上", at: metric.count - 2) || metric.has("以下", at: metric.count - 2) else {
+      return false
+    }
+    return metric.character(metric.count - 3).isOne(of: "元万亿人岁亩级")
+  }
+
+  /// 宽 of 道路3条,宽20米.
+  func isDimension(_ metric: Scalars) -> Bool { metric.count == 1 && metric.character(0).isOne(of: "宽长高深厚") }
+
+  /// 核销率, 报到率: how often a deed was done to what stands before.
+  func isRateOfDeed(_ metric: Scalars) -> Bool {
+    metric.count == 3 && metric.character(2) == "率" && words.isWhole(metric, 0..<2, roles: [.act, .soft, .predicate])
+      && !words.isWhole(metric, roles: .alone)
+  }
+
+  /// 居全省县域创新能力第一: among whom it ranks, and what is ranked, stand in one.
+  func rankedInScope(_ quantity: Quantity) -> (scope: String, metric: Scalars)? {
+    guard let words = quantity.scope else { return nil }
+    let scope = Scalars(words)
+    guard scope.count > 5, scope.character(0) == "全", scope.character(1).isOne(of: "国省市区县州") else { return nil }
+    for word: StaticString in ["能力", "水平", "指数", "实力", "竞争力", "活力", "绩效", "总量"]
+    where scope.has(word, at: scope.count - word.scalarCount) {
+      return (scope.slice(0..<2).text, scope.slice(2..<scope.count))
+    }
+    return nil
+  }
+
   /// 任务, 年度目标: the amount of it that was set.
   func isTask(_ figure: Figure, _ text: Scalars) -> Bool {
     let metric = figure.metric

@@ -108,6 +108,12 @@ import Testing
     #expect(indicators("力争投入增长10%,新认定企业20家。").map(\.stance) == ["target", "target"])
     #expect(indicators("力争投入增长10%,目前已认定企业20家。").map(\.stance) == ["target", "actual"])
     #expect(indicators("投入增长10%。力争更好。").map(\.stance) == ["actual"])
+    #expect(indicators("确保完成投资200亿元,增长8%以上。").map(\.stance) == ["target", "target"])
+    #expect(indicators("计划建成孵化器20家,在孵企业1000家。").map(\.stance) == ["target", "target"])
+    #expect(indicators("计划项目20个,在孵企业1000家。").map(\.stance) == ["actual", "actual"])
+    #expect(indicators("计划到2025年建成孵化器20家,在孵企业1000家。").map(\.stance) == ["target", "target"])
+    #expect(indicators("计划完成投资50亿元,完成投资48亿元。").map(\.stance) == ["target", "actual"])
+    #expect(indicators("力争投入增长10%;认定企业20家。").map(\.stance) == ["target", "actual"])
   }
 
   @Test func whatAYearToComeWillBringIsPromised() {

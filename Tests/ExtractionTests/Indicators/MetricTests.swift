@@ -89,6 +89,28 @@ import Testing
     #expect(figures("专利数为2015年的3倍。") == ["3倍|专利数|3 倍|growth"])
   }
 
+  @Test func propertiesWithoutAnOwnerOfTheirOwn() {
+    #expect(figures("发放消费券100万元,核销率90%。").last == "90%|消费券核销率|90 %|share")
+    #expect(figures("建成道路3条,总长12公里,宽20米。").last == "20米|道路宽|20 米|level")
+    #expect(figures("城镇新增就业3万人,失业率5%。").last == "5%|失业率|5 %|share")
+    #expect(figures("引进项目20个,其中亿元以上10个。").last?.contains("|亿元以上引进项目|") == true)
+    #expect(figures("发放创新券300万元,兑现180万元。").last?.contains("|创新券兑现|") == true)
+  }
+
+  @Test func moreThanBefore() {
+    #expect(figures("完成成果登记86项,比去年多20项。").last == "20项|成果登记|20 项|increase")
+    #expect(figures("完成成果登记86项,其中农业多20项。").last?.hasSuffix("|level") == true)
+    #expect(figures("贡献率达63%,比全省平均水平高2个百分点。").last == "2个百分点|贡献率比全省平均水平高|2 个百分点|level")
+    #expect(figures("高企申报通过率提升至82%。") == ["82%|高企申报通过率|82 %|share"])
+    #expect(figures("20个重点实验室,1个国家级,9个省级。").last == "9个|省级重点实验室|9 个|level")
+    #expect(figures("20个湖泊,1个国家级、9个省级重点实验室。").map { $0.split(separator: "|")[1] } == ["湖泊", "国家级重点实验室", "省级重点实验室"])
+  }
+
+  @Test func whatThePlaceHas() {
+    #expect(figures("全市有国家级平台12个。") == ["12个|国家级平台|12 个|level"])
+    #expect(figures("全县有林地面积1200公顷。").first?.contains("|有林地面积|") == true)
+  }
+
   @Test func theShareThatFell() {
     #expect(figures("能耗下降6%,占比降低1.2个百分点,降至18%。").last == "18%|能耗占比|18 %|share")
   }

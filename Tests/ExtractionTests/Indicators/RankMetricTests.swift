@@ -61,4 +61,12 @@ import Testing
     #expect(
       figures("投资居全省第2位,位次上升3位,居全国第45位。").map { $0.split(separator: "|")[1] } == ["投资", "投资位次", "投资"])
   }
+
+  @Test func amongWhomAndWhatInOne() {
+    let found = indicators("连续5年居全省县域创新能力第一。").first
+    #expect(found?.metric == "县域创新能力")
+    #expect(found?.scope == "provincial")
+    #expect(figures("园区综合排名全国第35位。").first?.contains("|园区综合排名|") == true)
+    #expect(figures("在全国169个高新区中排名第28位。").last?.contains("|高新区排名|") == true)
+  }
 }
