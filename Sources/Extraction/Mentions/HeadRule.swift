@@ -55,7 +55,11 @@ enum HeadRule {
       result.refusal = .indefinite
     }
     // 全国知名的康养基地: what a place is to be known for.
-    if head.type == .zone, passage.isWritten(index, "基地"), result.refusal == .noPlace || result.refusal == .generic {
+    if head.type == .zone, passage.isWritten(index, "基地"),
+      result.refusal == .noPlace || result.refusal == .generic
+        || result.refusal == nil && stem.hasScope && !stem.hasPlace && !stem.hasInstitution && !stem.hasQuote
+          && !stem.hasRegion && stem.unknown < 2
+    {
       result.refusal = .indefinite
     }
     // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.

@@ -37,6 +37,7 @@ import Testing
     MentionCase("引进北京、上海华为等企业。", "district 北京", "district 上海", "institution 华为"),
     MentionCase("已培育出昶锐科技。", "institution 昶锐科技"),
     MentionCase("走访昶和药业、增益科技等9家企业。", "institution 昶和药业", "institution 增益科技"),
+    MentionCase("建立以正昶米业为龙头的生产线。", "institution 正昶米业"),
     MentionCase("圣昶国际酒店获评先进，新增四星级酒店2家。", "institution 圣昶国际酒店"),
     MentionCase("推进万华化学产业园建设，参加科技部火炬中心国家高新区评价。", "zone 万华化学产业园", "institution 科技部火炬中心"),
     MentionCase("开展全市性的科技下乡活动。"),

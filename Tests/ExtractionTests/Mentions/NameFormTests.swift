@@ -103,6 +103,7 @@ import Testing
     MentionCase("南宁·中关村科技园、中国—东盟科技城加快建设。", "zone 南宁·中关村科技园", "zone 中国—东盟科技城"),
     MentionCase("创建榕昶湾国家文物保护示范区。", "zone 榕昶湾国家文物保护示范区"),
     MentionCase("建设陕北能源化工基地，打造全国知名的康养基地。", "zone 陕北能源化工基地"),
+    MentionCase("共同打造绍兴智能科技产业基地，在国内国际双循环中作基地。", "zone 绍兴智能科技产业基地"),
     MentionCase("推进“强城”“兴村”融合，建设双向“发展飞地”，引进10家“郑州研究院”。"),
     MentionCase("新增中科院微电子所、自动化所落户。", "institution 中科院微电子所", "institution 自动化所"),
     MentionCase("推进成渝高速扩容。"),
