@@ -139,7 +139,10 @@ struct RoleAssigner {
       if nodes[index].kind == .section || onlyHalf == .plan {
         nodes[index].role = nodes[index].kind == .section ? role : .plan
       } else {
-        nodes[index].role = clearRole(of: nodes[index], order: order) ?? (isExcerpt ? role : .other)
+        var clear = clearRole(of: nodes[index], order: order)
+        // What a report of a review says before its first section sounds like a plan (围绕…，加快…) more often than it is one.
+        if clear == .plan, isReviewOnly { clear = clearRole(of: nodes[index], order: Self.summaryWeight) }
+        nodes[index].role = clear ?? (isExcerpt ? role : .other)
       }
     }
   }

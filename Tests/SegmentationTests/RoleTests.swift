@@ -39,6 +39,9 @@ struct RoleTests {
     #expect(
       try roles(text, title: "某局年终工作总结").filter { $0.hasSuffix("plan") }.isEmpty)
     #expect(try roles(text, title: "某局年度工作要点").filter { $0.hasSuffix("review") }.isEmpty)
+    let loose = "加快建设平台，加快培育企业。\n一、抓平台\n完成了。"
+    #expect(try roles(loose, title: "某局年终工作总结").first == "加快建设 review")
+    #expect(try roles(loose, title: "某局文件").first == "加快建设 plan")
     let tasks = "一、目标任务完成情况\n(一)加大植树的力度\n继续植树,力争多种。\n二、主要任务\n(一)植树\n多种。"
     #expect(
       try roles(tasks).filter { !$0.hasPrefix("继续") && !$0.hasPrefix("多种") } == [
