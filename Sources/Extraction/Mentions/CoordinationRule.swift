@@ -5,6 +5,9 @@ enum CoordinationRule {
       if let name = passage.name(index), name.type == .zone, !passage.ends(index, with: "合作区") {
         zones(passage, index, into: &result)
       }
+      if let name = passage.name(index), name.type == .institution, passage.ends(index, with: "实验室") {
+        laboratories(passage, before: index, into: &result)
+      }
       guard let head = passage.head(index) else { continue }
       if head.type == .program, head.subtype == "scheme",
         passage.ends(index, with: "工程") || passage.ends(index, with: "行动") || passage.ends(index, with: "计划")
@@ -60,6 +63,31 @@ enum CoordinationRule {
       guard passage.kind(boundary.stop) == .enumeration, boundary.start < index else { return }
       last = boundary.stop
     }
+    let items = items(passage, before: last)
+    guard !isCounted || items.count >= 2 else { return }
+    for item in items { result.append(laboratory(item)) }
+  }
+
+  /// 金凤、嘉陵江 before 明月湖实验室, which a table names whole: the items before it share its head, unless they are places
+  /// alone or have a name or head of their own (清华大学、明月湖实验室).
+  private static func laboratories(_ passage: Passage, before index: Int, into result: inout [Candidate]) {
+    guard passage.kind(index - 1) == .enumeration else { return }
+    let items = items(passage, before: index - 1)
+    let isPlace = { (item: Range<Int>) in passage.name(item.upperBound - 1)?.type == .district }
+    let isOther = { (item: Range<Int>) in
+      passage.head(item.upperBound - 1) != nil || passage.name(item.upperBound - 1).map { $0.type != .district } ?? false
+    }
+    guard !items.contains(where: isOther), !items.allSatisfy(isPlace) else { return }
+    for item in items { result.append(laboratory(item)) }
+  }
+
+  private static func laboratory(_ tokens: Range<Int>) -> Candidate {
+    Candidate(tokens: tokens, type: .institution, subtype: "research", rule: .coordination, refusal: nil)
+  }
+
+  /// The items of two to five characters of a list that ends at the token `end`, the last first.
+  private static func items(_ passage: Passage, before end: Int) -> [Range<Int>] {
+    var last = end
     var items: [Range<Int>] = []
     while last > 0, items.count < 12 {
       let boundary = LeftBoundary.find(passage, head: last, crossesConjunction: false)
@@ -70,11 +98,7 @@ enum CoordinationRule {
       guard passage.kind(boundary.stop) == .enumeration else { break }
       last = boundary.stop
     }
-    guard !isCounted || items.count >= 2 else { return }
-    for item in items {
-      result.append(
-        Candidate(tokens: item, type: .institution, subtype: "research", rule: .coordination, refusal: nil))
-    }
+    return items
   }
 
   /// 喀什和霍尔果斯经济开发区: places that share a kind of zone. Nothing but words of rank and kind stands between the last
