@@ -10,7 +10,7 @@ import Testing
     MentionCase("支持黄河、墨砺等4家实验室建设。", "institution 黄河", "institution 墨砺"),
     MentionCase("建设人工智能、集成电路等实验室。"),
     // The last is known whole: those before it share its head, unless they are places alone or have a head of their own.
-    MentionCase("建设云岫、墨砺、明月湖实验室。", "institution 云岫", "institution 墨砺", "institution 明月湖实验室"),
+    MentionCase("加快金凤、嘉陵江、明月湖实验室建设。", "institution 金凤", "institution 嘉陵江", "institution 明月湖实验室"),
     MentionCase("与清华大学、明月湖实验室合作。", "institution 清华大学", "institution 明月湖实验室"),
     MentionCase("在北京、上海、明月湖实验室设点。", "district 北京", "district 上海", "institution 明月湖实验室"),
     MentionCase("加快深空测绘、电磁飞轮等大科学装置建设。", "platform 深空测绘", "platform 电磁飞轮"),
