@@ -1,0 +1,128 @@
+/// Head words that stand for something else with what is before or behind them: 战略|支撑, 专项|政策, 联席会议|机制.
+extension HeadPlace {
+  /// Whether what stands before or behind the head word makes it a part of another phrase.
+  func isOfAnother(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ head: Head) -> Bool {
+    // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
+    let isClassWord =
+      (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.isWritten(index, "城市")
+        || passage.isWritten(index, "园区") || passage.isWritten(index, "景区") || passage.isWritten(index, "学校")
+        || passage.ends(index, with: "称号"))
+      && stem.isOneQuote
+      || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
+        && Self.isPeriodOfTime(passage, index + 1)
+      || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote
+    if isClassWord { return true }
+    if head.type == .program, isOfAnotherPhrase(passage, index, stem) { return true }
+    if passage.isWritten(index, "项目") {
+      // 软科学研究计划|项目: the projects of a plan; the plan is the name.
+      if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
+      // 华电…制氢项目: a firm's investment.
+      if (boundary.start..<index).contains(where: { passage.name($0)?.type == .institution }) { return true }
+    }
+    // “科技之春”宣传月|系列活动: the event is named before it.
+    if passage.isWritten(index, "系列活动"),
+      passage.head(index - 1)?.type == .event || passage.name(index - 1)?.type == .event
+    {
+      return true
+    }
+    // 省总工会联席会议|机制, 亚运会|竞赛场馆
+    if head.type == .event {
+      if passage.isWritten(index + 1, "机制") || passage.isWritten(index + 1, "制度") { return true }
+      if boundary.start == index - 1, passage.name(index - 1)?.type == .event, passage.isWritten(index, "竞赛") {
+        return true
+      }
+    }
+    // 课堂240|节, 第135届|展|会上
+    if head.type == .event, headLength == 1,
+      passage.kind(index - 1) == .number || passage.begins(index + 1, "会")
+    {
+      return true
+    }
+    // 南博会办|展
+    if head.type == .event, headLength == 1, boundary.start < index, passage.tokens[index - 1].length == 1,
+      passage.words(index - 1).contains(.listedVerb)
+    {
+      return true
+    }
+    // 增收节|支, 开源节|流: a part of another word.
+    if head.type == .event, headLength == 1, passage.kind(index + 1) == .character || isLone(passage, index + 1) {
+      return true
+    }
+    // “…”实践活动: a study campaign, whose motto is no name.
+    if passage.isWritten(index, "活动"), passage.isWritten(index - 1, "实践") || passage.isWritten(index - 1, "教育") {
+      return true
+    }
+    // 学习强国|平台: a known platform's class.
+    return head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
+  }
+
+  /// “十四五”规划收官之年: the years and not the plan.
+  private static func isPeriodOfTime(_ passage: Passage, _ next: Int) -> Bool {
+    for word in ["收官", "承上启下", "开局", "期间", "时期", "前期", "圆满收官", "决胜", "攻坚", "关键", "开局之年"] as [StaticString]
+    where passage.isWritten(next, word) { return true }
+    // 是“十四五”规划的关键之年
+    if passage.isWritten(next, "的") {
+      return ["关键", "收官", "开局", "重要", "攻坚", "最后", "第一"].contains { (word: StaticString) in
+        passage.begins(next + 1, word)
+      }
+    }
+    return passage.ends(next, with: "之年")
+  }
+
+  /// The same of schemes and documents.
+  private func isOfAnotherPhrase(_ passage: Passage, _ index: Int, _ stem: Stem) -> Bool {
+    if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
+    // 可享受|专项|政策: of which kind a policy is; 社会主义制度
+    if passage.isWritten(index, "专项"),
+      ["政策", "经费", "补助", "奖励", "检查", "督查", "督导", "债券", "贷款"].contains(where: { (word: StaticString) in
+        passage.isWritten(index + 1, word)
+      })
+    {
+      return true
+    }
+    if passage.isWritten(index, "制度"), passage.ends(index - 1, with: "社会主义") { return true }
+    // 科技创新|战略|支撑: how important it is.
+    if passage.ends(index, with: "战略"),
+      ["定位", "地位", "布局", "部署"].contains(where: { (word: StaticString) in
+        passage.isWritten(index + 1, word)
+      })
+        || !stem.hasQuote
+          && [
+            "支撑", "支点", "机遇", "资源", "作用", "腹地", "合作", "基地", "意图", "物资", "保障", "储备", "枢纽", "通道", "纵深", "需求",
+            "目标", "力量", "科技", "要求", "导向",
+          ].contains(where: { (word: StaticString) in passage.isWritten(index + 1, word) })
+    {
+      return true
+    }
+    // 某某市爱心城市|物业一号站: a city's.
+    if passage.isWritten(index, "城市"), passage.kind(index + 1) == .word, !isPrize,
+      passage.words(index + 1).isDisjoint(with: [
+        .verb, .innerVerb, .listedVerb, .conjunction, .conferring, .adverb, .preposition, .listEnd,
+      ]),
+      !["试点", "称号", "名单", "行列", "名片", "等", "目标"].contains(where: { (word: StaticString) in
+        passage.isWritten(index + 1, word)
+      })
+    {
+      return true
+    }
+    // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
+    if passage.ends(index, with: "政策"), !governed { return true }
+    // 采取知识产权保护措施308批次, 申报省科技项目4项: as many as that are no one thing.
+    if passage.kind(index + 1) == .number,
+      passage.words(index + 2).contains(.measure) || passage.isWritten(index + 2, "批次"), !stem.hasQuote,
+      passage.isWritten(index, "项目") && stem.length <= 4 || passage.ends(index, with: "措施")
+    {
+      return true
+    }
+    return false
+  }
+
+  /// A single character that no table says anything of.
+  private func isLone(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .word && passage.tokens[index].length == 1
+      && passage.words(index).isDisjoint(with: [
+        .verb, .innerVerb, .preposition, .conjunction, .adverb, .listEnd, .pronoun, .conferring,
+      ])
+      && !passage.isWritten(index, "等") && !passage.isWritten(index, "的")
+  }
+}

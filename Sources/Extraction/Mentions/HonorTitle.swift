@@ -1,0 +1,112 @@
+/// What a title of honour looks like: its words of praise, its bearers, its last word.
+extension HonorRule {
+  /// 先进单位, 优秀组织奖, or 先进|管理|单位: a word of praise and at most one word between it and whom it is given to.
+  static func isHonor(_ passage: Passage, _ index: Int, _ start: Int) -> Bool {
+    guard isBearer(passage, index) else { return false }
+    if isPraise(passage, index, whole: false) { return true }
+    for before in stride(from: index - 1, through: max(start, index - 3), by: -1)
+    where isPraise(passage, before, whole: true) { return true }
+    return false
+  }
+
+  /// 获评全国高质量户外运动目的地: what is given by one of these verbs and begins with its scope is a title, whatever it is
+  /// called. Of what others give (获批, 入选) only a head word says so.
+  static func isTitle(_ passage: Passage, _ verb: Int, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, (7...26).contains(passage.length(range)), passage.kind(range.upperBound) != .number else {
+      return false
+    }
+    let isStrong =
+      ["获评", "评为", "被评为", "荣获", "命名为", "被命名为", "获授", "喜获", "获评为"].contains(
+        where: { (word: StaticString) in passage.isWritten(verb, word) })
+    let last = range.upperBound - 1
+    if !isStrong, !endsTitle(passage, last) { return false }
+    // 获评广东沿海建设先锋, 荣获自治区科技进步示范区
+    let isLocal =
+      isStrong && endsTitle(passage, last)
+      && (passage.name(range.lowerBound)?.type == .district || passage.words(range.lowerBound).contains(.tier))
+    let opens: [StaticString] = ["全国", "世界", "中国", "全省", "国家", "国家级", "世界级", "全球"]
+    guard isLocal || opens.prefix(isStrong ? 4 : 8).contains(where: { passage.isWritten(range.lowerBound, $0) }) else {
+      return false
+    }
+    guard passage.kind(last) == .word, passage.tokens[last].length >= 2, !passage.ends(last, with: "名单"),
+      !passage.ends(last, with: "企业"),
+      passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .conjunction, .measure])
+    else { return false }
+    return !range.contains {
+      passage.kind($0) == .number || passage.kind($0) == .openQuote
+        || !passage.words($0).isDisjoint(with: [.preposition, .measure, .conjunction])
+    }
+  }
+
+  /// 入选中国孵化器50强, 获得云岭十大名牌产品: a list of the best of a place; 500强 and 百强 are classes.
+  static func isRanking(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    let (first, last) = (range.lowerBound, range.upperBound - 1)
+    guard range.count >= 3, passage.name(first)?.type == .district || passage.words(first).contains(.scope),
+      passage.length(range) <= 20
+    else { return false }
+    if passage.isWritten(last, "强") {
+      return passage.kind(last - 1) == .number && passage.tokens[last - 1].length == 2
+    }
+    let isNoun =
+      passage.kind(last) == .word && passage.tokens[last].length >= 2
+      && passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .measure])
+    return isNoun && passage.kind(range.upperBound) != .number
+      && range.dropLast().contains { passage.begins($0, "十大") }
+  }
+
+  /// 入选中国消费名品, 成为中国最美自驾线路: by its last word a title, also behind verbs that take anything.
+  private static func endsTitle(_ passage: Passage, _ last: Int) -> Bool {
+    titles.contains { passage.ends(last, with: $0) }
+  }
+
+  private static let titles: [StaticString] = [
+    "目的地", "名品", "名录", "线路", "路线", "公路", "公园", "乡村", "村落", "标杆", "样板", "先锋", "典范", "地标", "之星", "风景名胜区",
+    "保护区", "名县", "名企", "名店", "十景", "突破", "示范区", "先行区", "试验区",
+  ]
+
+  /// The end of the title that begins at token `start` and ends with 示范区, 标杆园区, 目的地 or the like.
+  static func titleEnd(_ passage: Passage, _ start: Int) -> Int? {
+    for index in start..<(start + 10) {
+      switch passage.kind(index) {
+      case .word, .character, .latin, .number, .hyphen, .middleDot: break
+      default: return nil
+      }
+      let words = passage.words(index)
+      if !words.isDisjoint(with: [.conferring, .preposition, .measure, .conjunction]) || passage.isWritten(index, "的") {
+        return nil
+      }
+      let isTitle = endsTitle(passage, index) || passage.head(index)?.subtype == "designation"
+      let isList = passage.isWritten(index + 1, "创建") || passage.isWritten(index + 1, "建设")
+      let isClosed =
+        isEnd(passage, index + 1) && passage.kind(index + 1) != .number || passage.isWritten(index + 1, "名单")
+        || isList && (passage.isWritten(index + 2, "名单") || isEnd(passage, index + 2))
+      if isTitle, isClosed, index > start, passage.length(start..<(index + 1)) >= 6 { return index + 1 }
+    }
+    return nil
+  }
+
+  private static func isBearer(_ passage: Passage, _ index: Int) -> Bool {
+    bearers.contains { passage.ends(index, with: $0) }
+  }
+
+  private static let bearers: [StaticString] = [
+    "单位", "集体", "个人", "单位奖", "工作者", "家庭", "市州", "组织", "团队", "班组", "党支部", "标兵", "能手", "楷模", "县", "区",
+    "市", "乡镇", "街道", "村", "社区", "学校", "机关", "企业", "工会", "先锋", "带头人", "农民", "教师", "医生",
+  ]
+
+  private static func isPraise(_ passage: Passage, _ index: Int, whole: Bool) -> Bool {
+    praises.contains {
+      whole ? passage.isWritten(index, $0) : passage.begins(index, $0) && !passage.isWritten(index, $0)
+    }
+  }
+
+  private static let praises: [StaticString] = ["先进", "优秀", "突出", "模范", "杰出", "十佳", "百佳", "最美", "优胜", "文明"]
+
+  /// A title that says for which place or field: 全省…, 省级…, 2023年度…, a place.
+  static func isDefinite(_ passage: Passage, _ start: Int) -> Bool {
+    let words = passage.words(start)
+    return passage.name(start) != nil || !words.isDisjoint(with: [.scope, .tier, .pronoun])
+      || passage.ends(start, with: "级") || passage.isWritten(start, "第") || passage.begins(start, "全")
+      || passage.kind(start) == .openQuote
+  }
+}
