@@ -75,7 +75,8 @@ enum CoordinationRule {
     let items = items(passage, before: index - 1)
     let isPlace = { (item: Range<Int>) in passage.name(item.upperBound - 1)?.type == .district }
     let isOther = { (item: Range<Int>) in
-      passage.head(item.upperBound - 1) != nil || passage.name(item.upperBound - 1).map { $0.type != .district } ?? false
+      passage.head(item.upperBound - 1) != nil
+        || passage.name(item.upperBound - 1).map { $0.type != .district } ?? false
     }
     guard !items.contains(where: isOther), !items.allSatisfy(isPlace) else { return }
     for item in items { result.append(laboratory(item)) }

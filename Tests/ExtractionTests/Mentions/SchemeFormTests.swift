@@ -79,6 +79,7 @@ import Testing
     MentionCase("入选中国民营企业500强。"),
     MentionCase("获得江苏省十大名牌产品。", "program 江苏省十大名牌产品"),
     MentionCase("入选年度十大考核事项。"),
+    MentionCase("入选全国智慧口岸建设典型案例。"),
     MentionCase("荣获自治区科技工作先进基层旗县、自治区科技进步示范区。", "program 自治区科技工作先进基层旗县", "program 自治区科技进步示范区"),
     MentionCase("被确定为自治区创新方法试点企业。", "program 自治区创新方法试点企业"),
     MentionCase("自治区创新方法试点企业12家。"),
