@@ -54,6 +54,9 @@ import Testing
     #expect(agency("鼓楼区科技局2021年工作总结", text: "南京市创新，南京市各区，江苏省支持。") == ("南京市鼓楼区科学技术局", "320106"))
     #expect(agency("鼓楼区科技局2021年工作总结", text: "福州市创新，福建省支持。") == ("福州市鼓楼区科学技术局", "350102"))
     #expect(agency("鼓楼区科技局2021年工作总结").1 == nil)
+    // Its neighbours tell too; a neighbour is not the reporter.
+    #expect(agency("龙华区科技创新局2021年工作总结", text: "与福田区共建平台，学习南山区做法。") == ("深圳市龙华区科技创新局", "440309"))
+    #expect(agency("龙华区科技创新局2021年工作总结", text: "赴余杭区考察，与余杭区签约，余杭区回访。") == (nil, nil))
   }
 
   @Test func aRelativeNameTakesThePlaceThatTheTextNames() {

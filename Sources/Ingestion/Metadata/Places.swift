@@ -94,7 +94,24 @@ package struct Places: Sendable {
     let tied = scored.filter { $0.score == scored[0].score }.map(\.division)
     let best = tied.map { rank[$0.level] ?? 3 }.min() ?? 3
     let highest = tied.filter { (rank[$0.level] ?? 3) == best }
-    return highest.count == 1 ? highest[0] : nil
+    return highest.count == 1 ? highest[0] : amongNeighbours(highest, votes)
+  }
+
+  /// The one whose neighbours are named: 龙华区 beside 福田区 is Shenzhen's and not Haikou's.
+  private func amongNeighbours(_ candidates: [Division], _ votes: Votes) -> Division? {
+    let scored = candidates.map { (division: $0, score: neighbours($0, votes)) }.sorted { $0.score > $1.score }
+    return scored[0].score > scored[1].score ? scored[0].division : nil
+  }
+
+  /// How often a text names in full what lies beside a division and bears a name of its own.
+  private func neighbours(_ division: Division, _ votes: Votes) -> Int {
+    votes.all.reduce(0) { sum, vote in
+      let named = divisions.divisions(named: vote.key)
+      let isBeside =
+        Set(named.map(\.code)).count == 1 && named[0].parent == division.parent && named[0].code != division.code
+        && named.contains { $0.name == vote.key }
+      return isBeside ? sum + vote.value : sum
+    }
   }
 
   /// How often what lies above a division is named.
