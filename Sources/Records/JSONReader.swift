@@ -10,8 +10,8 @@ package struct JSONError: Error, Equatable, CustomStringConvertible {
 ///
 /// The caller names what it expects; unknown keys are passed over with `skipValue()`, so that a record may gain fields.
 package struct JSONReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
   private static let depthLimit = 512
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -143,72 +143,6 @@ package struct JSONReader {
     }
   }
 
-  private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-    var buffer: [UInt8] = []
-    buffer.reserveCapacity(Swift.min(bytes.count - start, Self.usualLength))
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      switch byte {
-      case UInt8(ascii: "\""):
-        guard let text = String(validating: buffer, as: UTF8.self) else { throw error("not UTF-8") }
-        return text
-      case UInt8(ascii: "\\"): try appendEscape(to: &buffer)
-      case 0..<0x20: throw error("control character in a string")
-      default:
-        // What needs no escape is taken as one run.
-        let run = position - 1
-        position = bytes.firstSpecial(from: position)
-        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<position]))
-      }
-    }
-    throw error("string does not end")
-  }
-
-  /// Room that is made at once for a string with escapes (a report's text): most reports are shorter.
-  private static let usualLength = 1 << 16
-
-  private mutating func appendEscape(to buffer: inout [UInt8]) throws(JSONError) {
-    guard position < bytes.count else { throw error("string does not end") }
-    let byte = bytes[position]
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): buffer.append(byte)
-    case UInt8(ascii: "b"): buffer.append(0x08)
-    case UInt8(ascii: "f"): buffer.append(0x0C)
-    case UInt8(ascii: "n"): buffer.append(0x0A)
-    case UInt8(ascii: "r"): buffer.append(0x0D)
-    case UInt8(ascii: "t"): buffer.append(0x09)
-    case UInt8(ascii: "u"): try appendUnicodeEscape(to: &buffer)
-    default: throw error("unknown escape")
-    }
-  }
-
-  private mutating func appendUnicodeEscape(to buffer: inout [UInt8]) throws(JSONError) {
-    var value = try codeUnit()
-    if value & 0xFC00 == 0xD800 {
-      guard literal("\\u") else { throw error("half of a surrogate pair") }
-      let low = try codeUnit()
-      guard low & 0xFC00 == 0xDC00 else { throw error("half of a surrogate pair") }
-      value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
-    }
-    guard let scalar = Unicode.Scalar(value) else { throw error("half of a surrogate pair") }
-    buffer.append(contentsOf: UTF8.encode(scalar)!)
-  }
-
-  private mutating func codeUnit() throws(JSONError) -> UInt32 {
-    var value: UInt32 = 0
-    for _ in 0..<4 {
-      guard position < bytes.count, let digit = Self.hexadecimalDigit(bytes[position]) else {
-        throw error("expected four hexadecimal digits")
-      }
-      value = value << 4 | digit
-      position += 1
-    }
-    return value
-  }
-
   private mutating func skipSpace() {
     while position < bytes.count {
       switch bytes[position] {
@@ -229,7 +163,7 @@ package struct JSONReader {
     if !take(byte) { throw error("expected \(Character(Unicode.Scalar(byte)))") }
   }
 
-  private mutating func literal(_ text: StaticString) -> Bool {
+  mutating func literal(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard position + count <= bytes.count else { return false }
     for index in 0..<count where bytes[position + index] != text.utf8Start[index] { return false }
@@ -237,19 +171,10 @@ package struct JSONReader {
     return true
   }
 
-  private func error(_ message: String) -> JSONError { JSONError(message: message, offset: position) }
+  func error(_ message: String) -> JSONError { JSONError(message: message, offset: position) }
 
   private static func digit(_ byte: UInt8) -> Int? {
     byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil
-  }
-
-  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte) - 0x30
-    case 0x41...0x46: UInt32(byte) - 0x37
-    case 0x61...0x66: UInt32(byte) - 0x57
-    default: nil
-    }
   }
 
   private static func isNumberByte(_ byte: UInt8) -> Bool {
