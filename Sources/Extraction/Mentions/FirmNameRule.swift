@@ -129,9 +129,9 @@ enum FirmItem {
         {
           return false
         }
-        // 维|和|药业, 达|因|药业
+        // 维|和|药业, 达|因|药业, but 脐|橙|和|光电
         if isLast, words.contains(.preposition) || words.contains(.conjunction) {
-          return passage.kind(index - 1) == .character
+          return passage.kind(index - 1) == .character && isEdge(passage, index - 2)
         }
         if words.contains(.measure), passage.kind(index - 1) == .number { return false }
         return words.isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier, .determiner])
