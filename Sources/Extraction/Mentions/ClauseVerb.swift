@@ -10,6 +10,16 @@ extension LeftBoundary {
     }
   }
 
+  /// 。建|肿瘤|实验室: a verb of one character that opens a clause, before a word.
+  static func isShortVerb(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.tokens[index].length == 1, index + 1 < passage.tokens.count, passage.tokens[index + 1].length >= 2
+    else {
+      return false
+    }
+    let verbs: [StaticString] = ["建", "办", "抓", "引", "设"]
+    return verbs.contains { passage.isWritten(index, $0) } && opensClause(passage, index)
+  }
+
   /// 国家学院|建设|试点: at once before the head word, behind what could be its subject, a verb is a noun.
   static func isNominal(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
     guard index + 1 == head, passage.head(head)?.type == .program else { return false }

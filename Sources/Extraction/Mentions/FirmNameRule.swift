@@ -134,6 +134,8 @@ enum FirmItem {
           return passage.kind(index - 1) == .character && isEdge(passage, index - 2)
         }
         if words.contains(.measure), passage.kind(index - 1) == .number { return false }
+        // 宣传|车|讲|环保
+        if isLast, words.contains(.speech) { return false }
         return words.isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier, .determiner])
       }
       return words.isDisjoint(with: [

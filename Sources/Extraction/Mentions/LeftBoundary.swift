@@ -22,6 +22,9 @@ struct LeftBoundary {
     search: while start > limit {
       let before = start - 1
       let words = passage.words(before)
+      if isShortVerb(passage, before) || passage.isWritten(before, "同") && endsName(passage, before - 1) {
+        break search
+      }
       // 科技部|2012年|合作专项: a year behind a body opens the name of its scheme; 深圳市2020年全球招商大会 is a place's.
       if passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask,
         passage.isWritten(before, "年") || passage.isWritten(before, "年度"), endsName(passage, before - 2),

@@ -49,7 +49,9 @@ enum PersonRule {
     guard isSurname, !passage.isWritten(end + 1, "副") else { return nil }
     if let end = spreadEnd(passage, start) { return start..<end }
     var count = 0
-    while count < 3, isNamePart(passage, end) || end == start && passage.isWritten(end, "向"), count + Int(passage.tokens[end].length) <= 3 {
+    while count < 3, isNamePart(passage, end) || end == start && passage.isWritten(end, "向"),
+      count + Int(passage.tokens[end].length) <= 3
+    {
       count += Int(passage.tokens[end].length)
       end += 1
     }

@@ -39,6 +39,8 @@ import Testing
       "新增省级研发中心3家(瑞昶、铭烨、海宸润滑油)。", "institution 瑞昶", "institution 铭烨", "institution 海宸润滑油"),
     MentionCase("昶达药业获批国家专项。", "institution 昶达药业"),
     MentionCase("维和药业投产，以脐橙和光电为重点。", "institution 维和药业"),
+    MentionCase("平台成势。建乳品遗传重点实验室，宣传车讲环保。", "institution 乳品遗传重点实验室"),
+    MentionCase("湖南大学同节能公司开发热水系统。", "institution 湖南大学"),
     MentionCase("支持华为公司、鑫昶泽、光烨复材开展攻关。", "institution 鑫昶泽", "institution 光烨复材"),
     MentionCase("大赛中，海昶天泽摘得二等奖。", "institution 海昶天泽"),
     MentionCase("园区企业佰昶创睿获融资。", "institution 佰昶创睿"),
