@@ -1,11 +1,13 @@
 /// A title without its marks between a verb of conferring and 称号: 荣获云南省创新人才称号.
 enum AwardRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.places(written: "称号") + passage.places(written: "荣誉称号") where passage.kind(index - 1) == .word
-    {
+    for index in passage.places(written: "称号") + passage.places(written: "荣誉称号")
+    where passage.kind(index - 1) == .word {
       let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: true)
       guard boundary.start < index, !boundary.isIndefinite, passage.words(boundary.stop).contains(.conferring),
-        (4...24).contains(passage.length(boundary.start..<index))
+        (4...24).contains(passage.length(boundary.start..<index)),
+        // 先进集体|称号: nobody's title in particular.
+        boundary.start < index - 1 || passage.head(index - 1) == nil
       else { continue }
       result.append(
         Candidate(

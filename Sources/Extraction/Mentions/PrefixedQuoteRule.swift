@@ -39,6 +39,8 @@ enum PrefixedQuoteRule {
     {
       start += 1
     }
+    // 建设“山水之城”: a verb alone has the quotation for its object.
+    if start == open - 1, passage.words(start).contains(.innerVerb) { return nil }
     guard start < open, (2...10).contains(passage.length(start..<open)) else { return nil }
     switch passage.kind(start - 1) {
     // 主体培育、成果转化、能力提升“三大工程”: the quotation counts what is listed.
