@@ -45,12 +45,21 @@ enum IssuedRule {
     let last = range.upperBound - 1
     let counted: [StaticString] = [
       "措施", "举措", "政策", "意见", "建议", "线索", "问题", "标准", "信息", "制度", "清单", "任务", "条款", "经验", "做法", "指标", "内容",
+      "名单", "数据", "成果", "专利", "新闻", "消息",
     ]
-    guard isGoverned, passage.kind(last) == .word, passage.head(last) == nil,
+    guard isGoverned, isNumberOfArticles(passage, index - 1), passage.kind(last) == .word, passage.head(last) == nil,
       passage.words(last).isDisjoint(with: [.measure, .structure]),
       !counted.contains(where: { passage.ends(last, with: $0) })
     else { return nil }
     return boundary.start
+  }
+
+  /// 5 to 99 articles: 失信名单|3|条 and 成果|1240|条 are counted.
+  private static func isNumberOfArticles(_ passage: Passage, _ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    let first = passage.bytes[Int(token.start)]
+    if first >= 0x80 { return token.length <= 3 }
+    return token.length == 2 || token.length == 1 && first >= 0x35
   }
 
   private static func candidate(_ passage: Passage, _ start: Int, _ index: Int, _ head: Head) -> Candidate? {

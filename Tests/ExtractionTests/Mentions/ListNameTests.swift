@@ -66,6 +66,7 @@ import Testing
     // A document that is called by the number of its articles; measures that are counted.
     MentionCase("出台人才新政20条，兑现科创30条。", "program 人才新政20条", "program 科创30条"),
     MentionCase("出台政策措施20条，落实整改意见12条。"),
+    MentionCase("公布失信人3条，发布解密专利1300条、技术目录214条。"),
     // What an area brings in is no scheme.
     MentionCase("大庆高新区引进项目9个。", "zone 大庆高新区"),
     MentionCase("建成龙江民居试点村118个，“某某制造”标准17项。"),
