@@ -28,21 +28,11 @@ struct HalfHeadings {
   /// Takes the lines of the report behind the title, in order; empty ones are passed over.
   mutating func pass(_ line: Range<Int>) {
     if line.isEmpty { return }
-    if let half = candidate, line.count >= Self.leastText, holdsMark(line) { halves.append(half) }
+    if let half = candidate, line.count >= Self.leastText, bytes.holdsMark(in: line) { halves.append(half) }
     candidate = nil
-    guard line.count <= Self.longest, !holdsMark(line), roles.closes(line, in: bytes) else { return }
+    guard line.count <= Self.longest, !bytes.holdsMark(in: line), roles.closes(line, in: bytes) else { return }
     let evidence = roles.heading(line, in: bytes)
     let lead = evidence.review - evidence.plan
     if abs(lead) >= Self.margin, evidence.other == 0 { candidate = (line, lead < 0) }
-  }
-
-  private func holdsMark(_ line: Range<Int>) -> Bool {
-    var position = line.lowerBound
-    while position < line.upperBound {
-      let (scalar, next) = bytes.scalar(at: position)
-      if isClauseMark(scalar) || isSentenceEnd(scalar) { return true }
-      position = next
-    }
-    return false
   }
 }

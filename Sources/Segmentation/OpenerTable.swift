@@ -35,6 +35,11 @@ package struct OpenerTable: Sendable {
       }
       let term = row["term"]
       if term.isEmpty { throw TableError(path: table.path, line: row.line, message: "the term is missing") }
+      if place == .end, term.unicodeScalars.count > Self.longestEnd {
+        throw TableError(
+          path: table.path, line: row.line,
+          message: "\(term) is too long: the end of a heading has at most \(Self.longestEnd) characters")
+      }
       if terms[place]?.contains(term) == true {
         throw TableError(path: table.path, line: row.line, message: "\(term) stands as \(place.rawValue) already")
       }
@@ -59,6 +64,6 @@ package struct OpenerTable: Sendable {
     return false
   }
 
-  /// No word with which a heading ends has more scalars than this.
+  /// A word with which a heading ends has at most so many scalars.
   private static let longestEnd = 4
 }

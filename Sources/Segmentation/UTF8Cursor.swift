@@ -2,6 +2,17 @@ import Glibc
 
 /// Reading single scalars out of valid UTF-8, forwards and backwards, without going through `String`.
 extension [UInt8] {
+  /// Whether a mark that parts clauses or ends sentences stands in a range.
+  func holdsMark(in range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, next) = scalar(at: position)
+      if isClauseMark(scalar) || isSentenceEnd(scalar) { return true }
+      position = next
+    }
+    return false
+  }
+
   /// The scalar that begins at `position` and where the next one begins; (0, count) at the end.
   @inline(__always)
   func scalar(at position: Int) -> (value: UInt32, next: Int) {

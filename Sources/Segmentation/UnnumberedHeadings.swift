@@ -78,23 +78,13 @@ struct UnnumberedHeadings {
       next.start - line.upperBound < 60, next.form == .chineseComma || !hasChineseComma && next.form == .chineseBracket,
       isBlank(line.upperBound..<next.start)
     else { return false }
-    if hasMarks(line) { return false }
+    if bytes.holdsMark(in: line) { return false }
     let evidence = roles.heading(line, in: bytes)
     return abs(evidence.review - evidence.plan) >= 3
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {
     bytes[range].allSatisfy { $0 <= 0x20 || $0 == 0xE3 || $0 == 0x80 }
-  }
-
-  private func hasMarks(_ line: Range<Int>) -> Bool {
-    var position = line.lowerBound
-    while position < line.upperBound {
-      let (scalar, next) = bytes.scalar(at: position)
-      if isClauseMark(scalar) || isSentenceEnd(scalar) { return true }
-      position = next
-    }
-    return false
   }
 
   // MARK: Markup

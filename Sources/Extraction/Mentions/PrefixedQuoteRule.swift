@@ -15,7 +15,7 @@ enum PrefixedQuoteRule {
       longer.refusal = nil
       added.append(longer)
     }
-    for open in passage.tokens.indices where passage.kind(open) == .openQuote && isArticles(passage, open) {
+    for open in passage.places(.openQuote) where isArticles(passage, open) {
       guard let close = passage.partner(open), let start = start(passage, open) else { continue }
       added.append(
         Candidate(tokens: start..<(close + 1), type: .program, subtype: "policy", rule: .quoted, refusal: nil))
