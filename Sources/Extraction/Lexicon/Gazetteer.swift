@@ -41,6 +41,8 @@ struct Gazetteer: Sendable {
   private let readings: [Referent]
   private let ends: [Int32]
   private let rowsByCode: [String: [Int]]
+  /// The townships' rows by word.
+  private let townships: [Int32: CSVTable.Row]
 
   /// - Parameter builder: the lexicon of the same tables, whose words `trie` holds.
   init(_ tables: NameTables, _ builder: LexiconBuilder, trie: CompiledTrie) throws {
@@ -71,6 +73,7 @@ struct Gazetteer: Sendable {
         found.append((bearer.word, source.isDepartment ? .department(index) : .entity(index)))
       }
     }
+    townships = Self.townships(tables, builder)
     (readings, ends) = Self.byWord(found, count: builder.words.count)
   }
 
@@ -79,6 +82,13 @@ struct Gazetteer: Sendable {
     return Entity(
       type: row.bytes("type").isEmpty ? source.type : row["type"], subtype: row["subtype"], name: row["name"],
       divisionCode: code.isEmpty ? nil : code, validFrom: Int(row["valid_from"]), validTo: Int(row["valid_to"]))
+  }
+
+  private static func townships(_ tables: NameTables, _ builder: LexiconBuilder) -> [Int32: CSVTable.Row] {
+    guard let rows = tables[NameTable.townships]?.rows else { return [:] }
+    var result = [Int32: CSVTable.Row](minimumCapacity: rows.count)
+    for bearer in builder.bearers[NameTable.townships] ?? [] { result[bearer.word] = rows[Int(bearer.row)] }
+    return result
   }
 
   /// The readings of each word in the order in which they were found, each once, and where each word's end.
@@ -125,6 +135,12 @@ struct Gazetteer: Sendable {
 
   /// The rows of a division's code, one for each name it had.
   func rows(code: String) -> [Int] { rowsByCode[code] ?? [] }
+
+  /// GB/T 2260 codes of the counties that have a township of that (folded) name.
+  func counties(withTownship name: some Sequence<UInt8>) -> [String] {
+    guard let word = Array(name).withUnsafeBufferPointer(trie.whole), let row = townships[word] else { return [] }
+    return row.list("codes")
+  }
 
   /// What a whole (folded) name may stand for.
   func readings(of name: some Collection<UInt8>) -> ArraySlice<Referent> {

@@ -59,6 +59,7 @@ struct LexiconBuilder {
     for source in NameTable.all {
       if let table = tables[source.file] { load(source, table) }
     }
+    if let townships = tables[NameTable.townships] { loadTownships(townships) }
   }
 
   private mutating func loadBoundaries(_ path: String) throws {
@@ -195,4 +196,33 @@ struct LexiconBuilder {
       names[Int(first)].level = two
     }
   }
+
+  /// Townships, each with the codes of all that bear its name. Other tables' names and words of the language go before.
+  private mutating func loadTownships(_ table: CSVTable) {
+    let (name, codes, weak) = (table.column("name"), table.column("codes"), table.column("weak"))
+    var bearers: [NameBearer] = []
+    bearers.reserveCapacity(table.rows.count)
+    names.reserveCapacity(names.count + table.rows.count)
+    for (number, row) in table.rows.enumerated() {
+      var parts = row[at: codes].split(separator: "|").map(String.init)
+      guard !parts.isEmpty else { continue }
+      let first = parts.removeFirst()
+      let index = Int32(names.count)
+      let isWeak = !row[at: weak].isEmpty
+      let word = self.index(of: ArraySlice(row[at: name].utf8)) { word in
+        if word.name < 0 { word.name = index }
+        if isWeak { word.kinds.insert(.ambiguous) }
+        word.cost = min(word.cost, Self.townshipCost)
+      }
+      names.append(
+        NameRow(
+          type: .district, subtype: nil, table: NameTable.townships, line: row.line, code: first,
+          level: NameRow.township,
+          otherCodes: parts))
+      bearers.append(NameBearer(word: word, row: Int32(number), isAlias: false))
+    }
+    self.bearers[NameTable.townships] = bearers
+  }
+
+  private static let townshipCost = Word.cost(count: 300)
 }

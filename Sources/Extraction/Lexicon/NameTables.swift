@@ -9,8 +9,10 @@ struct NameTable {
   /// Whether its two-character names are taken for words only where the table calls them weak.
   var isAbroad = false
 
-  /// In the order in which a surface that several tables have is read.
   static let departments = "departments.csv"
+  static let townships = "townships.csv"
+
+  /// In the order in which a surface that several tables have is read.
 
   static let all = [
     NameTable(file: "divisions.csv", type: .district, aliases: "short"),
@@ -40,6 +42,10 @@ struct NameTables {
     let departments = "\(folder)/\(NameTable.departments)"
     if fileExists(departments) {
       tables[NameTable.departments] = try CSVTable(path: departments, columns: ["name", "aliases", "subtype"])
+    }
+    let townships = "\(folder)/\(NameTable.townships)"
+    if fileExists(townships) {
+      tables[NameTable.townships] = try CSVTable(path: townships, columns: ["name", "codes", "weak"])
     }
   }
 

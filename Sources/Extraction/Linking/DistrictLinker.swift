@@ -79,12 +79,20 @@ struct DistrictLinker {
     }
     var row = resolver.jurisdiction.own
     var start = 0
-    if let place = PlacePrefix.find(in: folded, gazetteer, resolver), case .one(let division) = place.outcome,
+    // 中山东路街道 is not 中山's.
+    if gazetteer.counties(withTownship: folded).isEmpty, let place = PlacePrefix.find(in: folded, gazetteer, resolver),
+      case .one(let division) = place.outcome,
       Self.isLocal(folded[place.end...])
     {
       (row, start) = (division, place.end)
     }
     let rest = String(decoding: folded[start...], as: UTF8.self)
+    let counties = TownshipLinker(gazetteer).counties(of: folded[start...], near: row, isSaid: start > 0)
+    if counties.count > 1 {
+      mention.candidates = counties.map { "division:\(gazetteer.divisions.all[$0].code)/\(rest)" }
+      return
+    }
+    row = counties.first ?? row
     guard let row, Self.isLocal(folded[start...]) else {
       mention.entity = "place:" + mention.text
       mention.name = mention.text

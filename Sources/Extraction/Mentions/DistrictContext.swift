@@ -3,6 +3,7 @@
 /// stand beside it.
 enum DistrictContext {
   static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
+    if name.isTownship { return township(passage, index, name) }
     if name.level == "county", isCutFromWord(passage, index) || isLeftOver(passage, index, name) { return .ofAnother }
     let length = passage.tokens[index].length
     if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name) { return .ofAnother }
@@ -22,6 +23,15 @@ enum DistrictContext {
     // 河源 is the city in a report of its province.
     if isWord { return isNear(passage, name) && (isHigh || isHonoured(passage, index)) ? nil : .ordinaryWord }
     return isNear(passage, name) ? nil : .otherProvince
+  }
+
+  /// 大厂镇: a word only in the province that has such a township. 振兴乡|村: not cut from 乡村.
+  private static func township(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
+    if isCutFromWord(passage, index) { return .ofAnother }
+    if !passage.ends(index, with: "街道"), passage.isWritten(index + 1, "村") || passage.isWritten(index + 1, "街") {
+      return .ofAnother
+    }
+    return passage.words(index).contains(.ambiguous) && !isNear(passage, name) ? .ordinaryWord : nil
   }
 
   private static func codes(_ name: NameRow) -> [String] { [name.code] + name.otherCodes }
@@ -164,6 +174,11 @@ enum DistrictContext {
   static func isAbove(_ above: String, _ below: String) -> Bool {
     let digits = above.hasSuffix("0000") ? 2 : above.hasSuffix("00") ? 4 : 6
     return digits < 6 && below.utf8.prefix(digits).elementsEqual(above.utf8.prefix(digits))
+  }
+
+  /// Whether a division is one of those that have a township.
+  static func holds(_ above: NameRow, _ township: NameRow) -> Bool {
+    codes(above).contains { one in codes(township).contains { $0 == one || isAbove(one, $0) } }
   }
 
   private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {

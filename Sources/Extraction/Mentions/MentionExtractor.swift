@@ -98,6 +98,7 @@ package struct MentionExtractor: Sendable {
     NeighbourRule.candidates(passage, into: &candidates)
     CoordinationRule.candidates(passage, into: &candidates)
     PlaceFormRule.candidates(passage, into: &candidates)
+    CountedPlacesRule.candidates(passage, into: &candidates)
     SplitPlaceRule.candidates(passage, into: &candidates)
     HeldQuoteRule.candidates(passage, into: &candidates)
     NumberedEventRule.candidates(passage, into: &candidates)

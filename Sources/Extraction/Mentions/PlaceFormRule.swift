@@ -2,11 +2,13 @@
 /// surroundings decide: the division above it, a list of its like, or a stem that no dictionary has.
 ///
 /// 挂钩街道, 重点镇 and 强镇 are no names: a verb or a word of rank stands in the place of the stem.
+///
+/// Those that townships.csv has are names without any help, and help those beside them.
 enum PlaceFormRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var group: [Item] = []
-    for index in passage.heads where passage.head(index)?.type == .district {
-      guard let item = item(passage, index) else { continue }
+    for index in passage.headsAndNames {
+      guard let item = known(passage, index) ?? formed(passage, index) else { continue }
       // 谢家滩乡|拉扎村: two divisions written as one place.
       if let last = group.last, item.tokens.lowerBound == last.head + 1,
         last.isSure || item.isSure || last.isPlain && item.isPlain
@@ -66,7 +68,24 @@ enum PlaceFormRule {
     passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
   }
 
-  private static func item(_ passage: Passage, _ head: Int) -> Item? {
+  /// A township of the table, with the divisions at once before it that hold it.
+  private static func known(_ passage: Passage, _ index: Int) -> Item? {
+    guard let name = passage.name(index), name.isTownship,
+      DistrictContext.refusal(passage, index, name) == nil
+    else { return nil }
+    var first = index
+    while index - first < 4, let above = passage.name(first - 1), above.type == .district,
+      !passage.words(first - 1).contains(.ambiguous), DistrictContext.holds(above, name)
+    { first -= 1 }
+    return Item(tokens: first..<(index + 1), head: index, isSure: true)
+  }
+
+  private static func formed(_ passage: Passage, _ head: Int) -> Item? {
+    guard passage.head(head)?.type == .district else { return nil }
+    // 虹桥|两|镇: as many of them.
+    if passage.kind(head - 1) == .number, passage.kind(head - 2) == .word || passage.kind(head - 2) == .character {
+      return nil
+    }
     let isSubdistrict = passage.isWritten(head, "街道") || passage.isWritten(head, "街道办")
     let isTown = passage.isWritten(head, "镇") || passage.isWritten(head, "乡")
     // 在招商街道: a place is meant behind 在, even where its name is a verb; not 在部分街道.

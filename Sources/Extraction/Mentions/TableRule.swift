@@ -2,7 +2,8 @@
 enum TableRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.names {
-      guard let name = passage.name(index) else { continue }
+      // PlaceFormRule reads townships with their like.
+      guard let name = passage.name(index), !name.isTownship else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
       if name.type == .platform { end = phaseEnd(passage, end) }
       if name.type == .institution { end = branchEnd(passage, end) }

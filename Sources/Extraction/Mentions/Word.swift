@@ -142,8 +142,12 @@ struct NameRow: Sendable {
   var line: Int
   var code: String
   var level: String
-  /// The codes of further divisions that bear the same name.
+  /// The codes of further divisions that bear the same name; of a township, of the counties that have it.
   var otherCodes: [String] = []
+
+  /// The level of a township, whose code is its county's.
+  static let township = "township"
+  var isTownship: Bool { level == Self.township }
 }
 
 /// All that the tables say of one surface form.

@@ -21,6 +21,7 @@ struct NameChecks {
     Rule(
       file: "divisions.csv", columns: ["code", "name", "short", "level", "parent", "valid_from", "valid_to", "source"],
       aliases: "short", choices: ["level": ["province", "prefecture", "county"]], sharesNames: true),
+    Rule(file: "townships.csv", columns: ["name", "codes", "weak", "source"], aliases: ""),
     Rule(
       file: "institutions.csv", columns: ["name", "aliases", "subtype", "code", "source"],
       choices: ["subtype": subtypes]),
@@ -130,7 +131,9 @@ struct NameChecks {
   }
 
   private static func unknownCodes(_ table: CSVTable, _ codes: Set<String>) -> [Finding] {
-    let columns = table.header.filter { $0 == "code" || $0 == "division_code" || $0 == "division" || $0 == "parent" }
+    let columns = table.header.filter {
+      $0 == "code" || $0 == "codes" || $0 == "division_code" || $0 == "division" || $0 == "parent"
+    }
     var findings: [Finding] = []
     for row in table.rows {
       for column in columns {

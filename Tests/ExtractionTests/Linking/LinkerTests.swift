@@ -24,6 +24,7 @@ import Testing
       "name,aliases,subtype,code,source\n云海大学(海州),云大(海州),university,900100,t\n国家海务部,海务部,government,,t\n",
     "departments.csv":
       "name,aliases,subtype,source\n科技创新委员会,科创委,government,t\n科学技术局,科技局,government,t\n委机构编制委员会办公室,委编办,party,t\n",
+    "townships.csv": "name,codes,weak,source\n石门镇,900102|900281,,t\n沙洲镇,900202,,t\n北岭镇,900102|900103|910100,,t\n",
     "zones.csv": "name,aliases,kind,code,source\n海州高新技术产业开发区,海州高新区,high_tech_zone,900100,t\n",
   ]
 
@@ -64,6 +65,22 @@ import Testing
     let mention = try link(["山南区"], type: "district", own: "900000").first
     #expect(mention?.entity == nil)
     #expect(mention?.candidates == ["division:900102", "division:900202"])
+  }
+
+  @Test func townshipsBelongToTheNearestCounty() throws {
+    func entity(_ name: String, own: String?) throws -> String? {
+      try link([name], type: "district", own: own).first?.entity
+    }
+    #expect(try entity("石门镇", own: "900102") == "division:900102/石门镇")
+    #expect(try entity("石门镇", own: "900100") == "division:900102/石门镇")
+    #expect(try entity("石门镇", own: "900202") == "division:900281/石门镇")
+    #expect(try entity("沙洲镇", own: "910100") == "division:900202/沙洲镇")
+    #expect(try entity("白石市石门镇", own: "900100") == "division:900281/石门镇")
+    // One that the table does not have near is the report's own.
+    #expect(try entity("石门镇", own: "910100") == "division:910100/石门镇")
+    let open = try link(["北岭镇"], type: "district", own: "900100").first
+    #expect(open?.entity == nil)
+    #expect(open?.candidates == ["division:900102/北岭镇", "division:900103/北岭镇"])
   }
 
   @Test func aListDecides() throws {

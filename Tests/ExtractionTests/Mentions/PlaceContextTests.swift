@@ -24,7 +24,8 @@ import Testing
     Case("完善黄浦江水上航线。", of: "310000"),
     Case("与浦江开展合作。", of: "330000", "浦江"),
     // A name of elsewhere behind a character that no word covers.
-    Case("演丰镇取蜜。", of: "460108"),
+    Case("衍丰镇取蜜。", of: "460108"),
+    Case("演丰镇取蜜。", of: "460108", "演丰镇"),
     Case("齐聚铁西。", of: "210106", "铁西"),
     // What follows makes a street, a plain, a class, a school of it.
     Case("改造南京东路。", of: "310000"),
@@ -105,6 +106,29 @@ import Testing
     Case("歌曲《我爱我村》获奖。"),
   ])
   func forms(_ item: Case) throws { try check(item) }
+
+  /// Townships of the table.
+  @Test(arguments: [
+    Case("柳市镇开工，大汊镇、周巷镇建站。", "柳市镇", "大汊镇", "周巷镇"),
+    Case("龙城街道办事处牵头。"),
+    Case("浙江省乐清市柳市镇“科技管家”上门。", "浙江省乐清市柳市镇"),
+    // Only divisions that hold it belong to it.
+    Case("学习杭州柳市镇经验。", "杭州", "柳市镇"),
+    // A phrase elsewhere, a township in the province that has one.
+    Case("新集镇环境整治。", of: "440000"),
+    Case("和美乡村建设，大中小城市和小城镇协调。", of: "340000"),
+  ])
+  func townships(_ item: Case) throws { try check(item) }
+
+  @Test(arguments: [
+    Case("长安、塘厦、大朗三镇高企数量过百。", of: "441900", "长安", "塘厦", "大朗"),
+    Case("镇海、鄞州两地获奖。", of: "330000", "镇海", "鄞州"),
+    Case("合作、碌曲、玛曲、迭部4县市开工。", of: "620000", "合作", "碌曲", "玛曲", "迭部"),
+    // Fewer or more than are counted, and none that is known.
+    Case("资源、合作、共享两地。", of: "440000"),
+    Case("城区、园区、校区三区联动。", of: "330000"),
+  ])
+  func counted(_ item: Case) throws { try check(item) }
 
   @Test(arguments: [
     Case("打响“向山海，到太仓”品牌。", of: "320585"),

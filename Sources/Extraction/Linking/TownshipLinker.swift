@@ -1,0 +1,35 @@
+import Records
+
+/// Which county a township's name means: names such as 城关镇 are borne by many.
+struct TownshipLinker {
+  private let gazetteer: Gazetteer
+
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The counties that may be meant, as indices into `Divisions.all`; none where the table knows no township of that name
+  /// near enough, so that it is taken for one of the division's own.
+  ///
+  /// - Parameters:
+  ///   - name: folded, without the divisions before it.
+  ///   - division: the report's own, or the one that stands before the name: index into `Divisions.all`.
+  ///   - isSaid: whether the division stands before the name, so that no other can be meant.
+  func counties(of name: ArraySlice<UInt8>, near division: Int?, isSaid: Bool) -> [Int] {
+    let codes = gazetteer.counties(withTownship: name)
+    if let division {
+      let own = gazetteer.divisions.all[division].code
+      // The county itself, the prefecture around it, the province.
+      for digits in isSaid ? [Self.digits(own)] : [6, 4, 2] where digits <= Self.digits(own) {
+        let near = codes.filter { $0.utf8.prefix(digits).elementsEqual(own.utf8.prefix(digits)) }
+        if !near.isEmpty { return near.compactMap { gazetteer.row(code: $0, year: nil) } }
+      }
+    }
+    // A county knows its own: where it has none of that name in the table the name is newer than the table.
+    let isAnyone = division == nil || codes.count == 1 && !isSaid
+    return isAnyone ? codes.compactMap { gazetteer.row(code: $0, year: nil) } : []
+  }
+
+  /// How many digits of a GB/T 2260 code say which division it is.
+  private static func digits(_ code: String) -> Int {
+    code.hasSuffix("0000") ? 2 : code.hasSuffix("00") ? 4 : 6
+  }
+}

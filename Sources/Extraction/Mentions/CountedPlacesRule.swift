@@ -1,0 +1,96 @@
+/// Divisions in a list that a count closes: 长安、塘厦、大朗三镇; 镇海、鄞州两地.
+///
+/// Where the list has as many items as the count says, each of them is a division, even one that is a word elsewhere. In
+/// 基地、园区两地 none of them is known as one: then nothing is found.
+enum CountedPlacesRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.tokens.indices.dropFirst(3) {
+      guard let count = count(passage, index), let items = items(passage, before: index, count) else { continue }
+      for item in items {
+        result.append(
+          Candidate(tokens: item, type: .district, subtype: nil, rule: .placeForm, refusal: nil))
+      }
+    }
+  }
+
+  /// How many the list before `index` has, where 三镇, 4县 or 五个区 stands there.
+  private static func count(_ passage: Passage, _ index: Int) -> Int? {
+    let token = passage.tokens[index]
+    guard token.kind == .number || token.kind == .word && token.length == 2 else { return nil }
+    let first = Characters.scalar(passage.bytes, Int(token.start))
+    guard let value = digit(first.value) else { return nil }
+    if token.kind == .word {
+      return isClass(passage, at: Int(token.start) + first.length, end: token.end) ? value : nil
+    }
+    guard token.length == 1 else { return nil }
+    let next = passage.isWritten(index + 1, "个") ? index + 2 : index + 1
+    guard passage.kind(next) == .word || passage.kind(next) == .character else { return nil }
+    return isClass(passage, at: Int(passage.tokens[next].start), end: passage.tokens[next].end) ? value : nil
+  }
+
+  private static func digit(_ scalar: UInt32) -> Int? {
+    if (0x32...0x39).contains(scalar) { return Int(scalar) - 0x30 }
+    if scalar == 0x4E24 { return 2 }  // 两
+    let digits = "一二三四五六七八九".unicodeScalars
+    return digits.firstIndex { $0.value == scalar }.map { digits.distance(from: digits.startIndex, to: $0) + 1 }
+      .flatMap { $0 >= 2 ? $0 : nil }
+  }
+
+  private static let classes: [StaticString] = [
+    "镇", "乡", "县", "区", "市", "旗", "州", "省", "村", "地", "街道", "社区", "县区", "区县", "县市", "市县", "镇街", "街镇", "乡镇",
+  ]
+
+  private static func isClass(_ passage: Passage, at start: Int, end: Int32) -> Bool {
+    classes.contains { word in
+      Int(end) - start == word.utf8CodeUnitCount
+        && (0..<word.utf8CodeUnitCount).allSatisfy { passage.bytes[start + $0] == word.utf8Start[$0] }
+    }
+  }
+
+  /// The `count` items that end before token `end`; nil where there are fewer, or none of them is known as a division.
+  private static func items(_ passage: Passage, before end: Int, _ count: Int) -> [Range<Int>]? {
+    var items: [Range<Int>] = []
+    var end = end
+    while items.count < count {
+      guard let item = item(passage, before: end, isFirst: items.count == count - 1) else { return nil }
+      items.append(item)
+      end = item.lowerBound
+      if items.count < count {
+        guard isJoint(passage, end - 1) else { return nil }
+        end -= 1
+      }
+    }
+    // More items than are counted: 五个省、市、区三级.
+    if isJoint(passage, end - 1), passage.kind(end - 1) == .enumeration { return nil }
+    let isKnown = items.contains { $0.count == 1 && passage.name($0.lowerBound)?.type == .district }
+    return isKnown ? items : nil
+  }
+
+  private static func item(_ passage: Passage, before end: Int, isFirst: Bool) -> Range<Int>? {
+    if passage.name(end - 1)?.type == .district { return (end - 1)..<end }
+    var start = end
+    while start > 0, end - start < 4, !isJoint(passage, start - 1), isPart(passage, start - 1) {
+      start -= 1
+      if isFirst, passage.length(start..<end) >= 2, PlaceStem.isEdge(passage, start - 1) { break }
+    }
+    return (2...4).contains(passage.length(start..<end)) && (isFirst || isJoint(passage, start - 1)) ? start..<end : nil
+  }
+
+  private static func isPart(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .character: true
+    case .word where passage.tokens[index].length == 1:
+      passage.words(index).isDisjoint(with: [.preposition, .pronoun, .determiner, .measure])
+    case .word:
+      passage.head(index) == nil
+        && passage.words(index).isDisjoint(with: [
+          .verb, .preposition, .pronoun, .determiner, .measure, .grade, .tier, .adverb, .scope,
+        ])
+    default: false
+    }
+  }
+
+  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
+  }
+}
