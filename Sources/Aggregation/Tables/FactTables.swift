@@ -24,7 +24,10 @@ enum FactTables {
         example: "440307", pattern: "[0-9]{6}"),
       Column("candidates", .string, "The things that may be meant where the context does not decide, separated by |."),
       Common.section, Common.quote, Common.start, Common.end, Common.quoteStart, Common.source, Common.url,
-      Column("rule", .string, "The rule that found it.", example: "gazetteer"),
+      Column(
+        "rule", .string,
+        "The rule that found it, a file of Sources/Extraction/Mentions, and the row of the table that took part.",
+        example: "HeadRule heads.csv:87"),
     ],
     query: """
       SELECT m.id, d.id, d.division_code, d.division, coalesce(s.year, d.review_year, d.plan_year), s.role, m.type,
@@ -90,7 +93,10 @@ enum FactTables {
       Column("measure", .string, "The work item that holds it; key into measures.csv.", example: "d1f0c2a9b7e31.s9"),
       Common.quote, Common.start, Common.end, Common.quoteStart, Common.source, Common.url,
       Column("duplicates_of", .string, "The better copy of this report, if this one is a duplicate.", example: ""),
-      Column("rule", .string, "The rule that found it.", example: "count"),
+      Column(
+        "rule", .string,
+        "The rule that found its metric, a file of Sources/Extraction/Indicators, and how it read (before the number, following it …); behind + what completed the metric.",
+        example: "AmountMetrics before+clause"),
     ],
     query: """
       SELECT i.id, d.id, d.division_code, d.division, i.series_division, i.subject, i.period, i.period_start,

@@ -1,4 +1,5 @@
-/// Which rule found what a figure measures, and what completed it: column `rule` of the records.
+/// Which rule found what a figure measures, and what completed it. Column `rule` of the records names the rule's file, how it
+/// read and, behind +, what completed the metric: `AmountMetrics before+clause`.
 struct MetricRule: Equatable, Sendable {
   enum Base: String, Sendable {
     case none = ""
@@ -14,6 +15,17 @@ struct MetricRule: Equatable, Sendable {
       case .share: self = .share
       case .rank: self = .rank
       }
+    }
+  }
+
+  /// The file that holds the rule.
+  private var file: StaticString {
+    switch base {
+    case .before, .following, .around, .owner, .none: "AmountMetrics"
+    case .rank, .position: "RankMetrics"
+    case .growth, .share, .level, .increase, .shareOf, .shareOfLast: "RelativeMetrics"
+    case .coordination: "Coordination"
+    case .range: "FigureReader"
     }
   }
 
@@ -44,8 +56,8 @@ struct MetricRule: Equatable, Sendable {
   var notes: Notes = []
 
   var description: String {
-    if notes.isEmpty { return base.rawValue }
-    var text = base.rawValue
+    var text = "\(file) \(base.rawValue)"
+    if notes.isEmpty { return text }
     for (note, name) in Notes.names where notes.contains(note) { text += name }
     return text
   }

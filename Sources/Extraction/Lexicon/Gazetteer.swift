@@ -60,7 +60,7 @@ struct Gazetteer: Sendable {
     for (index, division) in divisions.all.enumerated() { rows[division.code, default: []].append(index) }
     rowsByCode = rows
     var found: [(word: Int32, reading: Referent)] = []
-    for bearer in builder.bearers["divisions.csv"] ?? [] {
+    for bearer in builder.bearers("divisions.csv") {
       found.append((bearer.word, .division(Int(bearer.row), isShort: bearer.isAlias)))
     }
     for source in Self.sources {
@@ -68,7 +68,7 @@ struct Gazetteer: Sendable {
       let first = source.isDepartment ? departments.count : entities.count
       let made = table.rows.map { Self.entity($0, source) }
       if source.isDepartment { departments += made } else { entities += made }
-      for bearer in builder.bearers[source.file] ?? [] {
+      for bearer in builder.bearers(source.file) {
         let index = first + Int(bearer.row)
         found.append((bearer.word, source.isDepartment ? .department(index) : .entity(index)))
       }
@@ -87,7 +87,7 @@ struct Gazetteer: Sendable {
   private static func townships(_ tables: NameTables, _ builder: LexiconBuilder) -> [Int32: CSVTable.Row] {
     guard let rows = tables[NameTable.townships]?.rows else { return [:] }
     var result = [Int32: CSVTable.Row](minimumCapacity: rows.count)
-    for bearer in builder.bearers[NameTable.townships] ?? [] { result[bearer.word] = rows[Int(bearer.row)] }
+    for bearer in builder.bearers(NameTable.townships) { result[bearer.word] = rows[Int(bearer.row)] }
     return result
   }
 
@@ -117,7 +117,7 @@ struct Gazetteer: Sendable {
   }
 
   private struct Source {
-    var file: String
+    var file: StaticString
     var type: String
     var isDepartment = false
   }

@@ -13,9 +13,12 @@ struct LexiconBuilder {
   /// Full names of divisions that have two characters, with their codes.
   private(set) var shortDivisions: [(surface: String, code: String)] = []
   /// Which words name which rows, by table.
-  private(set) var bearers: [String: [NameBearer]] = [:]
+  private var bearers: [String: [NameBearer]] = [:]
 
   init() {}
+
+  /// Which words name which rows of a table.
+  func bearers(_ file: StaticString) -> [NameBearer] { bearers["\(file)"] ?? [] }
 
   /// All words and names of the tables.
   ///
@@ -84,7 +87,10 @@ struct LexiconBuilder {
       }
       let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
       let index = Int32(heads.count)
-      heads.append(Head(type: type, subtype: subtype, need: need, shortest: Int(row["shortest"]) ?? 2))
+      heads.append(
+        Head(
+          type: type, subtype: subtype, need: need, shortest: Int(row["shortest"]) ?? 2,
+          row: TableRow(table: "heads.csv", line: Int32(clamping: row.line))))
       update(row.bytes("head")) { word in
         word.head = index
         // 港, 园: read as a word and not as a character that none covers.
@@ -115,7 +121,10 @@ struct LexiconBuilder {
     for (number, row) in table.rows.enumerated() {
       let subtype = row["subtype"].isEmpty ? "government" : row["subtype"]
       let index = Int32(heads.count)
-      heads.append(Head(type: .institution, subtype: subtype, need: .function, shortest: 1))
+      heads.append(
+        Head(
+          type: .institution, subtype: subtype, need: .function, shortest: 1,
+          row: TableRow(table: NameTable.departments, line: Int32(clamping: row.line))))
       let name = row["name"]
       for surface in [name] + row.list("aliases") where surface.unicodeScalars.count >= 2 {
         let word = self.index(of: ArraySlice(surface.utf8)) { word in
@@ -129,7 +138,7 @@ struct LexiconBuilder {
         }
       }
     }
-    self.bearers[NameTable.departments] = bearers
+    self.bearers["\(NameTable.departments)"] = bearers
   }
 
   private mutating func load(_ source: NameTable, _ table: CSVTable) {
@@ -143,7 +152,7 @@ struct LexiconBuilder {
       names.append(
         NameRow(
           type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
-          table: source.file, line: row.line, code: row["code"], level: row["level"]))
+          row: TableRow(table: source.file, line: Int32(clamping: row.line)), code: row["code"], level: row["level"]))
       let weak = row.list("weak")
       let name = row["name"]
       if type == .district, name.unicodeScalars.count == 2 { shortDivisions.append((name, row["code"])) }
@@ -174,7 +183,7 @@ struct LexiconBuilder {
         bearers.append(NameBearer(word: word, row: Int32(number), isAlias: surface != name))
       }
     }
-    self.bearers[source.file] = bearers
+    self.bearers["\(source.file)"] = bearers
   }
 
   private static func placeCost(_ level: String) -> Int32 {
@@ -216,12 +225,13 @@ struct LexiconBuilder {
       }
       names.append(
         NameRow(
-          type: .district, subtype: nil, table: NameTable.townships, line: row.line, code: first,
+          type: .district, subtype: nil, row: TableRow(table: NameTable.townships, line: Int32(clamping: row.line)),
+          code: first,
           level: NameRow.township,
           otherCodes: parts))
       bearers.append(NameBearer(word: word, row: Int32(number), isAlias: false))
     }
-    self.bearers[NameTable.townships] = bearers
+    self.bearers["\(NameTable.townships)"] = bearers
   }
 
   private static let townshipCost = Word.cost(count: 300)

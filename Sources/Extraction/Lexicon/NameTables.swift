@@ -2,15 +2,15 @@ import Records
 
 /// A table of names and what its rows are.
 struct NameTable {
-  var file: String
+  var file: StaticString
   var type: MentionType
   var subtype: String?
   var aliases: String
   /// Whether its two-character names are taken for words only where the table calls them weak.
   var isAbroad = false
 
-  static let departments = "departments.csv"
-  static let townships = "townships.csv"
+  static let departments: StaticString = "departments.csv"
+  static let townships: StaticString = "townships.csv"
 
   /// In the order in which a surface that several tables have is read.
 
@@ -37,19 +37,19 @@ struct NameTables {
   init(folder: String) throws {
     self.folder = folder
     for source in NameTable.all where fileExists("\(folder)/\(source.file)") {
-      tables[source.file] = try CSVTable(path: "\(folder)/\(source.file)", columns: ["name", source.aliases])
+      tables["\(source.file)"] = try CSVTable(path: "\(folder)/\(source.file)", columns: ["name", source.aliases])
     }
     let departments = "\(folder)/\(NameTable.departments)"
     if fileExists(departments) {
-      tables[NameTable.departments] = try CSVTable(path: departments, columns: ["name", "aliases", "subtype"])
+      tables["\(NameTable.departments)"] = try CSVTable(path: departments, columns: ["name", "aliases", "subtype"])
     }
     let townships = "\(folder)/\(NameTable.townships)"
     if fileExists(townships) {
-      tables[NameTable.townships] = try CSVTable(path: townships, columns: ["name", "codes", "weak"])
+      tables["\(NameTable.townships)"] = try CSVTable(path: townships, columns: ["name", "codes", "weak"])
     }
   }
 
-  subscript(file: String) -> CSVTable? { tables[file] }
+  subscript(file: StaticString) -> CSVTable? { tables["\(file)"] }
 }
 
 /// A word of the lexicon that names a row of a table.

@@ -9,6 +9,8 @@ struct Candidate {
   var refusal: Refusal?
   /// What was found for and against it where that had to be weighed.
   var evidence: Evidence?
+  /// Index into `MentionRule.all` of the rule that found it.
+  var finder = 0
 }
 
 /// The rules that make mentions; their raw values are the contract's `rule`.

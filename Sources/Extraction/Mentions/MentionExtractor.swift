@@ -29,7 +29,7 @@ package struct MentionExtractor: Sendable {
           Mention(
             id: "\(document.id).m\(result.mentions.count + 1)", document: document.id, segment: outline.id(at: start),
             type: candidate.type.rawValue, subtype: candidate.subtype, text: passage.text(candidate.tokens),
-            start: start, end: end, rule: candidate.rule.rawValue))
+            start: start, end: end, rule: passage.rule(candidate)))
       }
     }
   }
@@ -48,7 +48,7 @@ package struct MentionExtractor: Sendable {
         lines.append(
           (
             candidate.tokens.lowerBound,
-            "- \(passage.text(candidate.tokens))\t\(candidate.type.rawValue)\t\(candidate.rule.rawValue): \(reason)"
+            "- \(passage.text(candidate.tokens))\t\(candidate.type.rawValue)\t\(passage.rule(candidate)): \(reason)"
           ))
       }
       for candidate in chosen {
@@ -56,7 +56,7 @@ package struct MentionExtractor: Sendable {
         lines.append(
           (
             candidate.tokens.lowerBound,
-            "+ \(passage.text(candidate.tokens))\t\(type)\t\(candidate.rule.rawValue)"
+            "+ \(passage.text(candidate.tokens))\t\(type)\t\(passage.rule(candidate))"
               + (candidate.evidence.map { " [\(passage.lexicon.evidenceWeights.text($0))]" } ?? "")
           ))
       }
@@ -66,45 +66,11 @@ package struct MentionExtractor: Sendable {
 
   private static func candidates(_ passage: inout Passage) -> [Candidate] {
     var candidates: [Candidate] = []
-    DepartmentRule.candidates(passage, into: &candidates)
-    BodyRule.candidates(passage, into: &candidates)
-    GovernmentRule.candidates(passage, into: &candidates)
+    MentionRule.run(MentionRule.departments, passage, into: &candidates)
     passage.note(departments: candidates)
-    TitleRule.candidates(passage, into: &candidates)
-    QuoteRule.candidates(passage, into: &candidates)
-    TableRule.candidates(passage, into: &candidates)
-    HeadRule.candidates(passage, into: &candidates)
-    AwardRule.candidates(passage, into: &candidates)
-    HonorRule.candidates(passage, into: &candidates)
-    EpithetRule.candidates(passage, into: &candidates)
-    IssuedRule.candidates(passage, into: &candidates)
-    ExecutedRule.candidates(passage, into: &candidates)
-    PlacedQuoteRule.candidates(passage, into: &candidates)
-    CongressRule.candidates(passage, into: &candidates)
-    PersonRule.candidates(passage, into: &candidates)
-    PersonSubjectRule.candidates(passage, into: &candidates)
-    SpeakerRule.candidates(passage, into: &candidates)
-    PersonListRule.candidates(passage, into: &candidates)
-    FirmRule.candidates(passage, into: &candidates)
-    ProjectListRule.candidates(passage, into: &candidates)
-    FirmFigureRule.candidates(passage, into: &candidates)
-    BracketedPlaceRule.candidates(passage, into: &candidates)
-    CampusRule.candidates(passage, into: &candidates)
-    FirmNameRule.candidates(passage, into: &candidates)
-    SubsidiaryRule.candidates(passage, into: &candidates)
-    PrefixedQuoteRule.candidates(passage, into: &candidates)
-    ClassListRule.candidates(passage, into: &candidates)
-    AnnouncedListRule.candidates(passage, into: &candidates)
-    NeighbourRule.candidates(passage, into: &candidates)
-    CoordinationRule.candidates(passage, into: &candidates)
-    PlaceFormRule.candidates(passage, into: &candidates)
-    CountedPlacesRule.candidates(passage, into: &candidates)
-    SplitPlaceRule.candidates(passage, into: &candidates)
-    HeldQuoteRule.candidates(passage, into: &candidates)
-    NumberedEventRule.candidates(passage, into: &candidates)
-    JointEventRule.candidates(passage, into: &candidates)
+    MentionRule.run(MentionRule.others, passage, into: &candidates)
     EvidenceRule.weigh(passage, in: &candidates)
-    PersonGroupRule.candidates(passage, into: &candidates)
+    MentionRule.run(MentionRule.last, passage, into: &candidates)
     FragmentRule.refuse(passage, in: &candidates)
     TrailingWords.refuse(passage, in: &candidates)
     OwnTitle.refusePrograms(passage, in: &candidates)

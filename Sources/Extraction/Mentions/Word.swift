@@ -124,6 +124,14 @@ enum HeadNeed: String, Sendable {
   case quoted
 }
 
+/// Where a table says something: what a mention's `rule` leads to.
+struct TableRow: Sendable {
+  /// The file's name.
+  var table: StaticString
+  /// Counted from 1.
+  var line: Int32
+}
+
 /// A word that ends names: 局, 计划, 大会.
 struct Head: Sendable {
   var type: MentionType
@@ -131,15 +139,15 @@ struct Head: Sendable {
   var need: HeadNeed
   /// The least number of characters before it.
   var shortest: Int
+  /// Nil for one that a rule makes of its own.
+  var row: TableRow?
 }
 
 /// A row of a table of names.
 struct NameRow: Sendable {
   var type: MentionType
   var subtype: String?
-  /// The table and the line, as a rule's evidence.
-  var table: String
-  var line: Int
+  var row: TableRow
   var code: String
   var level: String
   /// The codes of further divisions that bear the same name; of a township, of the counties that have it.
