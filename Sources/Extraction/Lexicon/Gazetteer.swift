@@ -48,7 +48,7 @@ struct Gazetteer: Sendable {
   init(_ tables: NameTables, _ builder: LexiconBuilder, trie: CompiledTrie) throws {
     self.trie = trie
     let path = tables.folder + "/divisions.csv"
-    guard let table = tables["divisions.csv"] else {
+    guard let table = tables[.divisions] else {
       throw TableError(path: path, line: 1, message: "there is no such table; names need it")
     }
     for column in ["code", "level", "parent", "valid_from", "valid_to"] where !table.header.contains(column) {
@@ -60,9 +60,10 @@ struct Gazetteer: Sendable {
     for (index, division) in divisions.all.enumerated() { rows[division.code, default: []].append(index) }
     rowsByCode = rows
     var found: [(word: Int32, reading: Referent)] = []
-    for bearer in builder.bearers("divisions.csv") {
+    for bearer in builder.bearers(.divisions) {
       found.append((bearer.word, .division(Int(bearer.row), isShort: bearer.isAlias)))
     }
+    entities.reserveCapacity(Self.sources.reduce(0) { $0 + (tables[$1.file]?.rows.count ?? 0) })
     for source in Self.sources {
       guard let table = tables[source.file] else { continue }
       let first = source.isDepartment ? departments.count : entities.count
@@ -85,9 +86,9 @@ struct Gazetteer: Sendable {
   }
 
   private static func townships(_ tables: NameTables, _ builder: LexiconBuilder) -> [Int32: CSVTable.Row] {
-    guard let rows = tables[NameTable.townships]?.rows else { return [:] }
+    guard let rows = tables[.townships]?.rows else { return [:] }
     var result = [Int32: CSVTable.Row](minimumCapacity: rows.count)
-    for bearer in builder.bearers(NameTable.townships) { result[bearer.word] = rows[Int(bearer.row)] }
+    for bearer in builder.bearers(.townships) { result[bearer.word] = rows[Int(bearer.row)] }
     return result
   }
 
@@ -117,20 +118,20 @@ struct Gazetteer: Sendable {
   }
 
   private struct Source {
-    var file: StaticString
+    var file: LexiconTable
     var type: String
     var isDepartment = false
   }
 
   private static let sources = [
-    Source(file: "institutions.csv", type: "institution"),
-    Source(file: "departments.csv", type: "institution", isDepartment: true),
-    Source(file: "zones.csv", type: "zone"),
-    Source(file: "programs.csv", type: "program"),
-    Source(file: "events.csv", type: "event"),
-    Source(file: "platforms.csv", type: "platform"),
-    Source(file: "persons.csv", type: "person"),
-    Source(file: "places.csv", type: "district"),
+    Source(file: .institutions, type: "institution"),
+    Source(file: .departments, type: "institution", isDepartment: true),
+    Source(file: .zones, type: "zone"),
+    Source(file: .programs, type: "program"),
+    Source(file: .events, type: "event"),
+    Source(file: .platforms, type: "platform"),
+    Source(file: .persons, type: "person"),
+    Source(file: .places, type: "district"),
   ]
 
   /// The rows of a division's code, one for each name it had.

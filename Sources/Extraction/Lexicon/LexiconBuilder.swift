@@ -2,7 +2,7 @@ import Records
 
 /// The lexicon while its tables are read.
 struct LexiconBuilder {
-  private var trie = WordTrie(capacity: 1 << 18)
+  private var trie = WordTrie(capacity: 1 << 20)
   private(set) var words: [Word] = []
   private(set) var heads: [Head] = []
   private(set) var names: [NameRow] = []
@@ -13,21 +13,26 @@ struct LexiconBuilder {
   /// Full names of divisions that have two characters, with their codes.
   private(set) var shortDivisions: [(surface: String, code: String)] = []
   /// Which words name which rows, by table.
-  private var bearers: [String: [NameBearer]] = [:]
+  private var bearers: [LexiconTable: [NameBearer]] = [:]
 
   init() {}
 
   /// Which words name which rows of a table.
-  func bearers(_ file: StaticString) -> [NameBearer] { bearers["\(file)"] ?? [] }
+  func bearers(_ table: LexiconTable) -> [NameBearer] { bearers[table] ?? [] }
 
   /// All words and names of the tables.
   ///
   /// - Throws: `TableError` where a table is missing or wrong.
   init(_ tables: NameTables) throws {
-    guard tables[NameTable.departments] != nil else {
+    guard tables[.departments] != nil else {
       throw TableError(
-        path: "\(tables.folder)/\(NameTable.departments)", line: 1, message: "there is no such table; names need it")
+        path: "\(tables.folder)/\(LexiconTable.departments.rawValue)", line: 1,
+        message: "there is no such table; names need it")
     }
+    // Room for all, so that no page of memory is touched twice.
+    let rows = LexiconTable.allCases.reduce(0) { $0 + (tables[$1]?.rows.count ?? 0) }
+    names.reserveCapacity(rows)
+    words.reserveCapacity(2 * rows)
     try loadWords(tables)
     loadNames(tables)
   }
@@ -58,11 +63,11 @@ struct LexiconBuilder {
 
   /// The tables of names.
   mutating func loadNames(_ tables: NameTables) {
-    if let departments = tables[NameTable.departments] { loadDepartments(departments) }
+    if let departments = tables[.departments] { loadDepartments(departments) }
     for source in NameTable.all {
       if let table = tables[source.file] { load(source, table) }
     }
-    if let townships = tables[NameTable.townships] { loadTownships(townships) }
+    if let townships = tables[.townships] { loadTownships(townships) }
   }
 
   private mutating func loadBoundaries(_ path: String) throws {
@@ -90,7 +95,7 @@ struct LexiconBuilder {
       heads.append(
         Head(
           type: type, subtype: subtype, need: need, shortest: Int(row["shortest"]) ?? 2,
-          row: TableRow(table: "heads.csv", line: Int32(clamping: row.line))))
+          row: TableRow(table: .heads, line: Int32(clamping: row.line))))
       update(row.bytes("head")) { word in
         word.head = index
         // 港, 园: read as a word and not as a character that none covers.
@@ -124,7 +129,7 @@ struct LexiconBuilder {
       heads.append(
         Head(
           type: .institution, subtype: subtype, need: .function, shortest: 1,
-          row: TableRow(table: NameTable.departments, line: Int32(clamping: row.line))))
+          row: TableRow(table: .departments, line: Int32(clamping: row.line))))
       let name = row["name"]
       for surface in [name] + row.list("aliases") where surface.unicodeScalars.count >= 2 {
         let word = self.index(of: ArraySlice(surface.utf8)) { word in
@@ -138,7 +143,7 @@ struct LexiconBuilder {
         }
       }
     }
-    self.bearers["\(NameTable.departments)"] = bearers
+    self.bearers[.departments] = bearers
   }
 
   private mutating func load(_ source: NameTable, _ table: CSVTable) {
@@ -183,7 +188,7 @@ struct LexiconBuilder {
         bearers.append(NameBearer(word: word, row: Int32(number), isAlias: surface != name))
       }
     }
-    self.bearers["\(source.file)"] = bearers
+    self.bearers[source.file] = bearers
   }
 
   private static func placeCost(_ level: String) -> Int32 {
@@ -211,7 +216,6 @@ struct LexiconBuilder {
     let (name, codes, weak) = (table.column("name"), table.column("codes"), table.column("weak"))
     var bearers: [NameBearer] = []
     bearers.reserveCapacity(table.rows.count)
-    names.reserveCapacity(names.count + table.rows.count)
     for (number, row) in table.rows.enumerated() {
       var parts = row[at: codes].split(separator: "|").map(String.init)
       guard !parts.isEmpty else { continue }
@@ -225,13 +229,13 @@ struct LexiconBuilder {
       }
       names.append(
         NameRow(
-          type: .district, subtype: nil, row: TableRow(table: NameTable.townships, line: Int32(clamping: row.line)),
+          type: .district, subtype: nil, row: TableRow(table: .townships, line: Int32(clamping: row.line)),
           code: first,
           level: NameRow.township,
           otherCodes: parts))
       bearers.append(NameBearer(word: word, row: Int32(number), isAlias: false))
     }
-    self.bearers["\(NameTable.townships)"] = bearers
+    self.bearers[.townships] = bearers
   }
 
   private static let townshipCost = Word.cost(count: 300)

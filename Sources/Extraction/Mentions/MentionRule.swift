@@ -70,7 +70,7 @@ extension Passage {
   func rule(_ candidate: Candidate) -> String {
     let name = MentionRule.all[candidate.finder].name
     guard let row = row(candidate) else { return "\(name)" }
-    return "\(name) \(row.table):\(row.line)"
+    return "\(name) \(row.table.rawValue):\(row.line)"
   }
 
   /// The row of the name or of the head word that made the candidate, which is the last one in it.

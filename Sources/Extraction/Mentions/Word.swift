@@ -126,8 +126,7 @@ enum HeadNeed: String, Sendable {
 
 /// Where a table says something: what a mention's `rule` leads to.
 struct TableRow: Sendable {
-  /// The file's name.
-  var table: StaticString
+  var table: LexiconTable
   /// Counted from 1.
   var line: Int32
 }
