@@ -4,9 +4,15 @@
 /// before it, or 摘得 and 获评 behind it at the clause's beginning, do.
 enum FirmNameRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.places(.openBracket) {
+      if let range = bracketed(passage, index) { append(passage, range, into: &result) }
+    }
     for index in Set(passage.places([.industry, .conferring]) + passage.places(written: "公司")).sorted() {
-      if passage.words(index).contains(.industry), let start = formStart(passage, index) {
-        append(passage, (TableRule.isSeat(passage, start - 1) ? start - 1 : start)..<(index + 1), into: &result)
+      if passage.words(index).contains(.industry) {
+        if let start = formStart(passage, index) {
+          append(passage, (TableRule.isSeat(passage, start - 1) ? start - 1 : start)..<(index + 1), into: &result)
+        }
+        if let range = seated(passage, index) { append(passage, range, into: &result) }
       }
       if passage.isWritten(index, "公司"), isListed(passage, index) {
         append(passage, (index - 2)..<(index + 1), into: &result)
@@ -26,7 +32,8 @@ enum FirmNameRule {
   /// The first token of a name that ends with the industry word at `ending`, if the form alone makes it one.
   private static func formStart(_ passage: Passage, _ ending: Int) -> Int? {
     let isFirmEnding = passage.words(ending).contains(.firmEnding)
-    guard isFree(passage, ending + 1, isFirmEnding: isFirmEnding) else { return nil }
+    let isFree = isFree(passage, ending + 1, isFirmEnding: isFirmEnding)
+    guard isFree || passage.words(ending).contains(.firmTrade) && isWhole(passage, ending + 1) else { return nil }
     var start = ending
     var count = 0
     var unknown = 0
@@ -40,7 +47,15 @@ enum FirmNameRule {
       if length == 1 { unknown += 1 }
     }
     guard (2...4).contains(count), FirmItem.isEdge(passage, start - 1) else { return nil }
-    if FirmItem.isCommon(passage, start..<ending) { return nil }
+    if FirmItem.isCommon(passage, start..<ending) || FirmItem.isCounty(passage, start..<ending) { return nil }
+    // 。晶|天|科技|盖板: what the firm makes stands behind its name.
+    if !isFree {
+      guard unknown == 2, count == 2 else { return nil }
+      switch passage.kind(start - 1) {
+      case .stop, .comma, .enumeration: return start
+      default: return nil
+      }
+    }
     return isFirmEnding || passage.words(ending).contains(.firmTrade) && unknown >= 2 && unknown == count ? start : nil
   }
 
@@ -106,61 +121,6 @@ enum FirmNameRule {
     case .enumeration:
       return isWon || passage.words(start - 2).contains(.industry) || passage.isWritten(start - 2, "工业") ? start : nil
     default: return isApposed ? start : nil
-    }
-  }
-}
-
-/// What the parts and borders of a firm's short name may be.
-enum FirmItem {
-  /// - Parameter isLast: an industry word stands behind it, so that 因 of 达因药业 is no preposition.
-  static func isPart(_ passage: Passage, _ index: Int, isLast: Bool = false) -> Bool {
-    guard index >= 0, index < passage.tokens.count, !passage.isWritten(index, "等") else { return false }
-    let length = passage.tokens[index].length
-    switch passage.kind(index) {
-    case .character: return true
-    case .word:
-      if passage.head(index) != nil, length > 1 { return false }
-      let words = passage.words(index)
-      if length == 1 {
-        if passage.isWritten(index, "的") { return false }
-        // 培育|出|术锐科技
-        if passage.isWritten(index, "出") || passage.isWritten(index, "了"),
-          !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
-        {
-          return false
-        }
-        // 维|和|药业, 达|因|药业, but 脐|橙|和|光电
-        if isLast, words.contains(.preposition) || words.contains(.conjunction) {
-          return passage.kind(index - 1) == .character && isEdge(passage, index - 2)
-        }
-        if words.contains(.measure), passage.kind(index - 1) == .number { return false }
-        // 宣传|车|讲|环保
-        if isLast, words.contains(.speech) { return false }
-        return words.isDisjoint(with: [.conjunction, .preposition, .pronoun, .adverb, .tier, .determiner])
-      }
-      return words.isDisjoint(with: [
-        .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .grade, .generic, .tier, .modifier, .adverb,
-        .listEnd, .scope, .personTitle, .function, .innerVerb,
-      ])
-    default: return false
-    }
-  }
-
-  static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
-    switch passage.kind(index) {
-    case .character, .latin, .number, .mask, .closeQuote: false
-    case .word:
-      !passage.words(index).isDisjoint(with: [
-        .verb, .preposition, .conjunction, .adverb, .innerVerb, .modifier, .listEnd, .carrying,
-      ]) || passage.ends(index, with: "企业") || passage.name(index)?.type == .district
-    default: true
-    }
-  }
-
-  /// A single word of the trade or of rank, not a name: 现代|药业, 生物|制药.
-  static func isCommon(_ passage: Passage, _ stem: Range<Int>) -> Bool {
-    stem.allSatisfy {
-      !passage.words($0).isDisjoint(with: [.industry, .generic, .grade, .innerVerb, .listedVerb, .function, .scope])
     }
   }
 }

@@ -62,6 +62,13 @@ enum HeadRule {
     {
       result.refusal = .indefinite
     }
+    // 怀柔实验室|新疆|基地: the laboratory's own, and no area as that of a firm is.
+    if head.type == .zone, passage.isWritten(index, "基地"), passage.name(boundary.start)?.subtype == "research",
+      boundary.start + 1 < index,
+      ((boundary.start + 1)..<index).allSatisfy({ passage.name($0)?.type == .district })
+    {
+      (result.type, result.subtype, result.refusal) = (.institution, "research", nil)
+    }
     // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
     if head.type == .zone,
       passage.tokens[index].length == 1 && passage.kind(index + 1) == .character

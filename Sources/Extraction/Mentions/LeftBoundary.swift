@@ -103,6 +103,10 @@ struct LeftBoundary {
           continue
         }
         if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
+        // 某某药业|共建|品质实验室: two bodies' deed.
+        if words.contains(.joint), passage.head(head)?.type != .program, passage.head(head)?.type != .event {
+          break search
+        }
         if words.contains(.innerVerb), !isNominal(passage, before, head), isPredicate(passage, before) { break search }
         // 支持坪山园区: a verb with a name for its object.
         if words.contains(.predicate), start < head, let name = passage.name(start), name.type != .program {
@@ -137,7 +141,7 @@ struct LeftBoundary {
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
-        && (passage.isWritten(start - 1, "的") || governor.contains(.innerVerb)
+        && (passage.isWritten(start - 1, "的") || !governor.isDisjoint(with: [.innerVerb, .preposition])
           || [.stop, .comma].contains(passage.kind(start - 1)))
       if opensPlace
         || !isAnchored && !isLaboratory

@@ -9,7 +9,8 @@ enum RightExtension {
     case .program: return isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
     case .event:
       return isStatus(passage, inside) || isPlace(passage, inside) || isRound(passage, inside) ? close + 1 : end
-    case .institution, .platform: return isPlace(passage, inside) ? close + 1 : end
+    case .institution: return isPlace(passage, inside) || isFounding(passage, inside) ? close + 1 : end
+    case .platform: return isPlace(passage, inside) ? close + 1 : end
     // 金义新区(金东区): another division beside it.
     case .zone: return isPlace(passage, inside) && !isFull(passage, inside) ? close + 1 : end
     case .district, .person: return end
@@ -20,6 +21,11 @@ enum RightExtension {
     let first = range.lowerBound
     if passage.kind(first) == .number || passage.kind(first) == .mask { return passage.length(range) >= 4 }
     return ["试行", "暂行", "修订", "修订版", "修正案", "草案", "征求意见稿", "送审稿"].contains(passage.text(range))
+  }
+
+  /// 深圳理工大学(筹), 国家健康医疗大数据中心(北方)
+  private static func isFounding(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    ["筹", "筹建", "暂名", "北方", "南方", "东部", "西部", "中部", "东北"].contains(passage.text(range))
   }
 
   /// 示范市(县)

@@ -1,4 +1,4 @@
-/// A firm's part or product line that bears the firm's name and one of its own: 中核宸宇, 山西某某集团上海分公司.
+/// A body's part that bears the body's name and one of its own: 中核宸宇, 国能榆林化工, 山西某某集团上海分公司, 省商务厅外贸处.
 enum SubsidiaryRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var added: [Candidate] = []
@@ -18,10 +18,16 @@ enum SubsidiaryRule {
     {
       return branch
     }
+    if candidate.subtype == "government" || candidate.subtype == "party", let office = office(passage, end) {
+      return office
+    }
+    if candidate.rule == .table, let part = part(passage, candidate, end) { return part }
     guard candidate.subtype == "enterprise", candidate.rule == .table else { return nil }
+    if let placed = placed(passage, end) { return placed }
     if isTrade(passage, end) { return end + 1 }
-    // 中核|宸|宇|源网荷储: two characters that no word covers.
-    guard end + 2 < passage.tokens.count, isUnknown(passage, end), isUnknown(passage, end + 1),
+    // 中核|宸|宇|源网荷储: two characters that no word covers, behind a short name (not 亚太森博|木|素).
+    guard passage.length(candidate.tokens) <= 2, end + 2 < passage.tokens.count, isUnknown(passage, end),
+      isUnknown(passage, end + 1),
       passage.kind(end) == .character || passage.kind(end + 1) == .character, passage.kind(end + 2) != .character
     else { return nil }
     return end + 2
@@ -29,9 +35,23 @@ enum SubsidiaryRule {
 
   /// 中粮|油脂|年产…, 三峡|新能源|获批…: a group's short name and the trade of one of its firms, with the name's end behind it.
   private static func isTrade(_ passage: Passage, _ trade: Int) -> Bool {
-    guard passage.words(trade).contains(.industry), passage.name(trade) == nil,
-      (2...3).contains(passage.tokens[trade - 1].length)
-    else { return false }
+    guard passage.words(trade).contains(.industry), passage.name(trade) == nil else { return false }
+    // 彪马(台州)|机电
+    if passage.kind(trade - 1) == .closeBracket { return true }
+    // 科力尔|电机|实现…, 晶科|电子|构建…: not 某某集团|化工|板块.
+    let isShort =
+      (2...4).contains(passage.tokens[trade - 1].length) && !passage.ends(trade - 1, with: "集团")
+      && !passage.ends(trade - 1, with: "公司") && !passage.ends(trade - 1, with: "股份")
+    if isShort, FirmNameRule.isFirmWord(passage, trade), !passage.words(trade).contains(.function) {
+      // 万凯|新材料|瓶级聚酯, but 奔驰|新能源|车型: what a longer name makes.
+      let isVerb = !passage.words(trade + 1).isDisjoint(with: [.verb, .innerVerb, .conferring])
+      if isVerb || passage.tokens[trade - 1].length == 2 && !passage.isWritten(trade, "新能源"),
+        passage.kind(trade + 1) != .enumeration, FirmNameRule.isWhole(passage, trade + 1)
+      {
+        return true
+      }
+    }
+    guard (2...3).contains(passage.tokens[trade - 1].length) else { return false }
     switch passage.kind(trade + 1) {
     case .stop, .comma, .closeBracket: return true
     // 某某|风电|、|光伏|项目, 某某|芯片|、: fields of its work, and what it makes.
@@ -43,6 +63,74 @@ enum SubsidiaryRule {
         || passage.isWritten(trade + 1, "等") || passage.isWritten(trade + 1, "年产")
     default: return false
     }
+  }
+
+  /// 国家电投集团|远达环保, 某某大学|某某医院: a group and its firm, a university and its hospital.
+  private static func part(_ passage: Passage, _ candidate: Candidate, _ end: Int) -> Int? {
+    guard let name = passage.name(end), name.type == .institution, !passage.words(end).contains(.ambiguous) else {
+      return nil
+    }
+    switch candidate.subtype {
+    case "enterprise": return name.subtype == "enterprise" ? end + 1 : nil
+    case "university": return name.subtype == "hospital" ? end + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// 国能|榆林|化工, 华能|海南|昌江|公司, 腾讯|广州|、: a firm's body in a place, with its trade or at the end of an item.
+  private static func placed(_ passage: Passage, _ end: Int) -> Int? {
+    var here = end
+    while here - end < 2, let name = passage.name(here), name.type == .district, !name.code.isEmpty,
+      !passage.words(here).contains(.ambiguous), passage.tokens[here].length <= 3, !passage.ends(here, with: "市"),
+      !passage.ends(here, with: "省")
+    {
+      here += 1
+    }
+    guard here > end else { return nil }
+    let works: [StaticString] = ["公司", "工厂", "制药厂", "集团"]
+    if works.contains(where: { passage.isWritten(here, $0) }) { return here + 1 }
+    if passage.words(here).contains(.industry), passage.name(here) == nil,
+      passage.words(here).isDisjoint(with: [.function, .generic, .innerVerb])
+    {
+      var last = here + 1
+      while last - here < 3, FirmNameRule.isFirmWord(passage, last), !passage.isWritten(last, "新能源") { last += 1 }
+      return FirmNameRule.isWhole(passage, last) ? last : nil
+    }
+    // 国电投|大安、中能建|松原|等项目: where firms build; 京东方|福州: a firm's body in a province or city.
+    guard here == end + 1, passage.name(end)?.level != "county" else { return nil }
+    switch passage.kind(here) {
+    case .stop, .comma, .enumeration, .closeBracket: return here
+    case .number: return passage.isWritten(here + 1, "代") ? here : nil
+    case .word: return passage.words(here).isDisjoint(with: [.conferring, .verb]) ? nil : here
+    default: return nil
+    }
+  }
+
+  /// 省商务厅|外贸|处, 县农业农村局|特产|站: an office of a department, up to eight characters behind it.
+  private static func office(_ passage: Passage, _ end: Int) -> Int? {
+    var unit = end
+    var count = 0
+    var hasVerb = false
+    while unit < passage.tokens.count, count <= 10, isText(passage.kind(unit)) {
+      if unit > end, passage.isWritten(unit, "科") || passage.isWritten(unit, "处") || passage.isWritten(unit, "股") {
+        return unit + 1
+      }
+      if unit > end, !hasVerb, passage.isWritten(unit, "站") || passage.isWritten(unit, "室") { return unit + 1 }
+      let words = passage.words(unit)
+      // 国家矿山安全监察局|河北|局
+      if passage.name(unit)?.type == .district {
+        return unit == end && (passage.isWritten(unit + 1, "局") || passage.isWritten(unit + 1, "院")) ? unit + 2 : nil
+      }
+      if !words.isDisjoint(with: [.verb, .preposition, .pronoun, .listEnd, .tier, .adverb, .determiner, .measure]) {
+        return nil
+      }
+      if words.contains(.conjunction), unit == end { return nil }
+      if !words.isDisjoint(with: [.innerVerb, .listedVerb]) { hasVerb = true }
+      if passage.isWritten(unit, "的") || passage.isWritten(unit, "等") { return nil }
+      count += Int(passage.tokens[unit].length)
+      unit += 1
+    }
+    return nil
   }
 
   /// A branch, also behind a place.

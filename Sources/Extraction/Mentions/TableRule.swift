@@ -94,7 +94,11 @@ enum TableRule {
     case .institution:
       // 国家|科技部
       if name.level == "national", name.subtype == "government", passage.isWritten(start - 1, "国家") { return start - 1 }
-      return name.subtype == "enterprise" && isSeat(passage, start - 1) ? start - 1 : start
+      // 湖北|三峡实验室, 甘肃|武威肿瘤医院: the province that holds the body.
+      let isHeld =
+        passage.name(start - 1)?.level == "province" && name.code.utf8.count == 6
+        && passage.name(start - 1)?.code.utf8.prefix(2).elementsEqual(name.code.utf8.prefix(2)) == true
+      return (name.subtype == "enterprise" || isHeld) && isSeat(passage, start - 1) ? start - 1 : start
     case .person: return start
     // 汕头、湛江|省域副中心城市: a title that several places share.
     case .program where passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration:

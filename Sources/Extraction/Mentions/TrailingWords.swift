@@ -66,8 +66,10 @@ enum TrailingWords {
           return .ofAnother
         }
         // 某某学会|总部
-        if owner == end - 1, passage.isWritten(owner, "总部") { return .ofAnother }
-        if passage.isWritten(owner, "新"), passage.isWritten(end - 1, "校区") || passage.isWritten(end - 1, "院区") {
+        if passage.isWritten(end - 1, "总部"), passage.length(owner..<end) <= 4 { return .ofAnother }
+        if passage.isWritten(owner, "新"),
+          passage.isWritten(end - 1, "校区") || passage.isWritten(end - 1, "院区") || passage.isWritten(end - 1, "厂")
+        {
           return .ofAnother
         }
       }

@@ -79,6 +79,8 @@ struct WordKinds: OptionSet, Sendable {
   static let events = WordKinds(rawValue: 1 << 39)
   static let schools = WordKinds(rawValue: 1 << 40)
   static let laboratories = WordKinds(rawValue: 1 << 41)
+  /// A verb of what two bodies do together, which no body's or platform's name holds: 共建, 合建.
+  static let joint = WordKinds(rawValue: 1 << 42)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
 
@@ -94,6 +96,7 @@ struct WordKinds: OptionSet, Sendable {
     "executing": [.executing, .carrying, .verb], "predicate": [.predicate, .innerVerb],
     "launching": [.launching, .verb], "speech": .speech, "works": .works,
     "zones": .zones, "platforms": .platforms, "events": .events, "schools": .schools, "laboratories": .laboratories,
+    "joint": .joint,
     "epithet": .epithet, "region": .region,
     "founding": [.founding, .verb],
   ]

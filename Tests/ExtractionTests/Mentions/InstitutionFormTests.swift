@@ -34,6 +34,31 @@ import Testing
   }
 
   @Test(arguments: [
+    // A firm with its place: before it, behind it, in brackets.
+    MentionCase("洛阳瀚昶机器人协作臂首批出口。", "institution 洛阳瀚昶机器人"),
+    MentionCase("海昶威(资阳)等企业突破关键技术。", "institution 海昶威(资阳)"),
+    MentionCase("国能榆林化工聚乙醇酸项目达产。", "institution 国能榆林化工"),
+    MentionCase("腾讯广州、京东方福州8.5代线满产。", "institution 腾讯广州", "institution 京东方福州"),
+    MentionCase("丹阳眼镜、扬中电气、句容农业各具特色。"),
+    MentionCase("推进全国市域社会治理，支持洛阳机器人产业发展。"),
+    // A firm's trade, and not what it makes.
+    MentionCase("晶科电子构建产业链。", "institution 晶科电子"),
+    MentionCase("双良节能晶硅项目投产。", "institution 双良节能"),
+    MentionCase("。瀚昶科技盖板玻璃下线。", "institution 瀚昶科技"),
+    // A department's office; what is still to be founded; two bodies' joint work.
+    MentionCase("需求由省商务厅外贸处汇总。", "institution 省商务厅外贸处"),
+    MentionCase("市科技局成果转化与区域创新科汇编清单。", "institution 市科技局成果转化与区域创新科"),
+    MentionCase("市科技局组织3处现场核查。", "institution 市科技局"),
+    MentionCase("深圳理工大学(筹)首期校园交付。", "institution 深圳理工大学(筹)"),
+    MentionCase("福建瀚昶电力共建福建省高校重点实验室。", "institution 福建瀚昶电力"),
+  ])
+  func firmsAndPlaces(_ sample: MentionCase) throws {
+    let found = try MentionSupport.found(sample.text).filter { $0.hasPrefix("institution") }
+    for name in sample.names { #expect(found.contains(name)) }
+    if sample.names.isEmpty { #expect(found.isEmpty) }
+  }
+
+  @Test(arguments: [
     // Brackets behind a number of firms; the neighbours of a firm; an ending that only firms have.
     MentionCase(
       "新增省级研发中心3家(瑞昶、铭烨、海宸润滑油)。", "institution 瑞昶", "institution 铭烨", "institution 海宸润滑油"),
