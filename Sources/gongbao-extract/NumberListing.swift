@@ -7,7 +7,7 @@ struct NumberListing {
   let scanner: QuantityScanner
 
   init(tables: String) throws {
-    scanner = QuantityScanner(units: try UnitTable(path: tables + "/units.csv"))
+    scanner = try QuantityScanner(tables: tables)
   }
 
   func run(path: String) throws {

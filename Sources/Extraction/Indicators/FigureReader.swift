@@ -10,8 +10,8 @@ struct FigureReader: Sendable {
   let doers: DoerFinder
   let stances: StanceRules
 
-  init(units: UnitTable, words: FigureWords) {
-    scanner = QuantityScanner(units: units)
+  init(scanner: QuantityScanner, words: FigureWords) {
+    self.scanner = scanner
     self.words = words
     filter = FigureFilter(words: words)
     metrics = MetricFinder(words: words)

@@ -8,12 +8,12 @@ package struct IndicatorExtractor: Sendable {
 
   package init(tables: String) throws {
     try self.init(
-      units: UnitTable(path: tables + "/units.csv"), words: FigureWords(path: tables + "/figure_words.csv"),
+      scanner: QuantityScanner(tables: tables), words: FigureWords(path: tables + "/figure_words.csv"),
       known: IndicatorTable(path: tables + "/indicators.csv"))
   }
 
-  package init(units: UnitTable, words: FigureWords, known: IndicatorTable = IndicatorTable()) {
-    reader = FigureReader(units: units, words: words)
+  package init(scanner: QuantityScanner, words: FigureWords, known: IndicatorTable = IndicatorTable()) {
+    reader = FigureReader(scanner: scanner, words: words)
     self.known = known
   }
 

@@ -1,33 +1,12 @@
 /// The words before and after a number that bound or roughen it.
-enum QualifierReader {
-  /// Words before a number, the longest first where one ends another.
-  private static let before: ScalarTrie<Qualifier> = {
-    var trie = ScalarTrie<Qualifier>(isReversed: true)
-    for word in [
-      "超", "超过", "逾", "突破", "超出", "高于", "不低于", "不少于", "至少", "至少有", "大于", "多于", "不小于", "跨过", "冲破", "破", "上", "过", "已超",
-      "≥",
-      ">", "＞", "大于等于",
-    ] { trie.insert(word, .over) }
-    for word in ["近", "约", "大约", "将近", "接近", "约为", "大概", "约合", "约占", "大致"] { trie.insert(word, .about) }
-    for word in ["不超过", "不高于", "少于", "低于", "不足", "不到", "小于", "不大于", "未满", "至多", "最多", "不多过", "不多于", "≤", "<", "＜"] {
-      trie.insert(word, .under)
-    }
-    return trie
-  }()
-
-  private static let after: ScalarTrie<Qualifier> = {
-    var trie = ScalarTrie<Qualifier>()
-    for word in ["以上", "及以上", "有余", "之多", "（含）以上", "(含)以上", "往上", "余"] { trie.insert(word, .over) }
-    for word in ["左右", "上下", "许", "前后"] { trie.insert(word, .about) }
-    for word in ["以内", "以下", "之内", "及以下"] { trie.insert(word, .under) }
-    return trie
-  }()
+struct QualifierReader: Sendable {
+  let words: NumberWords
 
   /// The qualifier that ends at `position`.
-  static func before(_ text: Scalars, endingAt position: Int, isBare: Bool) -> (start: Int, qualifier: Qualifier)? {
+  func before(_ text: Scalars, endingAt position: Int, isBare: Bool) -> (start: Int, qualifier: Qualifier)? {
     let end = Scalars.isSpace(text[position - 1]) ? position - 1 : position
-    guard let match = before.match(text, endingAt: end, limit: 0) else { return nil }
-    if end - match.start == 1, !isOneCharacterWord(text, match.start, isBare: isBare) { return nil }
+    guard let match = words.before.match(text, endingAt: end, limit: 0) else { return nil }
+    if end - match.start == 1, !Self.isOneCharacterWord(text, match.start, isBare: isBare) { return nil }
     return (match.start, match.payload)
   }
 
@@ -46,8 +25,8 @@ enum QualifierReader {
   }
 
   /// The qualifier that begins at `position`, directly behind the number or its unit.
-  static func after(_ text: Scalars, at position: Int) -> (end: Int, qualifier: Qualifier)? {
-    guard let match = after.match(text, at: position) else { return nil }
+  func after(_ text: Scalars, at position: Int) -> (end: Int, qualifier: Qualifier)? {
+    guard let match = words.after.match(text, at: position) else { return nil }
     if match.end - position == 1, Scalars.isHan(text[match.end]) { return nil }
     return (match.end, match.payload)
   }

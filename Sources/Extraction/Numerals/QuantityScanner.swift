@@ -3,11 +3,19 @@ package struct QuantityScanner: Sendable {
   package let units: UnitTable
   let numerals: NumeralReader
   let ranks: RankReader
+  let qualifiers: QualifierReader
 
-  package init(units: UnitTable) {
+  package init(units: UnitTable, words: NumberWords) {
     self.units = units
     numerals = NumeralReader(units: units)
-    ranks = RankReader(numerals: numerals)
+    ranks = RankReader(numerals: numerals, words: words)
+    qualifiers = QualifierReader(words: words)
+  }
+
+  /// - Parameter tables: the pipeline's folder of lexicon tables.
+  package init(tables: String) throws {
+    try self.init(
+      units: UnitTable(path: tables + "/units.csv"), words: NumberWords(path: tables + "/number_words.csv"))
   }
 
   package func quantities(in text: Scalars) -> [Quantity] {
@@ -115,13 +123,13 @@ package struct QuantityScanner: Sendable {
       // 排名前10%
       quantity.start -= 1
     }
-    if let before = QualifierReader.before(text, endingAt: quantity.start, isBare: numeral.form == .bare),
+    if let before = qualifiers.before(text, endingAt: quantity.start, isBare: numeral.form == .bare),
       before.start >= lowerBound
     {
       quantity.qualifier = before.qualifier
       quantity.start = before.start
     }
-    if let after = QualifierReader.after(text, at: quantity.end) {
+    if let after = qualifiers.after(text, at: quantity.end) {
       quantity.qualifier = after.qualifier
       quantity.end = after.end
     }

@@ -1,32 +1,7 @@
 /// Reads ranks: 全市第一, 居全国第5位, 位居前三, 首位. The number of 第十九届 or 第一批 is an ordinal and no rank.
 struct RankReader: Sendable {
   let numerals: NumeralReader
-
-  private static let scopes: ScalarTrie<Bool> = {
-    var trie = ScalarTrie<Bool>(isReversed: true)
-    for word in [
-      "全国", "全省", "全市", "全区", "全县", "全球", "世界", "国内", "国际", "亚洲", "亚太", "省内", "市内", "中部", "西部", "东部", "东北", "西北", "西南",
-      "华东",
-      "华南", "华中", "华北", "中西部", "珠三角", "长三角", "大湾区", "京津冀", "全疆", "全藏", "我国", "中国", "我省", "我市", "全州", "全盟", "全旗", "全自治区",
-      "同类城市",
-      "副省级城市", "计划单列市", "城市", "地级市", "省会城市", "各省", "各市", "各区", "全国各省", "全国高新区", "国家高新区", "县域", "同行业", "行业", "业内", "同期",
-      "区域", "沿海", "内地", "全省县域", "县市区", "县区", "区县", "市州", "州市", "城区", "市县", "地市", "设区市", "县（市、区）", "县(市、区)", "区市", "市区",
-      "县市", "镇街",
-      "兄弟县区", "同类地区", "同类县区", "山区县", "省市", "参评城市", "考核单位", "参评单位", "省直单位", "市直单位", "中心城区", "国家中心城市", "大中城市", "地市州",
-      "地州市", "国家级高新区", "省级高新区", "开发区", "经开区",
-    ] { trie.insert(word, true) }
-    return trie
-  }()
-
-  private static let verbs: ScalarTrie<Bool> = {
-    var trie = ScalarTrie<Bool>(isReversed: true)
-    for word in [
-      "居", "列", "位居", "位列", "排名", "排", "名列", "跃居", "稳居", "升至", "保持", "跃升至", "上升到", "上升至", "晋升至", "跻身", "进入", "稳定在",
-      "排在", "排位", "进至", "获", "获得",
-      "荣获", "蝉联", "夺得", "连续", "为", "均", "位次", "升到", "挺进", "迈入", "迈进", "跻身于", "占据", "高居", "连居", "均居", "在",
-    ] { trie.insert(word, true) }
-    return trie
-  }()
+  let words: NumberWords
 
   func read(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
     switch text.character(start) {
@@ -38,12 +13,12 @@ struct RankReader: Sendable {
   }
 
   private func scope(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Int? {
-    guard var start = Self.scopes.match(text, endingAt: end, limit: lowerBound)?.start else { return nil }
+    guard var start = words.rankScopes.match(text, endingAt: end, limit: lowerBound)?.start else { return nil }
     // 中部城市, 全省设区市
     while true {
       // 全国各城市
       let each = start > lowerBound && text.character(start - 1) == "各" ? start - 1 : start
-      guard let wider = Self.scopes.match(text, endingAt: each, limit: lowerBound) else { break }
+      guard let wider = words.rankScopes.match(text, endingAt: each, limit: lowerBound) else { break }
       start = wider.start
     }
     // 七县市区第一, 12个设区市第3: how many there are belongs to the scope.
@@ -59,36 +34,18 @@ struct RankReader: Sendable {
   /// 居绍兴第2, 列周边各县第三: the words between a verb of ranking and the place.
   private func namedScope(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Int? {
     // 在排名中列第35
-    if Self.rankings.match(text, endingAt: end, limit: lowerBound) != nil { return nil }
+    if words.rankings.match(text, endingAt: end, limit: lowerBound) != nil { return nil }
     var position = end
     while position > lowerBound, end - position < 10, Scalars.isHan(text[position - 1]) {
       position -= 1
-      if end - position >= 2, Self.rankings.match(text, endingAt: position, limit: lowerBound) != nil {
+      if end - position >= 2, words.rankings.match(text, endingAt: position, limit: lowerBound) != nil {
         return position
       }
     }
     return nil
   }
 
-  /// Verbs that say nothing but a place in a row.
-  private static let rankings: ScalarTrie<Bool> = {
-    var trie = ScalarTrie<Bool>(isReversed: true)
-    for word in [
-      "位居", "位列", "名列", "均居", "均列", "稳居", "排名", "排在", "均为", "居", "列", "蝉联", "跃居", "高居", "连居", "升至", "跃升至", "跃升到",
-    ] { trie.insert(word, true) }
-    return trie
-  }()
-
   private func isTen(_ scalar: UInt32) -> Bool { NumeralCharacter.smallPower(scalar) == 1 }
-
-  /// Verbs behind which a bare 28位 is a place in a row.
-  private static let places: ScalarTrie<Bool> = {
-    var trie = ScalarTrie<Bool>(isReversed: true)
-    for word in ["升至", "跃升至", "上升至", "提升至", "升到", "上升到", "跃居", "位居", "位列", "排名", "排在", "名列", "降至", "列", "居", "第"] {
-      trie.insert(word, true)
-    }
-    return trie
-  }()
 
   /// 排名升至28位, 居全省5位: a place without 第.
   func place(_ quantity: Quantity, _ text: Scalars, lowerBound: Int) -> Quantity? {
@@ -97,7 +54,7 @@ struct RankReader: Sendable {
       Self.isBoundary(text, quantity.end)
     else { return nil }
     let start = scope(text, endingAt: quantity.start, lowerBound)
-    guard Self.places.match(text, endingAt: start ?? quantity.start, limit: lowerBound) != nil else { return nil }
+    guard words.placeVerbs.match(text, endingAt: start ?? quantity.start, limit: lowerBound) != nil else { return nil }
     return self.quantity(text, quantity.start, quantity.end, quantity.numeral, scopeStart: start)
   }
 
@@ -115,7 +72,7 @@ struct RankReader: Sendable {
   }
 
   private func hasVerb(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Bool {
-    Self.verbs.match(text, endingAt: end, limit: lowerBound) != nil
+    words.rankVerbs.match(text, endingAt: end, limit: lowerBound) != nil
   }
 
   private func quantity(_ text: Scalars, _ start: Int, _ end: Int, _ numeral: Numeral, scopeStart: Int?) -> Quantity {

@@ -48,7 +48,7 @@ package struct NumberSuite {
   private let scanner: QuantityScanner
 
   package init(tables: String) throws {
-    scanner = QuantityScanner(units: try UnitTable(path: tables + "/units.csv"))
+    scanner = try QuantityScanner(tables: tables)
   }
 
   /// - Parameter folder: holds `Number/Chinese/NumberModel.json` and so on; models that are missing are passed over.

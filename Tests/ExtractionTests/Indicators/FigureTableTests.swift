@@ -24,6 +24,8 @@ import Testing
     #expect(throws: TableError.self) {
       try UnitTable(table: table("unit,kind,figure,chinese,not_before\n家,counting,yes,yes,\n"))
     }
+    #expect(throws: TableError.self) { try NumberWords(table: table("word,parts\n位居,rank\n")) }
+    #expect(throws: TableError.self) { try NumberWords(table: table("word,parts\n,rank_only\n")) }
     #expect(throws: TableError.self) { try FigureWords(table: table("word,roles\n新增,adding\n")) }
   }
 }

@@ -8,7 +8,7 @@ let tablesFolder: String = {
 }()
 
 let unitTable: UnitTable = try! UnitTable(path: tablesFolder + "/units.csv")
-let quantityScanner = QuantityScanner(units: unitTable)
+let quantityScanner: QuantityScanner = try! QuantityScanner(tables: tablesFolder)
 
 /// The numbers of a text as `text=value unit qualifier`, what is exact or has no unit left out.
 func numbers(_ text: String) -> [String] {
