@@ -22,7 +22,12 @@ extension LeftBoundary {
 
   /// 国家学院|建设|试点: at once before the head word, behind what could be its subject, a verb is a noun.
   static func isNominal(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
-    guard index + 1 == head, passage.head(head)?.type == .program else { return false }
+    // 宜昌|打造|区域科技创新中心: a title is the verb's object.
+    // 国际金融中心|建设|“十三五”|规划
+    let isAtHead = index + 1 == head || passage.isPeriod(index + 2) && passage.partner(index + 1) == head - 1
+    guard isAtHead, let own = passage.head(head), own.type == .program, own.subtype != "designation" else {
+      return false
+    }
     return passage.head(index - 1) != nil || passage.name(index - 1) != nil
   }
 
@@ -51,10 +56,11 @@ extension LeftBoundary {
     case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
     case .word:
       if passage.endsDepartment[before] { return true }
-      if passage.head(before)?.type == .institution, passage.words(before + 1).contains(.predicate) { return true }
-      if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) {
-        return passage.words(before + 1).contains(.predicate)
-      }
+      let isPredicate = passage.words(before + 1).contains(.predicate)
+      if passage.head(before)?.type == .institution, isPredicate { return true }
+      if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) { return isPredicate }
+      // 创新创业大赛|征集|项目
+      if passage.isWritten(before + 1, "征集"), passage.head(before)?.type == .event { return true }
       let words = passage.words(before)
       // 开展规范涉企行政执法专项行动: all that follows is the scheme's name.
       if words.contains(.executing) { return false }

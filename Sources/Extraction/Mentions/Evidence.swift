@@ -27,6 +27,7 @@ struct Evidence {
     case countBehind = "count_behind"
     case countedBeside = "counted_beside"
     case builtBehind = "built_behind"
+    case specificPlatform = "specific_platform"
     case zone, institution, platform, program, event
     case noPlace = "no_place"
     case notGoverned = "not_governed"
@@ -39,6 +40,8 @@ struct Evidence {
   mutating func add(_ clue: Clue, if condition: Bool = true) {
     if condition { bits |= clue.bit }
   }
+
+  func has(_ clue: Clue) -> Bool { bits & clue.bit != 0 }
 
   /// The clues found, in the order of `Clue`.
   var clues: [Clue] { Clue.allCases.filter { bits & $0.bit != 0 } }

@@ -93,9 +93,31 @@ enum EvidenceRule {
     evidence.add(.launched, if: before.contains(.launching) || behind.contains(.launching))
     evidence.add(.conferred, if: before.contains(.conferring))
     evidence.add(.objectOfVerb, if: !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]))
+    evidence.add(.specificPlatform, if: isSpecificPlatform(passage, candidate, evidence))
     evidence.add(.possessed, if: passage.isWritten(start - 1, "的"))
     evidence.add(.countBehind, if: passage.kind(end) == .number)
     evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
+  }
+
+  /// 乳制品质量安全检测公共技术平台开放…: six characters or more that say of what, where a reader takes them for one thing.
+  private static func isSpecificPlatform(_ passage: Passage, _ candidate: Candidate, _ evidence: Evidence) -> Bool {
+    guard candidate.type == .platform, evidence.has(.longStem),
+      [.opensClause, .sameKindBeside, .quoted, .founded].contains(where: { evidence.has($0) })
+    else { return false }
+    // A 系统 of that form is a product, a 工作站 its owner's, 共同体 and 基础设施 figures of speech.
+    let last = candidate.tokens.upperBound - 1
+    let classes: [StaticString] = ["系统", "工作站", "共同体", "基础设施", "库"]
+    if classes.contains(where: { passage.ends(last, with: $0) }) { return false }
+    // 聚势赋能|提升|平台: the verb's object.
+    if passage.words(last - 1).contains(.predicate) { return false }
+    return candidate.tokens.dropLast().allSatisfy {
+      let words = passage.words($0)
+      // 多措并举|化解|融资|平台: a clause; but 数据|交换|平台.
+      let isVerb =
+        words.contains(.verb)
+        || words.contains(.listedVerb) && words.isDisjoint(with: [.innerVerb, .generic, .function]) && $0 + 1 < last
+      return passage.kind($0) != .openQuote && (!isVerb || passage.name($0) != nil)
+    }
   }
 
   /// 火炬计划7项、农业科技计划20项: a plan and its count beside another plan and its count.

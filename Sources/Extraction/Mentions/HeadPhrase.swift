@@ -28,6 +28,12 @@ extension HeadPlace {
     // 省总工会联席会议|机制, 亚运会|竞赛场馆
     if head.type == .event {
       if passage.isWritten(index + 1, "机制") || passage.isWritten(index + 1, "制度") { return true }
+      // 国际环保展|组委会: the body that holds it.
+      if ["组委会", "组织委员会", "执委会", "筹委会", "秘书处", "永久秘书处", "办公室", "展馆"].contains(where: { (word: StaticString) in
+        passage.isWritten(index + 1, word)
+      }) {
+        return true
+      }
       if boundary.start == index - 1, passage.name(index - 1)?.type == .event, passage.isWritten(index, "竞赛") {
         return true
       }
@@ -46,6 +52,12 @@ extension HeadPlace {
     }
     // 增收节|支, 开源节|流: a part of another word.
     if head.type == .event, headLength == 1, passage.kind(index + 1) == .character || isLone(passage, index + 1) {
+      return true
+    }
+    // “园区党建面对面”活动|11|次: several of a kind.
+    if passage.isWritten(index, "活动"), stem.isOneQuote, passage.kind(index + 1) == .number,
+      passage.ends(index + 2, with: "次") || passage.ends(index + 2, with: "场")
+    {
       return true
     }
     // “…”实践活动: a study campaign, whose motto is no name.
@@ -74,12 +86,17 @@ extension HeadPlace {
     if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
     // 可享受|专项|政策: of which kind a policy is; 社会主义制度
     if passage.isWritten(index, "专项"),
-      ["政策", "经费", "补助", "奖励", "检查", "督查", "督导", "债券", "贷款"].contains(where: { (word: StaticString) in
+      ["政策", "经费", "补助", "奖励", "检查", "督查", "督导", "债券", "贷款", "扶助", "审核", "清理", "活动"].contains(where: {
+        (word: StaticString) in
         passage.isWritten(index + 1, word)
       })
     {
       return true
     }
+    // “领航计划”|配套政策, …行动方案|任务清单: what goes with a programme.
+    if isAccessory(passage, index) { return true }
+    // 市科技局计划|科: an office.
+    if passage.isWritten(index + 1, "科") || passage.isWritten(index + 1, "处") { return true }
     if passage.isWritten(index, "制度"), passage.ends(index - 1, with: "社会主义") { return true }
     // 科技创新|战略|支撑: how important it is.
     if passage.ends(index, with: "战略"),
@@ -111,10 +128,29 @@ extension HeadPlace {
     if passage.kind(index + 1) == .number,
       passage.words(index + 2).contains(.measure) || passage.isWritten(index + 2, "批次"), !stem.hasQuote,
       passage.isWritten(index, "项目") && stem.length <= 4 || passage.ends(index, with: "措施")
+        || passage.isWritten(index + 2, "份") && !stem.isAnchored
     {
       return true
     }
     return false
+  }
+
+  /// Whether the head word names what was made for the programme before it.
+  private func isAccessory(_ passage: Passage, _ index: Int) -> Bool {
+    var before = index - 1
+    if passage.isWritten(index, "任务清单") {
+      if passage.isWritten(before, "年度") { before -= 1 }
+      if passage.kind(before) == .closeBracket, let open = passage.partner(before) { before = open - 1 }
+    } else if passage.isWritten(before, "配套") || passage.isWritten(before, "后续") {
+      before -= 1
+      if passage.kind(before) == .closeQuote { before -= 1 }
+    } else if passage.isWritten(index, "配套政策") {
+      if passage.kind(before) == .closeQuote { before -= 1 }
+    } else {
+      return false
+    }
+    return passage.head(before)?.type == .program || passage.name(before)?.type == .program
+      || passage.isWritten(before, "条") && passage.kind(before - 1) == .number
   }
 
   /// A single character that no table says anything of.

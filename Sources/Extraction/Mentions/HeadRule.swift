@@ -7,7 +7,11 @@ enum HeadRule {
       if let head = schemeHead(passage, index) {
         // 科技型中小微企业|强基计划: a known scheme's name may end a longer one.
         let longer = candidate(passage, index, head)
-        if longer.tokens.lowerBound < index { result.append(longer) }
+        // 科技部|国家重点研发计划: whose it is.
+        let isOwned =
+          longer.tokens.lowerBound == index - 1 && passage.name(index - 1)?.type == .institution
+          && passage.begins(index, "国家")
+        if longer.tokens.lowerBound < index, !isOwned { result.append(longer) }
         continue
       }
       guard let head = passage.head(index) else { continue }

@@ -107,6 +107,17 @@ struct LeftBoundary {
         if words.contains(.joint), passage.head(head)?.type != .program, passage.head(head)?.type != .event {
           break search
         }
+        // 留守儿童|建立|“代理家长”制度, 创新中心|开源|“…”平台
+        if passage.kind(start) == .openQuote, start < head,
+          ["建立", "设立", "开源", "创设", "试行"].contains(where: { (word: StaticString) in passage.isWritten(before, word) })
+        {
+          break search
+        }
+        // 国际马拉松|配套|科技成果展: another beside it.
+        if passage.isWritten(before, "配套"), (passage.head(before - 1)?.type ?? passage.name(before - 1)?.type) == .event
+        {
+          break search
+        }
         if words.contains(.innerVerb), !isNominal(passage, before, head), isPredicate(passage, before) { break search }
         // 支持坪山园区: a verb with a name for its object.
         if words.contains(.predicate), start < head, let name = passage.name(start), name.type != .program {

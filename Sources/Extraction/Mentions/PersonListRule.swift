@@ -8,9 +8,9 @@ enum PersonListRule {
       backwards(passage, seed.tokens.lowerBound, into: &added)
     }
     result += added
-    // 赵某某、马某某|两名同志
+    // 赵某某、马某某|两名同志, 两位院士
     for index in passage.places(.number)
-    where isCounted(passage, index) && passage.isWritten(index + 2, "同志") {
+    where isCounted(passage, index) && passage.words(index + 2).contains(.personTitle) {
       guard let last = PersonForm.start(passage, index), isJoint(passage, last - 1) else { continue }
       let count = result.count
       backwards(passage, last, into: &result)
@@ -20,7 +20,9 @@ enum PersonListRule {
       let count = result.count
       backwards(passage, index + 1, into: &result)
       // 杨永强、邓小娟等10人: two at least, so that 王家庄等3名… is none.
-      if result.count - count == 1, !passage.ends(index + 1, with: "家"), !isCounted(passage, index + 1) {
+      if result.count - count == 1, !passage.ends(index + 1, with: "家"), !isCounted(passage, index + 1),
+        !passage.ends(index + 2, with: "大师")
+      {
         result.removeLast()
       }
     }
@@ -56,9 +58,17 @@ enum PersonListRule {
     passage.kind(index) == .enumeration || passage.isWritten(index, "和")
   }
 
-  /// 等企业家, 等科学家, 等5人, 等8名同志, 等17位院士.
+  /// 等企业家, 等科学家, 等5人, 等8名同志, 等17位院士, 等一批专家, 等工艺大师, 等先后演讲.
   private static func isPersons(_ passage: Passage, _ index: Int) -> Bool {
-    if isCounted(passage, index) { return true }
+    if isCounted(passage, index) || passage.words(index).contains(.personTitle) { return true }
+    let next = passage.isWritten(index, "一批") || passage.kind(index) == .word ? index + 1 : index
+    if passage.ends(next, with: "专家") || passage.ends(next, with: "大师") || passage.ends(next, with: "学者") {
+      return true
+    }
+    if passage.isWritten(index, "领衔") { return true }
+    if passage.isWritten(index, "先后"), passage.words(next).contains(.speech) || passage.isWritten(next, "演讲") {
+      return true
+    }
     return passage.ends(index, with: "科学家") || passage.isWritten(index, "企业家") || passage.isWritten(index, "院士")
       || passage.isWritten(index, "专家") || passage.isWritten(index, "同志") || passage.isWritten(index, "运动员")
       || passage.isWritten(index, "领导")
@@ -143,7 +153,9 @@ enum PersonForm {
     case .word:
       return !passage.words(index).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .personTitle, .conjunction])
         || passage.ends(index, with: "市") || passage.ends(index, with: "县") || passage.ends(index, with: "区")
-        || passage.isWritten(index, "的") || passage.ends(index, with: "专家") || passage.ends(index, with: "队员")
+        || passage.name(index)?.type == .institution || passage.head(index)?.type == .institution
+        || passage.isWritten(index, "的") || passage.isWritten(index, "由") || passage.ends(index, with: "专家")
+        || passage.ends(index, with: "队员")
     default: return index < 0
     }
   }

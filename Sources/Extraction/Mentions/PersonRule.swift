@@ -21,6 +21,7 @@ enum PersonRule {
       count += Int(passage.tokens[start - 1].length)
       start -= 1
       if count >= 2, isSurname(passage, start), endsBefore(passage, start - 1) {
+        if passage.isWritten(start, "任"), passage.words(start - 1).contains(.personTitle) { return nil }
         // 198个|党|组织|书记: 党 is a surname where no word goes on from it.
         if passage.isWritten(start, "党"), passage.kind(start + 1) != .character { return nil }
         if passage.words(start - 1).contains(.measure), passage.kind(start - 2) == .number { return nil }
@@ -62,6 +63,8 @@ enum PersonRule {
       return start..<(end + 2)
     }
     guard count >= 2, endsAfter(passage, end) || count == 3 && goesOn(passage, end) else { return nil }
+    // 院士|任|首任|主任: a verb.
+    if passage.isWritten(start, "任"), passage.words(end).contains(.personTitle) { return nil }
     // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.
     if count == 2, end == start + 1, !isSaid(passage, start) { return nil }
     return start..<end
@@ -124,14 +127,18 @@ enum PersonRule {
       .verb, .preposition, .conjunction, .pronoun, .personTitle, .scope, .generic, .determiner, .modifier, .adverb,
       .measure, .tier,
     ]
-    if passage.tokens[index].length == 1 { return passage.words(index).isDisjoint(with: [.conjunction, .preposition]) }
+    if passage.tokens[index].length == 1 {
+      return passage.words(index).isDisjoint(with: [.conjunction, .preposition]) && !passage.isWritten(index, "等")
+    }
     return passage.words(index).isDisjoint(with: closed)
   }
 
   /// A single character that is a surname.
   private static func isSurname(_ passage: Passage, _ index: Int) -> Bool {
     guard index >= 0, index < passage.tokens.count, passage.tokens[index].length == 1 else { return false }
+    // A rare one (茹, 郗) is read as a character that no word covers.
     return passage.words(index).contains(.surname)
+      || passage.kind(index) == .character && PersonForm.isSurname(passage, index)
   }
 
   private static func endsBefore(_ passage: Passage, _ index: Int) -> Bool {

@@ -4,12 +4,20 @@
 /// or before 等 and a number of scientists.
 enum PersonSubjectRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.places(.surname) where passage.tokens[index].length == 1 {
+    for index in passage.places(.surname) + passage.places(.character) where passage.tokens[index].length == 1 {
       let isOpen = opens(passage, index - 1)
       // 某某大学王晓东团队
       let isOwned = passage.name(index - 1)?.type == .institution || passage.head(index - 1)?.type == .institution
-      guard isOpen || isOwned, let end = end(passage, index) else { continue }
-      if !isOpen, !passage.isWritten(end, "团队"), !passage.isWritten(end, "课题组") { continue }
+      // 王晓东、邵峰团队
+      let isListed = passage.kind(index - 1) == .enumeration
+      guard isOpen || isOwned || isListed, PersonForm.isSurname(passage, index), let end = end(passage, index) else {
+        continue
+      }
+      if !isOpen, !isOfScholars(passage, end),
+        !isOwned || !passage.isWritten(end, "受聘") && !passage.isWritten(end, "当选")
+      {
+        continue
+      }
       result.append(Candidate(tokens: index..<end, type: .person, subtype: nil, rule: .person, refusal: nil))
     }
   }
@@ -25,7 +33,10 @@ enum PersonSubjectRule {
       count += length
       end += 1
       // A given name that is a word (建国, 正直) needs the surname and the verb; a single character must be no word.
-      if isSaid(passage, end), count == 3 || unknown == 1 && passage.kind(end - 1) == .character { return end }
+      let isTeam = isOfScholars(passage, end) && passage.tokens[end - 1].length == 1
+      if isSaid(passage, end), count == 3 || unknown == 1 && (isTeam || passage.kind(end - 1) == .character) {
+        return end
+      }
     }
     return nil
   }
@@ -60,7 +71,10 @@ enum PersonSubjectRule {
     {
       return true
     }
-    if passage.isWritten(next, "领衔") || passage.isWritten(next, "当选") || passage.isWritten(next, "团队") { return true }
+    if isOfScholars(passage, next) { return true }
+    if ["领衔", "当选", "受聘", "牵线", "领唱", "领奖"].contains(where: { (word: StaticString) in passage.isWritten(next, word) }) {
+      return true
+    }
     if passage.isWritten(next, "家庭"), passage.words(next + 1).contains(.conferring) { return true }
     if passage.words(next).contains(.speech) || passage.isWritten(next, "作") || passage.isWritten(next, "任") {
       return true
@@ -72,9 +86,17 @@ enum PersonSubjectRule {
         || passage.isWritten(next, "获授"))
   }
 
+  /// 团队, 课题组, 科研|团队
+  private static func isOfScholars(_ passage: Passage, _ next: Int) -> Bool {
+    if passage.isWritten(next, "团队") || passage.isWritten(next, "课题组") { return true }
+    return ["科研", "创新", "研究", "专家", "博士"].contains { (word: StaticString) in passage.isWritten(next, word) }
+      && passage.isWritten(next + 1, "团队")
+  }
+
   private static func isOccupation(_ passage: Passage, _ index: Int) -> Bool {
     let occupations: [StaticString] = [
-      "村民", "居民", "农民", "职工", "党员", "工人", "教师", "医生", "护士", "青年", "学生", "选手", "带头人", "传承人", "代表团", "运动员", "队员",
+      "村民", "居民", "农民", "职工", "党员", "工人", "教师", "医生", "护士", "青年", "学生", "选手", "带头人", "传承人", "代表团", "运动员", "队员", "特派员",
+      "科技特派员", "工匠",
     ]
     return occupations.contains { passage.isWritten(index, $0) }
   }

@@ -5,8 +5,10 @@ enum PrefixedQuoteRule {
     for candidate in result
     where candidate.type == .program && (candidate.refusal == nil || candidate.refusal == .generic) {
       let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
-      guard passage.kind(open) == .openQuote, passage.partner(open) == close, candidate.rule == .quoted,
-        let start = start(passage, open)
+      guard passage.kind(open) == .openQuote, passage.partner(open) == close,
+        candidate.rule == .quoted || candidate.rule == .table, let start = start(passage, open),
+        // 职业教育“双高计划”: what is known by itself takes the place's words alone.
+        candidate.rule == .quoted || passage.name(start)?.type == .district
       else { continue }
       var longer = candidate
       longer.tokens = start..<(close + 1)
@@ -39,9 +41,14 @@ enum PrefixedQuoteRule {
     {
       start += 1
     }
+    // 岭州市|人才“港湾计划”, 光谷“黄金十条”
+    let isPlaced =
+      passage.name(start - 1).map { $0.type == .district || $0.type == .zone && start == open } == true
+      && !passage.words(start - 1).contains(.ambiguous) && passage.name(start - 2)?.type != .district
+    if isPlaced { start -= 1 }
     // 建设“山水之城”: a verb alone has the quotation for its object.
     if start == open - 1, passage.words(start).contains(.innerVerb) { return nil }
-    guard start < open, (2...10).contains(passage.length(start..<open)) else { return nil }
+    guard start < open, (2...(isPlaced ? 16 : 10)).contains(passage.length(start..<open)) else { return nil }
     switch passage.kind(start - 1) {
     // 主体培育、成果转化、能力提升“三大工程”: the quotation counts what is listed.
     case .enumeration where passage.kind(open + 1) == .number && passage.words(open - 1).contains(.innerVerb):

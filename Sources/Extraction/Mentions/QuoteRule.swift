@@ -71,6 +71,11 @@ enum QuoteRule {
       let isCity = passage.ends(inside.upperBound - 1, with: "城市") || passage.ends(inside.upperBound - 1, with: "高地")
       if isCity, !passage.words(first).isDisjoint(with: [.verb, .innerVerb]) { return true }
     }
+    // “企业需求清单”: a way of working.
+    if passage.ends(inside.upperBound - 1, with: "清单"), !inside.contains(where: { passage.name($0)?.type == .district })
+    {
+      return true
+    }
     // “三张清单”
     if head.type == .program, inside.count == 2, passage.ends(inside.lowerBound, with: "张") { return true }
     if head.type == .program, inside.count == 3, passage.kind(inside.lowerBound) == .number, !isOwnScheme,

@@ -2,6 +2,7 @@
 enum RightExtension {
   /// The end of the name that seems to end at token `end`.
   static func end(_ passage: Passage, _ end: Int, _ type: MentionType) -> Int {
+    if type == .event, let session = sessionEnd(passage, end) { return session }
     guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }
@@ -16,6 +17,29 @@ enum RightExtension {
     case .district, .person: return end
     }
   }
+
+  /// 旅游节|产学研|专场, 科技活动周|文山|分会场: a session or venue of the event, behind at most three nouns or places.
+  private static func sessionEnd(_ passage: Passage, _ end: Int) -> Int? {
+    for index in end..<(end + 4) {
+      if sessions.contains(where: { passage.isWritten(index, $0) }) {
+        // 专场|3|场: several of them; 主会场 alone may be where it is held.
+        return passage.kind(index + 1) == .number || index == end ? nil : index + 1
+      }
+      guard passage.kind(index) == .word, passage.length(end..<(index + 1)) <= 8 else { return nil }
+      let words = passage.words(index)
+      guard passage.name(index)?.type == .district || passage.name(index) == nil,
+        words.isDisjoint(with: [
+          .verb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .measure, .modifier, .listEnd, .carrying,
+          .conferring, .launching, .executing, .personTitle,
+        ]), !passage.isWritten(index, "的")
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static let sessions: [StaticString] = [
+    "专场", "分会场", "主会场", "主场", "分论坛", "分会", "赛区", "分赛区", "分赛",
+  ]
 
   private static func isStatus(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let first = range.lowerBound
@@ -51,6 +75,11 @@ enum RightExtension {
   }
 
   private static func isPlace(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    range.count == 1 && (passage.name(range.lowerBound)?.type == .district || passage.kind(range.lowerBound) == .mask)
+    // (湖北·宜昌)
+    if range.count == 3, passage.kind(range.lowerBound + 1) == .middleDot {
+      return [range.lowerBound, range.upperBound - 1].allSatisfy { passage.name($0)?.type == .district }
+    }
+    return range.count == 1
+      && (passage.name(range.lowerBound)?.type == .district || passage.kind(range.lowerBound) == .mask)
   }
 }

@@ -5,9 +5,12 @@ enum TableRule {
       // PlaceFormRule reads townships with their like.
       guard let name = passage.name(index), !name.isTownship else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
-      if name.type == .platform { end = phaseEnd(passage, end) }
-      if name.type == .institution { end = branchEnd(passage, end) }
-      if name.type == .event { end = roundEnd(passage, end) }
+      switch name.type {
+      case .platform: end = phaseEnd(passage, outletEnd(passage, end))
+      case .institution: end = branchEnd(passage, end)
+      case .event: end = roundEnd(passage, end)
+      default: break
+      }
       var refusal =
         name.type == .district
         ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
@@ -51,6 +54,16 @@ enum TableRule {
     if passage.ends(end, with: "期"), passage.tokens[end].length == 2 { return end + 1 }
     return passage.kind(end) == .number && passage.isWritten(end + 1, "期") ? end + 2 : end
   }
+
+  /// 稳态强磁场|装置; 安徽科技大市场|合肥|分市场: what the facility is, or an outlet of it behind at most two places.
+  private static func outletEnd(_ passage: Passage, _ end: Int) -> Int {
+    if passage.isWritten(end, "装置") { return end + 1 }
+    var here = end
+    while here - end < 2, isPlace(passage, here, for: .district) { here += 1 }
+    return here > end && outlets.contains(where: { passage.isWritten(here, $0) }) ? here + 1 : end
+  }
+
+  private static let outlets: [StaticString] = ["分市场", "分中心", "分站", "分馆", "分窗口", "分平台", "分基地", "节点"]
 
   /// 中国创新挑战赛|总决赛: a round of the contest.
   private static func roundEnd(_ passage: Passage, _ end: Int) -> Int {
@@ -120,6 +133,11 @@ enum TableRule {
         break
       }
       start -= 1
+    }
+    // 第35届|四川省|青少年科技创新大赛: the number stands before the place.
+    if name.type == .event {
+      let isOwnPlace = start == index && passage.name(start - 1)?.type == .district
+      if let first = ordinal(passage, isOwnPlace ? start - 1 : start) { return first }
     }
     return start
   }

@@ -11,8 +11,12 @@ enum TrailingWords {
     {
       owners[candidate.tokens.lowerBound, default: []].append(candidate.tokens.upperBound)
     }
-    for index in candidates.indices where candidates[index].refusal == nil && candidates[index].rule == .head {
-      candidates[index].refusal = refusal(passage, candidates[index], owners)
+    for index in candidates.indices where candidates[index].refusal == nil {
+      if candidates[index].rule == .head {
+        candidates[index].refusal = refusal(passage, candidates[index], owners)
+      } else if candidates[index].rule == .issued, isClass(passage, candidates[index].tokens.upperBound) {
+        candidates[index].refusal = .indefinite
+      }
     }
   }
 
@@ -41,7 +45,11 @@ enum TrailingWords {
       if passage.isWritten(end - 1, "政策"), candidate.subtype == "policy", isPlain(passage, owner..<end) {
         return .ofAnother
       }
-      guard passage.ends(end - 1, with: "项目") else { return nil }
+      // 某某研究院|筹建方案: what is done with a body, and no policy.
+      let isOfBody =
+        passage.ends(end - 1, with: "方案") && passage.tokens[end - 1].length <= 4
+        && (passage.head(owner - 1)?.type ?? passage.name(owner - 1)?.type) == .institution
+      guard passage.ends(end - 1, with: "项目") || isOfBody else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .platform:
       // 人社|系统: those who work in a field.
@@ -51,6 +59,10 @@ enum TrailingWords {
         return .ofAnother
       }
       if isCounted(passage, candidate) { return .indefinite }
+      // 某某电机|燃料电池系统, 某某集团|净化磷酸装置: what a firm makes or runs.
+      if let owner, passage.isWritten(end - 1, "系统") || passage.isWritten(end - 1, "装置") {
+        return (passage.head(owner - 1)?.type ?? passage.name(owner - 1)?.type) == .zone ? nil : .ofAnother
+      }
       // 某某研究中心|材料基因组平台, 某某中心|国家级博士后科研工作站
       guard let owner, passage.head(owner - 1)?.type == .institution,
         passage.length(tokens.lowerBound..<owner) >= 6

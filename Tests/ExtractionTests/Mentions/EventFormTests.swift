@@ -40,6 +40,21 @@ import Testing
   func numbers(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
+    MentionCase("承办第36届贵州省青少年科技创新大赛。", "event 第36届贵州省青少年科技创新大赛"),
+    MentionCase("举办第九届中国创新挑战赛(贵州·遵义)。", "event 第九届中国创新挑战赛(贵州·遵义)"),
+    MentionCase("举办中国创新创业大赛生物医药专场。", "event 中国创新创业大赛生物医药专场"),
+    MentionCase("参加全国科技活动周遵义分会场。", "event 全国科技活动周遵义分会场"),
+    MentionCase("举办中国创新创业大赛专场3场。", "event 中国创新创业大赛"),
+    MentionCase("举办云岭国际马拉松配套成果展。", "event 云岭国际马拉松"),
+    MentionCase("配合遵义国际环保展组委会工作。", "institution 遵义国际环保展组委会"),
+    MentionCase("开展“云上读书”活动12场次。"),
+    MentionCase("举办“云上读书”活动，反响良好。", "event “云上读书”活动"),
+    MentionCase("举办遵义科技成果直通车，签约9项。", "event 遵义科技成果直通车"),
+    MentionCase("云岭创新创业大赛征集项目90个。", "event 云岭创新创业大赛"),
+  ])
+  func rounds(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
     MentionCase("举办“云上乐购”“山海之约”等系列促销活动。", "event 云上乐购", "event 山海之约"),
     MentionCase("举办云岭文化节、“云上汇”等活动。", "event 云岭文化节", "event 云上汇"),
     MentionCase("推出“云上乐购”等系列产品。"),

@@ -136,6 +136,12 @@ import Testing
     MentionCase("加强韧性安全城市建设。"),
     MentionCase("海南云岭生态农业有限公司养蜂基地投产。", "institution 海南云岭生态农业有限公司"),
     MentionCase("完善政府信息系统。"),
+    MentionCase("乳制品安全检测公共技术平台开放服务30次。", "platform 乳制品安全检测公共技术平台"),
+    MentionCase("搭建科技服务平台，平台承载力提升。"),
+    MentionCase("多措并举化解融资平台债务。"),
+    MentionCase("适度超前建设新型基础设施。"),
+    MentionCase("格力电器储能控制系统通过验收。", "institution 格力电器"),
+    MentionCase("稳态强磁场装置刷新纪录。", "platform 稳态强磁场装置"),
     MentionCase("推进农耕文化展览馆、古琴艺术博物馆建设。", "platform 农耕文化展览馆", "platform 古琴艺术博物馆"),
     MentionCase("新增乡村博物馆5家，建好重点展览馆。"),
   ])

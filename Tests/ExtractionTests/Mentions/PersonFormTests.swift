@@ -24,6 +24,15 @@ import Testing
     MentionCase("保护企业家权益，支持创业。"),
     MentionCase("开行“郑和号”班列。"),
     MentionCase("纪念郑和下西洋。", "person 郑和"),
+    MentionCase("某某大学王晓明、邵峰团队发表论文。", "person 王晓明", "person 邵峰"),
+    MentionCase("，茹振国科研团队育成新品种。", "person 茹振国"),
+    MentionCase("聘请王晓明、邵峰两位院士为顾问。", "person 王晓明", "person 邵峰"),
+    MentionCase("黄晓生、马骁等院士受聘。", "person 黄晓生", "person 马骁"),
+    MentionCase("王晓明、朱敏等先后演讲。", "person 王晓明", "person 朱敏"),
+    MentionCase("，李晓堃院士任首任主任。", "person 李晓堃"),
+    MentionCase("联合培养云计算工程师。"),
+    MentionCase("，组建研发团队。"),
+    MentionCase("引进设备、仪器等一批。"),
   ])
   func persons(_ item: MentionCase) throws {
     #expect(try MentionSupport.found(item.text).filter { $0.hasPrefix("person") } == item.names)

@@ -39,6 +39,13 @@ import Testing
     MentionCase("实行“赛马制”。"),
     MentionCase("彰显中国特色社会主义制度优势。"),
     MentionCase("摸清可享受专项政策。"),
+    MentionCase("支持遵义打造区域科技创新中心。", "district 遵义"),
+    MentionCase("对留守儿童建立“代理家长”制度。"),
+    MentionCase("开展“一卡通”专项清理。"),
+    MentionCase("完善统计，市科技局计划科培训企业。", "institution 市科技局计划科"),
+    MentionCase("列入科技部国家重点研发计划。", "institution 科技部", "program 国家重点研发计划"),
+    MentionCase("推行“四张清单”“企业诉求清单”。"),
+    MentionCase("推进智能制造试点示范。", "program 智能制造试点示范"),
     // A campaign of the administration.
     MentionCase("以“三学三比”活动为抓手。", "program “三学三比”活动"),
     MentionCase("广泛开展“百名干部帮企业”活动。", "program “百名干部帮企业”活动"),
@@ -52,6 +59,14 @@ import Testing
   @Test(arguments: [
     MentionCase("制定实施民营经济高质量发展“26条”，成效明显。", "program 民营经济高质量发展“26条”"),
     MentionCase("落实稳增长“白银十条”。", "program 稳增长“白银十条”"),
+    MentionCase("兑现遵义市人才“登山计划”。", "program 遵义市人才“登山计划”"),
+    MentionCase("落实职业教育“双高计划”。", "program 双高计划"),
+    MentionCase("落实“登山计划”配套政策。", "program 登山计划"),
+    MentionCase("落实云岭国际金融中心建设“十四五”规划。", "program 云岭国际金融中心建设“十四五”规划"),
+    MentionCase(
+      "遵义市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要获批。", "program 遵义市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要"),
+    MentionCase("与遵义医科大学签署疾病筛查合作协议。", "institution 遵义医科大学"),
+    MentionCase("省农业科学院改革方案获通过。", "institution 省农业科学院"),
     MentionCase("推进制造业高质量发展“六项工程”。", "program 制造业高质量发展“六项工程”"),
     MentionCase("出台实施云岭商务区及周边地区专项规划。", "program 云岭商务区及周边地区专项规划"),
     MentionCase("出台实施我省共建上海（长三角）创新港建设方案。", "program 共建上海（长三角）创新港建设方案"),
