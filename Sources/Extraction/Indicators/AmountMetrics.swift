@@ -16,6 +16,11 @@ extension MetricFinder {
       return set(&figure, last.metric + Scalars("任务"), .around)
     }
     guard takesFollowing(figure, text, lead, before: before, memory) else {
+      if let whole = headless(figure, text, lead, before, memory) {
+        figure.rule.notes.formUnion([.inherited, .part])
+        takeAspectOfWhole(&figure, text, memory)
+        return set(&figure, whole, .before)
+      }
       if let whole = propertyOfDoer(figure, text, lead, memory) { return set(&figure, whole, .before) }
       if let owner = doer(figure, text, before, memory) { return set(&figure, owner + beforeText, .before) }
       return set(&figure, beforeText, .before)
@@ -80,6 +85,14 @@ extension MetricFinder {
       metric = text.slice(verb) + metric
     }
     set(&figure, metric, .following)
+  }
+
+  /// 新增项目180个,其中总投资5亿元以上的8个: a part of what was added.
+  func takeAspectOfWhole(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    if text.has("其中", at: start), memory.last?.aspect == .increase, figure.aspect == .level {
+      figure.aspect = .increase
+    }
   }
 
   /// 30亿元任务, 30亿元的目标任务; but not 30项任务, which are counted.
@@ -153,6 +166,8 @@ extension MetricFinder {
     for start in stride(from: range.upperBound - 2, to: max(range.lowerBound + 2, range.upperBound - 8), by: -1)
     where words.isWhole(text, start..<range.upperBound, roles: .measure) {
       if words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) { break }
+      // 项目实行里程碑式资助: what was done with them.
+      if text.character(start - 1).isOne(of: "式型化") { break }
       // 年销售收入, but 产值 of 重点产业产值.
       if found != nil, text.has("产业", at: start) || text.has("项目", at: start) || text.has("企业", at: start) { break }
       found = start..<range.upperBound

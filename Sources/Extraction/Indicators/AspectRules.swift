@@ -50,7 +50,7 @@ enum AspectRules {
         // 压减时间58%: the change stands before what changed.
         figure.aspect = .growth
       } else if quantity.unit?.kind == .ratio {
-        figure.aspect = .growth
+        figure.aspect = isMultiplier(text, lead.phrase.upperBound) ? .level : .growth
       } else {
         figure.aspect = isIndexLevel(text, lead.phrase.upperBound) ? .level : .share
       }
@@ -69,9 +69,15 @@ enum AspectRules {
   private static func continuesGrowth(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory)
     -> Bool
   {
-    guard let last = memory.last, last.aspect == .growth, isContinuation(text, figure, after: last) else {
-      return false
+    guard let last = memory.last, last.aspect == .growth else { return false }
+    // 增长8%左右,力争达到9%
+    if lead.phrase.isEmpty, last.sentence == figure.sentence, last.clause.upperBound + 1 == figure.clause.lowerBound,
+      text.has("力争", at: figure.clause.lowerBound) || text.has("争取", at: figure.clause.lowerBound)
+        || text.has("确保", at: figure.clause.lowerBound)
+    {
+      return true
     }
+    guard isContinuation(text, figure, after: last) else { return false }
     if lead.phrase.isEmpty { return true }
     return last.clause == figure.clause && !hasShareWord(text, lead.phrase) && !lead.roles.contains(.reach)
   }
@@ -84,6 +90,11 @@ enum AspectRules {
   /// 综合创新水平指数达到51.8%: an index is no part of a whole.
   private static func isIndexLevel(_ text: Scalars, _ end: Int) -> Bool {
     text.has("指数", at: end - 2)
+  }
+
+  /// 放大倍数, 杠杆率: a ratio that is measured itself.
+  private static func isMultiplier(_ text: Scalars, _ end: Int) -> Bool {
+    text.has("倍数", at: end - 2) || text.has("杠杆率", at: end - 3) || text.has("杠杆比", at: end - 3)
   }
 
   private static func isDeedOfRise(_ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ words: FigureWords) -> Bool {

@@ -11,6 +11,12 @@ extension FigureFilter {
     // 零部件, 零距离.
     if quantity.value?.isZero == true { return false }
     if isCountBehindNoun(text, quantity, unit, clause) { return true }
+    // 榜单两批共87项
+    if unit.kind == .count, !isOne, text.character(quantity.end) == "共",
+      NumeralCharacter.arabicDigit(text[quantity.end + 1]) != nil
+    {
+      return true
+    }
     // 二期, 二类: an ordinal; two of a thing are 两.
     if text.character(quantity.numeral.start) == "二", quantity.numeral.end == quantity.numeral.start + 1 {
       return false

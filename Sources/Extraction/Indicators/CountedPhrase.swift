@@ -75,7 +75,7 @@ extension PhraseFinder {
       found -= 1
     }
     if found > start + 2, text.has("之一", at: found - 2) { found -= 2 }
-    if found > start + 2, text.character(found - 1) == "中",
+    if found > start + 1, text.character(found - 1) == "中",
       !text.character(found - 2).isOne(of: "其高初集"),
       text.character(found).isOne(of: "位排名列居，,的")
     {

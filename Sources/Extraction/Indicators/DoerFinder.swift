@@ -21,6 +21,12 @@ struct DoerFinder: Sendable {
     {
       start = adverb.end
     }
+    // 甲学院在校生, 乙园区在孵企业
+    if isCount, text.character(start) == "在", text.character(start + 1).isOne(of: "册校孵职训岗编"),
+      start + 3 <= range.upperBound
+    {
+      return start
+    }
     guard start < range.upperBound,
       let verb = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .predicate]),
       verb.end + 1 < range.upperBound, verb.end - start > 1 || verb.roles.contains(.act),

@@ -24,6 +24,22 @@ struct Figure: Sendable {
   var deedStart: Int?
   /// Behind the sizes that may stand between the number and the thing it counts; the end of the number if none do.
   var sizesEnd = 0
+
+  /// 总数向1400家迈进: the number is what is striven for.
+  func isAimed(_ text: Scalars) -> Bool {
+    guard text.character(quantity.start - 1) == "向" else { return false }
+    for word: StaticString in ["迈进", "冲刺", "挺进", "进军", "目标迈进", "的目标", "目标"] where text.has(word, at: quantity.end) {
+      return true
+    }
+    return false
+  }
+
+  /// 不少于20万头的红线, 4.5%的控制线: the number is a bound that was set. Possessive particle and word stand behind it.
+  func isBound(_ text: Scalars) -> Bool {
+    let start = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
+    for word: StaticString in ["红线", "底线", "控制线", "警戒线", "控制目标"] where text.has(word, at: start) { return true }
+    return false
+  }
 }
 
 /// What kind of statement a figure is.

@@ -20,8 +20,19 @@ extension FigureFilter {
     let next = text[quantity.end]
     switch unit.kind {
     case .money:
+      // 超百亿元企业8家
+      if isRound(quantity, text), quantity.qualifier == .over,
+        let noun = words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure]),
+        !noun.roles.contains(.measure)
+      {
+        return true
+      }
       guard text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2) else { return false }
       return Scalars.isHan(next) || next == 0x2F || quantity.numeral.form == .bare
+    // 百亩以上地块有26宗
+    case .area, .mass:
+      return isRound(quantity, text) && quantity.qualifier == .over && Scalars.isHan(next)
+        && text.has("以上", at: quantity.end - 2)
     case .time:
       return Scalars.isHan(next) && quantity.qualifier == .exact
         && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
@@ -31,6 +42,13 @@ extension FigureFilter {
     case .score:
       return text.character(quantity.numeral.start - 1).isOne(of: "时点:：")
     default: return false
+    }
+  }
+
+  /// 百亿, 十亿, 千: powers of ten alone.
+  private func isRound(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    (quantity.numeral.start..<quantity.numeral.end).allSatisfy {
+      NumeralCharacter.smallPower(text[$0]) != nil || NumeralCharacter.largePower(text[$0]) != nil
     }
   }
 

@@ -13,7 +13,7 @@ struct FigureFilter: Sendable {
     // 一个全市第一: a feat as a noun.
     if quantity.isRank { return text.character(quantity.start - 1) != "个" }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
-    if isPointedAt(quantity, in: text) { return false }
+    if isPointedAt(quantity, in: text) || isRoad(quantity, in: text) { return false }
     if isCounter(quantity, in: text) { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
     if isStructure(quantity, unit, in: text) || isPhase(quantity, unit, in: text) || isSize(quantity, in: text)
@@ -44,6 +44,13 @@ struct FigureFilter: Sendable {
     }
   }
 
+  /// S308道路, G104国道: one capital letter and a number are a name.
+  private func isRoad(_ quantity: Quantity, in text: Scalars) -> Bool {
+    let letter = quantity.start - 1
+    guard letter >= 0, quantity.numeral.form == .arabic, (0x41...0x5A).contains(text[letter]) else { return false }
+    return !Scalars.isLatinLetter(text[letter - 1]) && text.character(letter - 1) != "&"
+  }
+
   static func isInside(_ quantity: Quantity, _ ranges: [Range<Int>]) -> Bool {
     var low = 0
     var high = ranges.count
@@ -57,8 +64,13 @@ struct FigureFilter: Sendable {
 
   /// 迈上万亿元台阶: a value; 两个万亿元大关: how many were passed.
   private func isPassedThreshold(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
-    unit.kind == .money && text.character(quantity.start - 1) != "个"
-      && (text.has("台阶", at: quantity.end) || text.has("大关", at: quantity.end))
+    guard text.character(quantity.start - 1) != "个" else { return false }
+    switch unit.kind {
+    case .money, .mass, .area, .energy, .volume: break
+    default: return false
+    }
+    let end = text.character(quantity.end) == "新" ? quantity.end + 1 : quantity.end
+    return text.has("台阶", at: end) || text.has("大关", at: end)
   }
 
   /// 4个方面, 跨过3个千亿元台阶: what structures the text, or a figure of speech.

@@ -41,7 +41,7 @@ extension FigureReader {
     let lead = metrics.find(&shared, in: text, memory: memory, isShared: true)
     let row = figures[first..<first + count]
     let isOneKind = row.allSatisfy { $0.quantity.unitName == shared.quantity.unitName }
-    if shared.rule.notes.contains(.owner), let owners = inherited(shared, count, memory),
+    if shared.rule.notes.contains(.owner), let owners = inherited(shared, count, text, memory),
       let measure = self.metrics.measureTail(shared.metric, 0..<shared.metric.count)
     {
       // 演出120场、电影80场,完成率分别为100%和104%: each has its own.
@@ -51,7 +51,7 @@ extension FigureReader {
     let metrics =
       coordination.subjects(text, lead.phrase, into: count, phrases: self.metrics.phrases)
       ?? (shared.rule.notes.contains(.inherited) && shared.rule.base != .position
-        ? inherited(shared, count, memory) : coordination.split(shared.metric, into: count, isOneKind: isOneKind))
+        ? inherited(shared, count, text, memory) : coordination.split(shared.metric, into: count, isOneKind: isOneKind))
     if let metrics {
       copy(shared, to: &figures, first..<first + count)
       // 接待游客、实现收入分别增长…
@@ -68,8 +68,13 @@ extension FigureReader {
     }
   }
 
-  func inherited(_ figure: Figure, _ count: Int, _ memory: MetricMemory) -> [Scalars]? {
-    let sentence = memory.past.filter { $0.sentence == figure.sentence && !$0.isRelative }
+  func inherited(_ figure: Figure, _ count: Int, _ text: Scalars, _ memory: MetricMemory) -> [Scalars]? {
+    // 居全省第二、市州第一: one thing in two rankings; R&D投入、占GDP比重分列第3、第2 are two.
+    let isShared = figure.before.contains { text.character($0) == "分" || text.has("依次", at: $0) }
+    if figure.quantity.isRank, !isShared { return nil }
+    let sentence = memory.past.filter {
+      $0.sentence == figure.sentence && (!$0.isRelative || figure.quantity.isRank && $0.aspect == .share)
+    }
     return sentence.count >= count ? sentence.suffix(count).map(\.metric) : nil
   }
 }

@@ -29,11 +29,13 @@ extension MetricFinder {
   ) -> Bool {
     let start = attributeEnd(figure, text)
     // 从3个增加到5个: what stands between two figures leads to the second.
-    if let change = words.beginning(text, at: start, limit: figure.after.upperBound, roles: [.rise, .fall, .reach]),
-      change.end + 2 >= figure.after.upperBound
+    if let change = words.beginning(
+      text, at: start, limit: figure.after.upperBound, roles: [.rise, .fall, .reach, .add]),
+      change.end + (change.roles == .add ? 0 : 2) >= figure.after.upperBound
     {
       return false
     }
+    if figure.isAimed(text) || figure.isBound(text) { return false }
     let isPossessive = text.character(figure.after.lowerBound) == "的"
     guard start < figure.after.upperBound else { return false }
     // 在引进企业30家的基础上
@@ -78,6 +80,12 @@ extension MetricFinder {
   /// 供餐企业12家办理…, 项目3个入选…: a deed behind the number, and no noun of which it is a part (建设项目).
   func isDeedNext(_ figure: Figure, _ text: Scalars, _ start: Int) -> Bool {
     let limit = figure.after.upperBound
+    if figure.quantity.unit?.kind == .money, limit < figure.clause.upperBound,
+      let verb = words.beginning(text, at: start, limit: limit, roles: [.predicate, .cut]), verb.end - start > 1
+    {
+      // 财政贴息1亿元撬动银行放贷80亿元
+      return true
+    }
     guard let verb = words.beginning(text, at: start, limit: limit, roles: [.predicate, .act]) else { return false }
     if verb.roles == .act {
       // 320个共建重点项目: only people, or what leads to a further figure, did something.
@@ -102,6 +110,8 @@ extension MetricFinder {
   func attributeEnd(_ figure: Figure, _ text: Scalars) -> Int {
     var start = figure.after.lowerBound
     if text.character(start) == "的" { return start + 1 }
+    // 5万元至20万元不等的补助
+    if text.has("不等", at: start) { return text.character(start + 2) == "的" ? start + 3 : start + 2 }
     if figure.quantity.isCount { start = max(start, figure.sizesEnd) }
     // 20家已通过认定
     while let adverb = words.beginning(text, at: start, limit: figure.after.upperBound, roles: .done),

@@ -35,7 +35,7 @@ extension AspectRules {
     }
     guard last.sentence == figure.sentence, last.clause.upperBound + 1 == figure.clause.lowerBound,
       last.unitName == figure.quantity.unitName, lead.roles.isEmpty, !lead.phrase.isEmpty,
-      isPartOrCount(text, figure, lead, words),
+      !passes(text, figure.quantity.start), isPartOrCount(text, figure, lead, words),
       figure.before.lowerBound == figure.clause.lowerBound, text.character(last.clause.upperBound) != "；",
       text.character(last.clause.upperBound) != ";", memory.names.name(at: start) == nil,
       opensWithAddition(text, last, words, memory)

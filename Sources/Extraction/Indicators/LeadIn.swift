@@ -7,6 +7,8 @@ struct LeadIn {
   var base: Range<Int>?
   /// 从 or 由 before the number: the value that a change began with.
   var isStart = false
+  /// 鞍钢牵头的有: what the attribute belongs to is left unsaid.
+  var isHeadless = false
 }
 
 /// Reads the words between a measure and its number from right to left.
@@ -35,7 +37,9 @@ struct LeadInReader: Sendable {
         end = base.lowerBound
         continue
       }
-      if let time = year(text, endingAt: end, limit: start) {
+      if let time = year(text, endingAt: end, limit: start) ?? date(text, endingAt: end, limit: start)
+        ?? fiveYears(text, endingAt: end, limit: start)
+      {
         end = time
         continue
       }
@@ -45,6 +49,13 @@ struct LeadInReader: Sendable {
       // 增长率, 拥有量: a word that goes on to the left as part of a noun is no lead-in.
       if match.roles == .adverb, end - match.start == 1 { break }
       if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
+      if end - match.start == 1, text.character(match.start) == "的", end < range.upperBound, match.start > start + 1,
+        lead.base == nil, lead.roles.isDisjoint(with: [.rise, .fall, .add])
+      {
+        lead.isHeadless = true
+        end = match.start
+        break
+      }
       if match.roles.contains(.base) { lead.base = lead.base ?? match.start..<end }
       // 同比增长: one word, of which the comparison is the first half.
       if lead.base == nil, text.has("同比", at: match.start) || text.has("环比", at: match.start) {
@@ -57,7 +68,7 @@ struct LeadInReader: Sendable {
       end = match.start
     }
     // 地区生产总值完成5亿元, but 完成5亿元.
-    if !isRank, end - start > 4, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) {
+    if !isRank, !lead.isHeadless, end - start > 4, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) {
       end -= 2
       // 同口径完成
       if let base = words.ending(text, at: end, limit: start, roles: .base) { end = base.start }
@@ -77,7 +88,8 @@ struct LeadInReader: Sendable {
       if Clauses.mark(text, position) != .none { return nil }
       if character == "较" || character == "比" || (character == "与" && last == "比") {
         if character == "比", text.character(position - 1).isOne(of: "同环占") { return nil }
-        let hasTime = (position..<end).contains { text.character($0).isOne(of: "年月期季") }
+        // 较“十三五”末
+        let hasTime = (position..<end).contains { text.character($0).isOne(of: "年月期季”") }
         return hasTime ? position..<end : nil
       }
     }
@@ -99,8 +111,42 @@ struct LeadInReader: Sendable {
       return position
     }
     guard unit - position == 4 else { return nil }
-    if position > limit, text.character(position - 1).isOne(of: "从由自") { position -= 1 }
+    // 较2023年的486家: compared with, the value begins.
+    if position > limit, text.character(position - 1).isOne(of: "从由自较比") { position -= 1 }
     return position
+  }
+
+  /// 到12月25日, 截至10月底: the day of the value, before it.
+  private func date(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var position = end
+    if text.character(position - 1).isOne(of: "底末初") { position -= 1 }
+    guard position > limit, text.character(position - 1).isOne(of: "月日") else { return nil }
+    var digits = 0
+    while position > limit {
+      if NumeralCharacter.arabicDigit(text[position - 1]) != nil {
+        digits += 1
+      } else if !text.character(position - 1).isOne(of: "年月日") {
+        break
+      }
+      position -= 1
+    }
+    guard digits > 0, position - 1 > limit else { return nil }
+    for word: StaticString in ["截至", "截止", "到", "至"] where text.has(word, at: position - word.scalarCount) {
+      return max(limit, position - word.scalarCount)
+    }
+    return nil
+  }
+
+  /// “十四五”以来, “十三五”期间: the plan whose years are meant.
+  private func fiveYears(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    for word: StaticString in ["以来", "期间", "时期", "末"] where text.has(word, at: end - word.scalarCount) {
+      let close = end - word.scalarCount - 1
+      guard close - 4 >= limit, text.character(close) == "”", text.character(close - 1) == "五",
+        text.character(close - 4) == "“"
+      else { return nil }
+      return close - 4
+    }
+    return nil
   }
 
   /// 连续两个月, 连续3个季度, 连续五届: how long something has been so.
@@ -127,6 +173,9 @@ struct LeadInReader: Sendable {
   private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {
     let before = text.character(word.lowerBound - 1)
     if word.count == 2 {
+      if text.has("突破", at: word.lowerBound) {
+        return text.has("技术", at: word.lowerBound - 2) && word.lowerBound > limit
+      }
       // 科技计划20项: the noun; 今年计划20家: the verb.
       return text.has("计划", at: word.lowerBound) && word.lowerBound > limit && Scalars.isHan(before.value)
         && !before.isOne(of: "年月日度底内季末共原")
@@ -141,6 +190,7 @@ struct LeadInReader: Sendable {
     case "超": return before.isOne(of: "商赶")
     case "均": return before.isOne(of: "户人亩")
     case "到": return before.isOne(of: "报签")
+    case "达": return before.isOne(of: "下表传送直通发抵") && word.lowerBound > limit
     case "占": return true
     default: return false
     }

@@ -15,6 +15,13 @@ extension MetricFinder {
       figure.rule.notes.insert(.clause)
       return
     }
+    // 比2021年执行数7350万元增加…: what it is compared with.
+    if figure.rule.base == .before, metric.character(0).isOne(of: "比较"), !memory.lastMetric.isEmpty,
+      memory.last?.sentence == figure.sentence,
+      (2..<min(metric.count, 7)).contains(where: { metric.character($0) == "年" })
+    {
+      metric = .empty
+    }
     if metric.isEmpty || words.isWhole(metric, roles: .total) || figure.quantity.isRank && isTotals(metric) {
       figure.rule.notes.insert(.inherited)
       let last = figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory)
@@ -25,6 +32,12 @@ extension MetricFinder {
         // The same comparison again.
         if memory.last?.rule.base == .shareOfLast, memory.last?.metric == last { figure.rule.base = .shareOfLast }
       }
+      return
+    }
+    if isBasis(metric), memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty {
+      // 减免税费9亿元,户均1788万元
+      figure.metric = metric + memory.lastMetric
+      figure.rule.notes.insert(.inherited)
       return
     }
     if let last = partOwned(figure, text, memory) {
@@ -48,6 +61,7 @@ extension MetricFinder {
       // 引进项目20个,其中亿元以上10个
       figure.metric = metric + last.metric
       figure.rule.notes.insert(.inherited)
+      takeAspectOfWhole(&figure, text, memory)
       return
     }
     if let whole = parallel(figure, text, memory) {
@@ -58,6 +72,11 @@ extension MetricFinder {
     let isProperty =
       metric.count <= 5 && words.isWhole(metric, roles: .measure) && !words.isWhole(metric, roles: .alone)
       || isDimension(metric) || isRateOfDeed(metric)
+    if let contracts = contractAmount(figure, memory) {
+      figure.metric = contracts
+      figure.rule.notes.insert(.owner)
+      return
+    }
     if addDoneOwner(&figure, text, memory) { return }
     if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
       if let object = previousObject(figure, text, memory) {
@@ -68,43 +87,6 @@ extension MetricFinder {
       return
     }
     if isProperty { addOwner(&figure, text, memory) }
-  }
-
-  /// 项目46个,完成投资32亿元: the property is the project's. Whether there is an owner.
-  private func addDoneOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
-    let metric = figure.metric
-    guard figure.rule.base == .before, let verb = handed(metric),
-      words.isWhole(metric, verb..<metric.count, roles: .measure)
-    else { return false }
-    var bare = figure
-    bare.metric = metric.slice(verb..<metric.count)
-    addOwner(&bare, text, memory)
-    if bare.rule.notes.isEmpty { return false }
-    figure = bare
-    return true
-  }
-
-  /// Behind a verb that says only that something came about or was handed over: 完成投资, 发放补贴, 获补助.
-  private func handed(_ metric: Scalars) -> Int? {
-    guard metric.count >= 3, metric.count <= 7 else { return nil }
-    for word: StaticString in ["完成", "实现", "落实", "安排", "拨付", "发放", "获得", "获批", "兑现", "下达", "给予", "支付"]
-    where metric.count >= 4 && metric.has(word, at: 0) { return 2 }
-    return metric.character(0) == "获" ? 1 : nil
-  }
-
-  /// The owner of a property that stands alone.
-  private func addOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
-    let metric = figure.metric
-    if let owner = ownerBefore(figure, text, memory) {
-      figure.metric = Self.join(owner, metric)
-      figure.rule.notes.insert(.clause)
-    } else if let owner = ownerInSentence(figure, text, memory) {
-      figure.metric = Self.join(owner, metric)
-      figure.rule.notes.insert(.owner)
-    } else if !memory.topic.isEmpty, !metric.hasPrefix(memory.topic) {
-      figure.metric = Self.join(memory.topic, metric)
-      figure.rule.notes.insert(.topic)
-    }
   }
 
   /// What a figure without words of its own goes on with: the metric before it in the sentence; where there is none, the
@@ -189,14 +171,5 @@ extension MetricFinder {
     }
     return subjectOfChange(figure, text)
       ?? (object.count >= 3 && object.count <= 12 ? text.slice(object) : nil)
-  }
-
-  /// 增量和总量.
-  private func isTotals(_ metric: Scalars) -> Bool {
-    guard let mark = (0..<metric.count).first(where: { metric.character($0).isOne(of: "和、及与") }) else {
-      return false
-    }
-    return mark <= 2 && metric.count - mark <= 3 && words.isWhole(metric, 0..<mark, roles: [.total, .measure])
-      && words.isWhole(metric, mark + 1..<metric.count, roles: [.total, .measure])
   }
 }

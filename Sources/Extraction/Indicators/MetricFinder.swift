@@ -13,7 +13,8 @@ struct MetricFinder: Sendable {
 
   /// - Parameter isShared: several figures in a row share the words before the first of them.
   func find(_ figure: inout Figure, in text: Scalars, memory: MetricMemory, isShared: Bool = false) -> LeadIn {
-    let own = isShared ? figure.before : own(figure, text, memory)
+    var own = isShared ? figure.before : own(figure, text, memory)
+    if figure.isAimed(text), !own.isEmpty { own = own.lowerBound..<own.upperBound - 1 }
     let lead = leads.read(text, own, isRank: figure.quantity.isRank)
     figure.isStart = lead.isStart
     figure.base = lead.base

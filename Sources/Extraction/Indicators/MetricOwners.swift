@@ -1,5 +1,44 @@
 /// Whose property a metric is: the figure before, or the clause before, says so.
 extension MetricFinder {
+  /// 项目46个,完成投资32亿元: the property is the project's. Whether there is an owner.
+  func addDoneOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
+    let metric = figure.metric
+    guard figure.rule.base == .before, let verb = handed(metric),
+      words.isWhole(metric, verb..<metric.count, roles: .measure)
+    else { return false }
+    var bare = figure
+    bare.metric = metric.slice(verb..<metric.count)
+    addOwner(&bare, text, memory)
+    if bare.rule.notes.isEmpty { return false }
+    figure = bare
+    return true
+  }
+
+  /// Behind a verb that says only that something came about or was handed over: 完成投资, 发放补贴, 获补助.
+  private func handed(_ metric: Scalars) -> Int? {
+    guard metric.count >= 3, metric.count <= 7 else { return nil }
+    for word: StaticString in ["完成", "实现", "落实", "安排", "拨付", "发放", "获得", "获批", "兑现", "下达", "给予", "支付"]
+    where metric.count >= 4 && metric.has(word, at: 0) { return 2 }
+    return metric.character(0) == "获" ? 1 : nil
+  }
+
+  /// The owner of a property that stands alone.
+  func addOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
+    let metric = figure.metric
+    // 新增产值5亿元: what was added belongs to all that was done.
+    if figure.aspect == .increase, words.first(text, in: figure.before, roles: .add) != nil { return }
+    if let owner = ownerBefore(figure, text, memory) {
+      figure.metric = Self.join(owner, metric)
+      figure.rule.notes.insert(.clause)
+    } else if let owner = ownerInSentence(figure, text, memory) {
+      figure.metric = Self.join(owner, metric)
+      figure.rule.notes.insert(.owner)
+    } else if !memory.topic.isEmpty, !metric.hasPrefix(memory.topic) {
+      figure.metric = Self.join(memory.topic, metric)
+      figure.rule.notes.insert(.topic)
+    }
+  }
+
   /// What the figure before in the sentence is a property of: 高新技术产业 of 高新技术产业实现产值.
   func ownerInSentence(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
     guard let last = memory.last, last.sentence == figure.sentence, !memory.lastMetric.isEmpty else { return nil }
@@ -23,7 +62,18 @@ extension MetricFinder {
     }
     // 全省 says where, not whose.
     let isPlace = owner.count == 2 && owner.has("全", at: 0)
-    return owner.count >= 2 && !isPlace && !words.isWhole(owner, roles: .measure) ? owner : nil
+    // 新增开发装机…,产业投资…: a deed owns nothing.
+    return owner.count >= 2 && !isPlace && !words.isWhole(owner, roles: [.measure, .act]) ? owner : nil
+  }
+
+  /// 登记技术合同520项,成交额32亿元: the amount is that of the contracts.
+  func contractAmount(_ figure: Figure, _ memory: MetricMemory) -> Scalars? {
+    let metric = figure.metric
+    guard metric.count <= 4, metric.character(metric.count - 1) == "额", words.isWhole(metric, roles: .measure),
+      let last = memory.last, last.sentence == figure.sentence,
+      let mark = (0..<last.metric.count).last(where: { last.metric.has("合同", at: $0) })
+    else { return nil }
+    return Self.join(last.metric.slice(0..<mark + 2), metric)
   }
 
   /// The subject of the clause before, or the thing that it speaks of: 甲园区通过认定,产值5亿元; 签约乙项目,总投资3亿元.

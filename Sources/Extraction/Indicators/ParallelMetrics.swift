@@ -13,7 +13,18 @@ extension MetricFinder {
     {
       return nil
     }
-    return ofLevel(metric, last.metric) ?? ofOutcome(metric, last) ?? ofAward(metric, last, figure)
+    return ofLevel(metric, last.metric) ?? (isObject(metric, figure, text) ? nil : ofOutcome(metric, last))
+      ?? ofAward(metric, last, figure)
+  }
+
+  /// 合作 of 收集需求212项,促成合作45项: the object of a deed of its own is no outcome of the one before.
+  private func isObject(_ metric: Scalars, _ figure: Figure, _ text: Scalars) -> Bool {
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    guard let verb = words.beginning(text, at: start, limit: figure.before.upperBound, roles: [.act, .predicate]),
+      verb.roles == .act, verb.end - start > 1
+    else { return false }
+    return verb.end + metric.count <= figure.before.upperBound
+      && text.slice(verb.end..<verb.end + metric.count) == metric
   }
 
   /// 省级 of what the figure before counts at another level.
@@ -38,7 +49,8 @@ extension MetricFinder {
 
   /// What became of the things that the figure before counts.
   private func ofOutcome(_ metric: Scalars, _ last: MetricMemory.Past) -> Scalars? {
-    guard words.isWhole(metric, roles: [.act, .predicate, .soft]),
+    // 进出口总额30亿元,其中出口20亿元: a measure of its own.
+    guard words.isWhole(metric, roles: [.act, .predicate, .soft]), !words.isWhole(metric, roles: .measure),
       !words.isWhole(last.metric, roles: [.act, .predicate, .soft])
     else { return nil }
     let whole = last.metric

@@ -49,7 +49,7 @@ extension PhraseFinder {
       {
         let rest = range.upperBound - match.end
         if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
-          text.character(match.end) != "的", !isKindOfPlace(text, match.end),
+          text.character(match.end) != "的", !isKindOfPlace(text, match.end), !isPrize(text, match.end),
           !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
           !isTooGeneral(text, match.end..<range.upperBound),
@@ -63,6 +63,12 @@ extension PhraseFinder {
       }
     }
     return found
+  }
+
+  /// 获奖比例, 获奖人数: the deed belongs to the noun.
+  private func isPrize(_ text: Scalars, _ position: Int) -> Bool {
+    text.character(position) == "奖" && text.character(position + 1).isOne(of: "比人数率作面")
+      && text.character(position - 1) == "获"
   }
 
   /// 通过率 of 高企申报通过率: the deed before it says whose rate it is.

@@ -24,10 +24,25 @@ extension MetricFinder {
       last.clause == figure.clause,
       last.end <= object.lowerBound, last.metricEnd == object.lowerBound || last.rule.base == .following
     {
+      // 拥有量35件,在22个区中名列第五
+      if text.character(figure.clause.lowerBound) == "在", let ranked = memory.past.dropLast().last,
+        ranked.sentence == figure.sentence, !ranked.isRank, !ranked.metric.isEmpty
+      {
+        figure.rule.notes.insert(.inherited)
+        return set(&figure, ranked.metric, .rank)
+      }
       // 在169个高新区中排名第28位
       return set(&figure, last.metric + Scalars("排名"), .rank)
     }
-    set(&figure, text.slice((inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound), .rank)
+    let named = (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound
+    set(&figure, isSumOfMeasures(text, named) ? .empty : text.slice(named), .rank)
+  }
+
+  /// 两项指标, 3项数据: the measures before.
+  private func isSumOfMeasures(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.count == 4 && NumeralCharacter.digit(text[range.lowerBound]) != nil
+      && text.character(range.lowerBound + 1).isOne(of: "项个大")
+      && (text.has("指标", at: range.lowerBound + 2) || text.has("数据", at: range.lowerBound + 2))
   }
 
   /// 前移4位, 跃升29个位次: the place of what was ranked before, or of what stands before it.

@@ -23,6 +23,11 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric + Scalars("完成率"), .share)
     }
+    if isOfOther(figure, text, memory) {
+      // 投资58亿元,为年度计划的108.5%
+      figure.rule.notes.insert(.inherited)
+      return set(&figure, memory.lastMetric, MetricRule.Base(figure.aspect))
+    }
     if let place = bracketedPlace(figure, text, memory) {
       // 增长2.8%,高于全国(2.5%)
       figure.aspect = place.aspect
@@ -40,7 +45,8 @@ extension MetricFinder {
       return set(&figure, memory.lastMetric + text.slice(phrase), .shareOfLast)
     }
     let isStated = !lead.roles.isEmpty && text.character(figure.quantity.end) != "的"
-    if phrase.isEmpty || isDeed(text, phrase), !isStated, !figure.after.isEmpty, figure.aspect != .growth {
+    let isPlace = phrase.count == 2 && text.character(phrase.lowerBound) == "全"
+    if phrase.isEmpty || isPlace || isDeed(text, phrase), !isStated, !figure.after.isEmpty, figure.aspect != .growth {
       // 70%以上的财政支出投入民生领域
       let start = text.character(figure.after.lowerBound) == "的" ? figure.after.lowerBound + 1 : figure.after.lowerBound
       if start < figure.after.upperBound, Scalars.isHan(text[start]) {
@@ -69,6 +75,10 @@ extension MetricFinder {
       // 5G基站覆盖95%以上行政村
       let whole = phrases.counted(text, figure.after)
       if whole.count >= 2 { return set(&figure, text.slice(phrase) + text.slice(whole), .shareOf) }
+    }
+    if figure.aspect == .share, let whole = headless(figure, text, lead, phrase, memory) {
+      figure.rule.notes.formUnion([.inherited, .part])
+      return set(&figure, whole, .share)
     }
     if figure.aspect == .share, !lead.phrase.isEmpty, text.character(figure.quantity.end) == "的",
       text.character(phrase.upperBound - 2) == "全" || text.has("覆盖", at: phrase.upperBound - 2)
@@ -100,11 +110,32 @@ extension MetricFinder {
     let start = phrase.lowerBound
     if words.beginning(text, at: start, limit: phrase.upperBound, roles: .exceed) != nil { return true }
     if AspectRules.isHigherThan(text, phrase) { return true }
+    // 增速比规上工业快
+    let than = text.has("增速", at: start) || text.has("增幅", at: start) ? start + 2 : start
+    if text.character(than) == "比", phrase.upperBound - than >= 4,
+      text.character(phrase.upperBound - 1).isOne(of: "快慢高低多少")
+    {
+      return true
+    }
     for word: StaticString in ["超过", "超出", "超"] where text.has(word, at: start) {
       let next = start + word.scalarCount
       guard next < phrase.upperBound else { return false }
       return text.character(next) == "全" && text.character(next + 1).isOne(of: "国省市区州县盟旗")
         || phrase.contains { text.has("平均", at: $0) }
+    }
+    return false
+  }
+
+  /// 为年度计划的, 相当于五年前的: the clause says only what the figure before is compared with; so does 4.5%的控制线.
+  private func isOfOther(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
+    guard memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty else { return false }
+    if figure.isBound(text) { return true }
+    guard text.character(figure.quantity.start - 1) == "的", figure.before.lowerBound == figure.clause.lowerBound else {
+      return false
+    }
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    for word: StaticString in ["为", "是", "仅为", "已是", "相当于", "仅相当于", "约为"] where text.has(word, at: start) {
+      return true
     }
     return false
   }

@@ -10,7 +10,7 @@ struct StanceRules: Sendable {
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3) || figure.rule.base == .around && isTaskNext(figure, text)
-    if isTask || isGoalValue(figure, in: text) { return .target }
+    if isTask || isGoalValue(figure, in: text) || figure.isAimed(text) || figure.isBound(text) { return .target }
     if isPlan { return hasDone || isGround(figure, text) ? .actual : .target }
     if hasDone || isDoneShare(figure, text) { return .actual }
     if isUnderGoal(text, figure) { return .target }
@@ -125,7 +125,12 @@ struct StanceRules: Sendable {
   /// 在引进企业30家的基础上: what there is already.
   private func isGround(_ figure: Figure, _ text: Scalars) -> Bool {
     let start = skipPossessive(text, figure.quantity.end)
-    return text.has("基础上", at: start)
+    if text.has("基础上", at: start) { return true }
+    // 较2023年的486家净增74家
+    guard text.has("年的", at: figure.quantity.start - 2), figure.quantity.start - 7 >= figure.clause.lowerBound else {
+      return false
+    }
+    return text.character(figure.quantity.start - 7).isOne(of: "较比从由")
   }
 
   /// 完成市下达的30亿元任务: the amount that was set.

@@ -22,6 +22,42 @@ extension MetricFinder {
     return metric.character(metric.count - 3).isOne(of: "元万亿人岁亩级")
   }
 
+  /// 增量和总量.
+  func isTotals(_ metric: Scalars) -> Bool {
+    guard let mark = (0..<metric.count).first(where: { metric.character($0).isOne(of: "和、及与") }) else {
+      return false
+    }
+    return mark <= 2 && metric.count - mark <= 3 && words.isWhole(metric, 0..<mark, roles: [.total, .measure])
+      && words.isWhole(metric, mark + 1..<metric.count, roles: [.total, .measure])
+  }
+
+  /// 户均, 每人: of what the figure before measures, by heads.
+  func isBasis(_ metric: Scalars) -> Bool {
+    switch metric.count {
+    case 2:
+      metric.character(0) == "每" && metric.character(1).isOne(of: "户人家亩件个项台")
+        || metric.character(1) == "均" && metric.character(0).isOne(of: "户人亩件台")
+    case 4: metric.has("平均每", at: 0) && metric.character(3).isOne(of: "户人家亩件个项台")
+    default: false
+    }
+  }
+
+  /// 鞍钢牵头的 of 研究联盟92个,其中鞍钢牵头的有13个: which of the things counted before are meant, the things left unsaid.
+  func headless(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ phrase: Range<Int>, _ memory: MetricMemory)
+    -> Scalars?
+  {
+    // 规上企业中开展研发的612家
+    let isDirect =
+      text.character(figure.quantity.start - 1) == "的" && figure.after.isEmpty && figure.quantity.isCount
+    guard phrase.count >= 2, lead.isHeadless || isDirect, text.character(phrase.lowerBound) != "占",
+      let whole = memory.past.last(where: {
+        $0.sentence == figure.sentence && !$0.rule.notes.contains(.part) && !$0.isRelative && !$0.isRank
+      }), !whole.metric.isEmpty,
+      figure.quantity.isRelative || whole.unitName == figure.quantity.unitName
+    else { return nil }
+    return text.slice(phrase) + whole.metric
+  }
+
   /// 宽 of 道路3条,宽20米.
   func isDimension(_ metric: Scalars) -> Bool { metric.count == 1 && metric.character(0).isOne(of: "宽长高深厚") }
 

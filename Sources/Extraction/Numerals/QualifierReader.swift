@@ -6,6 +6,8 @@ struct QualifierReader: Sendable {
   func before(_ text: Scalars, endingAt position: Int, isBare: Bool) -> (start: Int, qualifier: Qualifier)? {
     let end = Scalars.isSpace(text[position - 1]) ? position - 1 : position
     guard let match = words.before.match(text, endingAt: end, limit: 0) else { return nil }
+    // 取得核心技术突破22项: the noun.
+    if text.has("突破", at: match.start), text.has("技术", at: match.start - 2) { return nil }
     if end - match.start == 1, !Self.isOneCharacterWord(text, match.start, isBare: isBare) { return nil }
     return (match.start, match.payload)
   }

@@ -100,6 +100,11 @@ struct RankReader: Sendable {
     if isPlace, scopeStart != nil || hasVerb || Self.isBoundary(text, numeral.end + 1) {
       return quantity(text, start, numeral.end + 1, numeral, scopeStart: scopeStart)
     }
+    // 由第九跃居第三, 由第5位上升到…: the place before.
+    let movedEnd = isPlace ? numeral.end + 1 : numeral.end
+    if text.character(start - 1).isOne(of: "由从"), text.character(movedEnd).isOne(of: "跃升前上提进晋下后降退") {
+      return quantity(text, start, movedEnd, numeral, scopeStart: nil)
+    }
     if Self.isBoundary(text, numeral.end), scopeStart != nil || hasVerb {
       return quantity(text, start, numeral.end, numeral, scopeStart: scopeStart)
     }

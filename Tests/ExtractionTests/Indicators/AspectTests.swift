@@ -53,7 +53,9 @@ import Testing
     ("新增整治面积18万亩,播种面积158万亩。", ["increase", "level"]),
     ("新增项目98个、释放产值15亿元。", ["increase", "level"]), ("“增学位”工程提升40所普通高中办学能力。", ["level"]),
     ("增补学位3万个。", ["increase"]), ("完成林分优化提升20万亩。", ["level"]), ("粮食总产居全国首位,增量39亿斤。", ["rank", "increase"]),
-    ("工业投资高于全省平均增速8.2个百分点。", ["level"]),
+    ("工业投资高于全省平均增速8.2个百分点。", ["level"]), ("新建工作站10家,研发平台突破700家。", ["increase", "level"]),
+    ("生产总值增长8%左右,力争达到9%。", ["growth", "growth"]), ("放大倍数达到4.8倍。", ["level"]), ("杠杆率达20倍。", ["level"]),
+    ("贷款余额同比多增50亿元。", ["increase"]),
   ])
   func partsAndDeeds(text: String, expected: [String]) {
     #expect(indicators(text).map(\.aspect) == expected, "\(text)")

@@ -7,6 +7,10 @@ import Testing
     #expect(indicators("新增孵化器4家。").map(\.stance) == ["actual"])
     #expect(indicators("新增孵化器4家。", role: "plan").map(\.stance) == ["target"])
     #expect(indicators("力争实现产值500亿元。").map(\.stance) == ["target"])
+    #expect(figures("企业总数向1400家迈进。") == ["1400家|企业总数|1400 家|level"])
+    #expect(indicators("企业总数向1400家迈进。").map(\.stance) == ["target"])
+    #expect(indicators("失业率3.6%,低于4.5%的控制线。").map(\.stance) == ["actual", "target"])
+    #expect(indicators("瞪羚企业达到560家,较2023年的486家净增74家。", role: "plan").map(\.stance) == ["target", "actual", "target"])
     #expect(indicators("目前已建成孵化器4家。", role: "plan").map(\.stance) == ["actual"])
     #expect(indicators("超额完成市考核80的任务数。").map(\.stance) == ["target"])
   }

@@ -26,7 +26,23 @@ import Testing
     #expect(figures("印发东山区第三批名单。").isEmpty)
   }
 
+  @Test func theRankBeforeAMove() {
+    #expect(indicators("增速排名由第九跃居第三。").map(\.value) == ["9", "3"])
+    #expect(indicators("研发强度居前列,位次由第9前移到第5。").map(\.value) == ["9", "5"])
+    #expect(figures("工作由第三产业带动。").isEmpty)
+    #expect(figures("国内市场占有率第一。") == ["第一|国内市场占有率|1 rank|rank"])
+    #expect(figures("规模第一大园区投用。").isEmpty)
+  }
+
+  @Test func severalRanksOfOneThing() {
+    #expect(
+      indicators("授信余额6亿元;质押贷款突破20亿元,居全省第二、市州第一。").suffix(2).map(\.metric) == ["质押贷款", "质押贷款"])
+    #expect(
+      indicators("论文数320篇,专利数90件,两项指标分列第三和第二。").suffix(2).map(\.metric) == ["论文数", "专利数"])
+  }
+
   @Test func rankedAmongACount() {
+    #expect(figures("专利拥有量35件,在22个区中名列第五。").last == "第五|专利拥有量|5 rank|rank")
     #expect(
       figures("企业数在12个园区中排名第五。") == ["12个|园区|12 个|level", "第五|企业数|5 rank|rank"])
   }

@@ -1,0 +1,59 @@
+import Testing
+
+@Suite struct UnnamedMetricTests {
+  private func metrics(_ text: String) -> [String] { indicators(text).map(\.metric) }
+
+  @Test func attributesWithoutTheirNoun() {
+    #expect(metrics("组建研究联盟92个,其中龙头企业领衔的有13个。").last == "龙头企业领衔研究联盟")
+    #expect(metrics("组建研究联盟92个,校企领衔的达13个、院企领衔的达9个。").last == "院企领衔研究联盟")
+    #expect(indicators("新增科技项目80个,其中总投资5亿元以上的8个。").map(\.aspect) == ["increase", "increase"])
+    // The noun follows; in another unit it is another thing.
+    #expect(metrics("组建研究联盟92个,正在筹备的6个园区开工。").last?.hasPrefix("园区") == true)
+    #expect(metrics("组建研究联盟92个,前来参加的专家达60名。").last?.contains("研究联盟") == false)
+  }
+
+  @Test func amountsByHeads() {
+    #expect(metrics("加计扣除额9.3亿元,户均1788万元。").last == "户均加计扣除额")
+    #expect(metrics("户均收入3万元。") == ["户均收入"])
+  }
+
+  @Test func comparedWithAYear() {
+    #expect(metrics("科研预算8600万元,比2021年执行数7350万元增加1250万元。") == ["科研预算", "科研预算", "科研预算"])
+    #expect(metrics("瞪羚企业达到560家,较2023年的486家净增74家。") == ["瞪羚企业", "瞪羚企业", "瞪羚企业"])
+    #expect(
+      figures("瞪羚企业达到560家,比上年末多出16家。").last == "16家|瞪羚企业|16 家|increase")
+    #expect(figures("入库企业615家,相当于五年前的16倍。").last == "16倍|入库企业|16 倍|growth")
+    #expect(figures("水利投资58亿元,为年度计划的108%。").last == "108%|水利投资|108 %|share")
+    #expect(metrics("水利投资增长9.4%,增速比农业投资快4.1个百分点。").last == "水利投资增速比农业投资快")
+  }
+
+  @Test func timeNamesNothing() {
+    #expect(metrics("水利投资再上台阶,“十四五”以来年均增长13%。") == ["水利投资"])
+    #expect(metrics("贡献率升至62.8%,较“十三五”末提升1.3个百分点。") == ["贡献率", "贡献率"])
+    #expect(metrics("支出进度到12月25日为96.4%。") == ["支出进度"])
+    #expect(metrics("合同额连跨三个台阶,2022年51亿元,2023年88亿元。") == ["合同额", "合同额"])
+    #expect(metrics("孵化企业由上年的83家跃升到119家。") == ["孵化企业", "孵化企业"])
+  }
+
+  @Test func contractsAndTheirAmount() {
+    #expect(metrics("登记技术合同520项,成交额32.6亿元。").last == "技术合同成交额")
+    // What stands for itself takes no owner.
+    #expect(metrics("促成供需对接项目120项,成交额32.6亿元。").last == "成交额")
+    #expect(metrics("转化成果39项,带动新增产值4亿元。").last == "产值")
+  }
+
+  @Test func wordsThatAreNouns() {
+    #expect(metrics("取得核心技术突破22项。") == ["核心技术突破"])
+    #expect(metrics("省科学技术奖获奖比例超1/5。") == ["省科学技术奖获奖比例"])
+    #expect(metrics("进出口总额30亿元,其中出口20亿元。").last == "出口")
+    #expect(metrics("收集需求212项,促成合作45项。").last == "合作")
+    #expect(metrics("专项资金下达2730万元。") == ["专项资金下达"])
+  }
+
+  @Test func whatFollowsIsNotCounted() {
+    #expect(metrics("财政贴息1亿元撬动银行放贷80亿元。").first == "财政贴息")
+    #expect(metrics("一次性补助每人5万元至20万元不等。").allSatisfy { $0.hasPrefix("一次性补助") })
+    #expect(metrics("能繁母猪存栏不少于20万头的红线守得住。") == ["能繁母猪存栏"])
+    #expect(metrics("社会救助服务全市58.2%的困难家庭。").last?.contains("困难家庭") == true)
+  }
+}
