@@ -24,11 +24,13 @@ extension PhraseFinder {
         position = close
         continue
       }
+      // 106名成员帮助企业解决难题
+      let isDoer = text.character(start - 1).isOne(of: "人名位") && endsInThing(text, start..<position)
       if let match = words.beginning(
         text, at: position, limit: end,
-        roles: isGoverned ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank, .cut]),
+        roles: isGoverned || isDoer ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank, .cut]),
         match.roles != .cut || match.end - position > 1 && endsInThing(text, start..<position),
-        isPredicate(text, position, match, limit: end),
+        isPredicate(text, position, match, limit: end) || isDoer && match.roles == .act && match.end - position > 1,
         isGoverned || !isAttribute(text, start..<position, match, limit: end)
       {
         found = position
@@ -75,6 +77,8 @@ extension PhraseFinder {
       found -= 1
     }
     if found > start + 2, text.has("之一", at: found - 2) { found -= 2 }
+    // 169家高新区中综合排名第48位
+    if found > start + 3, text.has("中综合", at: found - 3) { found -= 2 }
     if found > start + 1, text.character(found - 1) == "中",
       !text.character(found - 2).isOne(of: "其高初集"),
       text.character(found).isOne(of: "位排名列居，,的")

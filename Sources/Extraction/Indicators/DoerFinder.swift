@@ -22,7 +22,7 @@ struct DoerFinder: Sendable {
       start = adverb.end
     }
     // 甲学院在校生, 乙园区在孵企业
-    if isCount, text.character(start) == "在", text.character(start + 1).isOne(of: "册校孵职训岗编"),
+    if isCount, text.character(start) == "在", text.character(start + 1).isOne(of: "册校孵职训岗编研建谈"),
       start + 3 <= range.upperBound
     {
       return start

@@ -20,13 +20,7 @@ extension FigureFilter {
     let next = text[quantity.end]
     switch unit.kind {
     case .money:
-      // 超百亿元企业8家
-      if isRound(quantity, text), quantity.qualifier == .over,
-        let noun = words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure]),
-        !noun.roles.contains(.measure)
-      {
-        return true
-      }
+      if isLeague(quantity, text) { return true }
       guard text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2) else { return false }
       return Scalars.isHan(next) || next == 0x2F || quantity.numeral.form == .bare
     // 百亩以上地块有26宗
@@ -43,6 +37,17 @@ extension FigureFilter {
       return text.character(quantity.numeral.start - 1).isOne(of: "时点:：")
     default: return false
     }
+  }
+
+  /// 超百亿元企业8家, 3个过三千亿元城市: a class of things.
+  private func isLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    let hasBound = text.character(quantity.start).isOne(of: "超过") || text.character(quantity.start - 1) == "过"
+    guard hasBound, let noun = words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure]),
+      !noun.roles.contains(.measure)
+    else { return false }
+    let before = text.character(quantity.start) == "超" ? quantity.start - 1 : quantity.start - 2
+    return isRound(quantity, text)
+      || text.character(before).isOne(of: "个家项") && text.character(quantity.start - 1) == "过"
   }
 
   /// 百亿, 十亿, 千: powers of ten alone.

@@ -60,6 +60,10 @@ extension MetricFinder {
       !before.isEmpty
       && words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.act, .cut]) == nil
       && !isDeed(text, before)
+    // 健身活动年均吸引4000余万人次参与
+    if before.count >= 3, !isPossessive, words.isWhole(text, start..<figure.after.upperBound, roles: .predicate) {
+      return false
+    }
     if isTimes(figure), words.beginning(text, at: start, limit: figure.after.upperBound, roles: .act) != nil {
       return true
     }

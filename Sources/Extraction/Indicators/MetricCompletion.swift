@@ -40,6 +40,11 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       return
     }
+    if let metric = sharedBasis(figure, text, memory) {
+      figure.metric = metric
+      figure.rule.notes.insert(.parallel)
+      return
+    }
     if let last = partOwned(figure, text, memory) {
       // 新增企业100家,其中甲区12家
       figure.metric = last.metric

@@ -84,6 +84,12 @@ extension MetricFinder {
     let object = withoutDeed(text, deedObject(text, phrases.object(text, clause), memory))
     let isThing = words.ending(text, at: object.upperBound, limit: object.lowerBound, roles: [.thing, .generic]) != nil
     let name = memory.names.name(at: phrases.skipMarks(text, clause.lowerBound, clause.upperBound))
+    if name == nil, !isThing, let held = memory.names.name(at: object.lowerBound), held.upperBound <= clause.upperBound,
+      !text.character(held.upperBound).isOne(of: "、和与及")
+    {
+      // 设立甲基金二期,规模20亿元
+      return text.slice(held)
+    }
     if let name, name.upperBound < clause.upperBound, text.character(name.upperBound) != "、",
       !isThing || name.upperBound >= object.upperBound
     {

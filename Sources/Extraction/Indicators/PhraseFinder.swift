@@ -26,6 +26,11 @@ struct PhraseFinder: Sendable {
       // 计划投资, 支持经费: the property as it is called.
       if words.isWhole(text, start..<range.upperBound, roles: .measure) { break }
       if isRelief(text, start), start + 2 < range.upperBound { break }
+      if let deed = deedForOthers(text, start, limit: range.upperBound) {
+        kept = deed.lowerBound
+        start = skipMarks(text, deed.upperBound, range.upperBound)
+        continue
+      }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
         match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
         !isPropertyOf(text, start..<match.end, limit: range.upperBound),
@@ -38,11 +43,6 @@ struct PhraseFinder: Sendable {
         // 争取到位资金
         let end = text.has("到位", at: match.end - 1) && match.end - start > 2 ? match.end - 1 : match.end
         start = skipMarks(text, end, range.upperBound)
-        continue
-      }
-      if let deed = deedForOthers(text, start, limit: range.upperBound) {
-        kept = deed.lowerBound
-        start = skipMarks(text, deed.upperBound, range.upperBound)
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: .adverb),
@@ -68,8 +68,9 @@ struct PhraseFinder: Sendable {
 
   /// 争取 of 为企业争取补助资金: for whom it was done does not matter.
   private func deedForOthers(_ text: Scalars, _ start: Int, limit: Int) -> Range<Int>? {
-    guard text.character(start).isOne(of: "为帮给"),
-      let other = words.beginning(text, at: start + 1, limit: limit, roles: [.generic, .thing]),
+    let isHelp = text.has("帮助", at: start) || text.has("协助", at: start) || text.has("支持", at: start)
+    guard text.character(start).isOne(of: "为帮给") || isHelp,
+      let other = words.beginning(text, at: start + (isHelp ? 2 : 1), limit: limit, roles: [.generic, .thing]),
       let deed = words.beginning(text, at: other.end, limit: limit, roles: .act), deed.end - other.end > 1,
       deed.end + 2 <= limit, !isNominal(text, at: deed.end, limit: limit)
     else { return nil }
@@ -122,7 +123,7 @@ struct PhraseFinder: Sendable {
     else {
       return false
     }
-    return !["实现", "完成", "达到", "新增", "净增"].contains { (word: StaticString) in
+    return !["实现", "完成", "达到", "新增", "净增", "促成", "达成"].contains { (word: StaticString) in
       verb.count == 2 && text.has(word, at: verb.lowerBound)
     }
   }

@@ -33,6 +33,10 @@ extension MetricFinder {
       figure.aspect = place.aspect
       return set(&figure, place.metric, .shareOfLast)
     }
+    if figure.aspect == .share, let whole = headlessShare(figure, text, lead, phrase, memory) {
+      figure.rule.notes.formUnion([.inherited, .part])
+      return set(&figure, whole, .share)
+    }
     if phrase.count == 2, text.has("恢复", at: phrase.lowerBound), !memory.lastMetric.isEmpty {
       // 收入5亿元,同比恢复86%
       figure.rule.notes.insert(.inherited)

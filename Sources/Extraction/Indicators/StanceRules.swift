@@ -13,7 +13,7 @@ struct StanceRules: Sendable {
     if isTask || isGoalValue(figure, in: text) || figure.isAimed(text) || figure.isBound(text) { return .target }
     if isPlan { return hasDone || isGround(figure, text) ? .actual : .target }
     if hasDone || isDoneShare(figure, text) { return .actual }
-    if isUnderGoal(text, figure) { return .target }
+    if isUnderGoal(text, figure) || isRequired(text, figure) { return .target }
     return hasTarget || isInStriving(text, figure) ? .target : .actual
   }
 
@@ -120,6 +120,15 @@ struct StanceRules: Sendable {
     let end = text.character(colon - 1).isOne(of: "是为") ? colon - 1 : colon
     return text.has("目标", at: end - 2) && !isDone
       && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
+  }
+
+  /// 不少于50项, 不低于3%, 确保增长15%: what must be reached.
+  private func isRequired(_ text: Scalars, _ figure: Figure) -> Bool {
+    for word: StaticString in ["不少于", "不低于"] where text.has(word, at: figure.quantity.start) {
+      return text.character(figure.quantity.end) != "的"
+    }
+    let start = PhraseFinder.skippingMarks(text, figure.clause.lowerBound, figure.quantity.start)
+    return text.has("确保", at: start) && text.character(start + 2) != "了"
   }
 
   /// 在引进企业30家的基础上: what there is already.

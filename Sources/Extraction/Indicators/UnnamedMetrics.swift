@@ -58,6 +58,27 @@ extension MetricFinder {
     return text.slice(phrase) + whole.metric
   }
 
+  /// 首次入库的占42%: the share of those things.
+  func headlessShare(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ phrase: Range<Int>, _ memory: MetricMemory)
+    -> Scalars?
+  {
+    guard lead.phrase.count >= 4, text.has("的占", at: lead.phrase.upperBound - 2) else { return nil }
+    var without = lead
+    without.isHeadless = true
+    let own = phrases.trim(text, phrase.lowerBound..<max(phrase.lowerBound, lead.phrase.upperBound - 2))
+    return headless(figure, text, without, own, memory).map { $0 + Scalars("占比") }
+  }
+
+  /// 每千人口 of 每千人口医师3人、护士4人: the basis is said once.
+  func sharedBasis(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard figure.rule.base == .before, let last = memory.last, last.clause == figure.clause,
+      last.metric.character(0) == "每", figure.metric.character(0) != "每", figure.metric.count >= 2,
+      last.unitName == figure.quantity.unitName, text.character(last.end) == "、",
+      let end = (1..<min(6, last.metric.count)).first(where: { last.metric.character($0).isOne(of: "人口户") })
+    else { return nil }
+    return last.metric.slice(0..<(last.metric.has("人口", at: end) ? end + 2 : end + 1)) + figure.metric
+  }
+
   /// 宽 of 道路3条,宽20米.
   func isDimension(_ metric: Scalars) -> Bool { metric.count == 1 && metric.character(0).isOne(of: "宽长高深厚") }
 

@@ -50,11 +50,17 @@ import Testing
   }
 
   @Test(arguments: [
-    "S308道路畅通。", "双轮驱动。", "百亩以上地块集中连片。", "做强超百亿元企业。", "推进三轮车换牌。", "全省唯一一个创新名城。", "这5个增幅全省第一方阵。", "股改新政双10条。", "十里堡村整治。",
+    "从6个维度设置目标。", "S308道路畅通。", "双轮驱动。", "百亩以上地块集中连片。", "做强超百亿元企业。", "推进三轮车换牌。", "全省唯一一个创新名城。",
+    "这5个增幅全省第一方阵。", "股改新政双10条。", "十里堡村整治。",
     "钢铁、石化、纺织三大产业。", "做好三篇文章。",
   ])
   func nothingIsCounted(text: String) {
     #expect(figures(text) == [], "\(text)")
+  }
+
+  @Test func classesOfThingsCounted() {
+    #expect(figures("新增2个过三千亿元城市。") == ["2个|过三千亿元城市|2 个|increase"])
+    #expect(figures("年营收超百亿元企业8家。") == ["8家|年营收超百亿元企业|8 家|level"])
   }
 
   @Test func listsThatGoOnAreCounted() {

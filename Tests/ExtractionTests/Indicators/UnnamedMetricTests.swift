@@ -27,6 +27,16 @@ import Testing
     #expect(metrics("水利投资增长9.4%,增速比农业投资快4.1个百分点。").last == "水利投资增速比农业投资快")
   }
 
+  @Test func oneBasisForSeveral() {
+    #expect(metrics("每千人口医师3.1人、护士3.9人。") == ["每千人口医师", "每千人口护士"])
+    #expect(metrics("每千人口医师3.1人,门诊部护士9人。").last?.hasPrefix("每") == false)
+  }
+
+  @Test func peopleAndWhatTheyDid() {
+    #expect(metrics("镇长团96名成员帮助企业解决技术难题410项。") == ["成员", "技术难题"])
+    #expect(metrics("健身活动年均吸引4000余万人次参与。").first?.hasPrefix("健身活动") == true)
+  }
+
   @Test func timeNamesNothing() {
     #expect(metrics("水利投资再上台阶,“十四五”以来年均增长13%。") == ["水利投资"])
     #expect(metrics("贡献率升至62.8%,较“十三五”末提升1.3个百分点。") == ["贡献率", "贡献率"])
