@@ -76,7 +76,7 @@ enum BodyRule {
       // 市领导, 区重点: of rank, or those who govern.
       return words.isDisjoint(with: [
         .verb, .preposition, .adverb, .pronoun, .determiner, .listEnd, .modifier, .grade, .tier, .scope,
-        .personTitle,
+        .personTitle, .joint,
       ])
     default: return false
     }

@@ -50,6 +50,9 @@ enum FirmFigureRule {
     guard !boundary.isIndefinite, boundary.start < industry else { return nil }
     let stem = Stem(passage, boundary.start..<industry)
     guard stem.length >= 2, stem.length <= 4, stem.hasPlace || stem.unknown >= 2 else { return nil }
+    // 夏邑|纺织|服装, 泰国|乳|蛋白: a place and its product.
+    let isAbroad = passage.name(boundary.start).map { $0.type == .district && $0.code.isEmpty } ?? false
+    if isAbroad || stem.unknown == 0 && FirmItem.isCounty(passage, boundary.start..<(boundary.start + 1)) { return nil }
     return boundary.start
   }
 

@@ -11,6 +11,8 @@ enum FirmItem {
       let words = passage.words(index)
       if length == 1 {
         if passage.isWritten(index, "的") { return false }
+        // 中智药业: 中 opens a firm's name at a mark.
+        if passage.isWritten(index, "中"), opensItem(passage, index) { return true }
         // 培育|出|术锐科技
         if passage.isWritten(index, "出") || passage.isWritten(index, "了"),
           !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
@@ -30,7 +32,18 @@ enum FirmItem {
         .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .grade, .generic, .tier, .modifier, .adverb,
         .listEnd, .scope, .personTitle, .function, .innerVerb,
       ])
+    // 三峰客车
+    case .number:
+      return length == 1 && opensItem(passage, index) && passage.bytes[Int(passage.tokens[index].start)] >= 0x80
+        && FirmNameRule.isOpenCharacter(passage, index + 1)
     default: return false
+    }
+  }
+
+  private static func opensItem(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index - 1) {
+    case .stop, .comma, .enumeration: true
+    default: false
     }
   }
 
@@ -41,6 +54,7 @@ enum FirmItem {
       !passage.words(index).isDisjoint(with: [
         .verb, .preposition, .conjunction, .adverb, .innerVerb, .modifier, .listEnd, .carrying,
       ]) || passage.ends(index, with: "企业") || passage.name(index)?.type == .district
+        || passage.head(index)?.type == .zone && passage.tokens[index].length > 1
     default: true
     }
   }
@@ -49,7 +63,9 @@ enum FirmItem {
   static func isCounty(_ passage: Passage, _ stem: Range<Int>) -> Bool {
     guard stem.count == 1, let place = stem.first else { return false }
     if passage.head(place)?.type == .district { return true }
-    guard let name = passage.name(place), name.type == .district else { return false }
+    guard let name = passage.name(place), name.type == .district, !passage.words(place).contains(.ambiguous) else {
+      return false
+    }
     return name.level == "county" || name.isTownship
   }
 

@@ -33,7 +33,7 @@ enum FirmNameRule {
   private static func formStart(_ passage: Passage, _ ending: Int) -> Int? {
     let isFirmEnding = passage.words(ending).contains(.firmEnding)
     let isFree = isFree(passage, ending + 1, isFirmEnding: isFirmEnding)
-    guard isFree || passage.words(ending).contains(.firmTrade) && isWhole(passage, ending + 1) else { return nil }
+    guard isFree || isWhole(passage, ending + 1) else { return nil }
     var start = ending
     var count = 0
     var unknown = 0
@@ -48,15 +48,45 @@ enum FirmNameRule {
     }
     guard (2...4).contains(count), FirmItem.isEdge(passage, start - 1) else { return nil }
     if FirmItem.isCommon(passage, start..<ending) || FirmItem.isCounty(passage, start..<ending) { return nil }
+    // 劲牌公司|酒业
+    if passage.name(ending - 1)?.type == .institution,
+      passage.ends(ending - 1, with: "公司") || passage.ends(ending - 1, with: "集团")
+    {
+      return nil
+    }
+    // 德|炎|水产、井|力|水产: items of one form.
+    if unknown == 2, count == 2, isPaired(passage, start, ending) { return start }
+    guard isFree || passage.words(ending).contains(.firmTrade) else { return nil }
     // 。晶|天|科技|盖板: what the firm makes stands behind its name.
     if !isFree {
-      guard unknown == 2, count == 2 else { return nil }
+      guard unknown == 2, count == 2, !passage.words(ending + 1).contains(.innerVerb),
+        !passage.isWritten(ending, "新能源"), !passage.isWritten(ending + 1, "板块")
+      else {
+        return nil
+      }
       switch passage.kind(start - 1) {
       case .stop, .comma, .enumeration: return start
       default: return nil
       }
     }
     return isFirmEnding || passage.words(ending).contains(.firmTrade) && unknown >= 2 && unknown == count ? start : nil
+  }
+
+  /// Whether the item before or behind in a list is two characters that no word covers and a trade as well.
+  private static func isPaired(_ passage: Passage, _ start: Int, _ ending: Int) -> Bool {
+    guard passage.words(ending).isDisjoint(with: [.innerVerb, .generic, .function]) || isFirmWord(passage, ending)
+    else {
+      return false
+    }
+    if passage.kind(ending + 1) == .enumeration, isPair(passage, ending + 2) {
+      return !passage.words(ending + 5).contains(.industry)
+    }
+    return passage.kind(start - 1) == .enumeration && isPair(passage, start - 4)
+  }
+
+  private static func isPair(_ passage: Passage, _ first: Int) -> Bool {
+    isOpenCharacter(passage, first) && isOpenCharacter(passage, first + 1)
+      && passage.words(first + 2).contains(.industry) && passage.tokens[first + 2].length > 1
   }
 
   /// 新松公司 in a list: two characters that are no word before 公司.

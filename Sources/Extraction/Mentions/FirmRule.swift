@@ -1,7 +1,7 @@
 /// Short names of firms and institutes in a list that says what they are: 广田集团、中装建设、中金岭南等42家企业.
 enum FirmRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    let counts = passage.places(.number).filter { passage.isWritten($0 + 1, "家") }
+    let counts = passage.places(.number).filter { isFirms(passage, $0 + 1) }
     for index in (passage.places(.listEnd) + passage.places(written: "等") + counts).sorted()
     where isListEnd(passage, index) {
       let isNumber = passage.kind(index) == .number
@@ -11,9 +11,17 @@ enum FirmRule {
     }
   }
 
+  /// 三家, 三户企业, 两户列为…
+  private static func isFirms(_ passage: Passage, _ unit: Int) -> Bool {
+    passage.isWritten(unit, "家")
+      || passage.isWritten(unit, "户")
+        && (passage.ends(unit + 1, with: "企业") || passage.words(unit + 1).contains(.conferring)
+          || passage.isWritten(unit + 1, "列入"))
+  }
+
   /// 等 followed soon by 企业, 公司 or 机构; or a number of such things at once behind the last name.
   private static func isListEnd(_ passage: Passage, _ index: Int) -> Bool {
-    let isNumber = passage.kind(index) == .number && passage.isWritten(index + 1, "家")
+    let isNumber = passage.kind(index) == .number && isFirms(passage, index + 1)
     guard passage.isWritten(index, "等") || passage.words(index).contains(.listEnd) || isNumber else { return false }
     if passage.words(index).contains(.listEnd) { return true }
     // 演艺经纪、票务营销等领域
@@ -28,7 +36,8 @@ enum FirmRule {
       default: return false
       }
       if passage.isWritten(next, "企业") || passage.ends(next, with: "企业") || passage.isWritten(next, "公司")
-        || passage.isWritten(next, "机构") || passage.ends(next, with: "集团")
+        || passage.isWritten(next, "机构") || passage.ends(next, with: "集团") || passage.isWritten(next, "药企")
+        || passage.isWritten(next, "车企")
       {
         return true
       }

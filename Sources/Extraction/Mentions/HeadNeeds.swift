@@ -67,6 +67,10 @@ enum HeadNeeds {
       return head.subtype == "scheme" && isFormula ? nil : .noPlace
     }
     if stem.hasPlus, head.type == .platform { return .generic }
+    // 成立鲲鹏信息技术学院: what is founded is one.
+    if head.subtype == "university", place.isFounded, stem.content >= 4, !stem.hasGrade, !stem.hasLocalRank {
+      return nil
+    }
     // 某某区城市更新项目, 某某园区引进项目
     if place.isBuilding, !place.isConferred, !stem.hasQuote { return .ofAnother }
     // 获批国家级电子商务进农村综合示范项目, 加快北斗规模应用试点城市建设
@@ -119,6 +123,10 @@ enum HeadNeeds {
     if head.subtype == "university", !stem.hasName, stem.content == 0, stem.other > 0 { return .generic }
     if isAnchored { return head.type != .platform || stem.other > 0 || place.headLength >= 5 ? nil : .generic }
     if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || place.isInstitute ? nil : .generic }
+    // 省技术产权交易所, 县职业中等专业学校: there is one.
+    if stem.hasTier, place.headLength >= 4, stem.length >= 3, ["university", "finance"].contains(head.subtype) {
+      return nil
+    }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
     // An institute by its subject: 光子集成创新研究院.
     if head.subtype == "research", place.isTopical, stem.content >= 3, stem.length + place.headLength >= 8 {

@@ -54,7 +54,7 @@ struct HeadPlace {
     var verb = boundary.stop
     while verb > 0, boundary.stop - verb < 3, passage.words(verb).contains(.modifier) { verb -= 1 }
     isExecuted = passage.words(verb).contains(.executing)
-    isFounded = stop.contains(.founding)
+    isFounded = !stop.isDisjoint(with: [.founding, .joint])
     isConferred = stop.contains(.conferring)
     isAwarded = Self.isAwarded(passage, boundary.stop) && Self.endsItem(passage, index + 1)
     switch passage.kind(boundary.stop) {

@@ -148,7 +148,9 @@ struct LeftBoundary {
       let first = Stem(passage, start..<conjunction)
       // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
       let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal || first.hasRegion)
-      let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent
+      // 国家钛及钛合金检测中心
+      let isNational = passage.head(head)?.subtype == "research" && passage.isWritten(start, "国家")
+      let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent || isNational
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")

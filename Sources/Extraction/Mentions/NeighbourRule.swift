@@ -110,9 +110,16 @@ enum NeighbourRule {
     if passage.isWritten(range.upperBound - 1, "系") { return false }
     if passage.head(range.upperBound - 1)?.type == .district { return false }
     let unknown = range.filter { passage.tokens[$0].length == 1 }.count
+    // 柘城|超硬|材料: a place and its product.
+    if unknown == 0, FirmItem.isCounty(passage, range.lowerBound..<(range.lowerBound + 1)) { return false }
     let last = range.upperBound - 1
     if passage.words(last).contains(.firmEnding), range.count > 1 { return true }
-    if passage.words(last).contains(.industry), range.count > 1 { return unknown > 0 }
+    if passage.words(last).contains(.industry), range.count > 1 {
+      // 明珠|塑料, 润泰|数据: a word of no trade at all.
+      let isPlain =
+        range.count == 2 && passage.words(range.lowerBound).subtracting([.plain, .ambiguous, .surname]).isEmpty
+      return unknown > 0 || isPlain && passage.name(range.lowerBound)?.type != .district
+    }
     return unknown >= 2 || unknown == 1 && range.count == 2 && passage.length(range) == 3
   }
 

@@ -55,8 +55,8 @@ extension FirmNameRule {
   }
 
   /// A character that no word covers, or that is a word or surname of one character.
-  private static func isOpenCharacter(_ passage: Passage, _ index: Int) -> Bool {
-    guard index >= 0, passage.tokens[index].length == 1 else { return false }
+  static func isOpenCharacter(_ passage: Passage, _ index: Int) -> Bool {
+    guard index >= 0, index < passage.tokens.count, passage.tokens[index].length == 1 else { return false }
     return passage.kind(index) == .character
       || passage.kind(index) == .word && passage.name(index) == nil && passage.head(index) == nil
         && passage.words(index).subtracting([.surname, .plain, .listedVerb]).isEmpty

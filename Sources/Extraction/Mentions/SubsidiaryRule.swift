@@ -45,7 +45,8 @@ enum SubsidiaryRule {
     if isShort, FirmNameRule.isFirmWord(passage, trade), !passage.words(trade).contains(.function) {
       // 万凯|新材料|瓶级聚酯, but 奔驰|新能源|车型: what a longer name makes.
       let isVerb = !passage.words(trade + 1).isDisjoint(with: [.verb, .innerVerb, .conferring])
-      if isVerb || passage.tokens[trade - 1].length == 2 && !passage.isWritten(trade, "新能源"),
+      let isEnding = passage.words(trade).contains(.firmEnding)
+      if isVerb || isEnding || passage.tokens[trade - 1].length == 2 && !passage.isWritten(trade, "新能源"),
         passage.kind(trade + 1) != .enumeration, FirmNameRule.isWhole(passage, trade + 1)
       {
         return true

@@ -22,6 +22,7 @@ enum TrailingWords {
 
   private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: [Int: [Int]]) -> Refusal? {
     let (tokens, end) = (candidate.tokens, candidate.tokens.upperBound)
+    if isSharedByTowns(passage, tokens) { return .ofAnother }
     // The end of the longest name that is a part of it.
     let owner = owners[tokens.lowerBound]?.filter { $0 < end }.max()
     if passage.kind(tokens.lowerBound - 1) == .openQuote, passage.partner(tokens.lowerBound - 1) == end,
@@ -89,6 +90,19 @@ enum TrailingWords {
     case .zone: return isCounted(passage, candidate) ? .indefinite : nil
     default: return nil
     }
+  }
+
+  /// 嘉积镇、潭门镇、万泉镇|卫生院: each of the towns has one, and the last is a place as the others are.
+  private static func isSharedByTowns(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    let (first, before) = (tokens.lowerBound, tokens.lowerBound - 2)
+    guard before >= 0, passage.kind(first - 1) == .enumeration, isTown(passage, before) else { return false }
+    return (first..<min(first + 5, tokens.upperBound - 1)).contains { isTown(passage, $0) }
+  }
+
+  private static func isTown(_ passage: Passage, _ index: Int) -> Bool {
+    passage.name(index)?.isTownship == true
+      || passage.head(index)?.type == .district
+        && (passage.ends(index, with: "镇") || passage.ends(index, with: "乡") || passage.ends(index, with: "街道"))
   }
 
   /// 试点村|118|个, 标准|17|项: members of a class and their number.

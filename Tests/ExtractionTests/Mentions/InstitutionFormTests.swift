@@ -45,6 +45,9 @@ import Testing
     MentionCase("晶科电子构建产业链。", "institution 晶科电子"),
     MentionCase("双良节能晶硅项目投产。", "institution 双良节能"),
     MentionCase("。瀚昶科技盖板玻璃下线。", "institution 瀚昶科技"),
+    MentionCase("浩炎水产、井力水产出口创汇。", "institution 浩炎水产", "institution 井力水产"),
+    MentionCase("抓好科技进步考核,编好科技发展规划。"),
+    MentionCase("夏邑纺织服装、柘城超硬材料列为重点集群。"),
     // A department's office; what is still to be founded; two bodies' joint work.
     MentionCase("需求由省商务厅外贸处汇总。", "institution 省商务厅外贸处"),
     MentionCase("市科技局成果转化与区域创新科汇编清单。", "institution 市科技局成果转化与区域创新科"),
