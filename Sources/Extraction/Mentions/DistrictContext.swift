@@ -169,7 +169,7 @@ enum DistrictContext {
     }
     if passage.kind(index - 1) == .enumeration {
       for first in stride(from: index - 3, through: max(0, index - 7), by: -1) {
-        if isKin(passage, first, own, index), passage.name(first)?.level != "province" { return true }
+        if isKin(passage, first, own, index), passage.name(first)?.level == "county" { return true }
         guard passage.kind(first) == .word || passage.kind(first) == .character else { return false }
       }
       return false
@@ -180,7 +180,7 @@ enum DistrictContext {
     }
     for mark in (index + 2)..<(index + 6) where passage.kind(mark) == .enumeration {
       let isItem = passage.kind(mark + 2) == .word || passage.kind(mark + 2) == .character
-      return isItem && isKin(passage, mark + 1, own, index) && passage.name(mark + 1)?.level != "province"
+      return isItem && isKin(passage, mark + 1, own, index) && passage.name(mark + 1)?.level == "county"
     }
     return false
   }

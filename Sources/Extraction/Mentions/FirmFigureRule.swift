@@ -52,6 +52,7 @@ enum FirmFigureRule {
     guard stem.length >= 2, stem.length <= 4, stem.hasPlace || stem.unknown >= 2 else { return nil }
     // 夏邑|纺织|服装, 泰国|乳|蛋白: a place and its product.
     let isAbroad = passage.name(boundary.start).map { $0.type == .district && $0.code.isEmpty } ?? false
+    if FirmItem.isCountyListed(passage, boundary.start) { return nil }
     if isAbroad || stem.unknown == 0 && FirmItem.isCounty(passage, boundary.start..<(boundary.start + 1)) { return nil }
     return boundary.start
   }

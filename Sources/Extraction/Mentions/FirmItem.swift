@@ -69,6 +69,11 @@ enum FirmItem {
     return name.level == "county" || name.isTownship
   }
 
+  /// 、柘城|超硬材料: a county in a list, where what it makes stands behind it.
+  static func isCountyListed(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index - 1) == .enumeration && isCounty(passage, index..<(index + 1))
+  }
+
   /// A single word of the trade or of rank, not a name: 现代|药业, 生物|制药.
   static func isCommon(_ passage: Passage, _ stem: Range<Int>) -> Bool {
     stem.allSatisfy {

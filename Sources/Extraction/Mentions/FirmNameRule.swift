@@ -74,8 +74,7 @@ enum FirmNameRule {
 
   /// Whether the item before or behind in a list is two characters that no word covers and a trade as well.
   private static func isPaired(_ passage: Passage, _ start: Int, _ ending: Int) -> Bool {
-    guard passage.words(ending).isDisjoint(with: [.innerVerb, .generic, .function]) || isFirmWord(passage, ending)
-    else {
+    guard passage.words(ending).isDisjoint(with: [.innerVerb, .generic]) || isFirmWord(passage, ending) else {
       return false
     }
     if passage.kind(ending + 1) == .enumeration, isPair(passage, ending + 2) {
@@ -119,7 +118,7 @@ enum FirmNameRule {
   private static func placedStart(_ passage: Passage, _ verb: Int) -> Int? {
     guard verb >= 4, passage.kind(verb - 1) == .word, passage.tokens[verb - 1].length == 2,
       FirmItem.isPart(passage, verb - 1), passage.name(verb - 1) == nil, !passage.words(verb - 1).contains(.structure),
-      TableRule.isSeat(passage, verb - 4)
+      TableRule.isSeat(passage, verb - 4), !FirmItem.isCountyListed(passage, verb - 4)
     else { return nil }
     let isOpen = ((verb - 3)..<(verb - 1)).allSatisfy {
       passage.kind($0) == .character

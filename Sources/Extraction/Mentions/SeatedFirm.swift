@@ -78,6 +78,8 @@ extension FirmNameRule {
   static func isWhole(_ passage: Passage, _ next: Int) -> Bool {
     guard passage.kind(next) == .word else { return true }
     let words = passage.words(next)
+    // 编好科技|发展规划
+    if let head = passage.head(next), head.type == .program, passage.tokens[next].length >= 4 { return false }
     return words.isDisjoint(with: [.generic, .industry, .structure]) && passage.head(next)?.type != .zone
       || !words.isDisjoint(with: [.verb, .listEnd, .conferring])
   }

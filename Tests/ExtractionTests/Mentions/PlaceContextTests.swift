@@ -37,7 +37,7 @@ import Testing
     Case("礼县新发现遗址两处。", of: "620000", "礼县"),
     Case("固安一中成绩提升。", of: "131022"),
     // A word that is a county beside another place and its product; the last of several towns that have something.
-    Case("龙游特种纸、江山木门、开化有机硅三个经济板块上云。", of: nil, "龙游", "江山", "开化"),
+    Case("龙游特种纸、江山木门产业上云。", of: nil, "龙游", "江山"),
     Case("贺州数字经济、资源循环利用。", of: "440000", "贺州"),
     Case("嘉积镇、潭门镇、万泉镇卫生院完成改造。", of: "460000", "嘉积镇", "潭门镇", "万泉镇"),
     // Airports and stations with a name of their own.
