@@ -33,7 +33,8 @@ enum BodyRule {
         if passage.isWritten(index, "人大") || passage.isWritten(index, "政协") { return nil }
         let isShort = passage.tokens[index].length == 1
         if isShort, count < 2 { return nil }
-        return isFree(passage, index + 1, isShort: isShort) ? (index + 1, head.subtype) : nil
+        let isLong = passage.tokens[index].length >= 4 || passage.isWritten(index, "督查室")
+        return isLong || isFree(passage, index + 1, isShort: isShort) ? (index + 1, head.subtype) : nil
       }
       count += Int(passage.tokens[index].length)
       index += 1

@@ -61,7 +61,8 @@ enum FirmItem {
 
   /// 阳谷|铜业, 杨村镇|光电: a county or a town and what is made there. A province or a city has firms that are called so.
   static func isCounty(_ passage: Passage, _ stem: Range<Int>) -> Bool {
-    guard stem.count == 1, let place = stem.first else { return false }
+    // 闵行|金投: a county's own firm.
+    guard stem.count == 1, let place = stem.first, !passage.ends(stem.upperBound, with: "投") else { return false }
     if passage.head(place)?.type == .district { return true }
     guard let name = passage.name(place), name.type == .district, !passage.words(place).contains(.ambiguous) else {
       return false

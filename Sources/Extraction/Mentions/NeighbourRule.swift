@@ -116,9 +116,12 @@ enum NeighbourRule {
     if passage.words(last).contains(.firmEnding), range.count > 1 { return true }
     if passage.words(last).contains(.industry), range.count > 1 {
       // 明珠|塑料, 润泰|数据: a word of no trade at all.
-      let isPlain =
-        range.count == 2 && passage.words(range.lowerBound).subtracting([.plain, .ambiguous, .surname]).isEmpty
-      return unknown > 0 || isPlain && passage.name(range.lowerBound)?.type != .district
+      let first = range.lowerBound
+      let isPlain = range.count == 2 && passage.words(first).subtracting([.plain, .ambiguous, .surname]).isEmpty
+      guard let name = passage.name(first), name.type == .district else { return unknown > 0 || isPlain }
+      // 长春|化工 among firms; a county makes a product.
+      return unknown > 0
+        || isPlain && name.level != "county" && !name.isTownship && FirmNameRule.isFirmWord(passage, last)
     }
     return unknown >= 2 || unknown == 1 && range.count == 2 && passage.length(range) == 3
   }

@@ -5,7 +5,11 @@ extension FirmNameRule {
   static func seated(_ passage: Passage, _ trade: Int) -> Range<Int>? {
     var start = trade
     while trade - start < 5, isOpenCharacter(passage, start - 1) { start -= 1 }
-    guard (2...4).contains(trade - start), isDivision(passage, start - 1) else { return nil }
+    // 云南|永昌|钢铁: one word of no trade, behind a province or city.
+    let isWord = start == trade && isOpenWord(passage, trade - 1) && isFirmWord(passage, trade)
+    if isWord { start -= 1 }
+    guard isWord || (2...4).contains(trade - start), isDivision(passage, start - 1) else { return nil }
+    if isWord, passage.name(start - 1)?.level == "county" { return nil }
     start -= 1
     var end = trade + 1
     while end - trade < 3, isFirmWord(passage, end) { end += 1 }
@@ -60,6 +64,16 @@ extension FirmNameRule {
     return passage.kind(index) == .character
       || passage.kind(index) == .word && passage.name(index) == nil && passage.head(index) == nil
         && passage.words(index).subtracting([.surname, .plain, .listedVerb]).isEmpty
+  }
+
+  /// A word of two characters without a part in names; a county's name behind a place that does not hold it may be one.
+  private static func isOpenWord(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index) == .word, passage.tokens[index].length == 2, passage.head(index) == nil,
+      passage.words(index).subtracting([.plain, .ambiguous, .surname]).isEmpty
+    else { return false }
+    guard let name = passage.name(index) else { return true }
+    guard name.type == .district, let above = passage.name(index - 1) else { return false }
+    return !([name.code] + name.otherCodes).contains { DistrictContext.isAbove(above.code, $0) }
   }
 
   static func isFirmWord(_ passage: Passage, _ index: Int) -> Bool {

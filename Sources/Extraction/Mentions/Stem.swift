@@ -114,7 +114,11 @@ struct Stem {
       return
     }
     // 太湖生态岛: a county's short form that is also a lake's name makes definite all the same.
-    if passage.name(index)?.type == .district, words == .ambiguous { hasRegion = true }
+    if passage.name(index)?.type == .district, words.subtracting([.plain, .surname]) == .ambiguous,
+      !passage.ends(index, with: "区")
+    {
+      hasRegion = true
+    }
     other += count
     if passage.head(index)?.type == .district, unknown > 0 {
       // 大发埔社区科普馆

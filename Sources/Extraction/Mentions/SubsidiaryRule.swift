@@ -81,21 +81,28 @@ enum SubsidiaryRule {
   /// 国能|榆林|化工, 华能|海南|昌江|公司, 腾讯|广州|、: a firm's body in a place, with its trade or at the end of an item.
   private static func placed(_ passage: Passage, _ end: Int) -> Int? {
     var here = end
+    var isSure = true
     while here - end < 2, let name = passage.name(here), name.type == .district, !name.code.isEmpty,
-      !passage.words(here).contains(.ambiguous), passage.tokens[here].length <= 3, !passage.ends(here, with: "市"),
+      passage.tokens[here].length <= 3, !passage.ends(here, with: "市"),
       !passage.ends(here, with: "省")
     {
+      if passage.words(here).contains(.ambiguous) { isSure = false }
       here += 1
     }
     guard here > end else { return nil }
     let works: [StaticString] = ["公司", "工厂", "制药厂", "集团"]
     if works.contains(where: { passage.isWritten(here, $0) }) { return here + 1 }
+    guard isSure else { return nil }
     if passage.words(here).contains(.industry), passage.name(here) == nil,
       passage.words(here).isDisjoint(with: [.function, .generic, .innerVerb])
     {
       var last = here + 1
       while last - here < 3, FirmNameRule.isFirmWord(passage, last), !passage.isWritten(last, "新能源") { last += 1 }
-      return FirmNameRule.isWhole(passage, last) ? last : nil
+      let goesOn: [StaticString] = ["产业", "产业链", "产业园", "集群", "板块", "业务"]
+      // 国家电投|滨海|风电|项目: what is built there.
+      let isBuilt =
+        !FirmNameRule.isFirmWord(passage, last - 1) && (passage.isWritten(last, "项目") || passage.isWritten(last, "工程"))
+      return isBuilt || goesOn.contains { passage.isWritten(last, $0) } ? nil : last
     }
     // 国电投|大安、中能建|松原|等项目: where firms build; 京东方|福州: a firm's body in a province or city.
     guard here == end + 1, passage.name(end)?.level != "county" else { return nil }

@@ -48,6 +48,9 @@ import Testing
     MentionCase("浩炎水产、井力水产出口创汇。", "institution 浩炎水产", "institution 井力水产"),
     MentionCase("抓好科技进步考核,编好科技发展规划。"),
     MentionCase("夏邑纺织服装、柘城超硬材料列为重点集群。"),
+    MentionCase("云南永昌钢铁节能改造提速。", "institution 云南永昌钢铁"),
+    MentionCase("国家电投滨海风电项目并网。", "institution 国家电投"),
+    MentionCase("来自城区学校的学生观摩。"),
     // A department's office; what is still to be founded; two bodies' joint work.
     MentionCase("需求由省商务厅外贸处汇总。", "institution 省商务厅外贸处"),
     MentionCase("市科技局成果转化与区域创新科汇编清单。", "institution 市科技局成果转化与区域创新科"),
