@@ -15,6 +15,10 @@ extension MetricFinder {
       // 营收31亿元,提前完成市下达的30亿元任务
       return set(&figure, last.metric + Scalars("任务"), .around)
     }
+    if text.character(figure.quantity.end - 1) == "人", text.character(figure.quantity.end) == "口" {
+      // 45万人口
+      return set(&figure, Scalars("人口"), .following)
+    }
     guard takesFollowing(figure, text, lead, before: before, memory) else {
       if let whole = headless(figure, text, lead, before, memory) {
         figure.rule.notes.formUnion([.inherited, .part])
@@ -126,53 +130,6 @@ extension MetricFinder {
       text.has("惠及", at: verb) || text.has("覆盖", at: verb) || text.has("受惠", at: verb)
     else { return nil }
     return verb..<verb + 2
-  }
-
-  /// 甲实验室落实建设经费: a short property belongs to the one name before the deed.
-  private func doer(_ figure: Figure, _ text: Scalars, _ before: Range<Int>, _ memory: MetricMemory) -> Scalars? {
-    guard figure.deedStart != nil, before.count <= 4, measureTail(text, before) != nil,
-      let name = memory.names.name(
-        at: PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)),
-      name.upperBound < before.lowerBound, !text.character(name.upperBound).isOne(of: "、和与及")
-    else { return nil }
-    return text.slice(name)
-  }
-
-  /// 甲中心完成交易金额, 20个项目完成投资: the property behind 完成 or 实现 belongs to what stands before it.
-  private func propertyOfDoer(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) -> Scalars? {
-    let range = lead.phrase
-    guard
-      let verb = range.last(where: { text.has("完成", at: $0) || text.has("实现", at: $0) }), verb + 4 <= range.upperBound,
-      words.isWhole(text, verb + 2..<range.upperBound, roles: .measure)
-    else { return nil }
-    let measure = text.slice(verb + 2..<range.upperBound)
-    if verb == range.lowerBound {
-      guard let last = memory.last, last.rule.base == .following, last.clause == figure.clause,
-        last.metricEnd == figure.before.lowerBound || last.metricEnd == verb
-      else { return nil }
-      return Self.join(last.metric, measure)
-    }
-    let doer = phrases.object(text, range.lowerBound..<verb)
-    guard doer.count >= 3,
-      words.ending(text, at: doer.upperBound, limit: doer.lowerBound, roles: [.thing, .generic]) != nil
-        || text.character(doer.upperBound - 1).isOne(of: "业心司区园段站路线厂馆校桥镇街村局")
-    else { return nil }
-    return Self.join(text.slice(doer), measure)
-  }
-
-  /// The shortest property that a phrase ends with and that is no thing itself: 产值 of 重点产业产值, nothing of 养老床位.
-  func propertyTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
-    var found: Range<Int>?
-    for start in stride(from: range.upperBound - 2, to: max(range.lowerBound + 2, range.upperBound - 8), by: -1)
-    where words.isWhole(text, start..<range.upperBound, roles: .measure) {
-      if words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) { break }
-      // 项目实行里程碑式资助: what was done with them.
-      if text.character(start - 1).isOne(of: "式型化") { break }
-      // 年销售收入, but 产值 of 重点产业产值.
-      if found != nil, text.has("产业", at: start) || text.has("项目", at: start) || text.has("企业", at: start) { break }
-      found = start..<range.upperBound
-    }
-    return found
   }
 
   /// The object before a number, without a list of names before its own noun: 引进甲国、乙国专家 counts 引进专家. Names alone

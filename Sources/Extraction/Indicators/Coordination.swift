@@ -38,7 +38,10 @@ struct Coordination: Sendable {
     {
       return [Scalars](repeating: last.slice(place..<last.count), count: count)
     }
-    return withOwner(parts.map { $0 == last ? $0 : complete($0, from: last) })
+    // 第一、二、三产业增加值: the third branch too.
+    let isBranch = parts[0] != last && ordinalEnd(parts[0]) == parts[0].count
+    let whole = isBranch && ordinalEnd(last) == 1 && last.character(1) == "产" ? Scalars("第") + last : last
+    return withOwner(parts.map { $0 == last ? whole : complete($0, from: last) })
   }
 
   /// 省属企业营业收入、利润: a property alone is that of the owner before.
@@ -84,6 +87,12 @@ struct Coordination: Sendable {
     (1..<max(1, min(text.count, 6))).first { text.character($0).isOne(of: "区县市镇") }.map { $0 + 1 }
   }
 
+  /// Behind 一, 二, 三 or 第一 at the beginning.
+  private func ordinalEnd(_ text: Scalars) -> Int? {
+    let digit = text.character(0) == "第" ? 1 : 0
+    return digit < text.count && NumeralCharacter.chineseDigit(text.values[digit]) != nil ? digit + 1 : nil
+  }
+
   /// 城乡 is two: 城镇 and 农村.
   private func townAndCountry(_ phrase: Scalars) -> [Scalars]? {
     guard phrase.has("城乡", at: 0) || phrase.has("城、乡", at: 0) else { return nil }
@@ -101,6 +110,11 @@ struct Coordination: Sendable {
 
   /// What the parts before the last leave to it: 新能源汽车、集成电路产量 → 新能源汽车产量.
   private func complete(_ part: Scalars, from last: Scalars) -> Scalars {
+    if let number = ordinalEnd(part), number == part.count, let end = ordinalEnd(last), end < last.count {
+      // 第一、二、三产业增加值
+      let named = part.slice(number - 1..<number) + last.slice(end..<last.count)
+      return part.character(0) == "第" || last.character(end) == "产" ? Scalars("第") + named : named
+    }
     if part.character(part.count - 1) == "级", let level = last.values.firstIndex(of: part.values[part.count - 1]) {
       return part + last.slice(level + 1..<last.count)
     }

@@ -52,6 +52,7 @@ struct FigureReader: Sendable {
       figures.append(figure)
     }
     if figures.isEmpty { return [] }
+    shareThings(&figures, text)
     addSizes(&figures, quantities, text)
     shareRanges(&figures, text)
     var memory = MetricMemory(names: names, outline: outline, offset: offset)
@@ -90,6 +91,16 @@ struct FigureReader: Sendable {
   private func shareRanges(_ figures: inout [Figure], _ text: Scalars) {
     for index in figures.indices.dropLast()
     where figures[index + 1].quantity.isRangeEnd && figures[index + 1].quantity.start - figures[index].quantity.end <= 2
+    {
+      figures[index].after = figures[index + 1].after
+    }
+  }
+
+  /// 为3316户9228名救助对象发放: what both count stands behind the second.
+  private func shareThings(_ figures: inout [Figure], _ text: Scalars) {
+    for index in figures.indices.dropLast()
+    where figures[index].quantity.end == figures[index + 1].quantity.start && figures[index].quantity.isCount
+      && figures[index + 1].quantity.isCount && text.character(figures[index].quantity.start - 1).isOne(of: "为对向给让使帮")
     {
       figures[index].after = figures[index + 1].after
     }

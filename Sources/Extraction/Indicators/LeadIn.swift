@@ -47,7 +47,11 @@ struct LeadInReader: Sendable {
       if !isRank { wanted.formUnion([.rise, .fall, .add]) }
       guard let match = words.ending(text, at: end, limit: start, roles: wanted) else { break }
       // 增长率, 拥有量: a word that goes on to the left as part of a noun is no lead-in.
-      if match.roles == .adverb, end - match.start == 1 { break }
+      if match.roles == .adverb, end - match.start == 1,
+        text.character(match.start) != "将" || end == range.upperBound && !text.character(end).isOne(of: "超突逾近")
+      {
+        break
+      }
       if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
       if end - match.start == 1, text.character(match.start) == "的", end < range.upperBound, match.start > start + 1,
         lead.base == nil, lead.roles.isDisjoint(with: [.rise, .fall, .add])
@@ -72,6 +76,10 @@ struct LeadInReader: Sendable {
       end -= 2
       // 同口径完成
       if let base = words.ending(text, at: end, limit: start, roles: .base) { end = base.start }
+      // 财政收入累计完成
+      while let word = words.ending(text, at: end, limit: start + 2, roles: .adverb), end - word.start > 1 {
+        end = word.start
+      }
     }
     lead.phrase = start..<end
     return lead

@@ -85,7 +85,7 @@ extension MetricFinder {
     let isThing = words.ending(text, at: object.upperBound, limit: object.lowerBound, roles: [.thing, .generic]) != nil
     let name = memory.names.name(at: phrases.skipMarks(text, clause.lowerBound, clause.upperBound))
     if name == nil, !isThing, let held = memory.names.name(at: object.lowerBound), held.upperBound <= clause.upperBound,
-      held.upperBound + 3 >= clause.upperBound,
+      held.count <= 12, held.upperBound + 3 >= clause.upperBound,
       !text.character(held.upperBound).isOne(of: "、和与及")
     {
       // 设立甲基金二期,规模20亿元

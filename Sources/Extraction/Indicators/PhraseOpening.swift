@@ -33,7 +33,7 @@ extension PhraseFinder {
   /// 全市, 我区 and the like, which say where and not what: 全市培育品牌 counts 品牌. 全国 and 全省 begin names, and go only
   /// before a deed; a property alone would lose whose it is: 全市产值.
   func wholePlaceEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
-    guard text.character(start).isOne(of: "全我"), text.character(start + 1).isOne(of: "省市区县州旗镇乡国") else {
+    guard text.character(start).isOne(of: "全我该"), text.character(start + 1).isOne(of: "省市区县州旗镇乡国") else {
       return nil
     }
     let rest = start + 2..<max(start + 2, limit)
@@ -89,7 +89,7 @@ extension PhraseFinder {
     case "为": !next.isOne(of: "民老农")
     case "等": !next.isOne(of: "级次")
     case "含": !next.isOne(of: "税量")
-    case "现": !next.isOne(of: "代场货金")
+    case "现": !next.isOne(of: "代场货金价役状任行")
     default: true
     }
   }

@@ -116,6 +116,7 @@ extension MetricFinder {
     if AspectRules.isHigherThan(text, phrase) { return true }
     // 增速比规上工业快
     let than = text.has("增速", at: start) || text.has("增幅", at: start) ? start + 2 : start
+    if than > start, words.beginning(text, at: than, limit: phrase.upperBound, roles: .exceed) != nil { return true }
     if text.character(than) == "比", phrase.upperBound - than >= 4,
       text.character(phrase.upperBound - 1).isOne(of: "快慢高低多少")
     {

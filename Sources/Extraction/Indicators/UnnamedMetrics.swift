@@ -31,6 +31,17 @@ extension MetricFinder {
       && words.isWhole(metric, mark + 1..<metric.count, roles: [.total, .measure])
   }
 
+  /// What the figure before a bracket measures that closed behind the last figure.
+  func beforeBracket(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard let last = memory.last, text.character(last.end).isOne(of: "）)"), last.end < figure.quantity.start,
+      let open = (max(figure.sentence.lowerBound, last.start - 60)..<last.start).last(where: {
+        text.character($0).isOne(of: "（(")
+      }), text.character(open - 1) != "台", text.character(open - 1) != "件"
+    else { return nil }
+    return memory.past.last { $0.end <= open && $0.sentence == figure.sentence && !$0.isRank && !$0.metric.isEmpty }?
+      .metric
+  }
+
   /// 户均, 每人: of what the figure before measures, by heads.
   func isBasis(_ metric: Scalars) -> Bool {
     switch metric.count {

@@ -32,6 +32,28 @@ import Testing
     #expect(metrics("每千人口医师3.1人,门诊部护士9人。").last?.hasPrefix("每") == false)
   }
 
+  @Test func behindABracketTheWholeGoesOn() {
+    #expect(metrics("建成实验室9家(牵建6家,参建3家),总量增至22家。").last == "实验室")
+    #expect(metrics("购置仪器80台(套),新增设备12台。").last == "新增设备")
+  }
+
+  @Test func twoCountsOfOneThing() {
+    #expect(metrics("累计为3316户9228名救助对象发放补助。") == ["救助对象", "救助对象"])
+    #expect(metrics("71家研究中心拥有在职人员2765人。") == ["研究中心", "在职人员"])
+    #expect(metrics("213家纺织企业主营业务收入总额190亿元。") == ["纺织企业", "纺织企业主营业务收入总额"])
+  }
+
+  @Test func branchesOfTheEconomy() {
+    #expect(
+      metrics("第一、二、三产业增加值分别增长4%、11%、8%。") == ["第一产业增加值", "第二产业增加值", "第三产业增加值"])
+    #expect(metrics("全县共有45万人口。") == ["人口"])
+    #expect(metrics("财政收入累计完成7775万元。") == ["财政收入"])
+    #expect(metrics("实现现价工业增加值59亿元。") == ["现价工业增加值"])
+    #expect(metrics("该县共输转劳动力9万人。") == ["劳动力"])
+    #expect(metrics("人均产值将超28万元。") == ["人均产值"])
+    #expect(metrics("零售总额增长7.9%,增速高于全省1.6个百分点。").last == "零售总额增速高于全省")
+  }
+
   @Test func peopleAndWhatTheyDid() {
     #expect(metrics("镇长团96名成员帮助企业解决技术难题410项。") == ["成员", "技术难题"])
     #expect(metrics("健身活动年均吸引4000余万人次参与。").first?.hasPrefix("健身活动") == true)
