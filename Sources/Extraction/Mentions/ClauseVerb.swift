@@ -31,9 +31,31 @@ extension LeftBoundary {
     return passage.head(index - 1) != nil || passage.name(index - 1) != nil
   }
 
+  /// 湖北省|促进|外资增长|若干措施, 三亚市|支持|…|八条措施: the verb behind a place that opens a clause, or that a verb of
+  /// issuing takes.
+  static func opensDocument(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    guard head - index > 1, passage.name(index - 1)?.type == .district, !passage.words(index - 1).contains(.ambiguous),
+      passage.begins(head, "若干") || passage.isWritten(head, "条措施") || passage.isWritten(head, "条政策"),
+      ["促进", "推动", "支持", "鼓励", "加快", "推进", "深化"].contains(where: { (word: StaticString) in
+        passage.isWritten(index, word)
+      })
+    else { return false }
+    switch passage.kind(index - 2) {
+    case .stop, .comma, .enumeration: return true
+    default: return !passage.words(index - 2).isDisjoint(with: [.issuing, .carrying])
+    }
+  }
+
   /// 青年才俊|锻造|工程: a verb between its object and the head word.
   static func isDeed(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
     let words = passage.words(index)
+    // 外资|增长|若干措施
+    if index + 1 == head, passage.begins(head, "若干"), passage.kind(index - 1) == .word,
+      passage.tokens[index - 1].length >= 2,
+      words.isDisjoint(with: [.carrying, .issuing, .conferring, .launching, .executing, .founding, .adverb])
+    {
+      return !words.isDisjoint(with: [.verb, .innerVerb, .listedVerb])
+    }
     guard index + 1 == head, words.contains(.verb), words.contains(.listedVerb), passage.tokens[index].length == 2,
       words.isDisjoint(with: [.carrying, .issuing, .conferring, .launching, .executing, .founding]),
       passage.head(head)?.subtype == "scheme",

@@ -2,7 +2,8 @@
 enum EpithetRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.places(.epithet) {
-      guard passage.name(index + 1)?.type == .district else { continue }
+      // 科创|资源: a county's short form that is a word.
+      guard passage.name(index + 1)?.type == .district, !passage.words(index + 1).contains(.ambiguous) else { continue }
       // The epithet must not be the end of another phrase (推动产业数字|...).
       let before = index - 1
       let opens =

@@ -17,7 +17,7 @@ enum HonorRule {
 
   /// Verbs that may go before a title and before much else.
   private static func isWeakVerb(_ passage: Passage, _ index: Int) -> Bool {
-    ["表彰", "表彰奖励", "列入", "成为"].contains { (word: StaticString) in passage.isWritten(index, word) }
+    ["表彰", "表彰奖励", "列入", "成为", "申报"].contains { (word: StaticString) in passage.isWritten(index, word) }
   }
 
   /// Reads a list of titles; the token at which the reading ended.

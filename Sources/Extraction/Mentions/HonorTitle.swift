@@ -12,14 +12,19 @@ extension HonorRule {
   /// 获评全国高质量户外运动目的地: what is given by one of these verbs and begins with its scope is a title, whatever it is
   /// called. Of what others give (获批, 入选) only a head word says so.
   static func isTitle(_ passage: Passage, _ verb: Int, _ range: Range<Int>) -> Bool {
-    guard range.count >= 3, (7...26).contains(passage.length(range)), passage.kind(range.upperBound) != .number else {
-      return false
-    }
+    let last = range.upperBound - 1
+    // 入选国家现代农业产业园, 列入国家生态镇: what the nation gives to one place.
+    let isNational =
+      ["国家", "国家级", "全国", "中国"].contains { (word: StaticString) in passage.isWritten(range.lowerBound, word) }
+      && places.contains { passage.ends(last, with: $0) } && !passage.ends(last, with: "中试基地")
+      && !range.contains { passage.words($0).contains(.grade) && $0 > range.lowerBound }
+    guard range.count >= (isNational ? 2 : 3), (6...26).contains(passage.length(range)),
+      passage.kind(range.upperBound) != .number
+    else { return false }
     let isStrong =
       ["获评", "评为", "被评为", "荣获", "命名为", "被命名为", "获授", "喜获", "获评为"].contains(
         where: { (word: StaticString) in passage.isWritten(verb, word) })
-    let last = range.upperBound - 1
-    if !isStrong, !endsTitle(passage, last) { return false }
+    if !isStrong, !isNational, !endsTitle(passage, last) { return false }
     // 获评广东沿海建设先锋, 荣获自治区科技进步示范区
     let isLocal =
       isStrong && endsTitle(passage, last)
@@ -28,11 +33,11 @@ extension HonorRule {
     guard isLocal || opens.prefix(isStrong ? 4 : 8).contains(where: { passage.isWritten(range.lowerBound, $0) }) else {
       return false
     }
-    guard passage.kind(last) == .word, passage.tokens[last].length >= 2, !passage.ends(last, with: "名单"),
+    guard passage.kind(last) == .word, passage.tokens[last].length >= 2 || isNational, !passage.ends(last, with: "名单"),
       !passage.ends(last, with: "企业"),
-      passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .conjunction, .measure])
+      passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .conjunction])
     else { return false }
-    return !range.contains {
+    return !(isNational ? range.dropLast() : range).contains {
       passage.kind($0) == .number || passage.kind($0) == .openQuote
         || !passage.words($0).isDisjoint(with: [.preposition, .measure, .conjunction])
     }
@@ -63,6 +68,8 @@ extension HonorRule {
     "目的地", "名品", "名录", "线路", "路线", "公路", "公园", "乡村", "村落", "标杆", "样板", "先锋", "典范", "地标", "之星", "风景名胜区",
     "保护区", "名县", "名企", "名店", "十景", "突破", "示范区", "先行区", "试验区",
   ]
+
+  private static let places: [StaticString] = ["基地", "产业园", "镇", "街道", "枢纽", "集聚区"]
 
   /// The end of the title that begins at token `start` and ends with 示范区, 标杆园区, 目的地 or the like.
   static func titleEnd(_ passage: Passage, _ start: Int) -> Int? {

@@ -102,6 +102,11 @@ struct LeftBoundary {
           start = before
           continue
         }
+        // 湖北省|促进|外资增长|若干措施: a document of the place.
+        if opensDocument(passage, before, head) {
+          start = before
+          continue
+        }
         if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
         if words.contains(.joint), passage.head(head)?.type != .program, passage.head(head)?.type != .event {

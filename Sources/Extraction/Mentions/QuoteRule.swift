@@ -107,6 +107,15 @@ enum QuoteRule {
     return Candidate(tokens: inside, type: .program, subtype: "policy", rule: .quoted, refusal: nil)
   }
 
+  /// “钛谷在线”; “雄安链”, “鼓楼智脑”: what is online, or a place's own.
+  private static func isOnline(_ passage: Passage, _ inside: Range<Int>) -> Bool {
+    let last = inside.upperBound - 1
+    guard inside.count >= 2 else { return false }
+    if passage.isWritten(last, "在线") { return true }
+    return passage.name(inside.lowerBound)?.type == .district
+      && ["链", "脑", "码", "网", "云"].contains { (word: StaticString) in passage.ends(last, with: word) }
+  }
+
   /// A short name of Latin letters or words no dictionary has before 平台, APP or 小程序.
   private static func named(_ passage: Passage, _ inside: Range<Int>, after: Int) -> Candidate? {
     if passage.isWritten(after, "称号") || passage.isWritten(after, "荣誉称号"), passage.length(inside) <= 24 {
@@ -120,7 +129,8 @@ enum QuoteRule {
       return Candidate(tokens: inside, type: .program, subtype: "scheme", rule: .quoted, refusal: nil)
     }
     let isPlatform =
-      passage.isWritten(after, "平台") || passage.isWritten(after, "系统") || passage.isWritten(after, "APP")
+      isOnline(passage, inside) || passage.isWritten(after, "平台") || passage.isWritten(after, "系统")
+      || passage.isWritten(after, "APP")
       || passage.isWritten(after, "小程序")
       || passage.isWritten(after, "公众号")
     guard isPlatform, !inside.contains(where: { passage.kind($0) == .plus || passage.kind($0) == .comma }) else {
