@@ -10,6 +10,7 @@ struct LexiconBuilder {
   /// Single characters that are surnames.
   private(set) var surnames: Set<UInt32> = []
   private(set) var evidenceWeights = EvidenceWeights()
+  private(set) var lists = WordLists()
   /// Full names of divisions that have two characters, with their codes.
   private(set) var shortDivisions: [(surface: String, code: String)] = []
   /// Which words name which rows, by table.
@@ -59,6 +60,7 @@ struct LexiconBuilder {
     try loadHeads(tables.folder + "/heads.csv")
     try loadListedWords(tables.folder + "/words.csv")
     evidenceWeights = try EvidenceWeights(tables.folder + "/evidence.csv")
+    lists = try WordLists(path: tables.folder + "/word_lists.csv")
   }
 
   /// The tables of names.

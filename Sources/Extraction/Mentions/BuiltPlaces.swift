@@ -25,10 +25,10 @@ extension FragmentRule {
     if passage.isWritten(next, "站"), !passage.isWritten(next + 1, "在"), !passage.isWritten(next + 1, "上") {
       return true
     }
-    for direction in ["东", "西", "南", "北"] as [StaticString] where passage.isWritten(next, direction) {
+    if passage.isOne(of: .directions, next) {
       return passage.isWritten(next + 1, "站")
     }
-    for station in ["东站", "西站", "南站", "北站"] as [StaticString] where passage.isWritten(next, station) { return true }
+    if passage.isOne(of: .sidedStations, next) { return true }
     if isAirportBehind(passage, next) { return true }
     return passage.isWritten(next, "国际") && passage.words(next + 1).contains(.structure)
   }

@@ -154,7 +154,7 @@ enum CampusRule {
   }
 
   private static func branchEnd(_ passage: Passage, _ start: Int) -> Int? {
-    for word in ["东院", "西院", "南院", "北院"] as [StaticString] where passage.isWritten(start, word) { return start + 1 }
+    if passage.isOne(of: .sidedCourts, start) { return start + 1 }
     let isDirection =
       passage.isWritten(start, "东") || passage.isWritten(start, "西") || passage.isWritten(start, "南")
       || passage.isWritten(start, "北")

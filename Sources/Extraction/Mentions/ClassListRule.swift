@@ -156,10 +156,7 @@ enum ClassListRule {
       return (3...14).contains(length) && !isOther && passage.kind(item.upperBound - 1) != .closeQuote ? 2 : 0
     case .zone:
       let last = item.upperBound - 1
-      let landmarks: [StaticString] = [
-        "山", "湖", "峡", "沟", "寺", "寨", "岛", "洞", "泉", "瀑布", "草原", "关", "谷", "塔", "海", "峰",
-      ]
-      return (3...8).contains(length) && landmarks.contains { passage.ends(last, with: $0) } ? 2 : 0
+      return (3...8).contains(length) && passage.ends(last, withOneOf: .landmarks) ? 2 : 0
     default:
       return item.count == 1 && (2...3).contains(length)
         && passage.words(item.lowerBound).isDisjoint(with: [

@@ -16,8 +16,7 @@ extension LeftBoundary {
     else {
       return false
     }
-    let verbs: [StaticString] = ["建", "办", "抓", "引", "设"]
-    return verbs.contains { passage.isWritten(index, $0) } && opensClause(passage, index)
+    return passage.isOne(of: .clauseVerbs, index) && opensClause(passage, index)
   }
 
   /// 国家学院|建设|试点: at once before the head word, behind what could be its subject, a verb is a noun.

@@ -36,15 +36,9 @@ enum CountedPlacesRule {
       .flatMap { $0 >= 2 ? $0 : nil }
   }
 
-  private static let classes: [StaticString] = [
-    "镇", "乡", "县", "区", "市", "旗", "州", "省", "村", "地", "街道", "社区", "县区", "区县", "县市", "市县", "镇街", "街镇", "乡镇",
-  ]
-
   private static func isClass(_ passage: Passage, at start: Int, end: Int32) -> Bool {
-    classes.contains { word in
-      Int(end) - start == word.utf8CodeUnitCount
-        && (0..<word.utf8CodeUnitCount).allSatisfy { passage.bytes[start + $0] == word.utf8Start[$0] }
-    }
+    passage.lexicon.lists.contains(
+      .countedPlaces, UnsafeBufferPointer(rebasing: passage.bytes[start..<Int(end)]), at: .whole)
   }
 
   /// The `count` items that end before token `end`; nil where there are fewer, or none of them is known as a division.

@@ -111,8 +111,7 @@ enum DistrictContext {
     case .stop, .comma: break
     default: return false
     }
-    let honours: [StaticString] = ["入选", "获评", "获批", "荣获", "成功创建", "创成", "跻身", "被评为", "被列为"]
-    if honours.contains(where: { passage.isWritten(index + 1, $0) }) { return true }
+    if passage.isOne(of: .honoursOfPlaces, index + 1) { return true }
     return passage.isWritten(index + 1, "成为") && passage.begins(index + 2, "全国")
   }
 
@@ -120,8 +119,7 @@ enum DistrictContext {
   private static func isEpithet(_ passage: Passage, _ before: Int) -> Bool {
     guard before > 0, passage.tokens[before].length == 1 else { return false }
     if passage.isWritten(before, "个") { return passage.kind(before - 1) == .number }
-    let slogans: [StaticString] = ["金", "新", "大", "美", "富", "强", "好", "醉", "潮"]
-    return slogans.contains { passage.isWritten(before, $0) }
+    return passage.isOne(of: .sloganWords, before)
   }
 
   /// 于都、兴国、会昌等县: one of at least three short forms of divisions below the same prefecture, or of the report's own

@@ -18,7 +18,7 @@ enum GovernmentRule {
   private static func subtype(_ passage: Passage, _ next: Int, _ name: NameRow) -> String? {
     // 河南省|政府
     if passage.isWritten(next, "政府"), name.type == .district,
-      ["省", "市", "区", "县", "州"].contains(where: { (tier: StaticString) in passage.ends(next - 1, with: tier) })
+      passage.ends(next - 1, withOneOf: .governedTiers)
     {
       return "government"
     }

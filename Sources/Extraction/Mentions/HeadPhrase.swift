@@ -70,13 +70,10 @@ extension HeadPlace {
 
   /// “十四五”规划收官之年: the years and not the plan.
   private static func isPeriodOfTime(_ passage: Passage, _ next: Int) -> Bool {
-    for word in ["收官", "承上启下", "开局", "期间", "时期", "前期", "圆满收官", "决胜", "攻坚", "关键", "开局之年"] as [StaticString]
-    where passage.isWritten(next, word) { return true }
+    if passage.isOne(of: .stagesOfPeriod, next) { return true }
     // 是“十四五”规划的关键之年
     if passage.isWritten(next, "的") {
-      return ["关键", "收官", "开局", "重要", "攻坚", "最后", "第一"].contains { (word: StaticString) in
-        passage.begins(next + 1, word)
-      }
+      return passage.begins(next + 1, withOneOf: .qualitiesOfYear)
     }
     return passage.ends(next, with: "之年")
   }
@@ -86,10 +83,7 @@ extension HeadPlace {
     if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
     // 可享受|专项|政策: of which kind a policy is; 社会主义制度
     if passage.isWritten(index, "专项"),
-      ["政策", "经费", "补助", "奖励", "检查", "督查", "督导", "债券", "贷款", "扶助", "审核", "清理", "活动"].contains(where: {
-        (word: StaticString) in
-        passage.isWritten(index + 1, word)
-      })
+      passage.isOne(of: .behindSpecial, index + 1)
     {
       return true
     }
@@ -100,14 +94,9 @@ extension HeadPlace {
     if passage.isWritten(index, "制度"), passage.ends(index - 1, with: "社会主义") { return true }
     // 科技创新|战略|支撑: how important it is.
     if passage.ends(index, with: "战略"),
-      ["定位", "地位", "布局", "部署"].contains(where: { (word: StaticString) in
-        passage.isWritten(index + 1, word)
-      })
+      passage.isOne(of: .behindAnyStrategy, index + 1)
         || !stem.hasQuote
-          && [
-            "支撑", "支点", "机遇", "资源", "作用", "腹地", "合作", "基地", "意图", "物资", "保障", "储备", "枢纽", "通道", "纵深", "需求",
-            "目标", "力量", "科技", "要求", "导向",
-          ].contains(where: { (word: StaticString) in passage.isWritten(index + 1, word) })
+          && passage.isOne(of: .behindStrategy, index + 1)
     {
       return true
     }
@@ -116,9 +105,7 @@ extension HeadPlace {
       passage.words(index + 1).isDisjoint(with: [
         .verb, .innerVerb, .listedVerb, .conjunction, .conferring, .adverb, .preposition, .listEnd,
       ]),
-      !["试点", "称号", "名单", "行列", "名片", "等", "目标"].contains(where: { (word: StaticString) in
-        passage.isWritten(index + 1, word)
-      })
+      !passage.isOne(of: .behindCityTitle, index + 1)
     {
       return true
     }

@@ -101,10 +101,8 @@ struct HeadPlace {
     // 建成…治理工程; …水电工程开工
     if !isBuilding, passage.isWritten(index, "工程") {
       isBuilding =
-        ["建成", "全面建成", "新建", "开工", "续建", "竣工"].contains { (word: StaticString) in passage.isWritten(boundary.stop, word)
-        }
-        || ["开工", "竣工", "完工", "投用", "投运", "通水", "通车", "建成", "建成投用", "开工建设", "加快建设", "全线"]
-          .contains { (word: StaticString) in passage.isWritten(index + 1, word) }
+        passage.isOne(of: .buildingVerbs, boundary.stop)
+        || passage.isOne(of: .builtStates, index + 1)
     }
   }
 
@@ -118,9 +116,7 @@ struct HeadPlace {
   /// 获评, 成功创建|为
   private static func isAwarded(_ passage: Passage, _ stop: Int) -> Bool {
     if passage.isWritten(stop, "为"), passage.words(stop - 1).contains(.conferring) { return true }
-    return ["获评", "评为", "被评为", "命名为", "被命名为", "创建为", "获评为"].contains { (word: StaticString) in
-      passage.isWritten(stop, word)
-    }
+    return passage.isOne(of: .namingVerbs, stop)
   }
 
   /// Whether the word before the name is a verb that takes such a name.

@@ -171,22 +171,19 @@ extension HeadRule {
     else { return false }
     let before = passage.words(stop)
     if before.contains(.founding) || before.contains(.conferring) { return false }
-    let behind: [StaticString] = ["建设", "功能", "地位", "能级", "作用", "竞争力", "影响力", "核心"]
     return !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]) || passage.kind(stop) == .enumeration
-      || passage.words(stop).contains(.conjunction) || behind.contains { passage.isWritten(index + 1, $0) }
+      || passage.words(stop).contains(.conjunction) || passage.isOne(of: .behindRole, index + 1)
   }
 
   private static func isHall(_ passage: Passage, _ index: Int) -> Bool {
-    let halls: [StaticString] = ["博物馆", "展览馆", "纪念馆", "陈列馆", "博物院", "体验馆", "展示馆", "科普馆"]
-    return halls.contains { passage.isWritten(index, $0) }
+    return passage.isOne(of: .halls, index)
   }
 
   /// The token of 全市, 全省 from which the name of a meeting of the whole place begins, at `index` or a few words before it.
   private static func whole(_ passage: Passage, _ index: Int) -> Int? {
     var index = index
     for _ in 0..<6 {
-      for word in ["全市", "全省", "全区", "全县", "全州", "省委", "市委", "县委", "区委"] as [StaticString]
-      where passage.isWritten(index, word) { return index }
+      if passage.isOne(of: .wholesAndCommittees, index) { return index }
       guard passage.kind(index) == .word,
         passage.words(index).isDisjoint(with: [.verb, .preposition, .pronoun, .determiner])
       else { return nil }
@@ -196,14 +193,14 @@ extension HeadRule {
   }
 
   private static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
-    for word in ["全市", "全省", "全区", "全县", "全州"] as [StaticString] where passage.isWritten(index, word) { return true }
+    if passage.isOne(of: .wholes, index) { return true }
     return false
   }
 
   /// “三比三创”活动|为|抓手
   private static func isMeans(_ passage: Passage, _ next: Int) -> Bool {
     passage.isWritten(next, "为")
-      && ["抓手", "载体", "牵引", "总抓手"].contains { (word: StaticString) in passage.isWritten(next + 1, word) }
+      && passage.isOne(of: .means, next + 1)
   }
 
   /// “项目建设年”, “千名干部助千企”: a campaign of the administration and no event.

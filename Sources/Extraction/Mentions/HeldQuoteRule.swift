@@ -32,15 +32,14 @@ enum HeldQuoteRule {
   }
 
   private static func isHeld(_ passage: Passage, _ index: Int) -> Bool {
-    let verbs: [StaticString] = ["举办", "承办", "主办", "举行", "办好", "举办好", "设立"]
-    return verbs.contains { passage.isWritten(index, $0) }
-      || passage.isWritten(index, "了") && verbs.contains { passage.isWritten(index - 1, $0) }
+    return passage.isOne(of: .holdingVerbs, index)
+      || passage.isWritten(index, "了") && passage.isOne(of: .holdingVerbs, index - 1)
   }
 
   /// 系列促销活动, 文旅活动, 品牌赛事: at most four words.
   private static func areActivities(_ passage: Passage, _ index: Int) -> Bool {
     for next in index..<(index + 5) {
-      for end in ["活动", "赛事", "节会", "展会", "盛会"] as [StaticString] where passage.ends(next, with: end) { return true }
+      if passage.ends(next, withOneOf: .heldThings) { return true }
       guard passage.kind(next) == .word || passage.kind(next) == .character || passage.kind(next) == .number else {
         return false
       }

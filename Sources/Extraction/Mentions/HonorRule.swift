@@ -17,7 +17,7 @@ enum HonorRule {
 
   /// Verbs that may go before a title and before much else.
   private static func isWeakVerb(_ passage: Passage, _ index: Int) -> Bool {
-    ["表彰", "表彰奖励", "列入", "成为", "申报"].contains { (word: StaticString) in passage.isWritten(index, word) }
+    passage.isOne(of: .weakHonourVerbs, index)
   }
 
   /// Reads a list of titles; the token at which the reading ended.
@@ -135,8 +135,7 @@ enum HonorRule {
   /// A quotation is a title behind 荣获 and 获评, or where 称号 follows; 获“…” and 入选“…” may be anything.
   private static func isStrong(_ passage: Passage, _ verb: Int, after: Int) -> Bool {
     if passage.ends(after, with: "称号") || passage.ends(after, with: "荣誉") { return true }
-    return ["荣获", "获评", "被评为", "评为", "授予", "被授予", "命名为", "被命名为", "喜获", "获授"].contains(
-      where: { (word: StaticString) in passage.isWritten(verb, word) })
+    return passage.isOne(of: .strongHonourVerbs, verb)
   }
 
   /// A quotation that is neither a formula nor a sentence.

@@ -15,15 +15,14 @@ extension HonorRule {
     let last = range.upperBound - 1
     // 入选国家现代农业产业园, 列入国家生态镇: what the nation gives to one place.
     let isNational =
-      ["国家", "国家级", "全国", "中国"].contains { (word: StaticString) in passage.isWritten(range.lowerBound, word) }
-      && places.contains { passage.ends(last, with: $0) } && !passage.ends(last, with: "中试基地")
+      passage.isOne(of: .nationWords, range.lowerBound)
+      && passage.ends(last, withOneOf: .nationalPlaces) && !passage.ends(last, with: "中试基地")
       && !range.contains { passage.words($0).contains(.grade) && $0 > range.lowerBound }
     guard range.count >= (isNational ? 2 : 3), (6...26).contains(passage.length(range)),
       passage.kind(range.upperBound) != .number
     else { return false }
     let isStrong =
-      ["获评", "评为", "被评为", "荣获", "命名为", "被命名为", "获授", "喜获", "获评为"].contains(
-        where: { (word: StaticString) in passage.isWritten(verb, word) })
+      passage.isOne(of: .titleVerbs, verb)
     if !isStrong, !isNational, !endsTitle(passage, last) { return false }
     // 获评广东沿海建设先锋, 荣获自治区科技进步示范区
     let isLocal =
@@ -61,15 +60,8 @@ extension HonorRule {
 
   /// 入选中国消费名品, 成为中国最美自驾线路: by its last word a title, also behind verbs that take anything.
   private static func endsTitle(_ passage: Passage, _ last: Int) -> Bool {
-    titles.contains { passage.ends(last, with: $0) }
+    passage.ends(last, withOneOf: .titleEnds)
   }
-
-  private static let titles: [StaticString] = [
-    "目的地", "名品", "名录", "线路", "路线", "公路", "公园", "乡村", "村落", "标杆", "样板", "先锋", "典范", "地标", "之星", "风景名胜区",
-    "保护区", "名县", "名企", "名店", "十景", "突破", "示范区", "先行区", "试验区",
-  ]
-
-  private static let places: [StaticString] = ["基地", "产业园", "镇", "街道", "枢纽", "集聚区"]
 
   /// The end of the title that begins at token `start` and ends with 示范区, 标杆园区, 目的地 or the like.
   static func titleEnd(_ passage: Passage, _ start: Int) -> Int? {
@@ -93,21 +85,13 @@ extension HonorRule {
   }
 
   private static func isBearer(_ passage: Passage, _ index: Int) -> Bool {
-    bearers.contains { passage.ends(index, with: $0) }
+    passage.ends(index, withOneOf: .honourBearers)
   }
-
-  private static let bearers: [StaticString] = [
-    "单位", "集体", "个人", "单位奖", "工作者", "家庭", "市州", "组织", "团队", "班组", "党支部", "标兵", "能手", "楷模", "县", "区",
-    "市", "乡镇", "街道", "村", "社区", "学校", "机关", "企业", "工会", "先锋", "带头人", "农民", "教师", "医生",
-  ]
 
   private static func isPraise(_ passage: Passage, _ index: Int, whole: Bool) -> Bool {
-    praises.contains {
-      whole ? passage.isWritten(index, $0) : passage.begins(index, $0) && !passage.isWritten(index, $0)
-    }
+    let isWhole = passage.isOne(of: .praises, index)
+    return whole ? isWhole : !isWhole && passage.begins(index, withOneOf: .praises)
   }
-
-  private static let praises: [StaticString] = ["先进", "优秀", "突出", "模范", "杰出", "十佳", "百佳", "最美", "优胜", "文明"]
 
   /// A title that says for which place or field: 全省…, 省级…, 2023年度…, a place.
   static func isDefinite(_ passage: Passage, _ start: Int) -> Bool {

@@ -43,13 +43,9 @@ enum IssuedRule {
     let isGoverned =
       governor.contains(.issuing) || passage.isWritten(boundary.stop, "兑现") || passage.isWritten(boundary.stop, "落实")
     let last = range.upperBound - 1
-    let counted: [StaticString] = [
-      "措施", "举措", "政策", "意见", "建议", "线索", "问题", "标准", "信息", "制度", "清单", "任务", "条款", "经验", "做法", "指标", "内容",
-      "名单", "数据", "成果", "专利", "新闻", "消息",
-    ]
     guard isGoverned, isNumberOfArticles(passage, index - 1), passage.kind(last) == .word, passage.head(last) == nil,
       passage.words(last).isDisjoint(with: [.measure, .structure]),
-      !counted.contains(where: { passage.ends(last, with: $0) })
+      !passage.ends(last, withOneOf: .countedArticles)
     else { return nil }
     return boundary.start
   }

@@ -12,6 +12,7 @@ final class MentionLexicon: Sendable {
   /// Single characters that are surnames.
   let surnames: Set<UInt32>
   let evidenceWeights: EvidenceWeights
+  let lists: WordLists
 
   init(_ builder: LexiconBuilder, trie: CompiledTrie) {
     self.trie = trie
@@ -21,6 +22,7 @@ final class MentionLexicon: Sendable {
     departmentCharacters = builder.departmentCharacters
     surnames = builder.surnames
     evidenceWeights = builder.evidenceWeights
+    lists = builder.lists
     conjoinedNames = ConjoinedName.all(builder.shortDivisions, words: words, trie: trie)
   }
 }

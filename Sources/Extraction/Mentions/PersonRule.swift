@@ -35,8 +35,7 @@ enum PersonRule {
 
   /// 云岭县|县长, 石桥村|村长: a place or body stands before the title.
   private static func isBody(_ passage: Passage, _ index: Int) -> Bool {
-    let ends: [StaticString] = ["省", "市", "区", "县", "旗", "镇", "乡", "村", "局", "厅", "委", "院", "校", "部", "会", "队", "所"]
-    return ends.contains { passage.ends(index, with: $0) }
+    return passage.ends(index, withOneOf: .endsOfBodies)
   }
 
   private static func after(_ passage: Passage, _ title: Int) -> Range<Int>? {
@@ -79,8 +78,7 @@ enum PersonRule {
 
   /// 第一书记赵某某|驻…村: verbs of one character that office holders have.
   private static func goesOn(_ passage: Passage, _ index: Int) -> Bool {
-    let verbs: [StaticString] = ["驻", "赴", "率", "讲", "就", "带", "说", "称", "作", "做", "任", "携", "先后", "先", "一行"]
-    return verbs.contains { passage.isWritten(index, $0) }
+    return passage.isOne(of: .verbsOfPersons, index)
   }
 
   private static func isSaid(_ passage: Passage, _ word: Int) -> Bool {

@@ -94,11 +94,7 @@ enum PersonSubjectRule {
   }
 
   private static func isOccupation(_ passage: Passage, _ index: Int) -> Bool {
-    let occupations: [StaticString] = [
-      "村民", "居民", "农民", "职工", "党员", "工人", "教师", "医生", "护士", "青年", "学生", "选手", "带头人", "传承人", "代表团", "运动员", "队员", "特派员",
-      "科技特派员", "工匠",
-    ]
-    return occupations.contains { passage.isWritten(index, $0) }
+    passage.isOne(of: .occupations, index)
   }
 
   private static func opens(_ passage: Passage, _ index: Int) -> Bool {

@@ -3,7 +3,7 @@ enum PlaceStem {
   /// 以城带乡, 干部驻村, 我爱我村: what is said of towns and villages.
   static func isPhrase(_ passage: Passage, _ head: Int) -> Bool {
     let last = head - 1
-    for word in ["带", "促", "驻", "我", "个"] as [StaticString] where passage.isWritten(last, word) { return true }
+    if passage.isOne(of: .sayingsOfVillages, last) { return true }
     // 高陵镇村两级
     return passage.isWritten(head, "镇") || passage.isWritten(head, "乡")
       ? passage.isWritten(head + 1, "村") || passage.isWritten(head + 1, "街") : false

@@ -72,7 +72,7 @@ enum PrefixedQuoteRule {
     let words = passage.words(index)
     // 稳|增长
     if passage.tokens[index].length == 1 {
-      return ["稳", "促", "扩", "强", "兴"].contains { (word: StaticString) in passage.isWritten(index, word) }
+      return passage.isOne(of: .campaignVerbs, index)
     }
     if passage.isWritten(index, "增长") {
       return index > 0 && passage.tokens[index - 1].length == 1 && isInner(passage, index - 1)

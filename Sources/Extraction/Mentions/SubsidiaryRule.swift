@@ -90,8 +90,7 @@ enum SubsidiaryRule {
       here += 1
     }
     guard here > end else { return nil }
-    let works: [StaticString] = ["公司", "工厂", "制药厂", "集团"]
-    if works.contains(where: { passage.isWritten(here, $0) }) { return here + 1 }
+    if passage.isOne(of: .works, here) { return here + 1 }
     guard isSure else { return nil }
     if passage.words(here).contains(.industry), passage.name(here) == nil,
       passage.words(here).isDisjoint(with: [.function, .generic, .innerVerb])
@@ -161,10 +160,7 @@ enum SubsidiaryRule {
     if passage.words(end).contains(.tier), passage.ends(end, with: "委"), passage.isWritten(end + 1, "会") {
       return end + 2
     }
-    let branches: [StaticString] = [
-      "代表处", "办事处", "联络处", "分行", "支行", "分公司", "分校", "分会",
-    ]
-    return branches.contains { passage.isWritten(here, $0) } ? here + 1 : nil
+    return passage.isOne(of: .agenciesOfFirms, here) ? here + 1 : nil
   }
 
   private static func isText(_ kind: TokenKind) -> Bool { kind == .word || kind == .character || kind == .mask }

@@ -31,8 +31,7 @@ enum TableRule {
   }
 
   private static func isAward(_ passage: Passage, _ index: Int) -> Bool {
-    let awards: [StaticString] = ["奖", "奖状", "奖章", "号", "手", "集体", "单位", "个人"]
-    return awards.contains { passage.ends(index, with: $0) }
+    return passage.ends(index, withOneOf: .awardEnds)
   }
 
   /// 国家乡村振兴示范县|2|个: a class and its number.
@@ -67,8 +66,7 @@ enum TableRule {
 
   /// 中国创新挑战赛|总决赛: a round of the contest.
   private static func roundEnd(_ passage: Passage, _ end: Int) -> Int {
-    let rounds: [StaticString] = ["总决赛", "半决赛", "决赛", "预选赛", "预赛", "复赛", "初赛", "资格赛", "晋级赛", "分站赛"]
-    return rounds.contains { passage.isWritten(end, $0) } ? end + 1 : end
+    return passage.isOne(of: .rounds, end) ? end + 1 : end
   }
 
   /// 国家发展改革委办公厅, 农业银行深圳市分行: an office of the institution, also behind at most two places.
@@ -84,10 +82,8 @@ enum TableRule {
   }
 
   private static func isBranch(_ passage: Passage, _ index: Int) -> Bool {
-    branches.contains { passage.isWritten(index, $0) }
+    passage.isOne(of: .branches, index)
   }
-
-  private static let branches: [StaticString] = ["分公司", "分行", "支行", "中心支行", "分局", "分部", "调查队", "营业部", "办事处"]
 
   private static func start(_ passage: Passage, _ index: Int, _ name: NameRow) -> Int {
     var start = index

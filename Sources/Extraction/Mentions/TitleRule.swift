@@ -51,8 +51,7 @@ enum TitleRule {
   }
 
   private static func isStudy(_ passage: Passage, _ last: Int) -> Bool {
-    for word in ["报告", "研究", "调研", "思考", "建议", "汇报", "问题", "分析", "情况"] as [StaticString]
-    where passage.ends(last, with: word) { return true }
+    if passage.ends(last, withOneOf: .studies) { return true }
     return false
   }
 }

@@ -108,8 +108,7 @@ enum TrailingWords {
   /// 试点村|118|个, 标准|17|项: members of a class and their number.
   private static func isClass(_ passage: Passage, _ end: Int) -> Bool {
     guard passage.kind(end) == .number, passage.words(end + 1).contains(.measure) else { return false }
-    let classes: [StaticString] = ["村", "县", "镇", "社区", "户", "标准", "试点企业", "试点单位", "示范单位"]
-    return classes.contains { passage.ends(end - 1, with: $0) }
+    return passage.ends(end - 1, withOneOf: .countedClasses)
   }
 
   /// 省企业研发中心|3|家: a class and its number, unless it stands in a list of names.

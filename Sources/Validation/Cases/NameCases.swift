@@ -25,7 +25,9 @@ package struct NameCases {
   ]
 
   /// What the recogniser cannot do without.
-  private static let grammar = ["boundaries.csv", "heads.csv", "words.csv", "departments.csv", "evidence.csv"]
+  private static let grammar = [
+    "boundaries.csv", "heads.csv", "words.csv", "word_lists.csv", "departments.csv", "evidence.csv",
+  ]
 
   private let extractor: MentionExtractor
   private let linker: Linker

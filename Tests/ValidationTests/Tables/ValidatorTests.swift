@@ -126,7 +126,7 @@ import Testing
       "boundaries.csv": "word,kind,note\n在,preposition,\n", "words.csv": "word,class,count\n山谷,n,500\n",
       "heads.csv": "head,type,subtype,needs,shortest,note\n计划,program,scheme,stem,2,\n",
       "departments.csv": "name,aliases,subtype,source\n教育局,,government,t\n",
-      "evidence.csv": "clue,weight,note\nthreshold,20,\n",
+      "evidence.csv": "clue,weight,note\nthreshold,20,\n", "word_lists.csv": try Self.wordLists(),
     ]
     #expect(try findings(tables, warnings: true) == ["zones.csv:3:no_case", "zones.csv:4:no_case"])
   }
@@ -135,5 +135,13 @@ import Testing
     #expect(MarkedText("{甲}和{乙}")?.text == "甲和乙")
     #expect(MarkedText("{甲}和{乙}")?.ranges == [0..<1, 2..<3])
     for text in ["", "甲", "{甲", "甲}", "{}", "{{甲}}"] { #expect(MarkedText(text) == nil) }
+  }
+
+  /// The rules ask for all lists, so the pipeline's own are taken.
+  private static func wordLists() throws -> String {
+    var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    parts.removeLast(4)
+    return try String(
+      contentsOfFile: parts.joined(separator: "/") + "/Pipelines/WorkReports/word_lists.csv", encoding: .utf8)
   }
 }

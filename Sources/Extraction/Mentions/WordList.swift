@@ -1,0 +1,190 @@
+import Records
+
+/// The closed lists of words that single rules look for: word_lists.csv.
+enum WordList: Int, CaseIterable {
+  /// A side of a city before 站, 口 or the like.
+  case directions
+  /// A railway station by its side of the city.
+  case sidedStations
+  /// A hospital's or a school's grounds by their side.
+  case sidedCourts
+  /// Last characters of sights, which name one each in a list of 景区.
+  case landmarks
+  /// Single verbs that open a clause.
+  case clauseVerbs
+  /// What a list of divisions is counted in (大朗三|镇).
+  case countedPlaces
+  /// Behind a short form: the place is honoured, no word is meant.
+  case honoursOfPlaces
+  /// Before a short form: a slogan of the place (金太仓).
+  case sloganWords
+  /// Last characters of divisions that have a 政府.
+  case governedTiers
+  /// Behind “十四五”规划: the years are meant and not the plan.
+  case stagesOfPeriod
+  /// Behind “十四五”规划的: the years are meant.
+  case qualitiesOfYear
+  /// Behind 专项: of which kind a policy or a sum is.
+  case behindSpecial
+  /// Behind 战略: how important something is.
+  case behindAnyStrategy
+  /// Behind 战略 without a quotation: the same.
+  case behindStrategy
+  /// Behind 城市: the title ends there (示范城市|名单).
+  case behindCityTitle
+  /// Before a name in …工程: it is built.
+  case buildingVerbs
+  /// Behind …工程: how far the building is.
+  case builtStates
+  /// Behind which a head word makes a title.
+  case namingVerbs
+  /// Behind 中心, 基地, 港: what a place is for others, and no body.
+  case behindRole
+  /// Museums, named by what they show.
+  case halls
+  /// From which the name of a meeting of the whole place begins.
+  case wholesAndCommittees
+  /// The whole place, before 工作会议 and contests.
+  case wholes
+  /// Behind “…”活动为: a campaign.
+  case means
+  /// Of holding an event that a quotation names.
+  case holdingVerbs
+  /// What such an event is called in the same clause.
+  case heldThings
+  /// That may go before a title of honour and before much else.
+  case weakHonourVerbs
+  /// Behind which a quotation is a title.
+  case strongHonourVerbs
+  /// Behind which any phrase that begins with its scope is a title.
+  case titleVerbs
+  /// Last words of titles that are given to places and goods.
+  case titleEnds
+  /// Last words of titles of honour: whom they are given to.
+  case honourBearers
+  /// Words of praise in titles of honour.
+  case praises
+  /// Counted in 条, and no document by its articles (线索20条).
+  case countedArticles
+  /// Last characters of bodies and places that a person belongs to.
+  case endsOfBodies
+  /// What only a person does, behind a name.
+  case verbsOfPersons
+  /// Before a person's name: 村民刘….
+  case occupations
+  /// Last characters of full names of divisions, whose parts are named otherwise.
+  case wholeTiers
+  /// The same, but not of names of two characters.
+  case longTiers
+  /// Behind a division: a road, a plain, a class, and not the division.
+  case partsOfPlaces
+  /// Behind a short form: a lake or a hill of that name.
+  case watersAndHills
+  /// Between a division and 路: a road.
+  case roadDirections
+  /// Before 镇 or 村: what is said of any (干部驻村).
+  case sayingsOfVillages
+  /// Single verbs before a quoted campaign.
+  case campaignVerbs
+  /// Behind a firm and a place: its works there.
+  case works
+  /// The same: its offices there.
+  case agenciesOfFirms
+  /// Last characters of awards, which stay names where they are counted.
+  case awardEnds
+  /// Behind a contest: a round of it.
+  case rounds
+  /// Behind a known body: a branch of it.
+  case branches
+  /// Last words of titles that are no policy.
+  case studies
+  /// Last words of classes that are counted (示范村12个).
+  case countedClasses
+  /// Words for the nation before a title that it gives.
+  case nationWords
+  /// Last words of titles that the nation gives to one place.
+  case nationalPlaces
+
+  /// As the table writes it: honour_bearers.
+  var name: String {
+    "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+  }
+}
+
+/// The words of all lists, as UTF-8 bytes side by side.
+struct WordLists: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each list's words begin and end in `words`, and each word in `bytes`.
+  private var lists: [Range<Int>] = []
+  private var words: [Range<Int>] = []
+
+  init() {}
+
+  /// - Throws: `TableError` for an unknown list, and for one without a word: a rule would silently find nothing.
+  init(path: String) throws {
+    let table = try CSVTable(path: path, columns: ["list", "word"])
+    let known = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0.name, $0) })
+    var rows: [WordList: [String]] = [:]
+    for row in table.rows {
+      guard let list = known[row["list"]] else {
+        throw TableError(path: path, line: row.line, message: "unknown list \"\(row["list"])\"")
+      }
+      if row["word"].isEmpty { throw TableError(path: path, line: row.line, message: "the row has no word") }
+      rows[list, default: []].append(row["word"])
+    }
+    for list in WordList.allCases {
+      guard let entries = rows[list] else {
+        throw TableError(path: path, line: 1, message: "the list \"\(list.name)\" has no word")
+      }
+      let first = words.count
+      for word in entries {
+        words.append(bytes.count..<(bytes.count + word.utf8.count))
+        bytes += word.utf8
+      }
+      lists.append(first..<words.count)
+    }
+  }
+
+  /// Whether a word of `list` stands at an end of `text`, or is all of it.
+  @inline(__always)
+  func contains(_ list: WordList, _ text: UnsafeBufferPointer<UInt8>, at place: Place) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in lists[list.rawValue] {
+        let word = words[index]
+        if word.count > text.count || place == .whole && word.count != text.count { continue }
+        let start = place == .end ? text.count - word.count : 0
+        var offset = 0
+        while offset < word.count, bytes[word.lowerBound + offset] == text[start + offset] { offset += 1 }
+        if offset == word.count { return true }
+      }
+      return false
+    }
+  }
+
+  enum Place { case whole, beginning, end }
+}
+
+extension Passage {
+  /// Whether the token is one word of a list.
+  @inline(__always)
+  func isOne(of list: WordList, _ index: Int) -> Bool { holds(list, index, at: .whole) }
+
+  /// Whether the token ends with a word of a list.
+  @inline(__always)
+  func ends(_ index: Int, withOneOf list: WordList) -> Bool { holds(list, index, at: .end) }
+
+  /// Whether a word of a list begins with the token; it may go on behind it.
+  func begins(_ index: Int, withOneOf list: WordList) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return lexicon.lists.contains(
+      list, UnsafeBufferPointer(rebasing: bytes[Int(tokens[index].start)...]), at: .beginning)
+  }
+
+  @inline(__always)
+  private func holds(_ list: WordList, _ index: Int, at place: WordLists.Place) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    let token = tokens[index]
+    return lexicon.lists.contains(
+      list, UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]), at: place)
+  }
+}
