@@ -3,6 +3,9 @@ enum RightExtension {
   /// The end of the name that seems to end at token `end`.
   static func end(_ passage: Passage, _ end: Int, _ type: MentionType) -> Int {
     if type == .event, let session = sessionEnd(passage, end) { return session }
+    // 唐槐产业园|区
+    let isParkArea = type == .zone && passage.isWritten(end, "区") && passage.ends(end - 1, with: "园")
+    let end = isParkArea ? end + 1 : end
     guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }

@@ -39,6 +39,8 @@ import Testing
     MentionCase("召开全州科技工作会议。", "event 全州科技工作会议"),
     MentionCase("召开全市工作会议。"),
     MentionCase("日照高新区排名前移。", "zone 日照高新区"),
+    MentionCase("梧州循环经济产业园区招商，唐槐产业园区扩区。", "zone 梧州循环经济产业园区", "zone 唐槐产业园区"),
+    MentionCase("唐槐产业园区级项目开工。", "zone 唐槐产业园"),
     // Of two readings the city's name: 益阳|阳信.
     MentionCase("益阳信心足。", "district 益阳"),
     MentionCase("山南麓植树。"),
