@@ -77,6 +77,8 @@ enum HeadNeeds {
     if head.subtype == "scheme", place.isConferred, stem.opensWithRank, !stem.hasLocalRank, stem.content >= 2 {
       return nil
     }
+    // 秀屿区|鲍产业技术|示范户: those that are so, and no title.
+    if head.subtype == "designation", stem.hasPlace, !place.isConferred, place.isBearer { return .indefinite }
     if head.subtype == "designation",
       place.isConferred && place.isPrize
         || (place.isConferred || place.isBuilt) && place.headLength >= 3, stem.content >= 4,

@@ -42,6 +42,8 @@ struct HeadPlace {
   var isInstitute = false
   /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
   var isTopical = false
+  /// 示范户, 示范村: whom a title is given to.
+  var isBearer = false
   /// 水利枢纽|工程: what is built, and no scheme.
   var isBuilding = false
 
@@ -94,6 +96,7 @@ struct HeadPlace {
     isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
+    isBearer = passage.isWritten(index, "示范户") || passage.isWritten(index, "示范村")
     isBuilding =
       (passage.isWritten(index, "工程") || passage.isWritten(index, "项目"))
       && (!passage.words(index - 1).isDisjoint(with: [.structure, .works]) || passage.ends(index - 1, with: "枢纽")

@@ -152,6 +152,11 @@ enum HeadRule {
     if head.subtype == "enterprise", let own = (boundary.start..<index).last(where: { isProvince(passage, $0) }) {
       result.tokens = own..<end
     }
+    // 某某实验室|阳江|分中心: a branch of a body is one.
+    if head.type == .platform, passage.isWritten(index, "分中心"), ownsBranch(passage, boundary.start..<index) {
+      result.type = .institution
+      result.subtype = "research"
+    }
     // 国家科技创新中心: not a body but what a city is to become.
     if passage.ends(index, with: "科技创新中心"), head.type == .institution,
       !passage.words(index - 1).isDisjoint(with: [.scope, .region]) || passage.isWritten(index - 1, "区域")
@@ -173,6 +178,13 @@ extension HeadRule {
     if before.contains(.founding) || before.contains(.conferring) { return false }
     return !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]) || passage.kind(stop) == .enumeration
       || passage.words(stop).contains(.conjunction) || passage.isOne(of: .behindRole, index + 1)
+  }
+
+  private static func ownsBranch(_ passage: Passage, _ stem: Range<Int>) -> Bool {
+    // 中国—东盟技术转移中心|昆明|分中心: no more than what it is a branch of.
+    stem.contains {
+      passage.tokens[$0].length >= 3 && (passage.name($0)?.type ?? passage.head($0)?.type) == .institution
+    }
   }
 
   private static func isHall(_ passage: Passage, _ index: Int) -> Bool {

@@ -41,7 +41,8 @@ enum IssuedRule {
     guard !boundary.isIndefinite, (2...14).contains(passage.length(range)) else { return nil }
     let governor = passage.words(boundary.stop)
     let isGoverned =
-      governor.contains(.issuing) || passage.isWritten(boundary.stop, "兑现") || passage.isWritten(boundary.stop, "落实")
+      governor.contains(.issuing) || passage.isWritten(boundary.stop, "简称") || passage.isWritten(boundary.stop, "以下简称")
+      || passage.isWritten(boundary.stop, "兑现") || passage.isWritten(boundary.stop, "落实")
     let last = range.upperBound - 1
     guard isGoverned, isNumberOfArticles(passage, index - 1), passage.kind(last) == .word, passage.head(last) == nil,
       passage.words(last).isDisjoint(with: [.measure, .structure]),

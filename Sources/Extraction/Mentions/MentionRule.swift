@@ -44,6 +44,7 @@ struct MentionRule: Sendable {
     MentionRule("SplitPlaceRule", SplitPlaceRule.candidates),
     MentionRule("HeldQuoteRule", HeldQuoteRule.candidates),
     MentionRule("NumberedEventRule", NumberedEventRule.candidates),
+    MentionRule("JourneyRule", JourneyRule.candidates),
     MentionRule("JointEventRule", JointEventRule.candidates),
     MentionRule("PersonGroupRule", PersonGroupRule.candidates),
   ]

@@ -59,7 +59,16 @@ enum TrailingWords {
       if passage.isWritten(end - 1, "系统"), passage.words(end).contains(.conferring) || passage.isWritten(end, "成为") {
         return .ofAnother
       }
+      // 深远海|养殖|平台, 服务窗口|期, 博物馆|群
+      if passage.isWritten(end - 1, "平台"), isVessel(passage, end - 2) { return .ofAnother }
+      if passage.isWritten(end, "期") || passage.isWritten(end, "群") { return .ofAnother }
       if isCounted(passage, candidate) { return .indefinite }
+      // 某某研究所|洛阳|平台: nothing says which.
+      if let owner, passage.isWritten(end - 1, "平台"), end - 1 - owner <= 1,
+        owner == end - 1 || passage.name(owner)?.type == .district
+      {
+        return .generic
+      }
       // 某某电机|燃料电池系统, 某某集团|净化磷酸装置: what a firm makes or runs.
       if let owner, passage.isWritten(end - 1, "系统") || passage.isWritten(end - 1, "装置") {
         return (passage.head(owner - 1)?.type ?? passage.name(owner - 1)?.type) == .zone ? nil : .ofAnother
@@ -103,6 +112,12 @@ enum TrailingWords {
     passage.name(index)?.isTownship == true
       || passage.head(index)?.type == .district
         && (passage.ends(index, with: "镇") || passage.ends(index, with: "乡") || passage.ends(index, with: "街道"))
+  }
+
+  /// A platform at sea.
+  private static func isVessel(_ passage: Passage, _ index: Int) -> Bool {
+    ["养殖", "半潜", "钻井", "采油", "浮式", "自升式"].contains { (word: StaticString) in passage.ends(index, with: word) }
+      || passage.isWritten(index, "潜") && passage.isWritten(index - 1, "半")
   }
 
   /// 试点村|118|个, 标准|17|项: members of a class and their number.

@@ -50,6 +50,9 @@ import Testing
     MentionCase("开展“云上读书”活动12场次。"),
     MentionCase("举办“云上读书”活动，反响良好。", "event “云上读书”活动"),
     MentionCase("举办遵义科技成果直通车，签约9项。", "event 遵义科技成果直通车"),
+    MentionCase("举办院士专家遵义行等活动。", "event 院士专家遵义行"),
+    MentionCase("“科技列车贵州行”到站。", "event 科技列车贵州行"),
+    MentionCase("引导游客遵义行，畅游名城。", "district 遵义"),
     MentionCase("云岭创新创业大赛征集项目90个。", "event 云岭创新创业大赛"),
   ])
   func rounds(_ item: MentionCase) throws { try check(item) }

@@ -144,6 +144,8 @@ import Testing
     MentionCase("适度超前建设新型基础设施。"),
     MentionCase("格力电器储能控制系统通过验收。", "institution 格力电器"),
     MentionCase("稳态强磁场装置刷新纪录。", "platform 稳态强磁场装置"),
+    MentionCase("海南深远海养殖平台下水。", "district 海南"),
+    MentionCase("引进贵州大学技术转移分中心。", "institution 贵州大学技术转移分中心"),
     MentionCase("“药谷在线”成交额上升。", "platform 药谷在线"),
     MentionCase("打造“贵州链”，延长“产业链”。", "platform 贵州链"),
     MentionCase("推进农耕文化展览馆、古琴艺术博物馆建设。", "platform 农耕文化展览馆", "platform 古琴艺术博物馆"),

@@ -48,6 +48,8 @@ import Testing
     MentionCase("推进智能制造试点示范。", "program 智能制造试点示范"),
     MentionCase("建设科创贵州、技能贵州。", "program 科创贵州", "program 技能贵州"),
     MentionCase("整合科创资源。"),
+    MentionCase("印发若干政策意见(简称科创30条)。", "program 科创30条"),
+    MentionCase("榕江县西瓜产业技术示范户增至40户。", "district 榕江县"),
     MentionCase("持有“登峰英才卡”。", "program 登峰英才卡"),
     // A campaign of the administration.
     MentionCase("以“三学三比”活动为抓手。", "program “三学三比”活动"),
