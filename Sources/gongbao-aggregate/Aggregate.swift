@@ -45,7 +45,7 @@ struct Aggregate: Stage {
     if dictionary { return print(DataDictionary.markdown, terminator: "") }
     guard let folder else { return }
     if let cell = explain.flatMap(CellReference.init) {
-      guard let text = try CellExplainer(directory: folder).explain(cell) else {
+      guard let text = try CellExplainer(directory: folder, tables: tables).explain(cell) else {
         throw ConfigurationError("\(cell.file) has no row \(cell.row)")
       }
       return print(text, terminator: "")

@@ -29,13 +29,32 @@ import Testing
     ]
     try fixture.aggregate()
     let text = try #require(
-      try CellExplainer(directory: fixture.folder).explain(CellReference("indicators.csv:2")!))
+      try CellExplainer(directory: fixture.folder, tables: fixture.folder).explain(CellReference("indicators.csv:2")!))
     #expect(text.contains("words: 100家"))
     #expect(text.contains("sentence (0..<7): 高企100家。"))
     #expect(text.contains("pinyin_annotation: 高(gao)企1 → 高企1"))
     #expect(text.contains("bytes 15..<21"))
     #expect(text.contains("raw: 100家\n"))
-    #expect(try CellExplainer(directory: fixture.folder).explain(CellReference("indicators.csv:3")!) == nil)
+    #expect(
+      try CellExplainer(directory: fixture.folder, tables: fixture.folder).explain(CellReference("indicators.csv:3")!)
+        == nil)
+  }
+
+  @Test func aRuleLeadsToItsFileAndItsTablesRow() throws {
+    let fixture = Fixture()
+    fixture.write("heads.csv", "head,type\n局,institution\n计划,program\n")
+    let rule = try #require(RulePointer("HeadRule heads.csv:3"))
+    #expect(
+      rule.describe(folder: "Mentions", tables: fixture.folder)
+        == "\nrule: Sources/Extraction/Mentions/HeadRule.swift\n  table: \(fixture.folder)/heads.csv:3: 计划,program\n")
+    for gone in ["HeadRule heads.csv:9", "HeadRule heads.csv:0", "TableRule zones.csv:2"] {
+      let text = try #require(RulePointer(gone)).describe(folder: "Mentions", tables: fixture.folder)
+      #expect(text.hasSuffix("(no longer there)\n"))
+    }
+    #expect(
+      try #require(RulePointer("AmountMetrics before+clause")).describe(folder: "Indicators", tables: "")
+        == "\nrule: Sources/Extraction/Indicators/AmountMetrics.swift\n")
+    #expect(RulePointer("") == nil && RulePointer("../x y.csv:1") == nil)
   }
 
   @Test func doubleByteRunsAreExactAndRepairedOnesWhole() {

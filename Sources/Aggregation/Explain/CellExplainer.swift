@@ -1,10 +1,15 @@
 import Records
 
-/// Leads from a row of a table to the sentence in the report, the repairs that touched it and the bytes of the raw page.
+/// Leads from a row of a table to the rule that made it, the sentence in the report, the repairs that touched it and the bytes
+/// of the raw page.
 package struct CellExplainer {
   let directory: String
+  let tables: String
 
-  package init(directory: String) { self.directory = directory }
+  /// - Parameters:
+  ///   - directory: the output folder.
+  ///   - tables: the pipeline's folder of lexicon tables.
+  package init(directory: String, tables: String) { (self.directory, self.tables) = (directory, tables) }
 
   /// A stretch of a report that the row rests on, in scalars.
   struct Passage {
@@ -25,6 +30,10 @@ package struct CellExplainer {
       if number < cell.row { continue }
       var text = "\(cell.file), row \(number)\n"
       for name in rows.header where !row[name].isEmpty { text += "  \(name): \(row[name])\n" }
+      let folders = ["mentions.csv": "Mentions", "indicators.csv": "Indicators"]
+      if let folder = folders[cell.file], let rule = RulePointer(row["rule"]) {
+        text += rule.describe(folder: folder, tables: tables)
+      }
       for passage in passages(of: row, in: cell.file) { text += try describe(passage) }
       return text
     }
