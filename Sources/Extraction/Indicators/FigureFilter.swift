@@ -9,9 +9,11 @@ struct FigureFilter: Sendable {
     -> Bool
   {
     if quantity.isOrdinal { return false }
-    if Self.isInside(quantity, quoted) || Self.isInside(quantity, names) { return false }
+    if Self.isInside(quantity, quoted) || Self.isInside(quantity, names), !isCountNotName(quantity, names) {
+      return false
+    }
     // 一个全市第一: a feat as a noun.
-    if quantity.isRank { return text.character(quantity.start - 1) != "个" }
+    if quantity.isRank { return text.character(quantity.start - 1) != "个" || text.character(quantity.start) != "全" }
     if text.character(quantity.start - 1) == "第" || text.character(quantity.numeral.start - 1) == "第" { return false }
     if isPointedAt(quantity, in: text) || isRoad(quantity, in: text) { return false }
     if isCounter(quantity, in: text) { return false }
@@ -49,6 +51,12 @@ struct FigureFilter: Sendable {
     let letter = quantity.start - 1
     guard letter >= 0, quantity.numeral.form == .arabic, (0x41...0x5A).contains(text[letter]) else { return false }
     return !Scalars.isLatinLetter(text[letter - 1]) && text.character(letter - 1) != "&"
+  }
+
+  /// 床位4399张: a firm that is called by a number is not meant where a unit follows.
+  private func isCountNotName(_ quantity: Quantity, _ names: [Range<Int>]) -> Bool {
+    quantity.unit != nil && quantity.numeral.form == .arabic
+      && names.contains(quantity.numeral.start..<quantity.numeral.end)
   }
 
   static func isInside(_ quantity: Quantity, _ ranges: [Range<Int>]) -> Bool {

@@ -44,7 +44,8 @@ extension MetricFinder {
     // 3家5A级景区: a digit that begins a word.
     let isWord =
       NumeralCharacter.arabicDigit(text[start]) != nil
-      && (Scalars.isLatinLetter(text[start + 1]) || (start + 1..<start + 3).contains { text.character($0) == "岁" })
+      && (Scalars.isLatinLetter(text[start + 1]) || (start + 1..<start + 3).contains { text.character($0) == "岁" }
+        || isClassAhead(text, start))
     if !Scalars.isHan(text[start]), !first.isOne(of: "“《（("), !Scalars.isLatinLetter(text[start]), !isWord {
       return false
     }
@@ -76,6 +77,12 @@ extension MetricFinder {
     if isPossessive { return true }
     // 设立100亿元专项资金, 年产60万吨油料: a measure takes what follows if nothing measurable stands before it.
     return measureTail(text, before) == nil || before.isEmpty
+  }
+
+  /// 5000万元以上项目 behind 37个.
+  private func isClassAhead(_ text: Scalars, _ start: Int) -> Bool {
+    guard let end = (start + 2..<start + 9).first(where: { text.has("元以上", at: $0) }) else { return false }
+    return Scalars.isHan(text[end + 3]) && words.beginning(text, at: end + 3, roles: [.thing, .generic]) != nil
   }
 
   /// 先后8次开展督查: how often something was done.

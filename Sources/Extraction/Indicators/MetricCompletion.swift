@@ -15,6 +15,12 @@ extension MetricFinder {
       figure.rule.notes.insert(.clause)
       return
     }
+    // 增长6.7%(市目标增幅3%)
+    if figure.quantity.isRelative, metric.count == 1, metric.character(0).isOne(of: "省市区县州"),
+      memory.last?.sentence == figure.sentence
+    {
+      metric = .empty
+    }
     // 比2021年执行数7350万元增加…: what it is compared with.
     if figure.rule.base == .before, metric.character(0).isOne(of: "比较"), !memory.lastMetric.isEmpty,
       memory.last?.sentence == figure.sentence,

@@ -25,6 +25,12 @@ extension MetricFinder {
   /// The owner of a property that stands alone.
   func addOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
     let metric = figure.metric
+    // 职工31人,床位26张: no property of people.
+    if figure.quantity.isCount, let unit = memory.last?.unitName, unit == "人" || unit == "名",
+      figure.quantity.unitName != unit, words.isWhole(metric, roles: .thing)
+    {
+      return
+    }
     // 新增产值5亿元: what was added belongs to all that was done.
     if figure.aspect == .increase, words.first(text, in: figure.before, roles: .add) != nil { return }
     if let owner = ownerBefore(figure, text, memory) {
@@ -160,6 +166,8 @@ extension MetricFinder {
 
   /// The thing that a metric is a property of: 高新技术产业实现产值 → 高新技术产业.
   func owner(of metric: Scalars) -> Scalars {
+    // 占地面积: it says not of what.
+    if words.isWhole(metric, roles: .measure) { return .empty }
     guard let tail = words.ending(metric, at: metric.count, limit: 2, roles: .measure) else {
       // 科技项目获立项 → 科技项目
       // The 让 of 技术转让 is no deed.

@@ -40,7 +40,10 @@ extension MetricFinder {
       }
       return rest >= 2 ? metric + last.slice(place + 1..<last.count) : nil
     }
-    guard metric.character(metric.count - 1) == "级" else { return nil }
+    // 中级, 初级: a grade of people, not of what stands before.
+    guard metric.character(metric.count - 1) == "级", !metric.character(metric.count - 2).isOne(of: "中初高") else {
+      return nil
+    }
     // 全区孵化载体14家,其中国家级3家
     var start = 0
     for word: StaticString in ["全区", "全市", "全省", "全县", "辖区"] where last.has(word, at: 0) { start = 2 }

@@ -23,6 +23,16 @@ struct PhraseFinder: Sendable {
         kept = start
         continue
       }
+      // 以甲公司为代表的汽车产业产值
+      if text.character(start) == "以",
+        let example = (start + 2..<min(start + 40, range.upperBound)).first(where: {
+          text.has("为代表的", at: $0) || text.has("为主体的", at: $0) || text.has("为主导的", at: $0)
+        }), example + 6 <= range.upperBound
+      {
+        start = example + 4
+        kept = start
+        continue
+      }
       // 计划投资, 支持经费: the property as it is called.
       if words.isWhole(text, start..<range.upperBound, roles: .measure) { break }
       if isRelief(text, start), start + 2 < range.upperBound { break }
@@ -46,7 +56,8 @@ struct PhraseFinder: Sendable {
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: .adverb),
-        match.end - start > 1 || isFunctionWord(text, start) && range.upperBound - match.end != 1
+        match.end - start > 1 || isFunctionWord(text, start) && range.upperBound - match.end != 1,
+        text.character(start) != "有" || !(start..<range.upperBound).contains(where: { text.character($0) == "的" })
       {
         start = skipMarks(text, match.end, range.upperBound)
         kept = start

@@ -33,7 +33,7 @@ extension PhraseFinder {
   /// 全市, 我区 and the like, which say where and not what: 全市培育品牌 counts 品牌. 全国 and 全省 begin names, and go only
   /// before a deed; a property alone would lose whose it is: 全市产值.
   func wholePlaceEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
-    guard text.character(start).isOne(of: "全我该"), text.character(start + 1).isOne(of: "省市区县州旗镇乡国") else {
+    guard text.character(start).isOne(of: "全我该"), text.character(start + 1).isOne(of: "省市区县州旗镇乡国院校局") else {
       return nil
     }
     let rest = start + 2..<max(start + 2, limit)
@@ -71,7 +71,7 @@ extension PhraseFinder {
   /// One character that is no part of what follows, unless it begins a word: 从 of 从业人员.
   func isFunctionWord(_ text: Scalars, _ position: Int) -> Bool {
     let character = text.character(position)
-    guard character.isOne(of: "共已又再还也及和与并将被从把由对向在为等现另含即于") else { return false }
+    guard character.isOne(of: "共已又再还也及和与并将被从把由对向在为等现另含即于有") else { return false }
     let next = text.character(position + 1)
     return switch character {
     case "共": !next.isOne(of: "建享同性产青识富有济")
@@ -88,6 +88,7 @@ extension PhraseFinder {
     case "在": !next.isOne(of: "建校孵岗册职库研册线")
     case "为": !next.isOne(of: "民老农")
     case "等": !next.isOne(of: "级次")
+    case "有": !next.isOne(of: "效机色轨关限线害林源毒氧价意助益偿进组研")
     case "含": !next.isOne(of: "税量")
     case "现": !next.isOne(of: "代场货金价役状任行")
     default: true

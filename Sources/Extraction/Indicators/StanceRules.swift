@@ -48,7 +48,9 @@ struct StanceRules: Sendable {
     let isBracketed = text.character(end - 1).isOne(of: "（(")
     if isBracketed { end -= 1 }
     if !isBracketed, text.character(end - 1).isOne(of: "为是") { end -= 1 }
-    if !isBracketed, text.has("增长", at: end - 2) { end -= 2 }
+    if !isBracketed, text.has("增长", at: end - 2) || text.has("增幅", at: end - 2) || text.has("增速", at: end - 2) {
+      end -= 2
+    }
     if isYearsPlan(text, end, limit: figure.clause.lowerBound) { return true }
     guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
       return false

@@ -20,6 +20,7 @@ import Testing
 
   @Test func scopesByNumberAndByName() {
     #expect(figures("论文数居九县区第二。") == ["九县区第二|论文数|2 rank|rank"])
+    #expect(figures("研发占比位居县(市)第三。") == ["县(市)第三|研发占比|3 rank|rank"])
     #expect(figures("研发占比位居周边各市第一。") == ["周边各市第一|研发占比|1 rank|rank"])
     #expect(figures("完成率居绍兴第三。") == ["绍兴第三|完成率|3 rank|rank"])
     // An ordinal of a list is no rank.

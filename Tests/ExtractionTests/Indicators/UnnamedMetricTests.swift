@@ -43,6 +43,18 @@ import Testing
     #expect(metrics("213家纺织企业主营业务收入总额190亿元。") == ["纺织企业", "纺织企业主营业务收入总额"])
   }
 
+  @Test func whatThereIs() {
+    #expect(metrics("有在职职工1027人,离退休人员482人。") == ["在职职工", "离退休人员"])
+    #expect(metrics("有效专利9件。") == ["有效专利"])
+    #expect(metrics("职工31人,副高4人,中级24人,床位26张。") == ["职工", "副高", "中级", "床位"])
+    #expect(metrics("占地面积2万平方米,建筑面积4万平方米。") == ["占地面积", "建筑面积"])
+    #expect(metrics("37个5000万元以上项目完成投资10亿元。").first == "5000万元以上项目")
+    #expect(metrics("以甲材料、乙电子为代表的光伏产业产值增长9%。") == ["光伏产业产值"])
+    #expect(metrics("新上规模企业完成产值11亿元。") == ["新上规模企业产值"])
+    #expect(metrics("水利投资增长6.7%(市目标增幅3%)。") == ["水利投资", "水利投资"])
+    #expect(indicators("水利投资增长6.7%(市目标增幅3%)。").map(\.stance) == ["actual", "target"])
+  }
+
   @Test func branchesOfTheEconomy() {
     #expect(
       metrics("第一、二、三产业增加值分别增长4%、11%、8%。") == ["第一产业增加值", "第二产业增加值", "第三产业增加值"])
