@@ -11,6 +11,8 @@ import Testing
     // The subject of a clause.
     MentionCase("民宿企业品质深化提升行动顺利收官。", "program 民宿企业品质深化提升行动"),
     MentionCase("企业加快开展提升行动。"),
+    MentionCase("“河湖警长”制度覆盖全域。", "program “河湖警长”制度"),
+    MentionCase("，有针对性地进行规划部署。"),
     MentionCase("深化培育和新一轮高峰学科建设行动。", "program 高峰学科建设行动"),
     // How important a thing is.
     MentionCase("发挥科技创新战略支撑作用。"),

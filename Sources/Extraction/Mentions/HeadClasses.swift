@@ -1,0 +1,60 @@
+/// Classes of what head words stand for: roles of a place, halls, meetings of the whole place, campaigns, branches.
+extension HeadRule {
+  /// 打造|国际|航运|中心, 建成国家优质棉花基地: what a place is, or is to become, for the country or the world.
+  static func isRole(_ passage: Passage, _ index: Int, _ stop: Int, _ stem: Stem) -> Bool {
+    guard stem.hasScope, !stem.isAnchored, !stem.hasRegion, !stem.hasTier, stem.unknown < 2,
+      passage.isWritten(index, "中心") || passage.isWritten(index, "基地") || passage.isWritten(index, "港")
+    else { return false }
+    let before = passage.words(stop)
+    if before.contains(.founding) || before.contains(.conferring) { return false }
+    return !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]) || passage.kind(stop) == .enumeration
+      || passage.words(stop).contains(.conjunction) || passage.isOne(of: .behindRole, index + 1)
+  }
+
+  static func ownsBranch(_ passage: Passage, _ stem: Range<Int>) -> Bool {
+    // 中国—东盟技术转移中心|昆明|分中心: no more than what it is a branch of.
+    stem.contains {
+      passage.tokens[$0].length >= 3 && (passage.name($0)?.type ?? passage.head($0)?.type) == .institution
+    }
+  }
+
+  static func isHall(_ passage: Passage, _ index: Int) -> Bool {
+    return passage.isOne(of: .halls, index)
+  }
+
+  /// The token of 全市, 全省 from which the name of a meeting of the whole place begins, at `index` or a few words before it.
+  static func whole(_ passage: Passage, _ index: Int) -> Int? {
+    var index = index
+    for _ in 0..<6 {
+      if passage.isOne(of: .wholesAndCommittees, index) { return index }
+      guard passage.kind(index) == .word,
+        passage.words(index).isDisjoint(with: [.verb, .preposition, .pronoun, .determiner])
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
+    if passage.isOne(of: .wholes, index) { return true }
+    return false
+  }
+
+  /// “三比三创”活动|为|抓手
+  static func isMeans(_ passage: Passage, _ next: Int) -> Bool {
+    passage.isWritten(next, "为")
+      && passage.isOne(of: .means, next + 1)
+  }
+
+  /// “项目建设年”, “千名干部助千企”: a campaign of the administration and no event.
+  static func isCampaign(_ passage: Passage, _ quote: Range<Int>) -> Bool {
+    guard let last = quote.last else { return false }
+    return passage.ends(last, with: "年") || passage.ends(last, with: "企") || passage.ends(last, with: "企业")
+      || quote.contains { passage.isWritten($0, "干部") || passage.isWritten($0, "助企") || passage.isWritten($0, "帮企") }
+  }
+
+  static func isProvince(_ passage: Passage, _ index: Int) -> Bool {
+    guard let name = passage.name(index), name.type == .district else { return false }
+    return name.level == "province" && passage.kind(index - 1) != .openBracket
+  }
+}
