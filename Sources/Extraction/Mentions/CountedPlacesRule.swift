@@ -29,11 +29,17 @@ enum CountedPlacesRule {
   }
 
   private static func digit(_ scalar: UInt32) -> Int? {
-    if (0x32...0x39).contains(scalar) { return Int(scalar) - 0x30 }
-    if scalar == 0x4E24 { return 2 }  // 两
-    let digits = "一二三四五六七八九".unicodeScalars
-    return digits.firstIndex { $0.value == scalar }.map { digits.distance(from: digits.startIndex, to: $0) + 1 }
-      .flatMap { $0 >= 2 ? $0 : nil }
+    switch Unicode.Scalar(scalar) {
+    case "2", "二", "两": 2
+    case "3", "三": 3
+    case "4", "四": 4
+    case "5", "五": 5
+    case "6", "六": 6
+    case "7", "七": 7
+    case "8", "八": 8
+    case "9", "九": 9
+    default: nil
+    }
   }
 
   private static func isClass(_ passage: Passage, at start: Int, end: Int32) -> Bool {

@@ -121,6 +121,7 @@ import Testing
     // A phrase elsewhere, a township in the province that has one.
     Case("新集镇环境整治。", of: "440000"),
     Case("和美乡村建设，大中小城市和小城镇协调。", of: "340000"),
+    Case("新建乡镇商贸中心，创新街道管理，发展乡村产业。", of: "340000"),
   ])
   func townships(_ item: Case) throws { try check(item) }
 
