@@ -10,6 +10,7 @@ extension CampusRule {
       guard passage.kind(end) == .word || passage.kind(end) == .character else { break }
       let closed: WordKinds = [
         .verb, .preposition, .conjunction, .pronoun, .determiner, .measure, .adverb, .listEnd, .grade, .innerVerb,
+        .joint,
       ]
       if !passage.words(end).isDisjoint(with: closed), !passage.isWritten(end, "所") { break }
       count += Int(passage.tokens[end].length)

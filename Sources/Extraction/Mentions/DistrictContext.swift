@@ -160,30 +160,7 @@ enum DistrictContext {
       || isJoint(passage, index + 1) && isKin(passage, index + 2, own, index)
   }
 
-  /// 龙游特种纸、|江山|木门: a place and what it is known for, beside another place and its product.
-  private static func isBesideProduct(_ passage: Passage, _ index: Int, _ own: NameRow) -> Bool {
-    guard own.level == "county", passage.kind(index + 1) == .word, passage.head(index + 1)?.type != .district else {
-      return false
-    }
-    if passage.kind(index - 1) == .enumeration {
-      for first in stride(from: index - 3, through: max(0, index - 7), by: -1) {
-        if isKin(passage, first, own, index), passage.name(first)?.level == "county" { return true }
-        guard passage.kind(first) == .word || passage.kind(first) == .character else { return false }
-      }
-      return false
-    }
-    switch passage.kind(index - 1) {
-    case .stop, .comma: break
-    default: return false
-    }
-    for mark in (index + 2)..<(index + 6) where passage.kind(mark) == .enumeration {
-      let isItem = passage.kind(mark + 2) == .word || passage.kind(mark + 2) == .character
-      return isItem && isKin(passage, mark + 1, own, index) && passage.name(mark + 1)?.level == "county"
-    }
-    return false
-  }
-
-  private static func isKin(_ passage: Passage, _ other: Int, _ own: NameRow, _ index: Int) -> Bool {
+  static func isKin(_ passage: Passage, _ other: Int, _ own: NameRow, _ index: Int) -> Bool {
     guard isSurePlace(passage, other), let beside = passage.name(other) else { return false }
     guard passage.words(index).contains(.ambiguous), !own.code.isEmpty, !beside.code.isEmpty else { return true }
     return codes(own).contains { code in

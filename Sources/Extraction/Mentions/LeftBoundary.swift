@@ -188,17 +188,4 @@ struct LeftBoundary {
     start = strip(passage, start, head)
     return LeftBoundary(start: start, stop: stop, isIndefinite: isIndefinite)
   }
-
-  /// 合作与发展: a county's short form that is a word is no name here.
-  private static func isName(_ passage: Passage, _ index: Int) -> Bool {
-    guard let name = passage.name(index) else { return false }
-    return name.type != .district || !passage.words(index).contains(.ambiguous)
-  }
-
-  /// Whether the token ends a name or a head: what follows 和 is then another name.
-  static func endsName(_ passage: Passage, _ index: Int) -> Bool {
-    (index >= 0 && passage.endsDepartment[index]) || passage.head(index) != nil || isName(passage, index)
-      || passage.kind(index) == .closeQuote
-      || passage.kind(index) == .closeTitle || passage.kind(index) == .closeBracket
-  }
 }

@@ -1,4 +1,4 @@
-/// Short forms of divisions that are only a part of another word or name.
+/// Short forms of divisions that are only a part of another word or name, or that what stands beside them makes places.
 extension DistrictContext {
   /// 南京|东路, 江汉|平原, 宁波|市级, 固安|一|中: a short name with what makes another word or name of it.
   static func isFollowedByWhole(_ passage: Passage, _ index: Int) -> Bool {
@@ -23,5 +23,28 @@ extension DistrictContext {
       if passage.isWritten(index + 2, "路") || passage.isWritten(index + 2, "大街") { return true }
     }
     return isNumberedSchool(passage, index + 1)
+  }
+
+  /// 龙游特种纸、|江山|木门: a place and what it is known for, beside another place and its product.
+  static func isBesideProduct(_ passage: Passage, _ index: Int, _ own: NameRow) -> Bool {
+    guard own.level == "county", passage.kind(index + 1) == .word, passage.head(index + 1)?.type != .district else {
+      return false
+    }
+    if passage.kind(index - 1) == .enumeration {
+      for first in stride(from: index - 3, through: max(0, index - 7), by: -1) {
+        if isKin(passage, first, own, index), passage.name(first)?.level == "county" { return true }
+        guard passage.kind(first) == .word || passage.kind(first) == .character else { return false }
+      }
+      return false
+    }
+    switch passage.kind(index - 1) {
+    case .stop, .comma: break
+    default: return false
+    }
+    for mark in (index + 2)..<(index + 6) where passage.kind(mark) == .enumeration {
+      let isItem = passage.kind(mark + 2) == .word || passage.kind(mark + 2) == .character
+      return isItem && isKin(passage, mark + 1, own, index) && passage.name(mark + 1)?.level == "county"
+    }
+    return false
   }
 }

@@ -6,7 +6,8 @@ enum WeakNameContext {
   static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
     guard passage.words(index).contains(.ambiguous) else { return nil }
     if name.type == .institution {
-      return isListed(passage, index, step: -1) || isListed(passage, index, step: 1) ? nil : .ordinaryWord
+      if isListed(passage, index, step: -1) || isListed(passage, index, step: 1) { return nil }
+      return firms(passage, index, step: -1) + firms(passage, index, step: 1) >= 2 ? nil : .ordinaryWord
     }
     return isSetOff(passage, index) ? nil : .ordinaryWord
   }
@@ -29,6 +30,17 @@ enum WeakNameContext {
       if !passage.words(here).contains(.ambiguous) { return true }
     }
     return false
+  }
+
+  /// 申通、圆通、中通: how many single names stand beside it on one side, each a firm's if it is no word.
+  private static func firms(_ passage: Passage, _ index: Int, step: Int) -> Int {
+    var count = 0
+    while count < 3, passage.kind(index + step * (2 * count + 1)) == .enumeration,
+      passage.name(index + step * (2 * count + 2))?.subtype == "enterprise"
+    {
+      count += 1
+    }
+    return count
   }
 
   /// Something stands before the name in its list.

@@ -51,6 +51,9 @@ import Testing
     MentionCase("云南永昌钢铁节能改造提速。", "institution 云南永昌钢铁"),
     MentionCase("国家电投滨海风电项目并网。", "institution 国家电投"),
     MentionCase("来自城区学校的学生观摩。"),
+    MentionCase("申通、圆通、中通加快转型。", "institution 申通", "institution 圆通", "institution 中通"),
+    MentionCase("拉萨市云岭健康产业投资公司与高校合作。", "institution 拉萨市云岭健康产业投资公司"),
+    MentionCase("突出硅基新材料、现代种业发展。"),
     // A department's office; what is still to be founded; two bodies' joint work.
     MentionCase("需求由省商务厅外贸处汇总。", "institution 省商务厅外贸处"),
     MentionCase("市科技局成果转化与区域创新科汇编清单。", "institution 市科技局成果转化与区域创新科"),
