@@ -49,9 +49,18 @@ struct LexiconBuilder {
   private mutating func index(of surface: ArraySlice<UInt8>, _ change: (inout Word) -> Void) -> Int32 {
     let next = Int32(words.count)
     let index = trie.value(for: surface) { next }
-    if index == next { words.append(Word()) }
+    if index == next {
+      var word = Word()
+      word.isCount = Self.isCount(surface)
+      words.append(word)
+    }
     change(&words[Int(index)])
     return index
+  }
+
+  private static func isCount(_ surface: ArraySlice<UInt8>) -> Bool {
+    guard surface.count == 6 else { return false }
+    return surface.withUnsafeBufferPointer { Characters.isChineseDigit(Characters.scalar($0, 0).value) }
   }
 
   /// The words of recognition that name nothing: boundaries, heads, the words of the language.

@@ -4,7 +4,7 @@
 /// 基地、园区两地 none of them is known as one: then nothing is found.
 enum CountedPlacesRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices.dropFirst(3) {
+    for index in passage.places(.number) + passage.tokens.indices.filter(passage.isCount) where index > 2 {
       guard let count = count(passage, index), let items = items(passage, before: index, count) else { continue }
       for item in items {
         result.append(
@@ -16,7 +16,6 @@ enum CountedPlacesRule {
   /// How many the list before `index` has, where 三镇, 4县 or 五个区 stands there.
   private static func count(_ passage: Passage, _ index: Int) -> Int? {
     let token = passage.tokens[index]
-    guard token.kind == .number || token.kind == .word && token.length == 2 else { return nil }
     let first = Characters.scalar(passage.bytes, Int(token.start))
     guard let value = digit(first.value) else { return nil }
     if token.kind == .word {

@@ -16,7 +16,12 @@ final class MentionLexicon: Sendable {
 
   init(_ builder: LexiconBuilder, trie: CompiledTrie) {
     self.trie = trie
-    words = builder.words
+    var words = builder.words
+    for trigger in Passage.triggers {
+      let bytes = UnsafeBufferPointer(start: trigger.utf8Start, count: trigger.utf8CodeUnitCount)
+      if let word = trie.whole(bytes) { words[Int(word)].isTrigger = true }
+    }
+    self.words = words
     heads = builder.heads
     names = builder.names
     departmentCharacters = builder.departmentCharacters
@@ -25,4 +30,8 @@ final class MentionLexicon: Sendable {
     lists = builder.lists
     conjoinedNames = ConjoinedName.all(builder.shortDivisions, words: words, trie: trie)
   }
+
+  /// What the tables say of a token's word, nothing where it has none.
+  @inline(__always)
+  func word(_ index: Int32) -> Word { index < 0 ? Word() : words[Int(index)] }
 }

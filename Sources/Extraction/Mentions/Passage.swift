@@ -12,6 +12,9 @@ struct Passage {
   let heads: [Int]
   let names: [Int]
   let headsAndNames: [Int]
+  /// Those that are no words, and those at which rules begin.
+  private let others: [Int]
+  private let triggers: [Int]
   /// Whether a token ends a department that DepartmentRule has found.
   private(set) var endsDepartment: [Bool] = []
 
@@ -21,35 +24,55 @@ struct Passage {
     self.lexicon = lexicon
     let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
     (tokens, partners) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
-    let facts = tokens.map { token in
-      guard token.word >= 0 else { return Word() }
-      var word = lexicon.words[Int(token.word)]
+    var facts: [Word] = []
+    var (heads, names, both, others, triggers): ([Int], [Int], [Int], [Int], [Int]) = ([], [], [], [], [])
+    facts.reserveCapacity(tokens.count)
+    for (index, token) in tokens.enumerated() {
+      var word = lexicon.word(token.word)
       if word.kinds.contains(.ambiguous), Self.isOwnDivision(word.name, lexicon, divisionCode) {
         word.kinds.remove(.ambiguous)
       }
-      return word
+      facts.append(word)
+      if word.head >= 0 { heads.append(index) }
+      if word.name >= 0 { names.append(index) }
+      if word.head >= 0 || word.name >= 0 { both.append(index) }
+      if token.kind != .word { others.append(index) }
+      if word.isTrigger || !word.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
     }
-    self.facts = facts
-    let headsAndNames = facts.indices.filter { facts[$0].head >= 0 || facts[$0].name >= 0 }
-    heads = headsAndNames.filter { facts[$0].head >= 0 }
-    names = headsAndNames.filter { facts[$0].name >= 0 }
-    self.headsAndNames = headsAndNames
+    (self.facts, self.heads, self.names, headsAndNames) = (facts, heads, names, both)
+    (self.others, self.triggers) = (others, triggers)
     endsDepartment = [Bool](repeating: false, count: tokens.count)
   }
 
+  /// Words that rules begin at, and kinds of such words: they are listed once for all rules.
+  static let triggers: [StaticString] = ["等", "称号", "荣誉称号", "中国", "中", "办学", "公司", "条", "行"]
+  private static let triggerKinds: WordKinds = [.epithet, .industry, .conferring, .listEnd, .personTitle, .surname]
+
   /// The tokens of a kind, ascending.
-  func places(_ kind: TokenKind) -> [Int] { tokens.indices.filter { tokens[$0].kind == kind } }
+  func places(_ kind: TokenKind) -> [Int] {
+    kind == .word ? tokens.indices.filter { tokens[$0].kind == .word } : others.filter { tokens[$0].kind == kind }
+  }
 
   /// The tokens whose word is of any of the kinds, ascending.
-  func places(_ kinds: WordKinds) -> [Int] { facts.indices.filter { !facts[$0].kinds.isDisjoint(with: kinds) } }
+  func places(_ kinds: WordKinds) -> [Int] {
+    kinds.isSubset(of: Self.triggerKinds)
+      ? triggers.filter { !facts[$0].kinds.isDisjoint(with: kinds) }
+      : facts.indices.filter { !facts[$0].kinds.isDisjoint(with: kinds) }
+  }
 
   /// The tokens that are written just so, ascending.
   func places(written text: StaticString) -> [Int] {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    // What the tables do not have is no token's word.
-    let word = lexicon.trie.whole(bytes) ?? -1
-    return tokens.indices.filter { tokens[$0].word == word && isWritten($0, text) }
+    // What the tables do not have is no token's word, but may be a character.
+    guard let word = lexicon.trie.whole(bytes) else { return others.filter { isWritten($0, text) } }
+    let isListed = lexicon.words[Int(word)].isTrigger
+    return isListed
+      ? triggers.filter { tokens[$0].word == word && isWritten($0, text) }
+      : tokens.indices.filter { tokens[$0].word == word && isWritten($0, text) }
   }
+
+  /// Whether the token is a word of two characters of which the first is a digit.
+  func isCount(_ index: Int) -> Bool { facts[index].isCount }
 
   /// Records the departments, so that a verb behind one is read as its predicate.
   mutating func note(departments: [Candidate]) {

@@ -169,6 +169,10 @@ struct Word: Sendable {
   var name: Int32 = -1
   /// A province's or prefecture's short form that is no ordinary word.
   var isSurePlace = false
+  /// A rule begins at the word: see `Passage.places(written:)`.
+  var isTrigger = false
+  /// Two characters of which the first is a digit: 两地, 三省.
+  var isCount = false
   /// What reading this word costs the reading of a run: 64 · ln(all counts / its count).
   var cost: Int32 = Word.defaultCost
 
