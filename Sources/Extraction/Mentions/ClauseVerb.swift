@@ -35,9 +35,7 @@ extension LeftBoundary {
   static func opensDocument(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
     guard head - index > 1, passage.name(index - 1)?.type == .district, !passage.words(index - 1).contains(.ambiguous),
       passage.begins(head, "若干") || passage.isWritten(head, "条措施") || passage.isWritten(head, "条政策"),
-      ["促进", "推动", "支持", "鼓励", "加快", "推进", "深化"].contains(where: { (word: StaticString) in
-        passage.isWritten(index, word)
-      })
+      passage.isOne(of: .policyVerbs, index)
     else { return false }
     switch passage.kind(index - 2) {
     case .stop, .comma, .enumeration: return true

@@ -106,8 +106,7 @@ enum EvidenceRule {
     else { return false }
     // A 系统 of that form is a product, a 工作站 its owner's, 共同体 and 基础设施 figures of speech.
     let last = candidate.tokens.upperBound - 1
-    let classes: [StaticString] = ["系统", "工作站", "共同体", "基础设施", "库"]
-    if classes.contains(where: { passage.ends(last, with: $0) }) { return false }
+    if passage.ends(last, withOneOf: .productClasses) { return false }
     // 聚势赋能|提升|平台: the verb's object.
     if passage.words(last - 1).contains(.predicate) { return false }
     return candidate.tokens.dropLast().allSatisfy {

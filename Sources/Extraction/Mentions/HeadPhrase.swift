@@ -29,9 +29,7 @@ extension HeadPlace {
     if head.type == .event {
       if passage.isWritten(index + 1, "机制") || passage.isWritten(index + 1, "制度") { return true }
       // 国际环保展|组委会: the body that holds it.
-      if ["组委会", "组织委员会", "执委会", "筹委会", "秘书处", "永久秘书处", "办公室", "展馆"].contains(where: { (word: StaticString) in
-        passage.isWritten(index + 1, word)
-      }) {
+      if passage.isOne(of: .behindEvents, index + 1) {
         return true
       }
       if boundary.start == index - 1, passage.name(index - 1)?.type == .event, passage.isWritten(index, "竞赛") {

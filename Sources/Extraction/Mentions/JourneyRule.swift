@@ -22,9 +22,8 @@ enum JourneyRule {
     default: guard passage.isWritten(index + 1, "等") || passage.isWritten(index + 1, "活动") else { return nil }
     }
     let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
-    let verbs: [StaticString] = ["举办", "开展", "组织", "组织开展", "承办", "启动"]
     guard !boundary.isIndefinite, boundary.start < index - 1,
-      verbs.contains(where: { passage.isWritten(boundary.stop, $0) })
+      passage.isOne(of: .journeyVerbs, boundary.stop)
     else { return nil }
     return boundary.start
   }

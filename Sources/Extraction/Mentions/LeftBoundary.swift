@@ -114,7 +114,7 @@ struct LeftBoundary {
         }
         // 留守儿童|建立|“代理家长”制度, 创新中心|开源|“…”平台
         if passage.kind(start) == .openQuote, start < head,
-          ["建立", "设立", "开源", "创设", "试行"].contains(where: { (word: StaticString) in passage.isWritten(before, word) })
+          passage.isOne(of: .quoteVerbs, before)
         {
           break search
         }

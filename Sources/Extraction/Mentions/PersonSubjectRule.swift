@@ -72,7 +72,7 @@ enum PersonSubjectRule {
       return true
     }
     if isOfScholars(passage, next) { return true }
-    if ["领衔", "当选", "受聘", "牵线", "领唱", "领奖"].contains(where: { (word: StaticString) in passage.isWritten(next, word) }) {
+    if passage.isOne(of: .deedsOfPersons, next) {
       return true
     }
     if passage.isWritten(next, "家庭"), passage.words(next + 1).contains(.conferring) { return true }
@@ -89,7 +89,7 @@ enum PersonSubjectRule {
   /// 团队, 课题组, 科研|团队
   private static func isOfScholars(_ passage: Passage, _ next: Int) -> Bool {
     if passage.isWritten(next, "团队") || passage.isWritten(next, "课题组") { return true }
-    return ["科研", "创新", "研究", "专家", "博士"].contains { (word: StaticString) in passage.isWritten(next, word) }
+    return passage.isOne(of: .teamWords, next)
       && passage.isWritten(next + 1, "团队")
   }
 

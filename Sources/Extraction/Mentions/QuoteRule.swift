@@ -113,7 +113,7 @@ enum QuoteRule {
     guard inside.count >= 2 else { return false }
     if passage.isWritten(last, "在线") { return true }
     return passage.name(inside.lowerBound)?.type == .district
-      && ["链", "脑", "码", "网", "云"].contains { (word: StaticString) in passage.ends(last, with: word) }
+      && passage.ends(last, withOneOf: .digitalEnds)
   }
 
   /// A short name of Latin letters or words no dictionary has before 平台, APP or 小程序.

@@ -47,12 +47,12 @@ enum RightExtension {
   private static func isStatus(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     if passage.kind(first) == .number || passage.kind(first) == .mask { return passage.length(range) >= 4 }
-    return ["试行", "暂行", "修订", "修订版", "修正案", "草案", "征求意见稿", "送审稿"].contains(passage.text(range))
+    return passage.isOne(of: .revisions, range)
   }
 
   /// 深圳理工大学(筹), 国家健康医疗大数据中心(北方)
   private static func isFounding(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    ["筹", "筹建", "暂名", "北方", "南方", "东部", "西部", "中部", "东北"].contains(passage.text(range))
+    passage.isOne(of: .foundingMarks, range)
   }
 
   /// 示范市(县)

@@ -97,11 +97,10 @@ enum SubsidiaryRule {
     {
       var last = here + 1
       while last - here < 3, FirmNameRule.isFirmWord(passage, last), !passage.isWritten(last, "新能源") { last += 1 }
-      let goesOn: [StaticString] = ["产业", "产业链", "产业园", "集群", "板块", "业务"]
       // 国家电投|滨海|风电|项目: what is built there.
       let isBuilt =
         !FirmNameRule.isFirmWord(passage, last - 1) && (passage.isWritten(last, "项目") || passage.isWritten(last, "工程"))
-      return isBuilt || goesOn.contains { passage.isWritten(last, $0) } ? nil : last
+      return isBuilt || passage.isOne(of: .behindTrades, last) ? nil : last
     }
     // 国电投|大安、中能建|松原|等项目: where firms build; 京东方|福州: a firm's body in a province or city.
     guard here == end + 1, passage.name(end)?.level != "county" else { return nil }

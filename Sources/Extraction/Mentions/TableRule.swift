@@ -59,10 +59,8 @@ enum TableRule {
     if passage.isWritten(end, "装置") { return end + 1 }
     var here = end
     while here - end < 2, isPlace(passage, here, for: .district) { here += 1 }
-    return here > end && outlets.contains(where: { passage.isWritten(here, $0) }) ? here + 1 : end
+    return here > end && passage.isOne(of: .outlets, here) ? here + 1 : end
   }
-
-  private static let outlets: [StaticString] = ["分市场", "分中心", "分站", "分馆", "分窗口", "分平台", "分基地", "节点"]
 
   /// 中国创新挑战赛|总决赛: a round of the contest.
   private static func roundEnd(_ passage: Passage, _ end: Int) -> Int {

@@ -116,7 +116,7 @@ enum TrailingWords {
 
   /// A platform at sea.
   private static func isVessel(_ passage: Passage, _ index: Int) -> Bool {
-    ["养殖", "半潜", "钻井", "采油", "浮式", "自升式"].contains { (word: StaticString) in passage.ends(index, with: word) }
+    passage.ends(index, withOneOf: .vessels)
       || passage.isWritten(index, "潜") && passage.isWritten(index - 1, "半")
   }
 

@@ -104,6 +104,32 @@ enum WordList: Int, CaseIterable {
   case nationWords
   /// Last words of titles that the nation gives to one place.
   case nationalPlaces
+  /// Verbs that open a document named by a place and 若干措施.
+  case policyVerbs
+  /// Last words of products and of a body's own things, which are no platforms by their form alone.
+  case productClasses
+  /// Behind an event: the body that holds it, or its place.
+  case behindEvents
+  /// Before a journey to a place (院士专家…行).
+  case journeyVerbs
+  /// Before a quotation that begins a name: never part of it.
+  case quoteVerbs
+  /// Deeds of one person, behind the name.
+  case deedsOfPersons
+  /// Between a person and 团队.
+  case teamWords
+  /// Last characters of a place's digital platforms in quotation marks.
+  case digitalEnds
+  /// Behind a firm, a place and a trade: the trade goes on and no body is named.
+  case behindTrades
+  /// Behind a known platform: an outlet of it.
+  case outlets
+  /// Before 平台: a platform at sea.
+  case vessels
+  /// In brackets behind a document: it is part of the title.
+  case revisions
+  /// In brackets behind a body: it is part of the name.
+  case foundingMarks
 
   /// As the table writes it: honour_bearers.
   var name: String {
@@ -168,6 +194,13 @@ extension Passage {
   /// Whether the token is one word of a list.
   @inline(__always)
   func isOne(of list: WordList, _ index: Int) -> Bool { holds(list, index, at: .whole) }
+
+  /// Whether the tokens together are one word of a list.
+  func isOne(of list: WordList, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let (first, last) = (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    return lexicon.lists.contains(list, UnsafeBufferPointer(rebasing: bytes[first..<last]), at: .whole)
+  }
 
   /// Whether the token ends with a word of a list.
   @inline(__always)
