@@ -145,12 +145,21 @@ enum CampusRule {
     for candidate in result where candidate.type == .institution && candidate.refusal == nil {
       guard candidate.subtype == "hospital" || candidate.subtype == "university" || candidate.subtype == "research",
         let end = branchEnd(passage, candidate.tokens.upperBound)
+          ?? bracketedEnd(passage, candidate.tokens.upperBound)
       else { continue }
       var longer = candidate
       longer.tokens = candidate.tokens.lowerBound..<end
       added.append(longer)
     }
     result += added
+  }
+
+  /// 大湾区大学|(|松山湖|校区|)
+  private static func bracketedEnd(_ passage: Passage, _ open: Int) -> Int? {
+    guard passage.kind(open) == .openBracket, let close = passage.partner(open),
+      branchEnd(passage, open + 1) == close
+    else { return nil }
+    return close + 1
   }
 
   private static func branchEnd(_ passage: Passage, _ start: Int) -> Int? {

@@ -61,9 +61,12 @@ enum ClassListRule {
       // 纳米城、软件园等载体: an area.
       let last = range.upperBound - 1
       let isArea = kind.type == .platform && (passage.ends(last, with: "城") || passage.ends(last, with: "园"))
+      // 发挥某某论坛、某某年会等平台作用: a meeting.
+      let isEvent = kind.type == .platform && passage.head(last)?.type == .event
       result.append(
         Candidate(
-          tokens: range, type: isArea ? .zone : kind.type, subtype: kind.subtype, rule: .list, refusal: nil))
+          tokens: range, type: isArea ? .zone : isEvent ? .event : kind.type, subtype: kind.subtype, rule: .list,
+          refusal: nil))
     }
   }
 

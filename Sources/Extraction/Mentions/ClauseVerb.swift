@@ -66,7 +66,7 @@ extension LeftBoundary {
   }
 
   /// Whether a verb that may be part of a name is the clause's predicate.
-  static func isPredicate(_ passage: Passage, _ index: Int) -> Bool {
+  static func isPredicate(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
     var before = index - 1
     // A row of verbs (培育壮大, 建设运营) is looked at from its first.
     let limit = before - 6
@@ -81,8 +81,10 @@ extension LeftBoundary {
       // 创新创业大赛|征集|项目
       if passage.isWritten(before + 1, "征集"), passage.head(before)?.type == .event { return true }
       let words = passage.words(before)
-      // 开展规范涉企行政执法专项行动: all that follows is the scheme's name.
-      if words.contains(.executing) { return false }
+      // 开展规范涉企行政执法专项行动: all that follows is the scheme's name; 启动建设某某产业园: but not the park's.
+      if words.contains(.executing) {
+        return [.zone, .institution, .platform].contains(passage.head(head)?.type)
+      }
       return !words.isDisjoint(with: [.verb, .adverb, .pronoun, .preposition])
     default: return false
     }

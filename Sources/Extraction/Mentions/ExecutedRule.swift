@@ -16,8 +16,12 @@ enum ExecutedRule {
         passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
         let (start, opening) = opening(passage, index), start < index
       else { continue }
-      // 接线|工程: work on what stands.
-      if passage.isWritten(index, "工程"), !passage.words(index - 1).isDisjoint(with: [.works, .structure]) { continue }
+      // 接线|工程: work on what stands. 供水二期|工程: a building.
+      if passage.isWritten(index, "工程"),
+        !passage.words(index - 1).isDisjoint(with: [.works, .structure]) || passage.ends(index - 1, with: "期")
+      {
+        continue
+      }
       let length = passage.length(start..<(index + 1))
       let stem = Stem(passage, start..<index)
       guard (opening == .executed ? 7...24 : 8...20).contains(length), stem.content >= 3 || length >= 8,

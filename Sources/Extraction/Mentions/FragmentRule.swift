@@ -14,13 +14,13 @@ enum FragmentRule {
         candidates[index].refusal = .insideTitle
       } else if candidate.type == .district, candidate.rule == .table,
         isOfStructure(passage, candidate.tokens) || isOfWork(passage, candidate.tokens)
-          || isRanked(passage, candidate.tokens.upperBound)
+          || isRanked(passage, candidate.tokens.upperBound) || isLine(passage, candidate.tokens.upperBound)
       {
         candidates[index].refusal = .ofAnother
-      } else if candidate.type == .zone, candidate.rule == .table, candidate.tokens.count == 1,
-        passage.tokens[candidate.tokens.lowerBound].length <= 3, isOfStructure(passage, candidate.tokens)
+      } else if candidate.type == .zone, candidate.rule == .table, candidate.tokens.count <= 2,
+        candidate.tokens.allSatisfy({ passage.tokens[$0].length <= 3 }), isOfStructure(passage, candidate.tokens)
       {
-        // 成渝|高速
+        // 成渝|高速, 湛江|粤西|机场
         candidates[index].refusal = .ofAnother
       }
     }
@@ -75,6 +75,13 @@ enum FragmentRule {
     if passage.isWritten(next, "十大") || passage.isWritten(next, "十佳") { return true }
     return passage.kind(next) == .number
       && (passage.isWritten(next + 1, "强") || passage.isWritten(next + 1, "大") || passage.isWritten(next + 1, "佳"))
+  }
+
+  /// 班列|长安|号, 东莞|1|号线: a train or a line that bears the place's name.
+  private static func isLine(_ passage: Passage, _ next: Int) -> Bool {
+    if passage.isWritten(next, "号") { return true }
+    guard passage.kind(next) == .number else { return false }
+    return passage.isWritten(next + 1, "号线") || passage.isWritten(next + 1, "号") && passage.isWritten(next + 2, "线")
   }
 
   /// 市长卢某某就共建研究院: no body's or scheme's name begins with an office holder.

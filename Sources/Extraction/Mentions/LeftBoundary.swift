@@ -123,7 +123,9 @@ struct LeftBoundary {
         {
           break search
         }
-        if words.contains(.innerVerb), !isNominal(passage, before, head), isPredicate(passage, before) { break search }
+        if words.contains(.innerVerb), !isNominal(passage, before, head), isPredicate(passage, before, head) {
+          break search
+        }
         // 支持坪山园区: a verb with a name for its object.
         if words.contains(.predicate), start < head, let name = passage.name(start), name.type != .program {
           break search

@@ -49,7 +49,9 @@ enum PersonRule {
     guard isSurname, !passage.isWritten(end + 1, "副") else { return nil }
     if let end = spreadEnd(passage, start) { return start..<end }
     var count = 0
-    while count < 3, isNamePart(passage, end) || end == start && passage.isWritten(end, "向"),
+    while count < 3,
+      isNamePart(passage, end) || end == start && passage.isWritten(end, "向")
+        || count == 1 && isNumeralPart(passage, end),
       count + Int(passage.tokens[end].length) <= 3
     {
       count += Int(passage.tokens[end].length)
@@ -67,6 +69,14 @@ enum PersonRule {
     // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.
     if count == 2, end == start + 1, !isSaid(passage, start) { return nil }
     return start..<end
+  }
+
+  /// 局长冯|一|宁: a numeral between surname and the last character, which counts nothing.
+  private static func isNumeralPart(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index) == .number, passage.tokens[index].length == 1, isNamePart(passage, index + 1),
+      passage.tokens[index + 1].length == 1, !passage.words(index + 1).contains(.measure)
+    else { return false }
+    return Characters.isChineseDigit(Characters.scalar(passage.bytes, Int(passage.tokens[index].start)).value)
   }
 
   private static func endsClause(_ passage: Passage, _ index: Int) -> Bool {

@@ -17,7 +17,12 @@ enum ProjectListRule {
   }
 
   private static func isProjects(_ passage: Passage, _ start: Int) -> Bool {
-    (start..<(start + 5)).contains { passage.isWritten($0, "项目") || passage.ends($0, with: "项目") }
+    for index in start..<(start + 5) {
+      // 等核心地段提升项目: what the town builds, and the items are its places.
+      if passage.begins(index, withOneOf: .publicWorks) { return false }
+      if passage.ends(index, with: "项目") { return true }
+    }
+    return false
   }
 
   private static func items(_ passage: Passage, end: Int) -> [Int] {

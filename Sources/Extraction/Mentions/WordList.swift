@@ -34,6 +34,8 @@ enum WordList: Int, CaseIterable {
   case behindCityTitle
   /// Before a name in …工程: it is built.
   case buildingVerbs
+  /// Behind 等, before 项目: what a town builds or mends, and no firm.
+  case publicWorks
   /// Behind …工程: how far the building is.
   case builtStates
   /// Behind which a head word makes a title.

@@ -29,6 +29,9 @@ import Testing
   @Test(arguments: [
     MentionCase("推进中核宸昱储能项目。", "institution 中核宸昱"),
     MentionCase("昶联12英寸生产线、瀛盛2万千瓦风电投产。", "institution 昶联", "institution 瀛盛"),
+    MentionCase("发挥榕昶论坛、榕湖年会等平台作用。", "event 榕昶论坛", "event 榕湖年会"),
+    // What a town builds: the items are its places.
+    MentionCase("推动昶宸街区、瀛盛街区等老旧小区改造项目完工。"),
     MentionCase("国家开发银行吉林省分行提供贷款。", "institution 国家开发银行吉林省分行"),
     // A group's name and the trade of its firm; what it makes or works at is no part of the name.
     MentionCase("抓好中粮油脂年产60万吨项目。", "institution 中粮油脂"),

@@ -10,6 +10,11 @@ import Testing
     // What is built bears the place's name.
     MentionCase("昆明机场改扩建，杭州萧山国际机场投运。"),
     MentionCase("嘉兴全市高速公路通车。", "district 嘉兴"),
+    MentionCase("支持湛江粤西机场迁建。"),
+    MentionCase("支持湛江、粤西各市联动。", "district 湛江", "zone 粤西"),
+    // A train, a line.
+    MentionCase("开行班列兰州号，东莞1号线通车。"),
+    MentionCase("班列从兰州启程，东莞1条线路通车。", "district 兰州", "district 东莞"),
     MentionCase("江西省高速公路通车。", "district 江西省"),
   ])
   func fragments(_ item: MentionCase) throws { try check(item) }
@@ -21,6 +26,13 @@ import Testing
     MentionCase("西南大市场上线。"),
     MentionCase("推进沪滇产业合作示范区建设。", "zone 沪滇产业合作示范区"),
     MentionCase("推进合作示范区建设。"),
+    MentionCase("推进国家文化传承保护实验区建设。", "zone 国家文化传承保护实验区"),
+    MentionCase("机场进出港旅客增加。"),
+    // A verb of carrying out takes the whole scheme, and of a park only the building.
+    MentionCase("启动建设沪滇产业合作示范区。", "zone 沪滇产业合作示范区"),
+    MentionCase("动工建设沪滇产业合作示范区。", "zone 沪滇产业合作示范区"),
+    MentionCase("建设沪滇文化旅游带、沪滇文旅融合旅游圈。", "zone 沪滇文化旅游带", "zone 沪滇文旅融合旅游圈"),
+    MentionCase("建设文化旅游带、文旅融合旅游圈。"),
   ])
   func regions(_ item: MentionCase) throws {
     let found = try MentionSupport.found(item.text)
