@@ -113,7 +113,9 @@ enum CoordinationRule {
     else { return }
     var place = index - 1
     while place > 0, index - place < 6, passage.name(place) == nil, passage.kind(place) == .word,
-      !passage.words(place).isDisjoint(with: [.generic, .grade, .scope, .innerVerb, .plain])
+      !passage.words(place).isDisjoint(with: [.generic, .grade, .scope, .innerVerb, .plain]),
+      // 潼南、铜梁|创建|国家|高新区: a clause between them.
+      passage.words(place).isDisjoint(with: [.conferring])
     { place -= 1 }
     // 襄阳、宜昌|3|家|高新区
     if passage.words(index - 1).contains(.measure), passage.kind(index - 2) == .number, index - 3 > 0,

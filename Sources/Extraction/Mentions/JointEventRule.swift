@@ -16,17 +16,20 @@ enum JointEventRule {
           refusal: nil))
     }
     for (joint, first) in endsAt where passage.isWritten(joint, "暨") {
-      guard let end = end(passage, joint + 1) else { continue }
+      guard let end = end(passage, joint + 1, opened: first.tokens.lowerBound - 1) else { continue }
       result.append(
         Candidate(tokens: first.tokens.lowerBound..<end, type: .event, subtype: nil, rule: .joint, refusal: nil))
     }
   }
 
   /// 暨科学技术(专利)奖励大会: whatever stands between 暨 and the next head word of an event belongs to it, within its clause.
-  private static func end(_ passage: Passage, _ start: Int) -> Int? {
+  private static func end(_ passage: Passage, _ start: Int, opened open: Int) -> Int? {
     for index in start..<(start + 14) {
       switch passage.kind(index) {
       case .stop, .comma, .enumeration, .openTitle, .space: return nil
+      // “甲展暨流动科技馆进某地”活动: the quotation ends the name.
+      case .closeQuote where passage.partner(index).map({ $0 < start }) == true:
+        return passage.partner(index) == open ? index : nil
       case .word where passage.head(index)?.type == .event && passage.tokens[index].length >= 2: return index + 1
       default: continue
       }

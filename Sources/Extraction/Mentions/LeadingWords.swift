@@ -1,5 +1,17 @@
 /// What stands at a name's left and is no part of it: a year, a count of editions, a leftover mark.
 extension LeftBoundary {
+  /// 福建|和|泰|包装有限公司, 湖南|丽|都|生物科技有限公司: one of the two characters that a firm chose, behind the place of its seat.
+  static func isBrandCharacter(_ passage: Passage, _ index: Int, _ start: Int, _ head: Int) -> Bool {
+    guard start < head, passage.tokens[index].length == 1, passage.head(head)?.subtype == "enterprise",
+      passage.ends(head, with: "有限公司"), passage.name(index) == nil
+    else { return false }
+    if passage.tokens[start].length == 1, passage.name(start) == nil, passage.kind(start) != .number {
+      return TableRule.isSeat(passage, index - 1)
+    }
+    let isOpen = passage.kind(index - 1) == .character || passage.words(index - 1).subtracting(.plain).isEmpty
+    return isOpen && passage.tokens[max(0, index - 1)].length == 1 && TableRule.isSeat(passage, index - 2)
+  }
+
   /// Takes from the name's left what is not part of it: 2021年, a leftover hyphen.
   static func strip(_ passage: Passage, _ start: Int, _ head: Int) -> Int {
     var start = start
@@ -34,6 +46,11 @@ extension LeftBoundary {
         return start
       case .hyphen, .middleDot, .plus, .space, .closeBracket: start += 1
       case .word where passage.words(start).contains(.conjunction): start += 1
+      // 下属|企业|岭州稀土有限公司: what the firm is.
+      case .word
+      where passage.isWritten(start, "企业") && passage.ends(head, with: "公司")
+        && start + 1 < head && (passage.kind(start + 1) == .character || passage.name(start + 1) != nil):
+        start += 1
       // 荣获首届省科技创新奖
       case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1
       default: return start

@@ -76,6 +76,10 @@ struct LeftBoundary {
           start = before - 1
           continue
         }
+        if isBrandCharacter(passage, before, start, head) {
+          start = before
+          continue
+        }
         if words.contains(.measure), passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask {
           // 青年50人论坛
           if passage.isWritten(before, "人"), before == head - 1, passage.head(head)?.type == .event {
@@ -123,6 +127,8 @@ struct LeftBoundary {
         {
           break search
         }
+        // 示范区优势|助力|高新区
+        if passage.isOne(of: .verbsOfSchemes, before), passage.head(head)?.type != .program { break search }
         if words.contains(.innerVerb), !isNominal(passage, before, head), isPredicate(passage, before, head) {
           break search
         }
@@ -161,10 +167,14 @@ struct LeftBoundary {
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
-        && (passage.isWritten(start - 1, "的") || !governor.isDisjoint(with: [.innerVerb, .preposition])
+        && (passage.isWritten(start - 1, "的") || !governor.isDisjoint(with: [.innerVerb, .preposition, .modifier])
           || [.stop, .comma].contains(passage.kind(start - 1)))
+      // 共建太空材料科学|与|应用研究中心
+      let isScience =
+        passage.head(head)?.type == .institution && passage.isWritten(conjunction, "与")
+        && passage.ends(conjunction - 1, with: "科学") && passage.name(conjunction - 1) == nil
       if opensPlace
-        || !isAnchored && !isLaboratory
+        || !isAnchored && !isLaboratory && !isScience
           && (needsAnchor || governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]))
       {
         start = conjunction + 1

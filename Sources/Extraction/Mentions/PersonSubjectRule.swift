@@ -14,7 +14,7 @@ enum PersonSubjectRule {
         continue
       }
       if !isOpen, !isOfScholars(passage, end),
-        !isOwned || !passage.isWritten(end, "受聘") && !passage.isWritten(end, "当选")
+        !isOwned || !passage.isWritten(end, "受聘") && !passage.isWritten(end, "当选") && !passage.isWritten(end, "等")
       {
         continue
       }
@@ -44,7 +44,10 @@ enum PersonSubjectRule {
   private static func isPart(_ passage: Passage, _ index: Int) -> Bool {
     guard index < passage.tokens.count, passage.tokens[index].length <= 2 else { return false }
     if passage.kind(index) == .character { return true }
-    guard passage.kind(index) == .word, passage.head(index) == nil, passage.name(index) == nil else { return false }
+    // 唐|秀英: a given name may be a district.
+    guard passage.kind(index) == .word, passage.head(index) == nil, passage.name(index)?.type ?? .district == .district,
+      !passage.isWritten(index, "等")
+    else { return false }
     // 李志|刚|作报告
     if passage.tokens[index].length == 1, passage.words(index).isDisjoint(with: [.conjunction, .preposition, .verb]) {
       return true
@@ -58,6 +61,10 @@ enum PersonSubjectRule {
   /// Whether what is said behind the name is said of persons.
   private static func isSaid(_ passage: Passage, _ next: Int) -> Bool {
     if passage.isWritten(next, "等") {
+      // 某某大学唐某某等|承担的项目
+      if ["承担", "完成", "研发", "主持", "发明"].contains(where: { (word: StaticString) in passage.isWritten(next + 1, word) }) {
+        return true
+      }
       guard passage.kind(next + 1) == .number else { return false }
       return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名") || passage.isWritten(next + 2, "人")
     }

@@ -15,6 +15,8 @@ enum TableRule {
         name.type == .district
         ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
       let start = start(passage, index, name)
+      // 祖冲之|号: a thing that is called after the person.
+      if name.type == .person, passage.isWritten(end, "号") { refusal = .indefinite }
       // 向大会作政府工作报告: the report itself.
       if name.type == .program, passage.isWritten(index - 1, "作") { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.

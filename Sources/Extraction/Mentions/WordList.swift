@@ -12,6 +12,8 @@ enum WordList: Int, CaseIterable {
   case landmarks
   /// Single verbs that open a clause.
   case clauseVerbs
+  /// Verbs that stand in names of schemes only: 打造, 助力.
+  case verbsOfSchemes
   /// What a list of divisions is counted in (大朗三|镇).
   case countedPlaces
   /// Behind a short form: the place is honoured, no word is meant.

@@ -19,6 +19,7 @@ import Testing
 
   @Test(arguments: [
     MentionCase("参加云岭创新大会暨科学技术(专利)颁奖典礼。", "event 云岭创新大会暨科学技术(专利)颁奖典礼"),
+    MentionCase("“深港人工智能大赛暨科技馆进井冈山”活动启动。", "event 深港人工智能大赛暨科技馆进井冈山"),
     MentionCase("参加云岭创新大会暨重点任务部署。", "event 云岭创新大会"),
   ])
   func joint(_ item: MentionCase) throws { try check(item) }

@@ -113,6 +113,8 @@ import Testing
     MentionCase("支持喀什和霍尔果斯经济开发区发展。", "zone 喀什", "zone 霍尔果斯经济开发区"),
     MentionCase("赴杭州和宁波考察。", "district 杭州", "district 宁波"),
     MentionCase("提升广州、深圳都市圈能级。", "zone 广州", "zone 深圳都市圈"),
+    MentionCase("坚持以同城化理念超常规打造广域武汉大都市圈。", "zone 广域武汉大都市圈"),
+    MentionCase("发挥山东半岛国家自主创新示范区政策优势助力高新区建设。", "zone 山东半岛国家自主创新示范区"),
     MentionCase("襄阳、宜昌3家高新区位列前茅。", "zone 襄阳", "zone 宜昌"),
     MentionCase("南宁·中关村科技园、中国—东盟科技城加快建设。", "zone 南宁·中关村科技园", "zone 中国—东盟科技城"),
     MentionCase("创建榕昶湾国家文物保护示范区。", "zone 榕昶湾国家文物保护示范区"),

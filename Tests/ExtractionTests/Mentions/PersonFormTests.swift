@@ -34,6 +34,18 @@ import Testing
     MentionCase("，李晓堃院士任首任主任。", "person 李晓堃"),
     MentionCase("联合培养云计算工程师。"),
     MentionCase("，组建研发团队。"),
+    MentionCase("市委会副主委李志聪、委员许永浩到会。", "person 李志聪", "person 许永浩"),
+    MentionCase("院士陈润石领衔的团队签约。", "person 陈润石"),
+    MentionCase("副院长付君、一级调研员代传福进行接待。", "person 付君", "person 代传福"),
+    MentionCase("委员高度重视，司长要求落实。"),
+    MentionCase("由云岭理工学院唐文课等承担的项目获奖。", "person 唐文课"),
+    MentionCase("由云岭市人民医院唐秀英等完成的项目获奖。", "person 唐秀英"),
+    MentionCase("云岭理工学院等承担的项目获奖。"),
+    MentionCase("引进李昌明、王聪等专家团队。", "person 李昌明", "person 王聪"),
+    MentionCase("副省长霍金荣到云岭调研。"),
+    MentionCase("祖冲之号投用。"),
+    MentionCase("祖冲之是数学家。", "person 祖冲之"),
+    MentionCase("科普教育部主任杨永斌介绍。", "person 杨永斌"),
     MentionCase("引进设备、仪器等一批。"),
   ])
   func persons(_ item: MentionCase) throws {
