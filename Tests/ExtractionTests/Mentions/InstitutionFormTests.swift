@@ -108,7 +108,6 @@ import Testing
     MentionCase("集团下属企业赣州泰丰（龙南）有限公司参与。", "institution 赣州泰丰（龙南）有限公司"),
     MentionCase("以企业加基地加合作社的办法做农业。"),
     MentionCase("据芜湖市大数据运营有限公司的负责人介绍，", "institution 芜湖市大数据运营有限公司"),
-    MentionCase("集聚云岭大学（东湖校区）等高校。", "institution 云岭大学（东湖校区）"),
     MentionCase("院士来到实验室。"),
     MentionCase("新引育中科院肿瘤研究所。", "institution 中科院肿瘤研究所"),
     MentionCase("牵头的大分子药物与规模化制备全国重点实验室挂牌。", "institution 大分子药物与规模化制备全国重点实验室"),
