@@ -58,7 +58,8 @@ enum PersonRule {
       end += 1
     }
     // 馆长吴|为|山、: a preposition between surname and given name, where the name fills its clause.
-    if count == 1, passage.isWritten(end, "为"), passage.tokens[start].length == 1, isNamePart(passage, end + 1),
+    if count == 1, passage.isWritten(end, "为") || passage.isWritten(end, "向") || passage.isWritten(end, "以"),
+      passage.tokens[start].length == 1, isNamePart(passage, end + 1),
       passage.tokens[end + 1].length == 1, endsClause(passage, end + 2)
     {
       return start..<(end + 2)

@@ -109,6 +109,7 @@ import Testing
     MentionCase("以企业加基地加合作社的办法做农业。"),
     MentionCase("据芜湖市大数据运营有限公司的负责人介绍，", "institution 芜湖市大数据运营有限公司"),
     MentionCase("院士来到实验室。"),
+    MentionCase("考察泰丰科技有限公司、东源科技、汇丰新材料有限公司。", "institution 泰丰科技有限公司", "institution 东源科技", "institution 汇丰新材料有限公司"),
     MentionCase("新引育中科院肿瘤研究所。", "institution 中科院肿瘤研究所"),
     MentionCase("牵头的大分子药物与规模化制备全国重点实验室挂牌。", "institution 大分子药物与规模化制备全国重点实验室"),
     MentionCase("新增省级企业研发中心3家。"),

@@ -38,6 +38,8 @@ import Testing
     MentionCase("院士陈润石领衔的团队签约。", "person 陈润石"),
     MentionCase("副院长付君、一级调研员代传福进行接待。", "person 付君", "person 代传福"),
     MentionCase("委员高度重视，司长要求落实。"),
+    MentionCase("会议由纪检组组长郭向远、局长李以宁、章永和主持。", "person 郭向远", "person 李以宁", "person 章永和"),
+    MentionCase("院长李向全省介绍经验。"),
     MentionCase("由云岭理工学院唐文课等承担的项目获奖。", "person 唐文课"),
     MentionCase("由云岭市人民医院唐秀英等完成的项目获奖。", "person 唐秀英"),
     MentionCase("云岭理工学院等承担的项目获奖。"),
