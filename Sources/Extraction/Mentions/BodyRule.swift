@@ -18,7 +18,10 @@ enum BodyRule {
     if words.contains(.tier) { return passage.tokens[index].length <= 2 && isEdge(passage, index - 1) ? index : nil }
     guard passage.name(index)?.type == .district, !words.contains(.ambiguous) else { return nil }
     var start = index
-    while index - start < 3, passage.name(start - 1)?.type == .district { start -= 1 }
+    // 会同|江苏省林业局: a county's name that is a verb here.
+    while index - start < 3, passage.name(start - 1)?.type == .district, !passage.words(start - 1).contains(.verb) {
+      start -= 1
+    }
     return start
   }
 

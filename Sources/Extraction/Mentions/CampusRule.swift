@@ -33,7 +33,9 @@ enum CampusRule {
     let schools = (kinds + passage.places(written: "办学")).sorted()
     for index in numbered {
       let isPlaced = passage.name(index - 2)?.type == .district && !passage.words(index - 2).contains(.ambiguous)
-      guard passage.tokens[index - 1].length <= 3, isPlaced || isNear(index, schools) else { continue }
+      // 市|二|中: its own, by its tier.
+      let isTiered = passage.words(index - 2).contains(.tier) && isEdge(passage, index - 3)
+      guard passage.tokens[index - 1].length <= 3, isPlaced || isTiered || isNear(index, schools) else { continue }
       switch passage.kind(index + 1) {
       case .enumeration, .comma, .stop: break
       case .word:
@@ -46,11 +48,12 @@ enum CampusRule {
       default: continue
       }
       var start = index - 1
-      if passage.name(start - 1)?.type == .district { start -= 1 }
+      if isTiered || passage.name(start - 1)?.type == .district { start -= 1 }
       // 乐|成|一|中
       let bare = start
       var count = 0
-      while !isPlaced, start > 0, count < 3, passage.tokens[start - 1].length <= 2, FirmItem.isPart(passage, start - 1)
+      while !isPlaced, !isTiered, start > 0, count < 3, passage.tokens[start - 1].length <= 2,
+        FirmItem.isPart(passage, start - 1)
       {
         count += Int(passage.tokens[start - 1].length)
         start -= 1

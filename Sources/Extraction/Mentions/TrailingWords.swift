@@ -40,6 +40,12 @@ enum TrailingWords {
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .program:
       if isClass(passage, end) { return .indefinite }
+      // 市教育局|计划|招募: a verb.
+      if passage.isWritten(end - 1, "计划"), passage.ends(end - 2, withOneOf: .endsOfBodies),
+        !passage.words(end).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
+      {
+        return .ofAnother
+      }
       // 市疾控中心|迁建项目
       guard let owner else { return nil }
       // 国务院|稳经济一揽子政策

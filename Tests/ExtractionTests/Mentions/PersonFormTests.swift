@@ -6,6 +6,7 @@ import Testing
     MentionCase("云岭县县长 章 永\n各位代表：", "person 章 永"),
     MentionCase("自治区主席 艾山·托合提\n各位代表：", "person 艾山·托合提"),
     MentionCase("局长谭文枫主持会议。", "person 谭文枫"),
+    MentionCase("总经济师谭文枫表示，副司长章永和在发布会上表示。", "person 谭文枫", "person 章永和"),
     MentionCase("局长谭一枫作报告，厅长冯三宁出席。", "person 谭一枫", "person 冯三宁"),
     MentionCase("聘请教授于一期工程，培养博士后方三名。"),
     MentionCase("成立领导小组，由局长任组长。"),
