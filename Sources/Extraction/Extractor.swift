@@ -28,7 +28,7 @@ package struct Extractor: Sendable {
   /// What finds and what resolves names, of tables that are read once for both.
   package static func nameParts(tables: String) throws -> (mentions: MentionExtractor, linker: Linker) {
     let names = try NameTables(folder: tables)
-    let builder = try LexiconBuilder(names)
+    var builder = try LexiconBuilder(names)
     let trie = builder.compiledTrie()
     return (
       MentionExtractor(lexicon: MentionLexicon(builder, trie: trie)),

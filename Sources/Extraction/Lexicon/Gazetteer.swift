@@ -41,8 +41,9 @@ struct Gazetteer: Sendable {
   private let readings: [Referent]
   private let ends: [Int32]
   private let rowsByCode: [String: [Int]]
-  /// The townships' rows by word.
-  private let townships: [Int32: CSVTable.Row]
+  /// The lexicon's words and the rows they name: what it says of townships is looked up there.
+  private let words: [Word]
+  private let names: [NameRow]
 
   /// - Parameter builder: the lexicon of the same tables, whose words `trie` holds.
   init(_ tables: NameTables, _ builder: LexiconBuilder, trie: CompiledTrie) throws {
@@ -74,7 +75,7 @@ struct Gazetteer: Sendable {
         found.append((bearer.word, source.isDepartment ? .department(index) : .entity(index)))
       }
     }
-    townships = Self.townships(tables, builder)
+    (words, names) = (builder.words, builder.names)
     (readings, ends) = Self.byWord(found, count: builder.words.count)
   }
 
@@ -83,13 +84,6 @@ struct Gazetteer: Sendable {
     return Entity(
       type: row.bytes("type").isEmpty ? source.type : row["type"], subtype: row["subtype"], name: row["name"],
       divisionCode: code.isEmpty ? nil : code, validFrom: Int(row["valid_from"]), validTo: Int(row["valid_to"]))
-  }
-
-  private static func townships(_ tables: NameTables, _ builder: LexiconBuilder) -> [Int32: CSVTable.Row] {
-    guard let rows = tables[.townships]?.rows else { return [:] }
-    var result = [Int32: CSVTable.Row](minimumCapacity: rows.count)
-    for bearer in builder.bearers(.townships) { result[bearer.word] = rows[Int(bearer.row)] }
-    return result
   }
 
   /// The readings of each word in the order in which they were found, each once, and where each word's end.
@@ -139,8 +133,9 @@ struct Gazetteer: Sendable {
 
   /// GB/T 2260 codes of the counties that have a township of that (folded) name.
   func counties(withTownship name: some Sequence<UInt8>) -> [String] {
-    guard let word = Array(name).withUnsafeBufferPointer(trie.whole), let row = townships[word] else { return [] }
-    return row.list("codes")
+    guard let word = Array(name).withUnsafeBufferPointer(trie.whole), words[Int(word)].name >= 0 else { return [] }
+    let row = names[Int(words[Int(word)].name)]
+    return row.isTownship ? [row.code] + row.otherCodes : []
   }
 
   /// What a whole (folded) name may stand for.

@@ -39,7 +39,16 @@ struct LexiconBuilder {
   }
 
   /// All finished words.
-  func compiledTrie() -> CompiledTrie { CompiledTrie(trie) { words[Int($0)].cost } }
+  ///
+  /// Marks those that rules begin at, here and not in a copy: there are two hundred thousand.
+  mutating func compiledTrie() -> CompiledTrie {
+    let compiled = CompiledTrie(trie) { words[Int($0)].cost }
+    for trigger in Passage.triggers {
+      let bytes = UnsafeBufferPointer(start: trigger.utf8Start, count: trigger.utf8CodeUnitCount)
+      if let word = compiled.whole(bytes) { words[Int(word)].isTrigger = true }
+    }
+    return compiled
+  }
 
   private mutating func update(_ surface: some Sequence<UInt8>, _ change: (inout Word) -> Void) {
     _ = index(of: ArraySlice(surface), change)

@@ -70,15 +70,13 @@ extension LexiconBuilder {
   /// Townships, each with the codes of all that bear its name. Other tables' names and words of the language go before.
   mutating func loadTownships(_ table: CSVTable) {
     let (name, codes, weak) = (table.column("name"), table.column("codes"), table.column("weak"))
-    var bearers: [NameBearer] = []
-    bearers.reserveCapacity(table.rows.count)
-    for (number, row) in table.rows.enumerated() {
+    for row in table.rows {
       var parts = row[at: codes].split(separator: "|").map(String.init)
       guard !parts.isEmpty else { continue }
       let first = parts.removeFirst()
       let index = Int32(names.count)
       let isWeak = !row[at: weak].isEmpty
-      let word = self.index(of: ArraySlice(row[at: name].utf8)) { word in
+      _ = self.index(of: ArraySlice(row[at: name].utf8)) { word in
         if word.name < 0 { word.name = index }
         if isWeak { word.kinds.insert(.ambiguous) }
         word.cost = min(word.cost, Self.townshipCost)
@@ -86,12 +84,8 @@ extension LexiconBuilder {
       names.append(
         NameRow(
           type: .district, subtype: nil, row: TableRow(table: .townships, line: Int32(clamping: row.line)),
-          code: first,
-          level: NameRow.township,
-          otherCodes: parts))
-      bearers.append(NameBearer(word: word, row: Int32(number), isAlias: false))
+          code: first, level: NameRow.township, otherCodes: parts))
     }
-    self.bearers[.townships] = bearers
   }
 
   private static let townshipCost = Word.cost(count: 300)

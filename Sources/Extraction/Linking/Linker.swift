@@ -13,7 +13,8 @@ package struct Linker: Sendable {
     let names = try NameTables(folder: tables)
     var builder = LexiconBuilder()
     builder.loadNames(names)
-    gazetteer = try Gazetteer(names, builder, trie: builder.compiledTrie())
+    let trie = builder.compiledTrie()
+    gazetteer = try Gazetteer(names, builder, trie: trie)
   }
 
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }

@@ -18,7 +18,7 @@ struct TownshipLinker {
     if let division {
       let own = gazetteer.divisions.all[division].code
       // The county itself, the prefecture around it, the province.
-      for digits in isSaid ? [Self.digits(own)] : [6, 4, 2] where digits <= Self.digits(own) {
+      for digits in isSaid ? [DistrictContext.digits(own)] : [6, 4, 2] where digits <= DistrictContext.digits(own) {
         let near = codes.filter { $0.utf8.prefix(digits).elementsEqual(own.utf8.prefix(digits)) }
         if !near.isEmpty { return near.compactMap { gazetteer.row(code: $0, year: nil) } }
       }
@@ -26,10 +26,5 @@ struct TownshipLinker {
     // A county knows its own: where it has none of that name in the table the name is newer than the table.
     let isAnyone = division == nil || codes.count == 1 && !isSaid
     return isAnyone ? codes.compactMap { gazetteer.row(code: $0, year: nil) } : []
-  }
-
-  /// How many digits of a GB/T 2260 code say which division it is.
-  private static func digits(_ code: String) -> Int {
-    code.hasSuffix("0000") ? 2 : code.hasSuffix("00") ? 4 : 6
   }
 }

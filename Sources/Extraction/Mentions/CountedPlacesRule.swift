@@ -4,7 +4,7 @@
 /// 基地、园区两地 none of them is known as one: then nothing is found.
 enum CountedPlacesRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.places(.number) + passage.tokens.indices.filter(passage.isCount) where index > 2 {
+    for index in passage.places(.number) + passage.counts where index > 2 {
       guard let count = count(passage, index), let items = items(passage, before: index, count) else { continue }
       for item in items {
         result.append(
@@ -55,12 +55,12 @@ enum CountedPlacesRule {
       items.append(item)
       end = item.lowerBound
       if items.count < count {
-        guard isJoint(passage, end - 1) else { return nil }
+        guard passage.isJoint(end - 1) else { return nil }
         end -= 1
       }
     }
     // More items than are counted: 五个省、市、区三级.
-    if isJoint(passage, end - 1), passage.kind(end - 1) == .enumeration { return nil }
+    if passage.kind(end - 1) == .enumeration { return nil }
     let isKnown = items.contains { $0.count == 1 && passage.name($0.lowerBound)?.type == .district }
     return isKnown ? items : nil
   }
@@ -68,11 +68,11 @@ enum CountedPlacesRule {
   private static func item(_ passage: Passage, before end: Int, isFirst: Bool) -> Range<Int>? {
     if passage.name(end - 1)?.type == .district { return (end - 1)..<end }
     var start = end
-    while start > 0, end - start < 4, !isJoint(passage, start - 1), isPart(passage, start - 1) {
+    while start > 0, end - start < 4, !passage.isJoint(start - 1), isPart(passage, start - 1) {
       start -= 1
       if isFirst, passage.length(start..<end) >= 2, PlaceStem.isEdge(passage, start - 1) { break }
     }
-    return (2...4).contains(passage.length(start..<end)) && (isFirst || isJoint(passage, start - 1)) ? start..<end : nil
+    return (2...4).contains(passage.length(start..<end)) && (isFirst || passage.isJoint(start - 1)) ? start..<end : nil
   }
 
   private static func isPart(_ passage: Passage, _ index: Int) -> Bool {
@@ -87,9 +87,5 @@ enum CountedPlacesRule {
         ])
     default: false
     }
-  }
-
-  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
-    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
   }
 }

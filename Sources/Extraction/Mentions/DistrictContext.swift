@@ -156,8 +156,8 @@ enum DistrictContext {
     if passage.isWritten(index + 1, "等地") || isBesideProduct(passage, index, own) { return true }
     // 白山至临江
     if passage.isWritten(index - 1, "至"), isKin(passage, index - 2, own, index) { return true }
-    return isJoint(passage, index - 1) && isKin(passage, index - 2, own, index)
-      || isJoint(passage, index + 1) && isKin(passage, index + 2, own, index)
+    return passage.isJoint(index - 1) && isKin(passage, index - 2, own, index)
+      || passage.isJoint(index + 1) && isKin(passage, index + 2, own, index)
   }
 
   static func isKin(_ passage: Passage, _ other: Int, _ own: NameRow, _ index: Int) -> Bool {
@@ -170,17 +170,16 @@ enum DistrictContext {
 
   /// Whether a GB/T 2260 code holds another: 4400 holds 4403, 440300 holds 440307.
   static func isAbove(_ above: String, _ below: String) -> Bool {
-    let digits = above.hasSuffix("0000") ? 2 : above.hasSuffix("00") ? 4 : 6
+    let digits = digits(above)
     return digits < 6 && below.utf8.prefix(digits).elementsEqual(above.utf8.prefix(digits))
   }
+
+  /// How many digits of a GB/T 2260 code say which division it is.
+  static func digits(_ code: String) -> Int { code.hasSuffix("0000") ? 2 : code.hasSuffix("00") ? 4 : 6 }
 
   /// Whether a division is one of those that have a township.
   static func holds(_ above: NameRow, _ township: NameRow) -> Bool {
     codes(above).contains { one in codes(township).contains { $0 == one || isAbove(one, $0) } }
-  }
-
-  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
-    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
   }
 
   private static func isSurePlace(_ passage: Passage, _ index: Int) -> Bool {

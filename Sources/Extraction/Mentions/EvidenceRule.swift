@@ -73,12 +73,12 @@ enum EvidenceRule {
     let before = passage.words(start - 1)
     // 研究院|成功|研制: the verb behind an adverb.
     let behind = passage.words(passage.words(end).contains(.adverb) ? end + 1 : end)
-    let isListed = isJoint(passage, start - 1) || isJoint(passage, end)
+    let isListed = passage.isJoint(start - 1) || passage.isJoint(end)
     evidence.add(.listed, if: isListed)
-    if isJoint(passage, start - 1), let type = ends[start - 1] {
+    if passage.isJoint(start - 1), let type = ends[start - 1] {
       evidence.add(type == candidate.type ? .sameKindBeside : .nameBeside)
     }
-    if isJoint(passage, end), let type = starts[end + 1] {
+    if passage.isJoint(end), let type = starts[end + 1] {
       evidence.add(type == candidate.type ? .sameKindBeside : .nameBeside)
     }
     evidence.add(.countedBeside, if: isCountedBeside(passage, candidate, starts, ends))
@@ -147,9 +147,5 @@ enum EvidenceRule {
     case .stop: passage.isWritten(index, ";") || passage.isWritten(index, "；")
     default: false
     }
-  }
-
-  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
-    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
   }
 }

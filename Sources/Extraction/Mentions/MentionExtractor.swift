@@ -8,8 +8,9 @@ package struct MentionExtractor: Sendable {
 
   package init(tables: String) throws {
     let names = try NameTables(folder: tables)
-    let builder = try LexiconBuilder(names)
-    lexicon = MentionLexicon(builder, trie: builder.compiledTrie())
+    var builder = try LexiconBuilder(names)
+    let trie = builder.compiledTrie()
+    lexicon = MentionLexicon(builder, trie: trie)
   }
 
   /// Adds the mentions and citations of `document` to `result`.

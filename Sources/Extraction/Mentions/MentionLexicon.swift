@@ -16,12 +16,7 @@ final class MentionLexicon: Sendable {
 
   init(_ builder: LexiconBuilder, trie: CompiledTrie) {
     self.trie = trie
-    var words = builder.words
-    for trigger in Passage.triggers {
-      let bytes = UnsafeBufferPointer(start: trigger.utf8Start, count: trigger.utf8CodeUnitCount)
-      if let word = trie.whole(bytes) { words[Int(word)].isTrigger = true }
-    }
-    self.words = words
+    words = builder.words
     heads = builder.heads
     names = builder.names
     departmentCharacters = builder.departmentCharacters

@@ -37,7 +37,7 @@ struct Passage {
       if word.name >= 0 { names.append(index) }
       if word.head >= 0 || word.name >= 0 { both.append(index) }
       if token.kind != .word { others.append(index) }
-      if word.isTrigger || !word.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
+      if word.isTrigger || word.isCount || !word.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
     }
     (self.facts, self.heads, self.names, headsAndNames) = (facts, heads, names, both)
     (self.others, self.triggers) = (others, triggers)
@@ -71,8 +71,11 @@ struct Passage {
       : tokens.indices.filter { tokens[$0].word == word && isWritten($0, text) }
   }
 
-  /// Whether the token is a word of two characters of which the first is a digit.
-  func isCount(_ index: Int) -> Bool { facts[index].isCount }
+  /// The words of two characters of which the first is a digit: 两地.
+  var counts: [Int] { triggers.filter { facts[$0].isCount } }
+
+  /// Whether the token joins two items of a list: 、, 和.
+  func isJoint(_ index: Int) -> Bool { kind(index) == .enumeration || words(index).contains(.conjunction) }
 
   /// Records the departments, so that a verb behind one is read as its predicate.
   mutating func note(departments: [Candidate]) {

@@ -61,11 +61,7 @@ enum PlaceFormRule {
     if passage.kind(index) == .openBracket, let close = passage.partner(index), close - index <= 20 {
       index = close + 1
     }
-    return isJoint(passage, index) ? index + 1 : nil
-  }
-
-  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
-    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
+    return passage.isJoint(index) ? index + 1 : nil
   }
 
   /// A township of the table, with the divisions at once before it that hold it.
