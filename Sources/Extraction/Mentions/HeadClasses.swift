@@ -19,7 +19,7 @@ extension HeadRule {
   }
 
   static func isHall(_ passage: Passage, _ index: Int) -> Bool {
-    return passage.isOne(of: .halls, index)
+    passage.isOne(of: .halls, index)
   }
 
   /// The token of 全市, 全省 from which the name of a meeting of the whole place begins, at `index` or a few words before it.
@@ -36,8 +36,7 @@ extension HeadRule {
   }
 
   static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
-    if passage.isOne(of: .wholes, index) { return true }
-    return false
+    passage.isOne(of: .wholes, index)
   }
 
   /// “三比三创”活动|为|抓手

@@ -35,7 +35,7 @@ enum PersonRule {
 
   /// 云岭县|县长, 石桥村|村长: a place or body stands before the title.
   private static func isBody(_ passage: Passage, _ index: Int) -> Bool {
-    return passage.ends(index, withOneOf: .endsOfBodies)
+    passage.ends(index, withOneOf: .endsOfBodies)
   }
 
   private static func after(_ passage: Passage, _ title: Int) -> Range<Int>? {
@@ -89,7 +89,7 @@ enum PersonRule {
 
   /// 第一书记赵某某|驻…村: verbs of one character that office holders have.
   private static func goesOn(_ passage: Passage, _ index: Int) -> Bool {
-    return passage.isOne(of: .verbsOfPersons, index)
+    passage.isOne(of: .verbsOfPersons, index)
   }
 
   private static func isSaid(_ passage: Passage, _ word: Int) -> Bool {

@@ -33,7 +33,7 @@ enum TableRule {
   }
 
   private static func isAward(_ passage: Passage, _ index: Int) -> Bool {
-    return passage.ends(index, withOneOf: .awardEnds)
+    passage.ends(index, withOneOf: .awardEnds)
   }
 
   /// 国家乡村振兴示范县|2|个: a class and its number.

@@ -51,7 +51,6 @@ enum TitleRule {
   }
 
   private static func isStudy(_ passage: Passage, _ last: Int) -> Bool {
-    if passage.ends(last, withOneOf: .studies) { return true }
-    return false
+    passage.ends(last, withOneOf: .studies)
   }
 }
