@@ -24,14 +24,13 @@ package enum PinyinBrackets {
   static func proposals(
     in utf8: [UInt8], isTraditional: Bool, isExplaining: Bool = false
   ) -> [RepairTrace.Proposal] {
-    let table = ScriptTable.shared
     var found: [(bracket: Bracket, isReading: Bool)] = []
     var distinct: Set<UInt32> = []
     forEachBracket(in: utf8) { bracket in
       let isReading = ScriptReadings.shared.isRead(bracket.character, bracket.syllable)
       if isReading { distinct.insert(bracket.character) }
-      // A reading that no list has, behind a traditional character: only in a text that is full of them.
-      if isReading || bracket.syllable.tone > 0 && table.classes(of: bracket.character).contains(.traditional) {
+      // A reading that no list has, or of a character that both scripts share: only in a text that is full of them.
+      if isReading || bracket.syllable.tone > 0 {
         found.append((bracket, isReading))
       }
     }

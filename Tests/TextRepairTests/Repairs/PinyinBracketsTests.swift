@@ -19,6 +19,10 @@ import Testing
     ("國(guó)際", "国际"),
     ("國（guó）際", "国际"),
     ("國(guo)際合作", "国际合作"),
+    // A text full of readings has them behind characters that both scripts share, too.
+    (
+      "國(guó)家創(chuàng)新驅(qū)動(dòng)發(fā)展(zhǎn),現(xiàn)將(jiāng)情況(kuàng)報(bào)告(gào)(試行)", "国家创新驱动发展,现将情况报告(试行)"
+    ),
   ])
   func readingGoes(damaged: String, whole: String) throws {
     #expect(try repaired(damaged) == whole)
