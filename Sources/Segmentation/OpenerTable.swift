@@ -1,6 +1,7 @@
 import Records
 
-/// openers.csv: the words by which a heading and the sentence behind it are told apart where nothing stands between them.
+/// openers.csv: the words by which a heading, or a sentence, is told from the sentence behind it where what parted them
+/// is lost.
 package struct OpenerTable: Sendable {
   /// What a word does at the joint.
   enum Place: String, CaseIterable {
@@ -18,6 +19,12 @@ package struct OpenerTable: Sendable {
     case opening
     /// A verb whose object may act in turn (推动企业积极参与…), which joins what follows.
     case causative
+    /// A verb that a rate completes (达到4.93%).
+    case rateVerb = "rate_verb"
+    /// What carries a rate on (…%以上的, …%高于).
+    case carrier
+    /// A verb that makes what stands behind a rate a sentence of its own.
+    case finiteVerb = "finite_verb"
   }
 
   private let matchers: [Place: TermTrie]

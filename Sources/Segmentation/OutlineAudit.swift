@@ -4,6 +4,7 @@ import Records
 struct OutlineAudit {
   private let document: Document
   private let text: DocumentText
+  private let stops: MissingStops
   private var problems: [Problem] = []
   private var counts: [String: Int] = [:]
   /// Of one kind, at most so many problems of one document are told.
@@ -11,9 +12,9 @@ struct OutlineAudit {
 
   /// - Parameter rateUnits: where % ％ ‰ and 倍 stand.
   static func problems(
-    _ nodes: [OutlineNode], rateUnits: [Range<Int>], of document: Document, text: DocumentText
+    _ nodes: [OutlineNode], rateUnits: [Range<Int>], of document: Document, text: DocumentText, openers: OpenerTable
   ) -> [Problem] {
-    var audit = OutlineAudit(document: document, text: text)
+    var audit = OutlineAudit(document: document, text: text, openers: openers)
     audit.checkNumbering(nodes)
     audit.checkStops(nodes, rateUnits)
     for (kind, count) in audit.counts.sorted(by: { $0.key < $1.key }) where count > limit {
@@ -25,9 +26,10 @@ struct OutlineAudit {
     return audit.problems
   }
 
-  private init(document: Document, text: DocumentText) {
+  private init(document: Document, text: DocumentText, openers: OpenerTable) {
     self.document = document
     self.text = text
+    stops = MissingStops(bytes: text.utf8, openers: openers)
   }
 
   private mutating func report(_ kind: String, _ range: Range<Int>, _ message: String) {
@@ -75,7 +77,7 @@ struct OutlineAudit {
   // MARK: Full stops
 
   private mutating func checkStops(_ nodes: [OutlineNode], _ rateUnits: [Range<Int>]) {
-    for unit in rateUnits where MissingStops.isJoin(behind: unit, in: text.utf8, 0..<text.utf8.count) {
+    for unit in rateUnits where stops.isJoin(behind: unit) {
       let join = unit.upperBound
       let start = startOfQuote(join)
       report(

@@ -40,7 +40,7 @@ package struct Segmenter: Sendable {
     assignThemes(&nodes, in: bytes)
     return (
       records(nodes, document: document.id, text: text),
-      OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text)
+      OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text, openers: openers)
     )
   }
 

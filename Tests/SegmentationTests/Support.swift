@@ -57,6 +57,15 @@ func openers() throws -> OpenerTable {
     opening,坚持
     opening,充分发挥
     causative,推动
+    rate_verb,达到
+    rate_verb,增长
+    carrier,以上
+    carrier,和
+    carrier,的
+    carrier,高于
+    carrier,股
+    finite_verb,成为
+    finite_verb,位居
     """
   return try OpenerTable(table: CSVTable(path: "openers.csv", bytes: Array(words.utf8)))
 }
