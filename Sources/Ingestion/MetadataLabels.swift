@@ -2,24 +2,45 @@ import Records
 
 /// The labels before which pages print what they know of a report: labels.csv, columns `field` and `label`.
 ///
-/// Fields: published, updated, issued, source, author, editor, views, font, index, number, agency, title, subject.
+/// Fields: published, updated, issued, source, author, editor, views, font, index, number, agency, title, subject; and,
+/// for words that stand anywhere in a line with a date: near_published, near_updated, near_clock.
 package struct MetadataLabels: Sendable {
+  /// What a word says of a date in its line.
+  enum NearDate: String {
+    case published = "near_published"
+    case updated = "near_updated"
+    /// A clock in the page's head says nothing of the article.
+    case clock = "near_clock"
+  }
+
   private let byFirst: [UInt32: [(label: [UInt32], field: String)]]
+  private let nearDates: [NearDate: [[UInt32]]]
 
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["field", "label"])
     self.init(table.rows.map { ($0["field"], $0["label"]) })
   }
 
+  /// Whether a folded line holds a word of the kind.
+  func says(_ near: NearDate, _ line: [UInt32]) -> Bool {
+    nearDates[near]?.contains { line.containsRun($0) } ?? false
+  }
+
   init(_ labels: [(field: String, label: String)]) {
     var byFirst: [UInt32: [(label: [UInt32], field: String)]] = [:]
+    var nearDates: [NearDate: [[UInt32]]] = [:]
     for (field, label) in labels {
       let scalars = foldedScalars(label.utf8)
+      if let near = NearDate(rawValue: field) {
+        nearDates[near, default: []].append(scalars)
+        continue
+      }
       if let first = scalars.first { byFirst[first, default: []].append((scalars, field)) }
     }
     // The longest label wins: 发布时间 before 时间.
     for key in byFirst.keys { byFirst[key]!.sort { $0.label.count > $1.label.count } }
     self.byFirst = byFirst
+    self.nearDates = nearDates
   }
 
   /// A label's value: the text behind its colon, up to the next label.

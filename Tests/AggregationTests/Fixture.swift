@@ -138,6 +138,11 @@ final class Fixture {
       十四五,title
       我市,own
       引进,deed
+      增长,change
+      分别,change
+      同比,last_year
+      上年,last_year
+      去年,last_year
       """)
   }
 

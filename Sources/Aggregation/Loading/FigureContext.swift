@@ -24,7 +24,7 @@ struct FigureContext {
   func leftOut(_ figure: Indicator, before: ArraySlice<Indicator>, after: Indicator?) -> LeftOut? {
     let isChange = figure.aspect == "growth" || figure.aspect == "increase"
     if isChange, isMean(clause(before: figure)) { return .average }
-    if isChange, let base = figure.base, !Self.isLastYear(base) { return .severalYears }
+    if isChange, let base = figure.base, !isLastYear(base) { return .severalYears }
     if figure.aspect == "level", let indicator = figure.indicator, lexicon.stocks.contains(indicator) {
       let words = clause(before: figure)
       if lexicon.generic.deeds.contains(where: { words.contains($0) }) { return .part }
@@ -43,14 +43,12 @@ struct FigureContext {
   /// 年均增长 and 年均分别下降, but not 年均浓度, which is measured itself.
   private func isMean(_ words: String) -> Bool {
     guard let mean = words.firstRange(of: "年均") else { return false }
-    let changes = ["增", "新增", "降", "下降", "提", "减", "递", "分别", "保持"]
-    return changes.contains { words[mean.upperBound...].hasPrefix($0) } || mean.upperBound == words.endIndex
+    return mean.upperBound == words.endIndex
+      || lexicon.generic.changes.contains { words[mean.upperBound...].hasPrefix($0) }
   }
 
   /// 同比, 较上年, 比去年同期.
-  private static func isLastYear(_ base: String) -> Bool {
-    ["同比", "上年", "去年", "上一年", "同期", "年初", "环比"].contains { base.contains($0) }
-  }
+  private func isLastYear(_ base: String) -> Bool { lexicon.generic.lastYear.contains { base.contains($0) } }
 
   /// Whether the words are 从〔年〕A…到〔年〕B (or 由…至…) in one clause.
   private func isOrigin(_ figure: Indicator, of next: Indicator) -> Bool {

@@ -11,6 +11,10 @@ package struct GenericWords: Sendable {
   package var own: [String] = []
   /// Verbs for what was done with some of a stock, not how large it is: 引进, 走访.
   package var deeds: [String] = []
+  /// What follows 年均 where the mean of several years' changes is meant: 年均增长, but not 年均浓度.
+  package var changes: [String] = []
+  /// Bases of a comparison with one year before: 同比, 上年同期.
+  package var lastYear: [String] = []
 
   package init(table: CSVTable) throws(TableError) {
     for row in table.rows {
@@ -19,9 +23,12 @@ package struct GenericWords: Sendable {
       case "title": titles.append(row["word"])
       case "own": own.append(row["word"])
       case "deed": deeds.append(row["word"])
+      case "change": changes.append(row["word"])
+      case "last_year": lastYear.append(row["word"])
       default:
         throw TableError(
-          path: table.path, line: row.line, message: "\"\(row["use"])\" is no use; use generic, title, own or deed")
+          path: table.path, line: row.line,
+          message: "\"\(row["use"])\" is no use; use generic, title, own, deed, change or last_year")
       }
     }
   }

@@ -15,7 +15,7 @@ package struct CitationExtractor: Sendable {
   package func citations(
     of document: Document, text: DocumentText, mentions: inout [Mention], placeless: Set<String>, outline: OutlineIndex
   ) -> [Citation] {
-    let numbers = DocumentNumber.all(in: text.utf8)
+    let numbers = DocumentNumber.all(in: text.utf8, behind: issuers.leads)
     var used: Set<Int> = []
     var moved: [String: (entity: String, code: String?)] = [:]
     var found: [Citation] = []

@@ -13,7 +13,9 @@ struct DocumentNumber: Equatable {
   var uniform: String { "\(prefix)〔\(year)〕\(serial)号" }
 
   /// All document numbers of a text, in order.
-  static func all(in bytes: [UInt8]) -> [DocumentNumber] {
+  ///
+  /// - Parameter leads: words before a number that are no part of it (根据, 印发).
+  static func all(in bytes: [UInt8], behind leads: [[UInt8]]) -> [DocumentNumber] {
     var result: [DocumentNumber] = []
     if bytes.isEmpty { return result }
     bytes.withUnsafeBytes { text in
@@ -23,7 +25,7 @@ struct DocumentNumber: Equatable {
       while let found = memchr(start + position, 0x8F, text.count - position) {
         position = UnsafeRawPointer(found) - start + 1
         guard position >= 2, position < text.count, text[position - 2] == 0xE5, text[position] == 0xB7 else { continue }
-        if let number = read(bytes, endingAt: position - 2, after: result.last?.range.upperBound ?? 0) {
+        if let number = read(bytes, endingAt: position - 2, after: result.last?.range.upperBound ?? 0, leads) {
           result.append(number)
         }
       }
@@ -35,7 +37,9 @@ struct DocumentNumber: Equatable {
   private static let closing = ["〕", "]", "］", ")", "）", "】", "﹞", "」", "}"].map { Array($0.utf8) }
 
   /// Reads backwards from the 号 at byte offset `mark`.
-  private static func read(_ bytes: [UInt8], endingAt mark: Int, after limit: Int) -> DocumentNumber? {
+  private static func read(
+    _ bytes: [UInt8], endingAt mark: Int, after limit: Int, _ leads: [[UInt8]]
+  ) -> DocumentNumber? {
     var here = mark
     while here > limit, isDigit(bytes[here - 1]), mark - here < 6 { here -= 1 }
     let serial = String(decoding: bytes[here..<mark], as: UTF8.self)
@@ -46,7 +50,7 @@ struct DocumentNumber: Equatable {
     here = back(bytes, over: [Array("年".utf8)], from: closed, limit) ?? closed
     guard here - limit >= 4, let year = year(bytes[(here - 4)..<here]) else { return nil }
     guard let opened = back(bytes, over: opening, from: here - 4, limit) else { return nil }
-    let start = prefixStart(bytes, endingAt: opened, limit)
+    let start = prefixStart(bytes, endingAt: opened, limit, leads)
     guard opened - start >= 3 else { return nil }
     return DocumentNumber(
       prefix: String(decoding: bytes[start..<opened], as: UTF8.self), year: year, serial: serial,
@@ -68,18 +72,14 @@ struct DocumentNumber: Equatable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Words before a number that are no part of it.
-  private static let before = [
-    "根据", "依据", "按照", "依照", "执行", "落实", "贯彻", "转发", "印发", "下发", "文件", "参照", "关于", "遵照", "详见", "以及", "及", "和", "与", "按",
-    "见", "的", "以", "了", "为", "对", "即", "由",
-  ].map { Array($0.utf8) }
-
   /// Where the abbreviation that ends at `end` begins: at most twelve Han characters, behind the last word that cannot
   /// be a part of it.
-  private static func prefixStart(_ bytes: [UInt8], endingAt end: Int, _ limit: Int) -> Int {
+  private static func prefixStart(
+    _ bytes: [UInt8], endingAt end: Int, _ limit: Int, _ leads: [[UInt8]]
+  ) -> Int {
     var here = end
     while here - 3 >= limit, end - here < 36, isHan(bytes, here - 3) {
-      if here < end, before.contains(where: { back(bytes, over: [$0], from: here, limit) != nil }) { break }
+      if here < end, leads.contains(where: { back(bytes, over: [$0], from: here, limit) != nil }) { break }
       here -= 3
     }
     return here

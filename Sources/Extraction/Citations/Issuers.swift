@@ -11,6 +11,8 @@ struct Issuers: Sendable {
   private let byPrefix: [String: Issuer]
   /// The verbs, longest first, and whether the document itself is made (制定, 印发) or followed (落实).
   let verbs: [(text: [UInt8], isIssuing: Bool)]
+  /// Words before a document's number that are no part of it: the verbs, and 根据, 文件, 以及.
+  let leads: [[UInt8]]
 
   init(tables: String) throws {
     var byPrefix: [String: Issuer] = [:]
@@ -22,12 +24,23 @@ struct Issuers: Sendable {
     }
     self.byPrefix = byPrefix
     var verbs: [(text: [UInt8], isIssuing: Bool)] = []
+    var leads: [[UInt8]] = []
     let verbPath = tables + "/citation_verbs.csv"
     if fileExists(verbPath) {
       for row in try CSVTable(path: verbPath, columns: ["verb", "class"]).rows {
-        verbs.append((Array(row["verb"].utf8), row["class"] == "issue"))
+        let word = Array(row["verb"].utf8)
+        leads.append(word)
+        switch row["class"] {
+        case "issue": verbs.append((word, true))
+        case "carry": verbs.append((word, false))
+        case "lead": break
+        default:
+          throw TableError(
+            path: verbPath, line: row.line, message: "\"\(row["class"])\" is no class; use issue, carry or lead")
+        }
       }
     }
+    self.leads = leads
     self.verbs = verbs.sorted { $0.text.count > $1.text.count }
   }
 

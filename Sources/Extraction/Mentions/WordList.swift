@@ -1,5 +1,3 @@
-import Records
-
 /// The closed lists of words that single rules look for: word_lists.csv.
 enum WordList: Int, CaseIterable {
   /// A side of a city before 站, 口 or the like.
@@ -138,90 +136,5 @@ enum WordList: Int, CaseIterable {
   /// As the table writes it: honour_bearers.
   var name: String {
     "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-  }
-}
-
-/// The words of all lists, as UTF-8 bytes side by side.
-struct WordLists: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where each list's words begin and end in `words`, and each word in `bytes`.
-  private var lists: [Range<Int>] = []
-  private var words: [Range<Int>] = []
-
-  init() {}
-
-  /// - Throws: `TableError` for an unknown list, and for one without a word: a rule would silently find nothing.
-  init(path: String) throws {
-    let table = try CSVTable(path: path, columns: ["list", "word"])
-    let known = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0.name, $0) })
-    var rows: [WordList: [String]] = [:]
-    for row in table.rows {
-      guard let list = known[row["list"]] else {
-        throw TableError(path: path, line: row.line, message: "unknown list \"\(row["list"])\"")
-      }
-      if row["word"].isEmpty { throw TableError(path: path, line: row.line, message: "the row has no word") }
-      rows[list, default: []].append(row["word"])
-    }
-    for list in WordList.allCases {
-      guard let entries = rows[list] else {
-        throw TableError(path: path, line: 1, message: "the list \"\(list.name)\" has no word")
-      }
-      let first = words.count
-      for word in entries {
-        words.append(bytes.count..<(bytes.count + word.utf8.count))
-        bytes += word.utf8
-      }
-      lists.append(first..<words.count)
-    }
-  }
-
-  /// Whether a word of `list` stands at an end of `text`, or is all of it.
-  @inline(__always)
-  func contains(_ list: WordList, _ text: UnsafeBufferPointer<UInt8>, at place: Place) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in lists[list.rawValue] {
-        let word = words[index]
-        if word.count > text.count || place == .whole && word.count != text.count { continue }
-        let start = place == .end ? text.count - word.count : 0
-        var offset = 0
-        while offset < word.count, bytes[word.lowerBound + offset] == text[start + offset] { offset += 1 }
-        if offset == word.count { return true }
-      }
-      return false
-    }
-  }
-
-  enum Place { case whole, beginning, end }
-}
-
-extension Passage {
-  /// Whether the token is one word of a list.
-  @inline(__always)
-  func isOne(of list: WordList, _ index: Int) -> Bool { holds(list, index, at: .whole) }
-
-  /// Whether the tokens together are one word of a list.
-  func isOne(of list: WordList, _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return false }
-    let (first, last) = (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
-    return lexicon.lists.contains(list, UnsafeBufferPointer(rebasing: bytes[first..<last]), at: .whole)
-  }
-
-  /// Whether the token ends with a word of a list.
-  @inline(__always)
-  func ends(_ index: Int, withOneOf list: WordList) -> Bool { holds(list, index, at: .end) }
-
-  /// Whether a word of a list begins with the token; it may go on behind it.
-  func begins(_ index: Int, withOneOf list: WordList) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    return lexicon.lists.contains(
-      list, UnsafeBufferPointer(rebasing: bytes[Int(tokens[index].start)...]), at: .beginning)
-  }
-
-  @inline(__always)
-  private func holds(_ list: WordList, _ index: Int, at place: WordLists.Place) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    return lexicon.lists.contains(
-      list, UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]), at: place)
   }
 }

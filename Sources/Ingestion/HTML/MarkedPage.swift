@@ -45,7 +45,7 @@ struct MarkupIngestor: Sendable {
     let titles = TitleLines.find(tree, titles: [tree.title] + metas.values("title", tree.metas))
     var finder = ContentFinder(tree, titles: titles)
     let data = PageData(decoded, cleaner)
-    let head = self.head(tree, data, printed: PrintedDates.find(tree, finder))
+    let head = self.head(tree, data, printed: PrintedDates.find(tree, finder, labels: labels))
     if finder.prose < 200, let article = EmbeddedArticle(data) {
       let inner = MarkupCleaner(article.text)
       let innerTree = PageReader.read(inner.text.utf8, hints: hints)

@@ -1,7 +1,7 @@
 /// The dates that a page prints around its article, the most trusted first.
 enum PrintedDates {
   /// - Returns: ISO dates.
-  static func find(_ tree: PageTree, _ finder: ContentFinder) -> [String] {
+  static func find(_ tree: PageTree, _ finder: ContentFinder, labels: MetadataLabels) -> [String] {
     let page = foldedScalars(tree.title.utf8)
     let start = finder.lines.isEmpty ? tree.lines.count : finder.lines.lowerBound
     func isTitle(_ index: Int) -> Bool {
@@ -29,7 +29,7 @@ enum PrintedDates {
         guard let hit = DateScanner.first(bytes, line.start..<line.end) else { return }
         // Behind a text stand the dates of other pages and of its signature too.
         let words = foldedScalars(UnsafeBufferPointer(rebasing: bytes[line.start..<line.end]))
-        if isBehind, !DateScanner.hasTime(bytes, hit.range.upperBound, line.end), !holds(words, published) {
+        if isBehind, !DateScanner.hasTime(bytes, hit.range.upperBound, line.end), !labels.says(.published, words) {
           // 某某报 2022-06-16, below the last paragraph: only where the page says nothing else.
           if abs(index + 1 - finder.lines.upperBound) <= 1, words.count <= 30, line.linkBytes == 0,
             hit.range.upperBound == line.end
@@ -38,8 +38,8 @@ enum PrintedDates {
           }
           return
         }
-        if holds(words, today) { return }
-        if holds(words, updated) { updates.append(hit.date) } else { result.append(hit.date) }
+        if labels.says(.clock, words) { return }
+        if labels.says(.updated, words) { updates.append(hit.date) } else { result.append(hit.date) }
       }
       // A date stands below the title; without one, above the text.
       for index in title == nil ? above + below : below + above { look(index, isBehind: false) }
@@ -79,14 +79,4 @@ enum PrintedDates {
   private static func english(_ line: PageTree.Line, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     line.end - line.start <= 80 ? DateScanner.english(bytes, line.start..<line.end) : nil
   }
-
-  private static func holds(_ line: [UInt32], _ words: [[UInt32]]) -> Bool {
-    words.contains { line.containsRun($0) }
-  }
-
-  private static let published = ["发布", "发表", "发文", "时间:", "日期:", "刊发", "posted"].map { foldedScalars($0.utf8) }
-  /// A clock in the page's head says nothing of the article.
-  private static let today = ["今天是", "今日是", "当前时间", "现在时间", "现在是", "北京时间"].map { foldedScalars($0.utf8) }
-  private static let updated = ["更新于", "最后更新", "最近更新", "修改于", "编辑于", "最后修改", "推荐文章于", "updated", "modified"]
-    .map { foldedScalars($0.utf8) }
 }

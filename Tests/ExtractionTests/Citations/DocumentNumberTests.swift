@@ -4,7 +4,11 @@ import Testing
 @testable import Extraction
 
 @Suite struct DocumentNumberTests {
-  private func numbers(_ text: String) -> [String] { DocumentNumber.all(in: Array(text.utf8)).map(\.uniform) }
+  private let leads = ["根据", "文件", "落实", "与", "和"].map { Array($0.utf8) }
+
+  private func numbers(_ text: String) -> [String] {
+    DocumentNumber.all(in: Array(text.utf8), behind: leads).map(\.uniform)
+  }
 
   @Test(arguments: [
     "国发〔2023〕15号", "国发[2023]15号", "国发［2023］15号", "国发（2023）15号", "国发(2023)15号", "国发【2023】15号", "国发〔2023〕第15号",
@@ -30,7 +34,7 @@ import Testing
 
   @Test func readsSeveralAndTheirPlaces() {
     let text = Array("国发〔2023〕15号、国办发〔2021〕1号".utf8)
-    let found = DocumentNumber.all(in: text)
+    let found = DocumentNumber.all(in: text, behind: leads)
     #expect(found.map(\.uniform) == ["国发〔2023〕15号", "国办发〔2021〕1号"])
     #expect(found.map { String(decoding: text[$0.range], as: UTF8.self) } == ["国发〔2023〕15号", "国办发〔2021〕1号"])
   }
@@ -40,12 +44,12 @@ import Testing
     let parts = ["号", "〔", "〕", "2023", "1", "国", "\u{FFFD}", "(", ")", "第", "年", " "].map { Array($0.utf8) }
     for _ in 0..<500 {
       let bytes = (0..<generator.next(below: 20)).flatMap { _ in parts[generator.next(below: parts.count)] }
-      for number in DocumentNumber.all(in: bytes) {
+      for number in DocumentNumber.all(in: bytes, behind: leads) {
         #expect(number.range.upperBound <= bytes.count)
         #expect((1949...2100).contains(number.year))
       }
       // Also cut inside a character.
-      _ = DocumentNumber.all(in: Array(bytes.dropFirst()))
+      _ = DocumentNumber.all(in: Array(bytes.dropFirst()), behind: leads)
     }
   }
 }
