@@ -10,12 +10,6 @@ struct CommitmentBuilder {
 
   private static let leastSimilarityOfTargets = 0.7
 
-  private struct Pair {
-    var plan: Int
-    var year: Int
-    var outcomes: [Int]
-  }
-
   /// An outcome report prepared for matching against one plan.
   private struct Outcome {
     var report: ReportText
@@ -32,50 +26,11 @@ struct CommitmentBuilder {
 
   func build() throws {
     try database.execute(CommitmentsTable.schema)
-    let pairs = try self.pairs()
+    let pairs = try PlanPair.all(in: database)
     let weights = pairs.contains { !$0.outcomes.isEmpty } ? try learnWeights() : FeatureWeights()
     try database.transaction {
       for pair in pairs { try compare(pair, weights) }
     }
-  }
-
-  // MARK: Plans and their outcomes
-
-  private func pairs() throws -> [Pair] {
-    let plans = try database.prepare(
-      """
-      SELECT n, coalesce(plan_year, review_year + 1) AS year, division_code, coalesce(agency, '') FROM document d
-      WHERE duplicates_of IS NULL AND year IS NOT NULL
-        AND EXISTS (SELECT 1 FROM segment s WHERE s.document = d.n AND s.role = 'plan')
-      ORDER BY n
-      """)
-    let reports = try database.prepare(
-      """
-      SELECT n, coalesce(agency, '') FROM document
-      WHERE duplicates_of IS NULL AND review_year = ? AND n <> ?
-        AND (division_code = ? OR (division_code IS NULL AND ? IS NULL AND agency = ? AND agency <> ''))
-      ORDER BY agency IS NOT ?, n LIMIT 8
-      """)
-    var pairs: [Pair] = []
-    while try plans.step() {
-      var pair = Pair(plan: plans.int(0) ?? 0, year: plans.int(1) ?? 0, outcomes: [])
-      let division = Value(plans.string(2))
-      let agency = plans.text(3)
-      try reports.bind([.int(pair.year), .int(pair.plan), division, division, .text(agency), .text(agency)])
-      while try reports.step() {
-        if isSameBureau(agency, reports.text(1)) { pair.outcomes.append(reports.int(0) ?? 0) }
-      }
-      pairs.append(pair)
-    }
-    return pairs
-  }
-
-  /// Bureaus are renamed (科技创新委员会, 科技创新局), so likeness is enough; an unknown agency may be the same.
-  private func isSameBureau(_ one: String, _ other: String) -> Bool {
-    if one.isEmpty || other.isEmpty || one == other { return true }
-    let first = NameForms.bureau(one)
-    let second = NameForms.bureau(other)
-    return NameForms.similarity(first, second) >= 0.4
   }
 
   private func learnWeights() throws -> FeatureWeights {
@@ -121,7 +76,7 @@ struct CommitmentBuilder {
 
   // MARK: Comparison
 
-  private func compare(_ pair: Pair, _ weights: FeatureWeights) throws {
+  private func compare(_ pair: PlanPair, _ weights: FeatureWeights) throws {
     guard let plan = try ReportText(number: pair.plan, database: database) else { return }
     let planFeatures = try features(for: plan)
     let forms = NameForms(places: places(plan.divisionCode), words: lexicon.generic)
