@@ -6,6 +6,7 @@ enum ClassListRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var known: [Int: Candidate]?
     let marks = passage.places(written: "等") + passage.places(.number)
+    quotedSchemes(passage, into: &result)
     for index in marks.sorted() {
       let isOpen = passage.isWritten(index, "等")
       guard isOpen || isCount(passage, index), let kind = kind(passage, behind: index) else { continue }
@@ -14,6 +15,35 @@ enum ClassListRule {
       if items.isEmpty { continue }
       if known == nil { known = kept(result) }
       append(passage, items, kind, known ?? [:], into: &result)
+    }
+  }
+
+  /// 开展“雷雨”“清风”等专项行动, “甲引领”“乙提升”三项工程: quotations in a list that is said to hold schemes.
+  private static func quotedSchemes(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.heads {
+      guard let head = passage.head(index), head.type == .program, head.subtype == "scheme",
+        passage.ends(index, with: "行动") || passage.ends(index, with: "工程") || passage.ends(index, with: "计划")
+      else { continue }
+      // 等|专项行动, 等|6|个|专项行动
+      var list = index - 1
+      while list > index - 4, passage.kind(list) == .number || passage.words(list).contains(.measure) { list -= 1 }
+      let isOpen = passage.isWritten(list, "等")
+      let isCounted =
+        !isOpen && passage.kind(index - 2) == .closeQuote && passage.tokens[index - 1].length == 2
+        && Characters.isChineseDigit(Characters.scalar(passage.bytes, Int(passage.tokens[index - 1].start)).value)
+      guard isOpen || isCounted, passage.kind(isOpen ? list - 1 : index - 2) == .closeQuote else { continue }
+      let quotes = items(passage, end: isOpen ? list : index - 1).filter {
+        passage.kind($0.lowerBound) == .openQuote && passage.partner($0.lowerBound) == $0.upperBound - 1
+          && (4...14).contains(passage.length($0))
+          && !$0.contains { passage.kind($0) == .comma || passage.kind($0) == .enumeration }
+      }
+      guard isOpen || quotes.count >= 2 else { continue }
+      for quote in quotes {
+        result.append(
+          Candidate(
+            tokens: (quote.lowerBound + 1)..<(quote.upperBound - 1), type: .program, subtype: "scheme", rule: .list,
+            refusal: nil))
+      }
     }
   }
 

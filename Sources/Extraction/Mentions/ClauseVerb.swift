@@ -30,17 +30,23 @@ extension LeftBoundary {
     return passage.head(index - 1) != nil || passage.name(index - 1) != nil
   }
 
-  /// 湖北省|促进|外资增长|若干措施, 三亚市|支持|…|八条措施: the verb behind a place that opens a clause, or that a verb of
-  /// issuing takes.
+  /// 湖北省|促进|外资增长|若干措施, 三亚市|支持|…|八条措施, 云岭市|推进|…|行动方案: the verb behind a place that opens a
+  /// clause, or that a verb of issuing takes.
   static func opensDocument(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
     guard head - index > 1, passage.name(index - 1)?.type == .district, !passage.words(index - 1).contains(.ambiguous),
-      passage.begins(head, "若干") || passage.isWritten(head, "条措施") || passage.isWritten(head, "条政策"),
-      passage.isOne(of: .policyVerbs, index)
+      isDocument(passage, head), passage.isOne(of: .policyVerbs, index)
     else { return false }
     switch passage.kind(index - 2) {
     case .stop, .comma, .enumeration: return true
     default: return !passage.words(index - 2).isDisjoint(with: [.issuing, .carrying])
     }
+  }
+
+  /// A document that is no plan or list, which places draw up for themselves; or 二十|条, its number of articles.
+  private static func isDocument(_ passage: Passage, _ head: Int) -> Bool {
+    if passage.begins(head, "若干") || passage.isWritten(head, "条措施") || passage.isWritten(head, "条政策") { return true }
+    if passage.kind(head) == .number, passage.isWritten(head + 1, "条") { return true }
+    return passage.head(head)?.subtype == "policy" && passage.ends(head, withOneOf: .localDocuments)
   }
 
   /// 青年才俊|锻造|工程: a verb between its object and the head word.
@@ -53,6 +59,7 @@ extension LeftBoundary {
     {
       return !words.isDisjoint(with: [.verb, .innerVerb, .listedVerb])
     }
+    if isAdvance(passage, index, head) { return true }
     guard index + 1 == head, words.contains(.verb), words.contains(.listedVerb), passage.tokens[index].length == 2,
       words.isDisjoint(with: [.carrying, .issuing, .conferring, .launching, .executing, .founding]),
       passage.head(head)?.subtype == "scheme",
@@ -63,6 +70,21 @@ extension LeftBoundary {
       && passage.words(index - 1).isDisjoint(with: [
         .verb, .innerVerb, .adverb, .preposition, .conjunction, .pronoun, .modifier, .carrying,
       ])
+  }
+
+  /// 绿色消费|推进|行动: behind a noun, with the bare head word and a mark behind it, 推进 has no object.
+  private static func isAdvance(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    guard index + 1 == head, passage.isWritten(index, "推进"),
+      passage.isWritten(head, "行动") || passage.isWritten(head, "工程"),
+      passage.kind(index - 1) == .word, passage.tokens[index - 1].length >= 2, passage.name(index - 1) == nil,
+      passage.words(index - 1).isDisjoint(with: [
+        .verb, .innerVerb, .adverb, .preposition, .conjunction, .pronoun, .modifier, .carrying,
+      ])
+    else { return false }
+    switch passage.kind(index + 2) {
+    case .stop, .comma, .enumeration, .closeQuote: return true
+    default: return index + 2 >= passage.tokens.count || passage.words(index + 2).contains(.conjunction)
+    }
   }
 
   /// Whether a verb that may be part of a name is the clause's predicate.

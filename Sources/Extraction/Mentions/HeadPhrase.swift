@@ -18,6 +18,15 @@ extension HeadPlace {
       if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
       // 华电…制氢项目: a firm's investment.
       if (boundary.start..<index).contains(where: { passage.name($0)?.type == .institution }) { return true }
+      // 云岭县鹿产品深加工项目投产: what stands in a place, unless it is carried out or conferred as a scheme, or paid for.
+      let isFunded =
+        passage.words(index - 1).contains(.function) || passage.isWritten(index - 1, "资金")
+        || passage.isWritten(index - 1, "奖励")
+      if stem.hasPlace, !stem.hasQuote, !stem.hasPlus, !isFunded,
+        passage.words(boundary.stop).isDisjoint(with: [.carrying, .executing, .issuing, .conferring])
+      {
+        return true
+      }
     }
     // “科技之春”宣传月|系列活动: the event is named before it.
     if passage.isWritten(index, "系列活动"),
@@ -131,6 +140,9 @@ extension HeadPlace {
       if passage.kind(before) == .closeQuote { before -= 1 }
     } else if passage.isWritten(index, "配套政策") {
       if passage.kind(before) == .closeQuote { before -= 1 }
+    } else if passage.isWritten(index, "方案") || passage.isWritten(index, "工作方案") {
+      // “走进大学”系列活动|方案: how an event is to be held.
+      return passage.head(before)?.type == .event || passage.name(before)?.type == .event
     } else {
       return false
     }

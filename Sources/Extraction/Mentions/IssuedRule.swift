@@ -33,22 +33,49 @@ enum IssuedRule {
   private static func articles(_ passage: Passage, _ index: Int) -> Int? {
     switch passage.kind(index + 1) {
     case .stop, .comma, .enumeration, .closeBracket: break
-    case .word where !passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conjunction]): break
+    case .word
+    where !passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conjunction, .adverb]): break
     default: return nil
     }
     let boundary = LeftBoundary.find(passage, head: index - 1, crossesConjunction: false)
     let range = boundary.start..<(index - 1)
-    guard !boundary.isIndefinite, (2...14).contains(passage.length(range)) else { return nil }
+    guard !boundary.isIndefinite, isNumberOfArticles(passage, index - 1) else { return nil }
+    let last = index - 2
+    // “科技新政”20条
+    let isQuoted = passage.kind(last) == .closeQuote && passage.partner(last) == boundary.start
+    guard isQuoted || passage.kind(last) == .word && passage.head(last) == nil,
+      passage.words(last).isDisjoint(with: [.measure, .structure]), !passage.ends(last, withOneOf: .countedArticles)
+    else { return nil }
     let governor = passage.words(boundary.stop)
     let isGoverned =
       governor.contains(.issuing) || passage.isWritten(boundary.stop, "简称") || passage.isWritten(boundary.stop, "以下简称")
       || passage.isWritten(boundary.stop, "兑现") || passage.isWritten(boundary.stop, "落实")
-    let last = range.upperBound - 1
-    guard isGoverned, isNumberOfArticles(passage, index - 1), passage.kind(last) == .word, passage.head(last) == nil,
-      passage.words(last).isDisjoint(with: [.measure, .structure]),
-      !passage.ends(last, withOneOf: .countedArticles)
+    if isGoverned, (2...20).contains(passage.length(range)) { return boundary.start }
+    // 科创30条全面落地: as it is called, the subject of a clause.
+    if isSubject(passage, range, index + 1) { return boundary.start }
+    // 修订|云岭市|加快|…|科技创新|十|条
+    guard let start = opening(passage, index - 1, crossesComma: false, lastEnd: -1),
+      (6...26).contains(passage.length(start..<(index - 1))),
+      passage.isOne(of: .policyVerbs, start)
+        || passage.name(start)?.type == .district && passage.isOne(of: .policyVerbs, start + 1),
+      !(start..<index).contains(where: { passage.kind($0) == .enumeration })
     else { return nil }
-    return boundary.start
+    return start
+  }
+
+  /// One or two words of a department's field, or a new policy, at a clause's beginning, and behind the number that it
+  /// is carried out.
+  private static func isSubject(_ passage: Passage, _ range: Range<Int>, _ next: Int) -> Bool {
+    guard (1...3).contains(range.count), let last = range.last, passage.length(range) <= 8,
+      passage.words(last).contains(.function) || passage.ends(last, with: "新政"),
+      passage.words(range.lowerBound).isDisjoint(with: [.grade, .tier])
+    else { return false }
+    switch passage.kind(range.lowerBound - 1) {
+    case .stop, .comma: break
+    default: if range.lowerBound > 0 { return false }
+    }
+    return passage.words(next).contains(.conjunction)
+      || !passage.words(next).isDisjoint(with: [.adverb, .carrying, .executing, .issuing])
   }
 
   /// 5 to 99 articles: 失信名单|3|条 and 成果|1240|条 are counted.
@@ -68,6 +95,10 @@ enum IssuedRule {
       return nil
     }
     if passage.isWritten(index - 1, "的"), passage.length(start..<index) < 8 { return nil }
+    // 拟定“走进大学”系列活动|方案: how an event is to be held.
+    if passage.isWritten(index, "方案") || passage.isWritten(index, "工作方案"), passage.head(index - 1)?.type == .event {
+      return nil
+    }
     let stem = Stem(passage, start..<index)
     let end = RightExtension.end(passage, index + 1, .program)
     var refusal: Refusal?
@@ -104,7 +135,13 @@ enum IssuedRule {
       case .closeBracket where passage.partner(index).map { index - $0 <= 6 } ?? false:
         index = passage.partner(index) ?? index
       default:
-        if words.contains(.titleOpening), comma == nil { return index }
+        if words.contains(.titleOpening), comma == nil {
+          // 发布|云岭市|关于|促进…的指导意见: whose document it is.
+          let isPlaced =
+            passage.name(index - 1)?.type == .district && passage.words(index - 2).contains(.issuing)
+            && !passage.words(index - 1).contains(.ambiguous)
+          return isPlaced ? index - 1 : index
+        }
         if words.contains(.determiner) || passage.isWritten(index, "等") { return nil }
         if words.contains(.measure), passage.kind(index - 1) == .number { return nil }
         if words.contains(.issuing) { return isBare(passage, comma, head) ? skip(passage, index + 1) : nil }

@@ -12,6 +12,12 @@ extension LeftBoundary {
     return isOpen && passage.tokens[max(0, index - 1)].length == 1 && TableRule.isSeat(passage, index - 2)
   }
 
+  /// 百, 千 or 万 by itself.
+  static func isRound(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .number
+      && (passage.isWritten(index, "百") || passage.isWritten(index, "千") || passage.isWritten(index, "万"))
+  }
+
   /// Takes from the name's left what is not part of it: 2021年, a leftover hyphen.
   static func strip(_ passage: Passage, _ start: Int, _ head: Int) -> Int {
     var start = start

@@ -32,6 +32,8 @@ struct LeftBoundary {
       {
         break search
       }
+      // 留守儿童|建立|“代理家长”制度, 创新中心|开源|“…”平台, (含|“…”工程)
+      if passage.kind(start) == .openQuote, start < head, passage.isOne(of: .quoteVerbs, before) { break search }
       switch passage.kind(before) {
       case .closeQuote:
         guard let open = passage.partner(before), open >= limit else { break search }
@@ -81,6 +83,11 @@ struct LeftBoundary {
           continue
         }
         if words.contains(.measure), passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask {
+          // 百|村|千|幢|古民居保护工程: a pair of round numbers counts nothing.
+          if isRound(passage, before - 1), isRound(passage, before - 3) || isRound(passage, start) {
+            start = before - 1
+            continue
+          }
           // 青年50人论坛
           if passage.isWritten(before, "人"), before == head - 1, passage.head(head)?.type == .event {
             start = before - 1
@@ -114,12 +121,6 @@ struct LeftBoundary {
         if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
         if words.contains(.joint), passage.head(head)?.type != .program, passage.head(head)?.type != .event {
-          break search
-        }
-        // 留守儿童|建立|“代理家长”制度, 创新中心|开源|“…”平台
-        if passage.kind(start) == .openQuote, start < head,
-          passage.isOne(of: .quoteVerbs, before)
-        {
           break search
         }
         // 国际马拉松|配套|科技成果展: another beside it.

@@ -1,11 +1,14 @@
 /// The report's own title, which names the agency and the year but no programme: 某区科技局2024年工作总结和2025年工作计划.
+/// What a table knows is a programme all the same where the title goes on behind it: 某区科技局政府工作报告|落实情况.
 enum OwnTitle {
   /// Refuses programmes in the text's first line where that is a title, so that the agency in it can be seen.
   static func refusePrograms(_ passage: Passage, in candidates: inout [Candidate]) {
     guard let end = titleEnd(passage) else { return }
     for index in candidates.indices where candidates[index].refusal == nil {
       let candidate = candidates[index]
-      guard candidate.tokens.lowerBound < end, candidate.type == .program, candidate.rule != .title else { continue }
+      guard candidate.tokens.lowerBound < end, candidate.type == .program, candidate.rule != .title,
+        candidate.rule != .table || candidate.tokens.upperBound == end
+      else { continue }
       candidates[index].refusal = .ofReport
     }
   }

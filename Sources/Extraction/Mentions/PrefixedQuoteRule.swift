@@ -7,6 +7,8 @@ enum PrefixedQuoteRule {
       let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close,
         candidate.rule == .quoted || candidate.rule == .table, let start = start(passage, open),
+        // 信用服务平台“云易贷”: a product beside what offers it.
+        !passage.ends(close - 1, with: "贷"),
         // 职业教育“双高计划”: what is known by itself takes the place's words alone.
         candidate.rule == .quoted || passage.name(start)?.type == .district
       else { continue }

@@ -39,10 +39,11 @@ enum QuoteRule {
     }
   }
 
-  /// “登峰计划”: one word that the table has as a head word.
+  /// “登峰计划”, “科创贷”: one word that the table has as a head word.
   private static func isWholeScheme(_ passage: Passage, _ index: Int) -> Bool {
-    passage.tokens[index].length >= 4
-      && (passage.ends(index, with: "计划") || passage.ends(index, with: "行动") || passage.ends(index, with: "工程"))
+    passage.ends(index, with: "贷")
+      || passage.tokens[index].length >= 4
+        && (passage.ends(index, with: "计划") || passage.ends(index, with: "行动") || passage.ends(index, with: "工程"))
   }
 
   /// 双中心, 五个中心, 一城一港一谷, 厂中厂: figures of speech and not the head word's kind of thing.
@@ -116,11 +117,33 @@ enum QuoteRule {
       && passage.ends(last, withOneOf: .digitalEnds)
   }
 
+  /// “最美科技人”, 全国“百强农技协”, “全国最佳志愿服务组织”: a title with the scope before it; not where its bearers are counted.
+  private static func superlative(_ passage: Passage, _ inside: Range<Int>, _ after: Int) -> Candidate? {
+    let first = inside.lowerBound
+    let isScoped = passage.words(first).contains(.scope)
+    guard inside.count >= 2, passage.begins(isScoped ? first + 1 : first, withOneOf: .superlatives),
+      (5...14).contains(passage.length(inside)),
+      passage.kind(after) != .number || passage.isWritten(after + 1, "名") || passage.isWritten(after + 1, "人"),
+      inside.allSatisfy({ passage.kind($0) == .word || passage.kind($0) == .character }),
+      !inside.contains(where: { passage.isWritten($0, "的") }),
+      passage.ends(inside.upperBound - 1, withOneOf: .honourBearers)
+        || passage.words(inside.upperBound - 1).isDisjoint(with: [.verb, .innerVerb])
+    else { return nil }
+    let before = passage.words(first - 2)
+    let isOfPlace = passage.name(first - 2)?.type == .district && !before.contains(.ambiguous)
+    let takesScope =
+      !isScoped && (!before.isDisjoint(with: [.scope, .tier]) || isOfPlace || passage.isOne(of: .wholes, first - 2))
+    return Candidate(
+      tokens: takesScope ? (first - 2)..<after : inside, type: .program, subtype: "designation", rule: .quoted,
+      refusal: nil)
+  }
+
   /// A short name of Latin letters or words no dictionary has before 平台, APP or 小程序.
   private static func named(_ passage: Passage, _ inside: Range<Int>, after: Int) -> Candidate? {
     if passage.isWritten(after, "称号") || passage.isWritten(after, "荣誉称号"), passage.length(inside) <= 24 {
       return Candidate(tokens: inside, type: .program, subtype: "designation", rule: .quoted, refusal: nil)
     }
+    if let title = superlative(passage, inside, after) { return title }
     guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
     // “项目经理人制”
     if passage.isWritten(inside.upperBound - 1, "制"), (4...8).contains(passage.length(inside)),

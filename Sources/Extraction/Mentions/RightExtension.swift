@@ -5,7 +5,9 @@ enum RightExtension {
     if type == .event, let session = sessionEnd(passage, end) { return session }
     // 唐槐产业园|区
     let isParkArea = type == .zone && passage.isWritten(end, "区") && passage.ends(end - 1, with: "园")
-    let end = isParkArea ? end + 1 : end
+    // 综合改革试点|县: whom a pilot is given to.
+    let isPilot = type == .program && passage.ends(end - 1, with: "试点") && passage.isOne(of: .behindPilot, end)
+    let end = isParkArea || isPilot ? end + 1 : end
     guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }

@@ -85,6 +85,8 @@ enum TrailingWords {
       else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .institution:
+      // 大红门博物馆|群
+      if passage.isWritten(end, "群") { return .ofAnother }
       if let owner {
         // 某某集团|管理基金, 某某学校|新校区
         let rest = passage.words(owner)

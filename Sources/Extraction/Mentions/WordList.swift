@@ -132,6 +132,12 @@ enum WordList: Int, CaseIterable {
   case revisions
   /// In brackets behind a body: it is part of the name.
   case foundingMarks
+  /// Last words of documents that a place and a verb may open (云岭市促进…办法).
+  case localDocuments
+  /// Behind 试点: whom a pilot is given to.
+  case behindPilot
+  /// Words with which titles in quotation marks begin: 最美.
+  case superlatives
 
   /// As the table writes it: honour_bearers.
   var name: String {

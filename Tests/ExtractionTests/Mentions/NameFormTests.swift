@@ -162,7 +162,7 @@ import Testing
     MentionCase("引进贵州大学技术转移分中心。", "institution 贵州大学技术转移分中心"),
     MentionCase("“药谷在线”成交额上升。", "platform 药谷在线"),
     MentionCase("打造“贵州链”，延长“产业链”。", "platform 贵州链"),
-    MentionCase("推进农耕文化展览馆、古琴艺术博物馆建设。", "platform 农耕文化展览馆", "platform 古琴艺术博物馆"),
+    MentionCase("推进农耕文化展览馆、古琴艺术博物馆建设。", "platform 农耕文化展览馆", "institution 古琴艺术博物馆"),
     MentionCase("新增乡村博物馆5家，建好重点展览馆。"),
   ])
   func platforms(_ item: MentionCase) throws { try check(item) }

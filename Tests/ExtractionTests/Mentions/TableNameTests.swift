@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     MentionCase("接入全国12315平台、中国执行信息公开网。", "platform 全国12315平台", "platform 中国执行信息公开网"),
-    MentionCase("组织学生参观故宫博物院。", "platform 故宫博物院"),
+    MentionCase("组织学生参观故宫博物院。", "institution 故宫博物院"),
     MentionCase("赛里木湖景区、莫高窟限流。", "zone 赛里木湖景区", "zone 莫高窟"),
     MentionCase("三江源国家公园、两江新区联动。", "zone 三江源国家公园", "zone 两江新区"),
     MentionCase("弘扬袁隆平、樊锦诗的事迹。", "person 袁隆平", "person 樊锦诗"),

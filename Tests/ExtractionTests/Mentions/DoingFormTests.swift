@@ -1,0 +1,76 @@
+import Testing
+
+/// Forms of documents, campaigns, titles and awards, each with what looks like it and is none. The names are made up.
+@Suite struct DoingFormTests {
+  @Test(arguments: [
+    // A document that a place and a verb open.
+    MentionCase("贵州省促进绿色建材产业行动方案发布。", "program 贵州省促进绿色建材产业行动方案"),
+    MentionCase("贵州省促进绿色建材产业，发布行动方案。", "district 贵州省"),
+    MentionCase("修订遵义市加快科技创新二十条。", "program 遵义市加快科技创新二十条"),
+    MentionCase("出台支持科技创新十条。", "program 支持科技创新十条"),
+    MentionCase("发布遵义市关于促进算力产业发展的指导意见。", "program 遵义市关于促进算力产业发展的指导意见"),
+    // A document by the number of its articles.
+    MentionCase("落实“科技新政”20条。", "program “科技新政”20条"),
+    MentionCase("，科创30条全面落地。", "program 科创30条"),
+    MentionCase("，线索30条全面核查。"),
+    MentionCase("，人才线索30条全面核查。"),
+    // How an event is to be held is no document.
+    MentionCase("拟定“走进大学”系列活动方案。", "event “走进大学”系列活动"),
+    // A report that the title of this one speaks of.
+    MentionCase("遵义市科技局2024年政府工作报告落实情况\n今年工作有序。", "institution 遵义市科技局", "program 政府工作报告"),
+    MentionCase("遵义市2024年政府工作报告\n今年工作有序。", "district 遵义市"),
+  ])
+  func documents(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    // 推进 before the bare head word.
+    MentionCase("落实绿色出行推进行动。", "program 绿色出行推进行动"),
+    MentionCase("各部门协同推进行动落实。"),
+    // A pair of round numbers.
+    MentionCase("推进百村千幢古民居保护工程。", "program 百村千幢古民居保护工程"),
+    MentionCase("推进千幢古民居保护工程。"),
+    // Quotations that are said to be schemes.
+    MentionCase("开展“雷雨”“清风”等专项行动。", "program 雷雨", "program 清风"),
+    MentionCase("“智造引领”“绿造提升”两项工程启动。", "program 智造引领", "program 绿造提升"),
+    MentionCase("坚持“智造引领”“绿造提升”，推进工程。"),
+    // Loans and talents in quotation marks.
+    MentionCase("推出“云科贷”。", "program 云科贷"),
+    MentionCase("推出“科创贷”产品。", "program 科创贷"),
+    MentionCase("发放科技贷款3亿元。"),
+    MentionCase("评选“云岭菁英”，引进“榕湖英才”。", "program 云岭菁英", "program 榕湖英才"),
+    MentionCase("引进各类英才。"),
+    // A verb before the quotation.
+    MentionCase("危桥180座(含“渡改路”工程)。", "program “渡改路”工程"),
+    // What is built in a place, and a scheme of its own.
+    MentionCase("，遵义氢能项目进入示范应用。", "district 遵义"),
+    MentionCase("实施遵义市人才创业项目。", "program 遵义市人才创业项目"),
+  ])
+  func schemes(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("协会入围全国“百强农技会”。", "program 全国“百强农技会”"),
+    MentionCase("选树“最美科技人”。", "program 最美科技人"),
+    MentionCase("评为“全国最佳助老组织”。", "program 全国最佳助老组织"),
+    MentionCase("建设“最美庭院”120户。"),
+    MentionCase("坚持“最美的风景在路上”。"),
+    MentionCase("评选出科学技术突出贡献奖2名。", "program 科学技术突出贡献奖"),
+    MentionCase("获贵州科学技术特别贡献奖。", "program 贵州科学技术特别贡献奖"),
+    MentionCase("科学技术奖励2名。"),
+    // Whom a pilot is given to, but not how many.
+    MentionCase("被确定为科技体制改革试点县。", "program 科技体制改革试点县"),
+    MentionCase("推进科技体制改革试点县12个。"),
+    MentionCase("新增贵州省杰出青年科学基金4人。", "program 贵州省杰出青年科学基金"),
+  ])
+  func titles(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("建成遵义市博物馆。", "institution 遵义市博物馆"),
+    MentionCase("遵义市博物馆群建成。", "district 遵义市"),
+    MentionCase("建成遵义市科技馆。", "platform 遵义市科技馆"),
+  ])
+  func halls(_ item: MentionCase) throws { try check(item) }
+
+  private func check(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text) == item.names)
+  }
+}
