@@ -36,7 +36,7 @@ extension MetricFinder {
       text, start..<figure.after.upperBound, isCount: figure.quantity.isCount, isGoverned: isGoverned(figure, text))
     var metric = text.slice(following)
     figure.metricEnd = metricEnd(figure, text, following)
-    if metric.isEmpty { return set(&figure, beforeText, .before) }
+    if metric.isEmpty || !beforeText.isEmpty && isVerbal(metric) { return set(&figure, beforeText, .before) }
     if let thing = doneBefore(figure, text, following, before, memory) {
       // 申报基地45家,有28家通过认定
       figure.rule.notes.insert(.inherited)

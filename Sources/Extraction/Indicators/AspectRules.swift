@@ -42,7 +42,7 @@ enum AspectRules {
           && (quantity.end + 1..<quantity.end + 5).contains(where: { text.has("增长", at: $0) })
       {
         figure.aspect = .growth
-      } else if continuesGrowth(figure, text, lead, memory) {
+      } else if continuesGrowth(figure, text, lead, memory) || isUnderGrowth(text, figure, lead, memory) {
         figure.aspect = .growth
       } else if !isToLevel, !hasShareWord(text, lead.phrase),
         words.first(text, in: lead.phrase, roles: [.rise, .fall]) != nil
@@ -77,9 +77,32 @@ enum AspectRules {
     {
       return true
     }
+    // 增速9.1%,连续11个月保持在9%以上
+    if lead.phrase.isEmpty, last.sentence == figure.sentence, lead.roles.contains(.reach), keeps(text, figure) {
+      return true
+    }
     guard isContinuation(text, figure, after: last) else { return false }
     if lead.phrase.isEmpty { return true }
     return last.clause == figure.clause && !hasShareWord(text, lead.phrase) && !lead.roles.contains(.reach)
+  }
+
+  /// 保持在, 稳定在, 控制在: the same went on.
+  private static func keeps(_ text: Scalars, _ figure: Figure) -> Bool {
+    (figure.before.lowerBound..<figure.quantity.start).contains {
+      text.has("保持", at: $0) || text.has("稳定在", at: $0) || text.has("控制在", at: $0)
+    }
+  }
+
+  /// 增速连年领跑,2021年30.5%: the clause before names the change.
+  private static func isUnderGrowth(_ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ memory: MetricMemory) -> Bool {
+    guard lead.phrase.isEmpty, memory.last?.sentence != figure.sentence || memory.last?.aspect == .growth else {
+      return false
+    }
+    let start = max(figure.sentence.lowerBound, figure.clause.lowerBound - 40)
+    let changes = (start..<figure.clause.lowerBound).contains {
+      text.has("增速", at: $0) || text.has("增幅", at: $0) || text.has("涨幅", at: $0)
+    }
+    return changes && !hasShareWord(text, start..<figure.clause.lowerBound)
   }
 
   /// 提升40所普通高中办学能力: things stand behind the number, up to the end of the clause.

@@ -45,6 +45,12 @@ extension PhraseFinder {
       // 15个县（市）扩大到57个: what leads to the next figure.
       found = change.start
     }
+    if let noun = words.beginning(text, at: start, limit: end, roles: .generic), isWhere(text, noun.end),
+      noun.end + 2 < end
+    {
+      // 技术在甲地得到应用: where they did it says nothing.
+      return start..<noun.end
+    }
     if found < end, !isGoverned, isTooGeneral(text, start..<found) {
       // 企业参加辅导培训活动: what they did says which are meant.
       found = min(end, start + 18)
@@ -86,6 +92,15 @@ extension PhraseFinder {
       found -= 1
     }
     return trim(text, start..<found)
+  }
+
+  /// 在甲地, 到甲地; but 在孵 and 到位.
+  private func isWhere(_ text: Scalars, _ position: Int) -> Bool {
+    switch text.character(position) {
+    case "在": !text.character(position + 1).isOne(of: "建校孵岗册职库研线")
+    case "到": !text.character(position + 1).isOne(of: "位期账")
+    default: false
+    }
   }
 
   /// 高校 before 征集: a noun that can do the deed behind it.

@@ -30,6 +30,8 @@ struct DoerFinder: Sendable {
     guard start < range.upperBound,
       let verb = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .predicate]),
       verb.end + 1 < range.upperBound, verb.end - start > 1 || verb.roles.contains(.act),
+      // 甲条例补贴到位
+      !words.isWhole(text, verb.end..<range.upperBound, roles: .reach),
       !isReach(text, start..<verb.end)
     else { return isCount ? behindList(text, range) : nil }
     return start

@@ -37,7 +37,8 @@ struct Figure: Sendable {
   /// 不少于20万头的红线, 4.5%的控制线: the number is a bound that was set. Possessive particle and word stand behind it.
   func isBound(_ text: Scalars) -> Bool {
     let start = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
-    for word: StaticString in ["红线", "底线", "控制线", "警戒线", "控制目标"] where text.has(word, at: start) { return true }
+    for word: StaticString in ["红线", "底线", "控制线", "警戒线", "控制目标", "预期目标之内", "目标之内", "合理区间"]
+    where text.has(word, at: start) { return true }
     return false
   }
 }

@@ -114,6 +114,7 @@ struct FigureReader: Sendable {
       while next < quantities.count, quantities[next].start < end { next += 1 }
       var position = end
       var size = next
+      if let sized = possessiveSize(quantities, next, text, behind: end) { position = sized }
       while size < min(quantities.count, next + 3), quantities[size].start == position,
         quantities[size].unit.map({ isSize($0.kind, of: figures[index].quantity) }) ?? false,
         quantities[size].qualifier == .exact,
@@ -130,6 +131,15 @@ struct FigureReader: Sendable {
       }
       figures[index].after = end..<limit
     }
+  }
+
+  /// 总投资50亿元 of 12个总投资50亿元的项目: up to 的.
+  private func possessiveSize(_ quantities: [Quantity], _ next: Int, _ text: Scalars, behind end: Int) -> Int? {
+    guard next < quantities.count, quantities[next].unit?.kind == .money, text.character(quantities[next].end) == "的",
+      quantities[next].start > end,
+      words.beginning(text, at: end, limit: quantities[next].start, roles: .measure)?.end == quantities[next].start
+    else { return nil }
+    return quantities[next].end + 1
   }
 
   private func isSize(_ kind: Unit.Kind, of first: Quantity) -> Bool {

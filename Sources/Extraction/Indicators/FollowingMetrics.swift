@@ -65,6 +65,8 @@ extension MetricFinder {
     if before.count >= 3, !isPossessive, words.isWhole(text, start..<figure.after.upperBound, roles: .predicate) {
       return false
     }
+    // 考核连续10次获评A级
+    if isTimes(figure), !before.isEmpty, text.has("连续", at: figure.quantity.start - 2) { return false }
     if isTimes(figure), words.beginning(text, at: start, limit: figure.after.upperBound, roles: .act) != nil {
       return true
     }
@@ -106,6 +108,8 @@ extension MetricFinder {
       let before = figure.before
       if words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: .abstract) != nil { return false }
     }
+    // 4个入围的基层单位
+    if text.character(verb.end) == "的", verb.end + 2 < limit { return false }
     return words.beginning(text, at: verb.end, limit: limit, roles: [.thing, .generic, .measure]) == nil
   }
 

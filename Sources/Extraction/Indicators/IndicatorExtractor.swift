@@ -30,6 +30,7 @@ package struct IndicatorExtractor: Sendable {
     var nextTable = 0
     /// The line before, which may be the caption of a table.
     var lineBefore: Range<Int>?
+    var mood = PassageMood()
     while let paragraph = walk.next() {
       let previousLine = lineBefore
       lineBefore = paragraph.start..<paragraph.start + paragraph.text.count
@@ -59,7 +60,18 @@ package struct IndicatorExtractor: Sendable {
       for figure in figures {
         found.append(record(figure, paragraph, &times, document, outline, names, number: found.count + 1))
         sentences.append(paragraph.start + figure.sentence.lowerBound)
+        if outline.isPlan(at: paragraph.start + figure.quantity.start)
+          || reader.stances.isBeginning(figure, in: paragraph.text)
+        {
+          continue
+        }
+        mood.add(
+          found.count - 1, line: paragraph.start, isTarget: found[found.count - 1].stance == "target",
+          isDone: reader.stances.isSaidDone(figure, in: paragraph.text))
       }
+    }
+    for index in mood.promised() where found[index].period.map({ $0 > (document.reviewYear ?? 0) }) ?? true {
+      found[index].stance = "target"
     }
     result.problems += ReportChecks(table: known).problems(found, document: document, sentences: sentences)
     result.indicators.append(contentsOf: found)

@@ -53,6 +53,10 @@ struct LeadInReader: Sendable {
         break
       }
       if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
+      if match.roles.contains(.rise), isIncome(text, match.start..<end) {
+        lead.roles.insert(.rise)
+        break
+      }
       if end - match.start == 1, text.character(match.start) == "的", end < range.upperBound, match.start > start + 1,
         lead.base == nil, lead.roles.isDisjoint(with: [.rise, .fall, .add])
       {
@@ -88,7 +92,7 @@ struct LeadInReader: Sendable {
   /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
   private func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
     let last = text.character(end - 1)
-    guard last.isOne(of: "年前期底末初月比均平") else { return nil }
+    guard last.isOne(of: "年前期底末初月比均平度") else { return nil }
     var position = end - 1
     while position > limit, end - position < 14 {
       position -= 1
@@ -98,7 +102,9 @@ struct LeadInReader: Sendable {
         if character == "比", text.character(position - 1).isOne(of: "同环占") { return nil }
         // 较“十三五”末
         let hasTime = (position..<end).contains { text.character($0).isOne(of: "年月期季”") }
-        return hasTime ? position..<end : nil
+        // 相较去年
+        let isLong = text.character(position - 1) == "相" && position > limit
+        return hasTime ? (isLong ? position - 1 : position)..<end : nil
       }
     }
     return nil
@@ -178,6 +184,12 @@ struct LeadInReader: Sendable {
     return position - 2
   }
 
+  /// 户均增收, 每亩增收: what came in more is named so; 农民增收 is not, of which 农民 is the measure.
+  private func isIncome(_ text: Scalars, _ word: Range<Int>) -> Bool {
+    word.count == 2 && text.has("增收", at: word.lowerBound)
+      && (text.character(word.lowerBound - 1) == "均" || text.character(word.lowerBound - 2) == "每")
+  }
+
   private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {
     let before = text.character(word.lowerBound - 1)
     if word.count == 2 {
@@ -196,7 +208,19 @@ struct LeadInReader: Sendable {
     case "有": return before.isOne(of: "拥国公所私持") && word.lowerBound > limit
     case "约": return before.isOne(of: "签节预合契条制公") && word.lowerBound > limit
     case "超": return before.isOne(of: "商赶")
-    case "均": return before.isOne(of: "户人亩")
+    case "均":
+      // 件均, but not 案件均
+      return before.isOne(of: "户人亩日周笔")
+        || before.isOne(of: "月件台店校村班") && !Scalars.isHan(text[word.lowerBound - 2])
+    case "都": return before.isOne(of: "成首古京帝商瓷陶药煤镍港名酒影钢故丰国")
+    case "过": return before.isOne(of: "通经超渡跨越迈突透度不")
+    case "越": return before.isOne(of: "卓优超翻跨穿飞")
+    case "先": return before.isOne(of: "优领率首事原祖争抢创当预")
+    case "还": return before.isOne(of: "归偿退返")
+    case "破": return before.isOne(of: "突打侦告爆")
+    case "夺": return before.isOne(of: "争抢剥")
+    case "提": return before == "前"
+    case "只": return before == "船" || NumeralCharacter.digit(before.value) != nil
     case "到": return before.isOne(of: "报签")
     case "达": return before.isOne(of: "下表传送直通发抵") && word.lowerBound > limit
     case "占": return true

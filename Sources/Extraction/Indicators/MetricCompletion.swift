@@ -24,15 +24,26 @@ extension MetricFinder {
     // 比2021年执行数7350万元增加…: what it is compared with.
     if figure.rule.base == .before, metric.character(0).isOne(of: "比较"), !memory.lastMetric.isEmpty,
       memory.last?.sentence == figure.sentence,
-      (2..<min(metric.count, 7)).contains(where: { metric.character($0) == "年" })
+      (1..<min(metric.count, 7)).contains(where: { metric.character($0) == "年" })
     {
       metric = .empty
     }
+    if figure.rule.base == .before, metric.count >= 4, metric.character(0).isOne(of: "比较"),
+      metric.character(metric.count - 1).isOne(of: "多少"), memory.last?.sentence == figure.sentence
+    {
+      // 比年初计划多52个
+      metric = .empty
+      figure.aspect = .increase
+    }
+    if isFragment(metric, figure) { metric = .empty }
     if metric.isEmpty || words.isWhole(metric, roles: .total) || figure.quantity.isRank && isTotals(metric) {
       figure.rule.notes.insert(.inherited)
       let last = figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory)
       if last.isEmpty {
-        figure.metric = (memory.topic.isEmpty ? heading(figure, memory) : memory.topic) + metric
+        let whole = memory.topic.isEmpty ? heading(figure, memory) : memory.topic
+        // 对…人员轮训一遍,共5期
+        figure.metric =
+          whole.isEmpty && metric.isEmpty ? previousObject(figure, text, memory) ?? figure.metric : whole + metric
       } else {
         figure.metric = last
         // The same comparison again.
@@ -40,9 +51,11 @@ extension MetricFinder {
       }
       return
     }
-    if isBasis(metric), memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty {
+    if memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty,
+      let whole = byBasis(metric, of: memory.lastMetric) ?? amountOfSame(figure, memory)
+    {
       // 减免税费9亿元,户均1788万元
-      figure.metric = metric + memory.lastMetric
+      figure.metric = whole
       figure.rule.notes.insert(.inherited)
       return
     }
@@ -67,7 +80,7 @@ extension MetricFinder {
       return
     }
     if let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
-      figure.rule.base == .before, isThreshold(metric), !last.metric.isEmpty, !last.isRank
+      figure.rule.base == .before, isThreshold(metric) || isOrigin(metric, figure), !last.metric.isEmpty, !last.isRank
     {
       // 引进项目20个,其中亿元以上10个
       figure.metric = metric + last.metric
@@ -94,10 +107,43 @@ extension MetricFinder {
         // …知识产权证券化,全年发行两期: the clause before says what of.
         figure.metric = object + metric
         figure.rule.notes.insert(.clause)
+      } else if let last = memory.last, last.sentence == figure.sentence, last.unitName != figure.quantity.unitName,
+        !last.isRelative, !last.isRank, ["涉及", "惠及", "覆盖", "受益"].contains(where: { metric == Scalars($0) })
+      {
+        // 出台10项民生政策,惠及251万人
+        figure.metric = last.metric + metric
+        figure.rule.notes.insert(.owner)
       }
       return
     }
     if isProperty { addOwner(&figure, text, memory) }
+    addShareOwner(&figure, text, memory)
+  }
+
+  /// 产值5亿元,产量占全国20%; 增加5家,总量占全省25%: the share of a property alone is that of the owner before.
+  private func addShareOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
+    guard figure.aspect == .share, figure.rule.base == .share, memory.last?.sentence == figure.sentence,
+      !memory.lastMetric.values.contains(Unicode.Scalar("占").value),
+      let mark = (2..<max(2, min(5, figure.metric.count))).first(where: { figure.metric.character($0) == "占" })
+    else { return }
+    let end = figure.metric.character(mark - 1).isOne(of: "约仅只") ? mark - 1 : mark
+    let property = figure.metric.slice(0..<end)
+    let share = figure.metric.slice(mark..<figure.metric.count)
+    if words.isWhole(property, roles: .total) {
+      figure.metric = memory.lastMetric + property + share
+      figure.rule.notes.insert(.inherited)
+    } else if property.count <= 3, words.isWhole(property, roles: .measure), !words.isWhole(property, roles: .alone),
+      // 装机规模7900万千瓦、装机占比93%: it is named already.
+      !(0..<memory.lastMetric.count).contains(where: {
+        memory.lastMetric.slice($0..<min($0 + property.count, memory.lastMetric.count)) == property
+      })
+    {
+      var bare = figure
+      bare.metric = property
+      addOwner(&bare, text, memory)
+      figure.metric = bare.metric + share
+      figure.rule = bare.rule
+    }
   }
 
   /// What a figure without words of its own goes on with: the metric before it in the sentence; where there is none, the
@@ -153,6 +199,12 @@ extension MetricFinder {
           subject.upperBound - adverb.start > 1
         {
           subject = subject.lowerBound..<adverb.start
+        }
+        // 积极争取…: a deed has no subject before it.
+        if words.beginning(text, at: subject.lowerBound, limit: subject.upperBound, roles: [.act, .adverb])
+          .map({ $0.end > subject.lowerBound + 1 }) ?? false
+        {
+          return nil
         }
         return subject.count >= 2 && subject.count <= 16 ? text.slice(subject) : nil
       }

@@ -28,6 +28,7 @@ struct MetricFinder: Sendable {
     } else {
       amount(&figure, text, lead, memory, isShared: isShared)
     }
+    figure.metric = withoutTail(figure.rule.base == .before ? fromBasis(basisFirst(figure.metric)) : figure.metric)
     complete(&figure, text, memory)
     if figure.aspect == .growth || figure.aspect == .increase, lead.roles.contains(.fall) {
       figure.rule.notes.insert(.fall)
@@ -44,7 +45,10 @@ struct MetricFinder: Sendable {
       // 先进集体5个（甲站、乙院）、先进个人10人: who they are, and what the next figure counts behind it.
       return max(close, figure.before.lowerBound)..<figure.before.upperBound
     }
-    guard last.rule.base == .following || last.rule.base == .around else { return figure.before }
+    // 12个总投资50亿元的项目: the thing counted stands behind both.
+    if last.metricEnd > figure.quantity.start { return figure.before }
+    let takesBehind = last.rule.base == .following || last.rule.base == .around
+    guard takesBehind || last.rule.base == .shareOf && last.metricEnd > 0 else { return figure.before }
     // The phrase of the figure before ends where it was cut; behind it, and behind 、, this one begins.
     let start = min(max(figure.before.lowerBound, last.metricEnd), figure.before.upperBound)
     let mark = (start..<figure.before.upperBound).last { text.character($0).isOne(of: "、和及") }

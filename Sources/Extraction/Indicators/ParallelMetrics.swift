@@ -4,8 +4,9 @@ extension MetricFinder {
   func parallel(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
     let metric = figure.metric
     guard metric.count >= 2, metric.count <= 4, !figure.quantity.isRank, !figure.quantity.isRelative,
-      let last = memory.past.last(where: { !$0.isRelative && !$0.isRank }), last.sentence == figure.sentence,
-      last.unitName == figure.quantity.unitName, last.metric.count >= metric.count
+      let last = memory.past.last(where: {
+        !$0.isRelative && !$0.isRank && $0.unitName == figure.quantity.unitName && $0.sentence == figure.sentence
+      }), last.metric.count >= metric.count
     else { return nil }
     // 20个实验室,1个国家级; but 1个国家级、2个省级实验室, of which the noun stands behind the last.
     if figure.rule.base == .following,
@@ -13,8 +14,10 @@ extension MetricFinder {
     {
       return nil
     }
-    return ofLevel(metric, last.metric) ?? (isObject(metric, figure, text) ? nil : ofOutcome(metric, last))
-      ?? ofAward(metric, last, figure)
+    if let level = ofLevel(metric, last.metric) { return level }
+    // What stands between speaks of something else: 投放资金5亿元,9家机构推出新产品,授信4亿元.
+    guard memory.past.last(where: { !$0.isRelative && !$0.isRank })?.start == last.start else { return nil }
+    return (isObject(metric, figure, text) ? nil : ofOutcome(metric, last)) ?? ofAward(metric, last, figure)
   }
 
   /// 合作 of 收集需求212项,促成合作45项: the object of a deed of its own is no outcome of the one before.
@@ -65,7 +68,8 @@ extension MetricFinder {
 
   /// Prizes of one contest.
   private func ofAward(_ metric: Scalars, _ last: MetricMemory.Past, _ figure: Figure) -> Scalars? {
-    guard last.clause == figure.clause, last.rule.base == .before, metric.values.last == last.metric.values.last,
+    guard last.rule.base == .before, metric.values.last == last.metric.values.last,
+      last.clause == figure.clause || last.metric.has("等奖", at: last.metric.count - 2),
       metric.character(metric.count - 1).isOne(of: "牌奖"), last.metric.count >= metric.count + 3
     else { return nil }
     return last.metric.slice(0..<last.metric.count - metric.count) + metric

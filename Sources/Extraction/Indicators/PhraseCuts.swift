@@ -34,6 +34,18 @@ extension PhraseFinder {
     return (separator.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
   }
 
+  /// 甲业、乙业、丙业三大主导产业产值 → 主导产业产值: the number sums up what it follows.
+  func afterSum(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    guard let mark = range.last(where: { text.character($0) == "、" }), range.upperBound - mark >= 8 else { return nil }
+    for position in mark + 3..<range.upperBound - 4
+    where NumeralCharacter.digit(text[position]) != nil && text.character(position + 1).isOne(of: "大个类项家所")
+      && NumeralCharacter.digit(text[position - 1]) == nil && Scalars.isHan(text[position - 1])
+    {
+      return position + 2..<range.upperBound
+    }
+    return nil
+  }
+
   /// Behind the last deed in the middle of the phrase, if enough is left: 获省科技厅认定工程技术研究中心.
   func cut(_ text: Scalars, _ range: Range<Int>) -> Int? {
     var found: Int?

@@ -7,7 +7,7 @@ struct PhraseFinder: Sendable {
   /// - Parameter isShared: several figures share the phrase, whose parts 、 separates; nothing is cut at 、 then.
   func object(_ text: Scalars, _ whole: Range<Int>, isShared: Bool = false) -> Range<Int> {
     let range = beforeThreshold(text, whole)
-    var start = skipMarks(text, listMarkerEnd(text, range) ?? range.lowerBound, range.upperBound)
+    var start = skipMarks(text, leadEnd(text, range) ?? range.lowerBound, range.upperBound)
     var kept = start
     while start < range.upperBound {
       if let number = numberEnd(text, start, limit: range.upperBound)
@@ -56,7 +56,8 @@ struct PhraseFinder: Sendable {
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: .adverb),
-        match.end - start > 1 || isFunctionWord(text, start) && range.upperBound - match.end != 1,
+        match.end - start > 1 && text.character(match.end) != "率"
+          || match.end - start == 1 && isFunctionWord(text, start) && range.upperBound - match.end != 1,
         text.character(start) != "有" || !(start..<range.upperBound).contains(where: { text.character($0) == "的" })
       {
         start = skipMarks(text, match.end, range.upperBound)
@@ -66,7 +67,11 @@ struct PhraseFinder: Sendable {
       break
     }
     if !isShared, let item = lastDeed(text, start..<range.upperBound) { return object(text, item) }
-    if let rest = afterExamples(text, start..<range.upperBound) { return trim(text, rest) }
+    if let rest = afterExamples(text, start..<range.upperBound)
+      ?? (isShared ? nil : afterSum(text, start..<range.upperBound))
+    {
+      return trim(text, rest)
+    }
     // Of a shared phrase the first part must say enough: 接待游客、实现收入; no part is cut off.
     let mark = isShared ? (start..<range.upperBound).first { text.character($0) == "、" } : nil
     if let cut = cut(text, start..<range.upperBound), cut <= mark ?? cut { start = cut }
@@ -184,6 +189,7 @@ struct PhraseFinder: Sendable {
 
   static func isMark(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
+    case "◎", "◆", "●", "■", "▲", "★", "◇", "○", "□", "△", "▪", "•": true
     case " ", "\u{A0}", "\u{3000}", "、", "，", ",", "；", ";", "：", ":", "。", "）", ")", "（", "(", "-", "—", "·": true
     default: false
     }

@@ -1,5 +1,12 @@
 /// What a phrase may begin with and that is no part of it: list marks, batches, places, particles.
 extension PhraseFinder {
+  /// Behind what a line opens with: a list mark, or 【科普惠民】, a title for what follows.
+  func leadEnd(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    guard text.character(range.lowerBound) == "【" else { return listMarkerEnd(text, range) }
+    let limit = min(range.upperBound - 2, range.lowerBound + 16)
+    return (range.lowerBound..<max(range.lowerBound, limit)).first { text.character($0) == "】" }.map { $0 + 1 }
+  }
+
   /// Behind （一）, (3) or 一是 at the beginning of a clause.
   func listMarkerEnd(_ text: Scalars, _ range: Range<Int>) -> Int? {
     let start = range.lowerBound

@@ -40,7 +40,11 @@ extension MetricFinder {
 
   /// 两项指标, 3项数据: the measures before.
   private func isSumOfMeasures(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    range.count == 4 && NumeralCharacter.digit(text[range.lowerBound]) != nil
+    if range.count == 2 {
+      return NumeralCharacter.digit(text[range.lowerBound]) != nil
+        && text.character(range.lowerBound + 1).isOne(of: "项者")
+    }
+    return range.count == 4 && NumeralCharacter.digit(text[range.lowerBound]) != nil
       && text.character(range.lowerBound + 1).isOne(of: "项个大")
       && (text.has("指标", at: range.lowerBound + 2) || text.has("数据", at: range.lowerBound + 2))
   }

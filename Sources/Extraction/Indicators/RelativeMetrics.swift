@@ -46,15 +46,29 @@ extension MetricFinder {
     let compares = isComparison(text, phrase)
     if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts.
-      return set(&figure, memory.lastMetric + text.slice(phrase), .shareOfLast)
+      return set(&figure, memory.lastMetric + comparison(text, phrase), .shareOfLast)
+    }
+    if let than = phrase.dropFirst(2).first(where: { isComparison(text, $0..<phrase.upperBound) }),
+      text.character(than).isOne(of: "比较")
+    {
+      // 通过率较全省平均水平高: without the average.
+      return set(
+        &figure, text.slice(phrase.lowerBound..<than) + comparison(text, than..<phrase.upperBound), .shareOfLast)
     }
     let isStated = !lead.roles.isEmpty && text.character(figure.quantity.end) != "的"
     let isPlace = phrase.count == 2 && text.character(phrase.lowerBound) == "全"
-    if phrase.isEmpty || isPlace || isDeed(text, phrase), !isStated, !figure.after.isEmpty, figure.aspect != .growth {
+    let gives = givesShare(text, phrase)
+    if phrase.isEmpty || isPlace || gives || isDeed(text, phrase), !isStated, !figure.after.isEmpty,
+      figure.aspect != .growth
+    {
       // 70%以上的财政支出投入民生领域
       let start = text.character(figure.after.lowerBound) == "的" ? figure.after.lowerBound + 1 : figure.after.lowerBound
       if start < figure.after.upperBound, Scalars.isHan(text[start]) {
-        let whole = text.slice(phrases.counted(text, start..<figure.after.upperBound))
+        let end = (start..<figure.after.upperBound).first {
+          givesShare(text, $0..<min($0 + 2, figure.after.upperBound))
+        }
+        let whole = text.slice(phrases.counted(text, start..<(end ?? figure.after.upperBound)))
+        figure.metricEnd = end ?? 0
         // 覆盖95%以上行政村
         let reaches =
           phrase.count == 2 && (text.has("覆盖", at: phrase.lowerBound) || text.has("惠及", at: phrase.lowerBound))
@@ -95,6 +109,16 @@ extension MetricFinder {
     set(&figure, text.slice(phrase), MetricRule.Base(figure.aspect))
   }
 
+  /// 以全市 of 以全市2%的土地, 贡献了 of 贡献了31%的产值: what the share is of stands behind it.
+  private func givesShare(_ text: Scalars, _ phrase: Range<Int>) -> Bool {
+    if phrase.count >= 3, text.character(phrase.lowerBound) == "以" {
+      return text.character(phrase.upperBound - 2) == "全"
+    }
+    guard phrase.count == 2 || phrase.count == 3 && text.character(phrase.upperBound - 1) == "了" else { return false }
+    for word: StaticString in ["贡献", "产出", "创造", "养活", "供养"] where text.has(word, at: phrase.lowerBound) { return true }
+    return false
+  }
+
   /// What the figure before is compared with, in brackets behind the place that has it.
   private func bracketedPlace(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> (
     metric: Scalars, aspect: Aspect
@@ -117,10 +141,9 @@ extension MetricFinder {
     // 增速比规上工业快
     let than = text.has("增速", at: start) || text.has("增幅", at: start) ? start + 2 : start
     if than > start, words.beginning(text, at: than, limit: phrase.upperBound, roles: .exceed) != nil { return true }
-    if text.character(than) == "比", phrase.upperBound - than >= 4,
-      text.character(phrase.upperBound - 1).isOne(of: "快慢高低多少")
-    {
-      return true
+    if text.character(than).isOne(of: "比较"), phrase.upperBound - than >= 4 {
+      let last = text.has("高出", at: phrase.upperBound - 2) ? phrase.upperBound - 2 : phrase.upperBound - 1
+      if text.character(last).isOne(of: "快慢高低多少") { return true }
     }
     for word: StaticString in ["超过", "超出", "超"] where text.has(word, at: start) {
       let next = start + word.scalarCount
@@ -129,6 +152,19 @@ extension MetricFinder {
         || phrase.contains { text.has("平均", at: $0) }
     }
     return false
+  }
+
+  /// 高于全市 of 高于全市平均水平, 比全省高 of 比全省平均水平高: with what it is compared, and how.
+  private func comparison(_ text: Scalars, _ phrase: Range<Int>) -> Scalars {
+    guard
+      let average = phrase.first(where: {
+        text.has("平均", at: $0) || text.has("均值", at: $0) || text.has("均高", at: $0)
+      }), average > phrase.lowerBound + 1
+    else { return text.slice(phrase) }
+    let place = text.slice(phrase.lowerBound..<average)
+    let last = phrase.upperBound - 1
+    return text.character(phrase.lowerBound).isOne(of: "比较") && text.character(last).isOne(of: "高低快慢多少")
+      ? place + text.slice(last..<phrase.upperBound) : place
   }
 
   /// 为年度计划的, 相当于五年前的: the clause says only what the figure before is compared with; so does 4.5%的控制线.

@@ -4,6 +4,17 @@ import Records
 struct StanceRules: Sendable {
   let words: FigureWords
 
+  /// Whether the figure is what a change begins with: 由60%提到75%, 较2023年的486家.
+  func isBeginning(_ figure: Figure, in text: Scalars) -> Bool { figure.isStart || isGround(figure, text) }
+
+  /// Whether the words around the figure say that it was reached: 已, 同比, a rank.
+  func isSaidDone(_ figure: Figure, in text: Scalars) -> Bool {
+    if figure.quantity.isRank || text.character(figure.quantity.start - 1) == "了" { return true }
+    if let base = figure.base, base.contains(where: { text.character($0).isOne(of: "同去上") }) { return true }
+    return saysDoneOrTarget(text, max(figure.sentence.lowerBound, figure.quantity.start - 90)..<figure.quantity.start)
+      .done
+  }
+
   func stance(_ figure: Figure, in text: Scalars, isPlan: Bool) -> Stance {
     let start = max(figure.clause.lowerBound, figure.quantity.start - 90)
     let (hasDone, hasTarget) = saysDoneOrTarget(text, start..<figure.quantity.start)
@@ -22,7 +33,7 @@ struct StanceRules: Sendable {
     var hasTarget = false
     for position in range {
       guard let roles = words.stance(text, at: position, limit: range.upperBound) else {
-        if !hasTarget, isPlanned(text, position) { hasTarget = true }
+        if !hasTarget, isPlanned(text, position) || isPromised(text, position) { hasTarget = true }
         continue
       }
       if roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
@@ -39,6 +50,22 @@ struct StanceRules: Sendable {
     if text.character(position - 1) == "年" { return true }
     return (position == 0 || Clauses.mark(text, position - 1) != .none)
       && words.beginning(text, at: position + 2, roles: [.act, .add]) != nil
+  }
+
+  /// 将建成, 拟引进, 要再引: the verb of what is to come before a deed; 即将 and 主要 are other words.
+  private func isPromised(_ text: Scalars, _ position: Int) -> Bool {
+    switch text.character(position) {
+    case "将": if text.character(position - 1) == "即" { return false }
+    // 摸排拟申报企业: those that mean to.
+    case "拟":
+      if position > 0, Clauses.mark(text, position - 1) == .none, !text.character(position - 1).isOne(of: "年月期后半") {
+        return false
+      }
+    case "要": if text.character(position - 1).isOne(of: "主重需只首必摘纪提不想概扼险") { return false }
+    default: return false
+    }
+    if text.character(position + 1) == "再" { return true }
+    return words.beginning(text, at: position + 1, roles: [.act, .add, .cut]).map { $0.end - position > 2 } ?? false
   }
 
   /// 产值目标201亿元, 完成年任务(40.2亿元)的三成: the goal itself.
@@ -126,7 +153,7 @@ struct StanceRules: Sendable {
 
   /// 不少于50项, 不低于3%, 确保增长15%: what must be reached.
   private func isRequired(_ text: Scalars, _ figure: Figure) -> Bool {
-    for word: StaticString in ["不少于", "不低于"] where text.has(word, at: figure.quantity.start) {
+    for word: StaticString in ["不少于", "不低于", "不小于"] where text.has(word, at: figure.quantity.start) {
       return text.character(figure.quantity.end) != "的"
     }
     let start = PhraseFinder.skippingMarks(text, figure.clause.lowerBound, figure.quantity.start)

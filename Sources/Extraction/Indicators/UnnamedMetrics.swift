@@ -14,6 +14,12 @@ extension MetricFinder {
     return last
   }
 
+  /// 外籍 of 引育科研人员160人,其中外籍5人: where those meant come from.
+  func isOrigin(_ metric: Scalars, _ figure: Figure) -> Bool {
+    guard metric.count == 2, figure.rule.base == .before else { return false }
+    return metric.character(1).isOne(of: "籍外内") || metric.has("外地", at: 0) || metric.has("本地", at: 0)
+  }
+
   /// 亿元以上, 500万元以上: which of the things before are counted.
   func isThreshold(_ metric: Scalars) -> Bool {
     guard metric.count >= 4, metric.has("以上", at: metric.count - 2) || metric.has("以下", at: metric.count - 2) else {
@@ -42,15 +48,35 @@ extension MetricFinder {
       .metric
   }
 
-  /// 户均, 每人: of what the figure before measures, by heads.
-  func isBasis(_ metric: Scalars) -> Bool {
-    switch metric.count {
-    case 2:
-      metric.character(0) == "每" && metric.character(1).isOne(of: "户人家亩件个项台")
-        || metric.character(1) == "均" && metric.character(0).isOne(of: "户人亩件台")
-    case 4: metric.has("平均每", at: 0) && metric.character(3).isOne(of: "户人家亩件个项台")
-    default: false
+  /// What the figure before measures, by heads: 户均, 每人, 每万人, 每个行政村; or one time, part or case of it: 单日, 首期.
+  func byBasis(_ metric: Scalars, of whole: Scalars) -> Scalars? {
+    if metric.count == 2 {
+      let (first, second) = (metric.character(0), metric.character(1))
+      if first == "每" && second.isOne(of: "户人家亩件个项台村店") || second == "均" && first.isOne(of: "户人亩日月周笔件台店校村班") {
+        return metric + whole
+      }
+      let isPart = first == "单" && second.isOne(of: "日户笔项店") || first.isOne(of: "首一二") && second == "期"
+      return isPart ? whole + metric : nil
     }
+    guard metric.count <= 9, let each = (0..<min(5, metric.count)).first(where: { metric.character($0) == "每" }),
+      each == 0 || words.isWhole(metric, 0..<each, roles: [.reach, .adverb]) || metric.has("基本实现", at: 0) && each == 4,
+      metric.character(metric.count - 1).isOne(of: "户人家亩件个项台口村店县镇乡区")
+    else { return nil }
+    return metric.slice(each..<metric.count) + whole
+  }
+
+  /// 项目数, 资金额 of 争取科技项目62项,项目数…: how many, or how much, of what the figure before measures.
+  func amountOfSame(_ figure: Figure, _ memory: MetricMemory) -> Scalars? {
+    let metric = figure.metric
+    guard figure.rule.base == .before || figure.rule.base == .growth, (3...4).contains(metric.count),
+      metric.character(metric.count - 1).isOne(of: "数额量")
+    else { return nil }
+    let thing = metric.slice(0..<metric.count - 1)
+    let whole = memory.past.last {
+      $0.sentence == figure.sentence && !$0.isRank && $0.metric.count > thing.count
+        && $0.metric.slice($0.metric.count - thing.count..<$0.metric.count) == thing
+    }
+    return whole.map { $0.metric + metric.slice(metric.count - 1..<metric.count) }
   }
 
   /// 鞍钢牵头的 of 研究联盟92个,其中鞍钢牵头的有13个: which of the things counted before are meant, the things left unsaid.

@@ -100,7 +100,7 @@ import Testing
   @Test func moreThanBefore() {
     #expect(figures("完成成果登记86项,比去年多20项。").last == "20项|成果登记|20 项|increase")
     #expect(figures("完成成果登记86项,其中农业多20项。").last?.hasSuffix("|level") == true)
-    #expect(figures("贡献率达63%,比全省平均水平高2个百分点。").last == "2个百分点|贡献率比全省平均水平高|2 个百分点|level")
+    #expect(figures("贡献率达63%,比全省平均水平高2个百分点。").last == "2个百分点|贡献率比全省高|2 个百分点|level")
     #expect(figures("高企申报通过率提升至82%。") == ["82%|高企申报通过率|82 %|share"])
     #expect(figures("20个重点实验室,1个国家级,9个省级。").last == "9个|省级重点实验室|9 个|level")
     #expect(figures("20个湖泊,1个国家级、9个省级重点实验室。").map { $0.split(separator: "|")[1] } == ["湖泊", "国家级重点实验室", "省级重点实验室"])

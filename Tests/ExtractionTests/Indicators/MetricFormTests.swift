@@ -1,0 +1,80 @@
+import Testing
+
+@Suite struct MetricFormTests {
+  private func metrics(_ text: String) -> [String] { indicators(text).map(\.metric) }
+
+  @Test func verbsBeforeANumberLeadToIt() {
+    #expect(metrics("科研人员规模扩至80人。") == ["科研人员规模"])
+    #expect(metrics("成活率由60%提到75%。") == ["成活率", "成活率"])
+    #expect(metrics("办结时限从10个工作日压到5个工作日。") == ["办结时限", "办结时限"])
+    #expect(metrics("全市总产值历史性越过千亿元关口。").last?.hasSuffix("总产值") == true)
+    #expect(metrics("粮食总产18亿斤,再夺全省第一。").last == "粮食总产")
+    #expect(metrics("新能源公交车占比过半。") == ["新能源公交车占比"])
+    // The same characters inside a noun stay.
+    #expect(metrics("引进领军人才8名。") == ["领军人才"])
+    #expect(metrics("居民服务事项30项。") == ["居民服务事项"])
+  }
+
+  @Test func aPieceOfTheSentenceNamesNothing() {
+    #expect(metrics("培育高新技术企业由173家发展到目前的486家。") == ["高新技术企业", "高新技术企业"])
+    #expect(metrics("攻克关键技术22项,3项达到国际领先水平。").last == "关键技术")
+    #expect(metrics("使用额4360万元居各区之首。") == ["使用额"])
+    #expect(metrics("天使基金出资1亿元参股设立3支子基金。") == ["天使基金出资", "子基金"])
+    // A deed that is counted, and a noun behind the number that opens with a verb, are names.
+    #expect(metrics("审批2215件。") == ["审批"])
+    #expect(metrics("取得列入计划项目3项。").last?.hasSuffix("项目") == true)
+    #expect(metrics("给予500万元支持。") == ["支持"])
+  }
+
+  @Test func whatLeadsOnBehindIsCutOff() {
+    #expect(metrics("企业调查59项测评点中有22项完成。").first == "测评点")
+    #expect(metrics("开放应用场景两批73个。").last?.contains("两批") == false)
+    #expect(metrics("建设园区一期9万亩。") == ["园区一期"])
+  }
+
+  @Test func byHeads() {
+    #expect(metrics("推广新技术33项、面积21万亩,亩均增收380元。").last == "亩均增收")
+    #expect(metrics("农户户均增收2300元。") == ["农户户均增收"])
+    #expect(metrics("农民增收2300元。") == ["农民"])
+    #expect(metrics("马铃薯、燕麦节水种植每亩用水量220立方米。") == ["每亩用水量"])
+    #expect(metrics("发明专利授权量4万件,日均120件。").last == "日均发明专利授权量")
+    #expect(metrics("景区全年进山人数45万人,单日最高4万人。").last == "景区全年进山人数单日")
+    #expect(metrics("选聘科技特派员989名,基本实现每个行政村2名。").last == "每个行政村科技特派员")
+    #expect(metrics("服务贸易平台均增至9个。") == ["服务贸易平台"])
+    #expect(metrics("旅游分红人均3600元。") == ["人均旅游分红"])
+  }
+
+  @Test func amountsAndSharesOfWhatIsNamedBefore() {
+    #expect(metrics("争取科技计划项目62项,项目数比上年多18项。").last == "科技计划项目数")
+    #expect(metrics("玉米制种面积58万亩,产量约占全国的20%。").last == "玉米制种产量占全国")
+    #expect(metrics("高新技术企业486家,总量占全区25%。").last == "高新技术企业总量占全区")
+    #expect(metrics("税收占财政总收入比重突破85%。") == ["税收占财政总收入比重"])
+    #expect(metrics("出台10项民生政策,惠及251万人。").last == "民生政策惠及")
+    #expect(metrics("引育科研人员160人,其中外籍5人。").last == "外籍科研人员")
+    #expect(metrics("以全市2%的土地贡献了31%的工业增加值。") == ["土地", "工业增加值"])
+  }
+
+  @Test func namesThatAreSummedUpSayLessThanTheSum() {
+    #expect(metrics("锂电池、新能源车、铜材料三大主导产业研发投入108亿元。") == ["主导产业研发投入"])
+    // Each has its own number.
+    #expect(
+      metrics("新材料、新能源、铜加工三大主导产业分别增长5%、6%、7%。").first?.hasPrefix("新材料") == true)
+  }
+
+  @Test func titlesAndMarksBeforeALineAreNoPartOfIt() {
+    #expect(metrics("【平台建设】国家级创新平台52个。") == ["国家级创新平台"])
+    #expect(metrics("◎科普基地46家。") == ["科普基地"])
+  }
+
+  @Test func comparedWithAnAverage() {
+    #expect(metrics("研发强度2.84%,比全区平均水平高1.2个百分点。").last == "研发强度比全区高")
+    #expect(metrics("通过率较全省平均水平高12.6个百分点。") == ["通过率较全省高"])
+    #expect(metrics("工业投资增长9%,高于全国平均水平2个百分点。").last == "工业投资高于全国")
+  }
+
+  @Test func whereSomethingWasDone() {
+    #expect(metrics("推动23项技术在赛区得到应用。") == ["技术"])
+    #expect(metrics("新增30家企业在孵。").first?.hasPrefix("企业") == true)
+    #expect(metrics("新建12个总投资50亿元的项目。") == ["项目", "项目总投资"])
+  }
+}
