@@ -1,7 +1,7 @@
 /// Strings with escapes: rare, and kept apart from the way that every other string takes.
 extension JSONReader {
-  /// The string whose characters up to `position` were read, from `start` on, and which has escapes.
-  mutating func escapedString(from start: Int) throws(JSONError) -> String {
+  /// The bytes of the string whose characters up to `position` were read, from `start` on, and which has escapes.
+  mutating func unescaped(from start: Int) throws(JSONError) -> [UInt8] {
     var buffer: [UInt8] = []
     buffer.reserveCapacity(Swift.min(bytes.count - start, Self.usualLength))
     buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
@@ -9,9 +9,7 @@ extension JSONReader {
       let byte = bytes[position]
       position += 1
       switch byte {
-      case UInt8(ascii: "\""):
-        guard let text = String(validating: buffer, as: UTF8.self) else { throw error("not UTF-8") }
-        return text
+      case UInt8(ascii: "\""): return buffer
       case UInt8(ascii: "\\"): try appendEscape(to: &buffer)
       case 0..<0x20: throw error("control character in a string")
       default:

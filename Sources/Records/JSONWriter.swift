@@ -3,46 +3,50 @@
 /// Keys come out in the order in which they are written, which makes the contract's key order fixed; Chinese and `/`
 /// are never escaped (RFC 8259 asks only for `"`, `\` and the controls below U+0020).
 package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+  /// What is written stands in the first `count` bytes; the rest is room, so that a field is one check and one copy.
+  private var storage: [UInt8]
+  private var count = 0
   /// True where the next key or element needs a comma before it.
   private var needsComma = false
 
   package init(capacity: Int = 4096) {
-    bytes.reserveCapacity(capacity)
+    storage = Array(repeating: 0, count: max(capacity, 64))
   }
 
+  package var bytes: [UInt8] { Array(storage[..<count]) }
+
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     needsComma = false
   }
 
   // MARK: Structure
 
-  package mutating func beginObject() { open("{") }
-  package mutating func endObject() { close("}") }
-  package mutating func beginArray() { open("[") }
-  package mutating func endArray() { close("]") }
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Ends the record: one record, one line.
   package mutating func endLine() {
-    bytes.append(0x0A)
+    append(0x0A)
     needsComma = false
   }
 
   package mutating func key(_ name: StaticString) {
-    // One append for the comma, the quoted name and the colon: keys are half of what is written.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.utf8CodeUnitCount + 4) { buffer in
+    let hasComma = needsComma
+    append(atMost: name.utf8CodeUnitCount + 4) { room in
       var count = 0
-      if needsComma {
-        buffer[0] = 0x2C
+      if hasComma {
+        room[0] = 0x2C
         count = 1
       }
-      buffer[count] = 0x22
-      (buffer.baseAddress! + count + 1).initialize(from: name.utf8Start, count: name.utf8CodeUnitCount)
+      room[count] = 0x22
+      (room + count + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
       count += name.utf8CodeUnitCount + 1
-      buffer[count] = 0x22
-      buffer[count + 1] = 0x3A
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<(count + 2)]))
+      room[count] = 0x22
+      room[count + 1] = 0x3A
+      return count + 2
     }
     needsComma = false
   }
@@ -51,42 +55,61 @@ package struct JSONWriter {
 
   package mutating func value(_ string: String) {
     separate()
-    bytes.append(0x22)
     var string = string
-    string.withUTF8 { appendEscaped($0) }
-    bytes.append(0x22)
+    string.withUTF8 { text in
+      if text.firstSpecial(from: 0) == text.count {
+        append(atMost: text.count + 2) { room in
+          room[0] = 0x22
+          if let start = text.baseAddress { (room + 1).update(from: start, count: text.count) }
+          room[text.count + 1] = 0x22
+          return text.count + 2
+        }
+      } else {
+        append(0x22)
+        appendEscaped(text)
+        append(0x22)
+      }
+    }
     needsComma = true
   }
 
   package mutating func value(_ number: Int) {
     separate()
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
-      var start = buffer.count
+    append(atMost: 20) { room in
+      var digits = 1
       var rest = number.magnitude
-      repeat {
-        start -= 1
-        buffer[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      while rest >= 10 {
         rest /= 10
-      } while rest > 0
-      if number < 0 {
-        start -= 1
-        buffer[start] = 0x2D
+        digits += 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+      let length = number < 0 ? digits + 1 : digits
+      room[0] = 0x2D
+      rest = number.magnitude
+      for place in 1...digits {
+        room[length - place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return length
     }
     needsComma = true
   }
-  package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
+  package mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }
   package mutating func null() { literal("null") }
 
   /// A number between 0 and 1 with at most three decimals, as confidences are written.
   package mutating func value(confidence: Double) {
     let thousandths = Int((min(max(confidence, 0), 1) * 1000).rounded())
-    if thousandths % 1000 == 0 { return literal(thousandths == 0 ? "0" : "1") }
-    var digits = String(thousandths)
-    while digits.utf8.count < 3 { digits = "0" + digits }
-    while digits.hasSuffix("0") { digits.removeLast() }
-    literal("0." + digits)
+    separate()
+    append(UInt8(ascii: thousandths == 1000 ? "1" : "0"))
+    if thousandths % 1000 != 0 {
+      append(UInt8(ascii: "."))
+      var rest = thousandths
+      while rest > 0 {
+        append(0x30 + UInt8(truncatingIfNeeded: rest / 100))
+        rest = rest % 100 * 10
+      }
+    }
+    needsComma = true
   }
 
   package mutating func value(_ string: String?) {
@@ -132,24 +155,24 @@ package struct JSONWriter {
 
   // MARK: Bytes
 
-  private mutating func open(_ bracket: Unicode.Scalar) {
+  private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(UInt8(ascii: bracket))
+    append(bracket)
     needsComma = false
   }
 
-  private mutating func close(_ bracket: Unicode.Scalar) {
-    bytes.append(UInt8(ascii: bracket))
+  private mutating func close(_ bracket: UInt8) {
+    append(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+    if needsComma { append(0x2C) }
   }
 
-  private mutating func literal(_ text: String) {
+  private mutating func literal(_ text: StaticString) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     needsComma = true
   }
 
@@ -157,7 +180,7 @@ package struct JSONWriter {
     var start = 0
     while start < text.count {
       let end = text.firstSpecial(from: start)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      append(UnsafeBufferPointer(rebasing: text[start..<end]))
       if end == text.count { return }
       appendEscape(text[end])
       start = end + 1
@@ -165,18 +188,48 @@ package struct JSONWriter {
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(0x5C)
+    append(0x5C)
     switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x22, 0x5C: append(byte)
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0D: append(UInt8(ascii: "r"))
+    case 0x09: append(UInt8(ascii: "t"))
     default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(Self.hexadecimal[Int(byte >> 4)])
-      bytes.append(Self.hexadecimal[Int(byte & 15)])
+      append(UInt8(ascii: "u"))
+      append(0x30)
+      append(0x30)
+      append(Self.hexadecimal(byte >> 4))
+      append(Self.hexadecimal(byte & 15))
     }
   }
 
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    append(atMost: 1) { room in
+      room[0] = byte
+      return 1
+    }
+  }
+
+  private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    guard let start = run.baseAddress else { return }
+    append(atMost: run.count) { room in
+      room.update(from: start, count: run.count)
+      return run.count
+    }
+  }
+
+  /// Makes room for `size` bytes; `fill` writes them and says how many they are.
+  @inline(__always)
+  private mutating func append(atMost size: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if storage.count - count < size { grow(size) }
+    let start = count
+    count += storage.withUnsafeMutableBufferPointer { fill($0.baseAddress! + start) }
+  }
+
+  private mutating func grow(_ size: Int) {
+    storage.append(contentsOf: repeatElement(0, count: max(size, storage.count)))
+  }
 }
