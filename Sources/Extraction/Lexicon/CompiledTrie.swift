@@ -1,6 +1,9 @@
 /// The finished trie. Its edges stand in one hash table of 16-byte slots; the first character is looked up in an array.
 /// Look-ups take time by the length of the match and not by the number of words.
 ///
+/// The characters of the tables are numbered in the order in which the tables have them, so that what is looked up for the
+/// common ones lies close together.
+///
 /// Most look-ups of a text fail: a word of the text goes on with a character that no word of the tables goes on with. So
 /// every edge carries 32 bits that say which characters may follow its end, and nearly all failing look-ups end there
 /// without a load from the table.
@@ -23,62 +26,117 @@ package final class CompiledTrie: @unchecked Sendable {
     @inline(__always) var value: Int32 { Int32(bitPattern: bits >> 1) - 1 }
   }
 
-  private struct Slot {
-    /// Node and scalar (16 bits) of the edge's beginning, and from bit 48 on the cost; 0 in a free slot.
+  /// What the tables say of a single character.
+  struct Root {
+    fileprivate(set) var step: Step
+    /// What reading the character by itself costs, and as which word: `bare` where as none.
+    fileprivate(set) var aloneCost: Int32
+    fileprivate(set) var aloneWord: Int32
+  }
+
+  /// Instead of a word: a character that is read as none, and a digit that is.
+  static let bare: Int32 = -1
+  static let digit: Int32 = -2
+
+  fileprivate struct Slot {
+    /// Node and character number (16 bits) of the edge's beginning, and from bit 48 on the cost; 0 in a free slot.
     var key: UInt64
     var bits: UInt32
     var followers: UInt32
   }
 
-  private let slots: UnsafeMutablePointer<Slot>
-  private let roots: UnsafeMutablePointer<Step>
-  private let mask: Int
-  /// A bit for each pair of characters that some word begins with, by a hash of the two; few others have theirs set.
-  private let openings: UnsafeMutablePointer<UInt64>
-  private static let openingBits: UInt64 = 21
-  private static let rootCount = 0x10000
-  private static let keyBits: UInt64 = 48
+  /// What look-ups need, apart, so that a loop has it at hand.
+  struct Lookup {
+    fileprivate let slots: UnsafeMutablePointer<Slot>
+    fileprivate let roots: UnsafeMutablePointer<Root>
+    /// The number of each character of the Basic Multilingual Plane; 0 of those that stand in no word.
+    fileprivate let numbers: UnsafeMutablePointer<UInt16>
+    fileprivate let mask: Int
+    /// A bit for each pair of characters that some word begins with, by a hash of the two; few others have theirs set.
+    fileprivate let openings: UnsafeMutablePointer<UInt64>
+  }
 
-  /// - Parameter cost: of each word by its index, from 0 to 65535.
-  init(_ trie: WordTrie, cost: (Int32) -> Int32) {
-    let count = trie.values.count
+  let lookup: Lookup
+  fileprivate static let openingBits: UInt64 = 21
+  fileprivate static let planeSize = 0x10000
+  fileprivate static let keyBits: UInt64 = 48
+
+  /// - Parameters:
+  ///   - cost: of each word by its index, from 0 to 65535.
+  ///   - bareCost: what a character costs that is read as no word.
+  init(_ trie: WordTrie, cost: (Int32) -> Int32, bareCost: (UInt32) -> Int32 = { _ in 0 }) {
     var capacity = 1 << 10
-    while capacity * 3 < count * 4 { capacity *= 2 }
-    mask = capacity - 1
-    slots = .allocate(capacity: capacity)
-    slots.initialize(repeating: Slot(key: 0, bits: 0, followers: 0), count: capacity)
-    roots = .allocate(capacity: Self.rootCount)
-    roots.initialize(repeating: .none, count: Self.rootCount)
-    openings = .allocate(capacity: 1 << (Self.openingBits - 6))
-    openings.initialize(repeating: 0, count: 1 << (Self.openingBits - 6))
+    while capacity * 3 < trie.values.count * 4 { capacity *= 2 }
+    let numbers = Self.allocate(Self.planeSize, UInt16(0))
+    let characters = Self.number(trie, numbers)
+    lookup = Lookup(
+      slots: Self.allocate(capacity, Slot(key: 0, bits: 0, followers: 0)),
+      roots: Self.allocate(characters.count, Root(step: .none, aloneCost: 0, aloneWord: Self.bare)), numbers: numbers,
+      mask: capacity - 1, openings: Self.allocate(1 << Int(Self.openingBits - 6), 0))
+    for (index, scalar) in characters.enumerated() {
+      lookup.roots[index].aloneCost = bareCost(scalar)
+      if Characters.isChineseDigit(scalar) { lookup.roots[index].aloneWord = Self.digit }
+    }
+    fill(trie, cost)
+  }
+
+  private static func allocate<Element>(_ count: Int, _ element: Element) -> UnsafeMutablePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
+    memory.initialize(repeating: element, count: count)
+    return memory
+  }
+
+  /// Numbers the characters of the tables from 1 on, and those of numerals, which are read as such where no word has them.
+  /// - Returns: the characters by their number; characters beyond the Basic Multilingual Plane stand in no name.
+  private static func number(_ trie: WordTrie, _ numbers: UnsafeMutablePointer<UInt16>) -> [UInt32] {
+    var first = [Int](repeating: .max, count: planeSize)
+    trie.forEachEdge { _, scalar, target in
+      if scalar < UInt32(planeSize) { first[Int(scalar)] = min(first[Int(scalar)], target) }
+    }
+    for scalar in first.indices where first[scalar] == .max && Characters.isChineseDigit(UInt32(scalar)) {
+      first[scalar] = .max - 1
+    }
+    let found = first.indices.filter { first[$0] != .max }.sorted { (first[$0], $0) < (first[$1], $1) }
+    for (index, scalar) in found.enumerated() { numbers[scalar] = UInt16(index + 1) }
+    return [0] + found.map { UInt32($0) }
+  }
+
+  private func fill(_ trie: WordTrie, _ cost: (Int32) -> Int32) {
+    let (slots, roots, mask, openings) = (lookup.slots, lookup.roots, lookup.mask, lookup.openings)
+    let count = trie.values.count
     // Nodes in which a word ends are numbered as the words, the others behind them.
     var next = UInt32((trie.values.max() ?? -1) + 2)
-    let numbers = (0..<count).map { node in
+    let nodes = (0..<count).map { node in
       if trie.values[node] >= 0 { return UInt32(trie.values[node] + 1) }
       next += 1
       return next - 1
     }
     var followers = [UInt32](repeating: 0, count: count)
-    trie.forEachEdge { node, scalar, _ in followers[node] |= Self.bit(scalar) }
-    // The scalar by which each node at the first level is reached.
-    var firsts = [Int: UInt32]()
-    trie.forEachEdge { node, scalar, target in if node == 0 { firsts[target] = scalar } }
-    let (slots, roots, mask, openings) = (self.slots, self.roots, self.mask, self.openings)
+    /// The number of the character by which each node at the first level is reached, or 0.
+    var firsts = [UInt16](repeating: 0, count: count)
     trie.forEachEdge { node, scalar, target in
-      // Characters beyond the Basic Multilingual Plane stand in no name of the tables.
-      if scalar >= UInt32(Self.rootCount) { return }
+      followers[node] |= Lookup.bit(lookup.number(scalar))
+      if node == 0 { firsts[target] = lookup.number(scalar) }
+    }
+    trie.forEachEdge { node, scalar, target in
+      let character = lookup.number(scalar)
+      if character == 0 { return }
       let value = trie.values[target]
-      let bits = numbers[target] << 1 | (value >= 0 ? 1 : 0)
+      let bits = nodes[target] << 1 | (value >= 0 ? 1 : 0)
       let wordCost = value >= 0 ? min(max(cost(value), 0), 0xFFFF) : 0
       if node == 0 {
-        roots[Int(scalar)] = Step(bits: bits, followers: followers[target], cost: wordCost)
+        let root = roots + Int(character)
+        root.pointee.step = Step(bits: bits, followers: followers[target], cost: wordCost)
+        if value >= 0, wordCost < root.pointee.aloneCost {
+          (root.pointee.aloneCost, root.pointee.aloneWord) = (wordCost, value)
+        }
         return
       }
-      if let first = firsts[node] {
-        let bit = Self.opening(first, scalar)
+      if firsts[node] != 0 {
+        let bit = Lookup.opening(firsts[node], character)
         openings[bit >> 6] |= 1 << UInt64(bit & 63)
       }
-      let key = UInt64(numbers[node]) << 16 | UInt64(scalar)
+      let key = UInt64(nodes[node]) << 16 | UInt64(character)
       var slot = Self.slot(key, mask)
       while slots[slot].key != 0 { slot = (slot + 1) & mask }
       slots[slot] = Slot(key: UInt64(wordCost) << Self.keyBits | key, bits: bits, followers: followers[target])
@@ -93,54 +151,10 @@ package final class CompiledTrie: @unchecked Sendable {
   }
 
   deinit {
-    slots.deallocate()
-    roots.deallocate()
-    openings.deallocate()
-  }
-
-  @inline(__always)
-  func first(_ scalar: UInt32) -> Step {
-    scalar < UInt32(Self.rootCount) ? roots[Int(scalar)] : .none
-  }
-
-  @inline(__always)
-  func next(_ step: Step, _ scalar: UInt32) -> Step {
-    if step.followers & Self.bit(scalar) == 0 || scalar >= UInt32(Self.rootCount) { return .none }
-    let key = step.node << 16 | UInt64(scalar)
-    var index = Self.slot(key, mask)
-    while true {
-      let slot = slots[index]
-      if slot.key & (1 << Self.keyBits - 1) == key {
-        return Step(bits: slot.bits, followers: slot.followers, cost: Int32(slot.key >> Self.keyBits))
-      }
-      if slot.key == 0 { return .none }
-      index = (index + 1) & mask
-    }
-  }
-
-  /// 1 where a word may begin with the two scalars, 0 where none does.
-  @inline(__always)
-  func mayBegin(_ first: UInt32, _ second: UInt32) -> Int {
-    let bit = Self.opening(first, second)
-    return Int(truncatingIfNeeded: openings[bit >> 6] >> UInt64(bit & 63) & 1)
-  }
-
-  /// 1 where the scalar may follow the edge, 0 where it does not.
-  @inline(__always)
-  func mayFollow(_ step: Step, _ scalar: UInt32) -> Int { step.followers & Self.bit(scalar) == 0 ? 0 : 1 }
-
-  /// The longest word that begins at `position`: its end and value.
-  func longest(_ scalars: UnsafeBufferPointer<UInt32>, at position: Int) -> (end: Int, value: Int32)? {
-    var step = first(scalars[position])
-    var here = position + 1
-    var found: (end: Int, value: Int32)?
-    while !step.isNone {
-      if step.endsWord { found = (here, step.value) }
-      if here >= scalars.count { break }
-      step = next(step, scalars[here])
-      here += 1
-    }
-    return found
+    lookup.slots.deallocate()
+    lookup.roots.deallocate()
+    lookup.numbers.deallocate()
+    lookup.openings.deallocate()
   }
 
   /// Calls `body` with the end and the index of every word that begins at byte offset `position` of UTF-8 text, shortest
@@ -149,13 +163,14 @@ package final class CompiledTrie: @unchecked Sendable {
   package func forEach(in bytes: UnsafeBufferPointer<UInt8>, at position: Int, _ body: (Int, Int32) -> Void) {
     guard position < bytes.count else { return }
     var (scalar, length) = Characters.scalar(bytes, position)
-    var step = first(Characters.fold(scalar))
+    let lookup = self.lookup
+    var step = lookup.root(lookup.number(Characters.fold(scalar))).step
     var here = position + length
     while !step.isNone {
       if step.endsWord { body(here, step.value) }
       if here >= bytes.count { break }
       (scalar, length) = Characters.scalar(bytes, here)
-      step = next(step, Characters.fold(scalar))
+      step = lookup.next(step, lookup.number(Characters.fold(scalar)))
       here += length
     }
   }
@@ -167,17 +182,71 @@ package final class CompiledTrie: @unchecked Sendable {
     return found
   }
 
-  /// The follower bit of a scalar: five bits of a multiplicative hash (Knuth, TAOCP 3, 6.4).
-  @inline(__always)
-  private static func bit(_ scalar: UInt32) -> UInt32 { 1 &<< ((scalar &* 0x9E37_79B1) >> 27) }
-
-  @inline(__always)
-  private static func opening(_ first: UInt32, _ second: UInt32) -> Int {
-    Int(truncatingIfNeeded: ((UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15) >> (64 - openingBits))
-  }
-
   @inline(__always)
   static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 30) & mask
+  }
+}
+
+extension CompiledTrie.Lookup {
+  /// The number of a character, by which the other look-ups take it.
+  @inline(__always)
+  func number(_ scalar: UInt32) -> UInt16 { scalar < UInt32(CompiledTrie.planeSize) ? numbers[Int(scalar)] : 0 }
+
+  @inline(__always)
+  func root(_ character: UInt16) -> CompiledTrie.Root { roots[Int(character)] }
+
+  @inline(__always)
+  func next(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
+    if step.followers & Self.bit(character) == 0 { return .none }
+    let key = step.node << 16 | UInt64(character)
+    var index = CompiledTrie.slot(key, mask)
+    while true {
+      let slot = slots[index]
+      if slot.key & (1 << CompiledTrie.keyBits - 1) == key {
+        return CompiledTrie.Step(
+          bits: slot.bits, followers: slot.followers, cost: Int32(slot.key >> CompiledTrie.keyBits))
+      }
+      if slot.key == 0 { return .none }
+      index = (index + 1) & mask
+    }
+  }
+
+  /// 1 where a word may begin with the two characters, 0 where none does.
+  @inline(__always)
+  func mayBegin(_ first: UInt16, _ second: UInt16) -> Int {
+    let bit = Self.opening(first, second)
+    return Int(truncatingIfNeeded: openings[bit >> 6] >> UInt64(bit & 63) & 1)
+  }
+
+  /// 1 where the character may follow the edge, 0 where it does not.
+  @inline(__always)
+  func mayFollow(_ step: CompiledTrie.Step, _ character: UInt16) -> Int {
+    step.followers & Self.bit(character) == 0 ? 0 : 1
+  }
+
+  /// The longest word that begins at `position`: its end and value.
+  func longest(_ characters: UnsafeBufferPointer<UInt16>, at position: Int) -> (end: Int, value: Int32)? {
+    var step = root(characters[position]).step
+    var here = position + 1
+    var found: (end: Int, value: Int32)?
+    while !step.isNone {
+      if step.endsWord { found = (here, step.value) }
+      if here >= characters.count { break }
+      step = next(step, characters[here])
+      here += 1
+    }
+    return found
+  }
+
+  /// The follower bit of a character: five bits of a multiplicative hash (Knuth, TAOCP 3, 6.4).
+  @inline(__always)
+  fileprivate static func bit(_ character: UInt16) -> UInt32 { 1 &<< ((UInt32(character) &* 0x9E37_79B1) >> 27) }
+
+  @inline(__always)
+  fileprivate static func opening(_ first: UInt16, _ second: UInt16) -> Int {
+    Int(
+      truncatingIfNeeded: ((UInt64(first) << 16 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15)
+        >> (64 - CompiledTrie.openingBits))
   }
 }

@@ -42,7 +42,9 @@ struct LexiconBuilder {
   ///
   /// Marks those that rules begin at, here and not in a copy: there are two hundred thousand.
   mutating func compiledTrie() -> CompiledTrie {
-    let compiled = CompiledTrie(trie) { words[Int($0)].cost }
+    let compiled = CompiledTrie(
+      trie, cost: { words[Int($0)].cost },
+      bareCost: { Characters.isChineseDigit($0) ? Word.digitCost : Word.characterCost })
     for trigger in Passage.triggers {
       let bytes = UnsafeBufferPointer(start: trigger.utf8Start, count: trigger.utf8CodeUnitCount)
       if let word = compiled.whole(bytes) { words[Int(word)].isTrigger = true }
@@ -110,7 +112,10 @@ struct LexiconBuilder {
       guard let need = HeadNeed(rawValue: row["needs"]) else {
         throw TableError(path: path, line: row.line, message: "unknown need \"\(row["needs"])\"")
       }
-      let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
+      let subtype = NameSubtype(rawValue: row["subtype"])
+      if subtype == nil, !row["subtype"].isEmpty {
+        throw TableError(path: path, line: row.line, message: "unknown subtype \"\(row["subtype"])\"")
+      }
       let index = Int32(heads.count)
       heads.append(
         Head(
@@ -144,7 +149,7 @@ struct LexiconBuilder {
   private mutating func loadDepartments(_ table: CSVTable) {
     var bearers: [NameBearer] = []
     for (number, row) in table.rows.enumerated() {
-      let subtype = row["subtype"].isEmpty ? "government" : row["subtype"]
+      let subtype = NameSubtype(rawValue: row["subtype"]) ?? .government
       let index = Int32(heads.count)
       heads.append(
         Head(

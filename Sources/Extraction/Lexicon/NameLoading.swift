@@ -8,12 +8,13 @@ extension LexiconBuilder {
     for (number, row) in table.rows.enumerated() {
       let typeName = row["type"]
       let type = typeName.isEmpty ? source.type : MentionType(rawValue: typeName) ?? source.type
-      let subtype = row["subtype"].isEmpty ? nil : row["subtype"]
+      let subtype = NameSubtype(rawValue: row["subtype"])
+      let level = NameLevel(rawValue: row["level"])
       let index = Int32(names.count)
       names.append(
         NameRow(
           type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
-          row: TableRow(table: source.file, line: Int32(clamping: row.line)), code: row["code"], level: row["level"]))
+          row: TableRow(table: source.file, line: Int32(clamping: row.line)), code: row["code"], level: level))
       let weak = row.list("weak")
       let name = row["name"]
       if type == .district, name.unicodeScalars.count == 2 { shortDivisions.append((name, row["code"])) }
@@ -25,20 +26,20 @@ extension LexiconBuilder {
           if word.name < 0 { word.name = index }
           // Prefectures, countries and cities abroad (信阳, 也门) are no words unless the table calls them weak, though the
           // general list has some of them.
-          let isSure = source.isAbroad || row["level"] == "prefecture"
+          let isSure = source.isAbroad || level == .prefecture
           if isOrdinary, !word.kinds.isEmpty, !isSure { word.kinds.insert(.ambiguous) }
           if weak.contains(surface), isOrdinary || word.name == index { word.kinds.insert(.ambiguous) }
           // 海南, 吉林: a province's short form is the province.
-          if isOrdinary, row["level"] == "province", !weak.contains(surface) { word.isSurePlace = true }
+          if isOrdinary, level == .province, !weak.contains(surface) { word.isSurePlace = true }
           // 西安, 大同: a city's, even if a county bears it as well, unless it is a word.
-          if isOrdinary, row["level"] == "prefecture", !weak.contains(surface),
+          if isOrdinary, level == .prefecture, !weak.contains(surface),
             word.kinds.subtracting([.ambiguous, .plain, .listedVerb]).isEmpty
           {
             word.isSurePlace = true
           }
           if word.isSurePlace { word.kinds.remove(.ambiguous) }
           // 益阳|信维 and not 益|阳信|维: cities are named more often than counties.
-          if type == .district, !source.isAbroad { word.cost = min(word.cost, Self.placeCost(row["level"])) }
+          if type == .district, !source.isAbroad { word.cost = min(word.cost, Self.placeCost(level)) }
         }
         if earlier >= 0, earlier != index { share(earlier, with: index) }
         bearers.append(NameBearer(word: word, row: Int32(number), isAlias: surface != name))
@@ -47,10 +48,10 @@ extension LexiconBuilder {
     self.bearers[source.file] = bearers
   }
 
-  private static func placeCost(_ level: String) -> Int32 {
+  private static func placeCost(_ level: NameLevel?) -> Int32 {
     switch level {
-    case "province": Word.cost(count: 20_000)
-    case "prefecture": Word.cost(count: 500)
+    case .province: Word.cost(count: 20_000)
+    case .prefecture: Word.cost(count: 500)
     default: Word.cost(count: 300)
     }
   }
@@ -60,9 +61,9 @@ extension LexiconBuilder {
   private mutating func share(_ first: Int32, with second: Int32) {
     guard names[Int(first)].type == .district, names[Int(second)].type == .district else { return }
     names[Int(first)].otherCodes.append(names[Int(second)].code)
-    let order = ["county", "prefecture", "province"]
+    let order: [NameLevel] = [.county, .prefecture, .province]
     let (one, two) = (names[Int(first)].level, names[Int(second)].level)
-    if let low = order.firstIndex(of: one), let high = order.firstIndex(of: two), high > low {
+    if let one, let two, let low = order.firstIndex(of: one), let high = order.firstIndex(of: two), high > low {
       names[Int(first)].level = two
     }
   }
@@ -84,7 +85,7 @@ extension LexiconBuilder {
       names.append(
         NameRow(
           type: .district, subtype: nil, row: TableRow(table: .townships, line: Int32(clamping: row.line)),
-          code: first, level: NameRow.township, otherCodes: parts))
+          code: first, level: .township, otherCodes: parts))
     }
   }
 

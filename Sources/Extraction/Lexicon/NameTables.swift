@@ -19,7 +19,7 @@ enum LexiconTable: String, CaseIterable {
 struct NameTable {
   var file: LexiconTable
   var type: MentionType
-  var subtype: String?
+  var subtype: NameSubtype?
   var aliases: String
   /// Whether its two-character names are taken for words only where the table calls them weak.
   var isAbroad = false
@@ -28,12 +28,12 @@ struct NameTable {
 
   static let all = [
     NameTable(file: .divisions, type: .district, aliases: "short"),
-    NameTable(file: .programs, type: .program, subtype: "scheme", aliases: "aliases"),
+    NameTable(file: .programs, type: .program, subtype: .scheme, aliases: "aliases"),
     NameTable(file: .events, type: .event, aliases: "aliases"),
     NameTable(file: .platforms, type: .platform, aliases: "aliases"),
     NameTable(file: .persons, type: .person, aliases: "aliases"),
     NameTable(file: .places, type: .district, aliases: "aliases", isAbroad: true),
-    NameTable(file: .institutions, type: .institution, subtype: "other", aliases: "aliases"),
+    NameTable(file: .institutions, type: .institution, subtype: .other, aliases: "aliases"),
     NameTable(file: .zones, type: .zone, aliases: "aliases"),
   ]
 }

@@ -18,7 +18,7 @@ extension CampusRule {
       if count >= 2, passage.ends(end - 1, with: "院") || passage.ends(end - 1, with: "所") { last = end }
     }
     guard let last else { return }
-    append(index..<last, "research", into: &result)
+    append(index..<last, .research, into: &result)
     institutes(passage, behind: last, into: &result)
   }
 
@@ -36,7 +36,7 @@ extension CampusRule {
         if passage.ends(next - 1, with: "所") { break }
       }
       guard next > start, passage.ends(next - 1, with: "所"), passage.length(start..<next) >= 3 else { return }
-      append(start..<next, "research", into: &result)
+      append(start..<next, .research, into: &result)
       end = next
     }
   }

@@ -11,7 +11,7 @@ enum AwardRule {
       else { continue }
       result.append(
         Candidate(
-          tokens: boundary.start..<index, type: .program, subtype: "designation", rule: .honor, refusal: nil))
+          tokens: boundary.start..<index, type: .program, subtype: .designation, rule: .honor, refusal: nil))
     }
   }
 }

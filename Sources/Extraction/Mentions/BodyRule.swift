@@ -26,7 +26,7 @@ enum BodyRule {
   }
 
   /// Behind the body that begins with the function at `first`.
-  private static func end(_ passage: Passage, _ first: Int) -> (end: Int, subtype: String?)? {
+  private static func end(_ passage: Passage, _ first: Int) -> (end: Int, subtype: NameSubtype?)? {
     var index = first
     var count = 0
     while index < passage.tokens.count, count <= 12 {
@@ -54,7 +54,7 @@ enum BodyRule {
     }
     guard passage.name(index) == nil, token.length >= 3 || passage.isWritten(index, "委办") else { return nil }
     return passage.ends(index, with: "局") || passage.ends(index, with: "办")
-      ? Head(type: .institution, subtype: "government", need: .tier, shortest: 1) : nil
+      ? Head(type: .institution, subtype: .government, need: .tier, shortest: 1) : nil
   }
 
   /// A single character that ends a body's name by itself.

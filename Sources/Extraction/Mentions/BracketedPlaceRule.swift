@@ -6,7 +6,7 @@ enum BracketedPlaceRule {
         ((index + 2)..<close).allSatisfy({ passage.name($0)?.type == .district })
       else { continue }
       var end = close + 1
-      var found: (end: Int, type: MentionType, subtype: String?)?
+      var found: (end: Int, type: MentionType, subtype: NameSubtype?)?
       while end < passage.tokens.count, end - close <= 8, passage.kind(end) == .word {
         if let name = passage.name(end), name.type != .district {
           let isArea = name.type == .program || name.type == .zone

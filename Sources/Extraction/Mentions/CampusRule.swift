@@ -1,19 +1,19 @@
 /// Schools, hospitals and institutes of an academy, whose names are ordinary words: 实验小学, 友谊医院通州院区, 中科院某某所.
 enum CampusRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    let hospitals = result.filter { $0.refusal == nil && $0.subtype == "hospital" }.map(\.tokens.lowerBound).sorted()
+    let hospitals = result.filter { $0.refusal == nil && $0.subtype == .hospital }.map(\.tokens.lowerBound).sorted()
     for index in passage.headsAndNames {
-      if let name = passage.name(index), name.type == .institution, name.subtype == "research" {
+      if let name = passage.name(index), name.type == .institution, name.subtype == .research {
         academy(passage, index, into: &result)
         if passage.begins(index, "中科院"), passage.ends(index, with: "所") {
           institutes(passage, behind: index + 1, into: &result)
         }
       }
       guard let head = passage.head(index), passage.name(index) == nil else { continue }
-      if head.subtype == "hospital", passage.ends(index, with: "医院") {
+      if head.subtype == .hospital, passage.ends(index, with: "医院") {
         hospital(passage, index, hospitals, into: &result)
       }
-      if head.subtype == "university" || head.subtype == "hospital" {
+      if head.subtype == .university || head.subtype == .hospital {
         school(passage, index, head.subtype, into: &result)
       }
       if passage.isWritten(index, "小学") || passage.isWritten(index, "中学") || passage.isWritten(index, "幼儿园") {
@@ -29,7 +29,7 @@ enum CampusRule {
   private static func numbered(_ passage: Passage, into result: inout [Candidate]) {
     let numbered = passage.places(written: "中").filter { passage.kind($0 - 1) == .number }
     if numbered.isEmpty { return }
-    let kinds = passage.heads.filter { passage.head($0)?.subtype == "university" || passage.isWritten($0, "学校") }
+    let kinds = passage.heads.filter { passage.head($0)?.subtype == .university || passage.isWritten($0, "学校") }
     let schools = (kinds + passage.places(written: "办学")).sorted()
     for index in numbered {
       let isPlaced = passage.name(index - 2)?.type == .district && !passage.words(index - 2).contains(.ambiguous)
@@ -60,7 +60,7 @@ enum CampusRule {
       }
       if start < bare, count < 2 || count > 4 || !isEdge(passage, start - 1) { start = bare }
       guard isPlaced || isEdge(passage, start - 1) else { continue }
-      append(start..<(isCampus(passage, index + 1) ? index + 2 : index + 1), "university", into: &result)
+      append(start..<(isCampus(passage, index + 1) ? index + 2 : index + 1), .university, into: &result)
     }
   }
 
@@ -74,7 +74,7 @@ enum CampusRule {
       if count > 4 { return }
     }
     if start == index, passage.tokens[index].length >= 4, isEdge(passage, index - 1), isNear(index, others) {
-      append(index..<(index + 1), "hospital", into: &result)
+      append(index..<(index + 1), .hospital, into: &result)
       return
     }
     guard count >= 2, isEdge(passage, start - 1) else { return }
@@ -85,7 +85,8 @@ enum CampusRule {
   }
 
   /// 新区第三幼儿园, 某某实验小学: an ordinal or 实验, 附属 behind a word of its own.
-  private static func school(_ passage: Passage, _ index: Int, _ subtype: String?, into result: inout [Candidate]) {
+  private static func school(_ passage: Passage, _ index: Int, _ subtype: NameSubtype?, into result: inout [Candidate])
+  {
     let isOrdinal = passage.kind(index - 1) == .number && passage.isWritten(index - 2, "第")
     let isKind =
       passage.isWritten(index - 1, "实验") || passage.isWritten(index - 1, "附属") || passage.isWritten(index - 1, "中等专业")
@@ -120,7 +121,7 @@ enum CampusRule {
     let isBefore =
       passage.kind(index + 1) == .enumeration && isEdge(passage, start - 1)
       && (2...5).contains { passage.ends(index + $0, with: "实验室") }
-    if isBehind || isBefore { append(start..<(index + 1), "research", into: &result) }
+    if isBehind || isBefore { append(start..<(index + 1), .research, into: &result) }
   }
 
   private static func isProper(_ passage: Passage, _ index: Int) -> Bool {
@@ -146,7 +147,7 @@ enum CampusRule {
   private static func branches(_ passage: Passage, _ result: inout [Candidate]) {
     var added: [Candidate] = []
     for candidate in result where candidate.type == .institution && candidate.refusal == nil {
-      guard candidate.subtype == "hospital" || candidate.subtype == "university" || candidate.subtype == "research",
+      guard candidate.subtype == .hospital || candidate.subtype == .university || candidate.subtype == .research,
         let end = branchEnd(passage, candidate.tokens.upperBound)
           ?? bracketedEnd(passage, candidate.tokens.upperBound)
       else { continue }
@@ -189,7 +190,7 @@ enum CampusRule {
       || passage.isWritten(index, "分院")
   }
 
-  static func append(_ range: Range<Int>, _ subtype: String?, into result: inout [Candidate]) {
+  static func append(_ range: Range<Int>, _ subtype: NameSubtype?, into result: inout [Candidate]) {
     result.append(Candidate(tokens: range, type: .institution, subtype: subtype, rule: .head, refusal: nil))
   }
 }

@@ -3,7 +3,7 @@ struct Candidate {
   /// Half-open range of tokens.
   var tokens: Range<Int>
   var type: MentionType
-  var subtype: String?
+  var subtype: NameSubtype?
   var rule: Rule
   /// Nil where the name is kept.
   var refusal: Refusal?

@@ -22,6 +22,7 @@ enum Characters {
   /// Fullwidth ASCII to ASCII, capitals to small letters, curly quotes to straight ones, all dashes to the hyphen.
   @inline(__always)
   static func fold(_ scalar: UInt32) -> UInt32 {
+    if scalar >= 0x3400, scalar <= 0x9FFF { return scalar }
     var scalar = scalar
     if scalar >= 0xFF01, scalar <= 0xFF5E { scalar -= 0xFEE0 }
     if scalar >= 0x41, scalar <= 0x5A { return scalar + 0x20 }

@@ -21,7 +21,7 @@ enum ClassListRule {
   /// 开展“雷雨”“清风”等专项行动, “甲引领”“乙提升”三项工程: quotations in a list that is said to hold schemes.
   private static func quotedSchemes(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.heads {
-      guard let head = passage.head(index), head.type == .program, head.subtype == "scheme",
+      guard let head = passage.head(index), head.type == .program, head.subtype == .scheme,
         passage.ends(index, with: "行动") || passage.ends(index, with: "工程") || passage.ends(index, with: "计划")
       else { continue }
       // 等|专项行动, 等|6|个|专项行动
@@ -41,7 +41,7 @@ enum ClassListRule {
       for quote in quotes {
         result.append(
           Candidate(
-            tokens: (quote.lowerBound + 1)..<(quote.upperBound - 1), type: .program, subtype: "scheme", rule: .list,
+            tokens: (quote.lowerBound + 1)..<(quote.upperBound - 1), type: .program, subtype: .scheme, rule: .list,
             refusal: nil))
       }
     }
@@ -103,7 +103,7 @@ enum ClassListRule {
   /// What a list is said to hold.
   private struct ListClass {
     var type: MentionType
-    var subtype: String?
+    var subtype: NameSubtype?
     /// Each of its kind has a name of its own, so that words of any sort before it are one: 景区, 实验室, 大科学装置.
     var isNamed = false
   }
@@ -122,10 +122,10 @@ enum ClassListRule {
           isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
       }
       if words.contains(.events) { return ListClass(type: .event) }
-      if words.contains(.schools) { return ListClass(type: .institution, subtype: "university") }
+      if words.contains(.schools) { return ListClass(type: .institution, subtype: .university) }
       if words.contains(.laboratories) {
         return ListClass(
-          type: .institution, subtype: "research", isNamed: passage.ends(index, with: "实验室"))
+          type: .institution, subtype: .research, isNamed: passage.ends(index, with: "实验室"))
       }
       switch passage.kind(index) {
       case .number, .latin, .character: break

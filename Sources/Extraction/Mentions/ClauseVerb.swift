@@ -24,7 +24,7 @@ extension LeftBoundary {
     // 宜昌|打造|区域科技创新中心: a title is the verb's object.
     // 国际金融中心|建设|“十三五”|规划
     let isAtHead = index + 1 == head || passage.isPeriod(index + 2) && passage.partner(index + 1) == head - 1
-    guard isAtHead, let own = passage.head(head), own.type == .program, own.subtype != "designation" else {
+    guard isAtHead, let own = passage.head(head), own.type == .program, own.subtype != .designation else {
       return false
     }
     return passage.head(index - 1) != nil || passage.name(index - 1) != nil
@@ -46,7 +46,7 @@ extension LeftBoundary {
   private static func isDocument(_ passage: Passage, _ head: Int) -> Bool {
     if passage.begins(head, "若干") || passage.isWritten(head, "条措施") || passage.isWritten(head, "条政策") { return true }
     if passage.kind(head) == .number, passage.isWritten(head + 1, "条") { return true }
-    return passage.head(head)?.subtype == "policy" && passage.ends(head, withOneOf: .localDocuments)
+    return passage.head(head)?.subtype == .policy && passage.ends(head, withOneOf: .localDocuments)
   }
 
   /// 青年才俊|锻造|工程: a verb between its object and the head word.
@@ -62,7 +62,7 @@ extension LeftBoundary {
     if isAdvance(passage, index, head) { return true }
     guard index + 1 == head, words.contains(.verb), words.contains(.listedVerb), passage.tokens[index].length == 2,
       words.isDisjoint(with: [.carrying, .issuing, .conferring, .launching, .executing, .founding]),
-      passage.head(head)?.subtype == "scheme",
+      passage.head(head)?.subtype == .scheme,
       passage.ends(head, with: "工程") || passage.ends(head, with: "行动") || passage.ends(head, with: "计划")
     else { return false }
     if passage.kind(index - 1) == .character { return true }

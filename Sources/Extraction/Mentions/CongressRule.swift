@@ -4,7 +4,9 @@
 enum CongressRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var index = 0
-    while index < passage.tokens.count {
+    var signs = (["届", "党的", "党代会", "共产党"] as [StaticString]).map { WordFinder($0, in: passage.bytes) }
+    while let next = next(passage, index, &signs) {
+      index = next
       if let end = tokens(passage, index) {
         // 湖南省|第十四届…: the place whose congress it is.
         var start = index
@@ -15,7 +17,7 @@ enum CongressRule {
           || passage.isWritten(end, "报告") && passage.words(end + 1).contains(.conjunction)
         if isReport, passage.ends(end - 1, with: "会") || passage.ends(end - 1, with: "大") {
           result.append(
-            Candidate(tokens: start..<(end + 1), type: .program, subtype: "policy", rule: .congress, refusal: nil))
+            Candidate(tokens: start..<(end + 1), type: .program, subtype: .policy, rule: .congress, refusal: nil))
         }
         result.append(Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .congress, refusal: nil))
         index = end
@@ -23,6 +25,18 @@ enum CongressRule {
         index += 1
       }
     }
+  }
+
+  /// The longest way from the beginning of a name to the first of these words, in bytes: 中国人民政治协商会议, a place of twelve
+  /// characters, 第 and a number are 108.
+  private static let longestOpening = 128
+
+  /// The next token, from `index` on, at which such a name may begin: every one has one of these words, which few lines have.
+  private static func next(_ passage: Passage, _ index: Int, _ signs: inout [WordFinder]) -> Int? {
+    guard index < passage.tokens.count else { return nil }
+    let start = Int(passage.tokens[index].start)
+    guard let sign = signs.indices.compactMap({ signs[$0].next(from: start) }).min() else { return nil }
+    return passage.firstToken(from: max(start, sign - longestOpening))
   }
 
   /// The token behind the name that begins with token `start`.

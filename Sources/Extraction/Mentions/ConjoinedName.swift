@@ -11,16 +11,16 @@ struct ConjoinedName: Sendable {
 
   /// The division's names of such a form among `names`, a surface and a code each.
   static func all(_ names: [(surface: String, code: String)], words: [Word], trie: CompiledTrie) -> [ConjoinedName] {
-    func word(_ scalars: ArraySlice<UInt32>) -> Int32? {
-      Array(scalars).withUnsafeBufferPointer { trie.longest($0, at: 0) }.flatMap {
-        $0.end == scalars.count ? $0.value : nil
+    func word(_ characters: ArraySlice<UInt16>) -> Int32? {
+      Array(characters).withUnsafeBufferPointer { trie.lookup.longest($0, at: 0) }.flatMap {
+        $0.end == characters.count ? $0.value : nil
       }
     }
     var result: [ConjoinedName] = []
     for name in names {
-      let scalars = name.surface.unicodeScalars.map { Characters.fold($0.value) }
-      guard scalars.count == 2, let whole = word(scalars[...]), let first = word(scalars[..<1]),
-        let second = word(scalars[1...]), words[Int(first)].kinds.contains(.conjunction),
+      let characters = name.surface.unicodeScalars.map { trie.lookup.number(Characters.fold($0.value)) }
+      guard characters.count == 2, let whole = word(characters[...]), let first = word(characters[..<1]),
+        let second = word(characters[1...]), words[Int(first)].kinds.contains(.conjunction),
         words[Int(second)].kinds.contains(.tier)
       else { continue }
       let bytes = Int32(name.surface.unicodeScalars.first!.utf8.count)

@@ -9,7 +9,7 @@ enum CoordinationRule {
         laboratories(passage, before: index, into: &result)
       }
       guard let head = passage.head(index) else { continue }
-      if head.type == .program, head.subtype == "scheme",
+      if head.type == .program, head.subtype == .scheme,
         passage.ends(index, with: "工程") || passage.ends(index, with: "行动") || passage.ends(index, with: "计划")
       {
         schemes(passage, index, head, into: &result)
@@ -83,7 +83,7 @@ enum CoordinationRule {
   }
 
   private static func laboratory(_ tokens: Range<Int>) -> Candidate {
-    Candidate(tokens: tokens, type: .institution, subtype: "research", rule: .coordination, refusal: nil)
+    Candidate(tokens: tokens, type: .institution, subtype: .research, rule: .coordination, refusal: nil)
   }
 
   /// The items of two to five characters of a list that ends at the token `end`, the last first.

@@ -14,13 +14,13 @@ enum DepartmentRule {
         guard let place = administered(passage, index, body: index) ?? centre(passage, index) else { continue }
         result.append(
           Candidate(
-            tokens: place..<(index + 1), type: .institution, subtype: "government", rule: .department, refusal: nil))
+            tokens: place..<(index + 1), type: .institution, subtype: .government, rule: .department, refusal: nil))
         continue
       }
       if let place = administered(passage, start, body: index) {
         result.append(
           Candidate(
-            tokens: place..<(index + 1), type: .institution, subtype: "government", rule: .department, refusal: nil))
+            tokens: place..<(index + 1), type: .institution, subtype: .government, rule: .department, refusal: nil))
         continue
       }
       let function = start
@@ -43,7 +43,7 @@ enum DepartmentRule {
       result.append(
         Candidate(
           tokens: start..<end, type: .institution,
-          subtype: isParty && head.subtype == "government" ? "party" : head.subtype, rule: .department,
+          subtype: isParty && head.subtype == .government ? .party : head.subtype, rule: .department,
           refusal: refusal(passage, start, function, index)))
     }
   }

@@ -4,16 +4,16 @@
 enum DistrictContext {
   static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
     if name.isTownship { return township(passage, index, name) }
-    if name.level == "county", isCutFromWord(passage, index) || isLeftOver(passage, index, name) { return .ofAnother }
+    if name.level == .county, isCutFromWord(passage, index) || isLeftOver(passage, index, name) { return .ofAnother }
     let length = passage.tokens[index].length
     if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name) { return .ofAnother }
     let isWord = passage.words(index).contains(.ambiguous)
     if length > 2 {
       // 老城区: the old town of any city.
-      if isWord, name.level == "county", !isNear(passage, name), !isBesidePlace(passage, index) { return .ordinaryWord }
+      if isWord, name.level == .county, !isNear(passage, name), !isBesidePlace(passage, index) { return .ordinaryWord }
       return isFarDistrict(passage, index, name) ? .otherProvince : nil
     }
-    let isHigh = name.level == "province" || name.level == "prefecture"
+    let isHigh = name.level == .province || name.level == .prefecture
     if isEpithet(passage, index - 1) { return .ordinaryWord }
     if isHigh, !isWord { return nil }
     if isBesidePlace(passage, index) { return nil }
@@ -77,7 +77,7 @@ enum DistrictContext {
   /// 锦州|滨海新区, 凤阳县|凤阳: at once behind a place that does not hold it, a county of another province or a short form is a
   /// part of something else.
   private static func isBehindStranger(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
-    guard name.level == "county", isSurePlace(passage, index - 1), let before = passage.name(index - 1),
+    guard name.level == .county, isSurePlace(passage, index - 1), let before = passage.name(index - 1),
       !before.code.isEmpty,
       !name.code.isEmpty
     else { return false }
@@ -100,7 +100,7 @@ enum DistrictContext {
   /// 龙子湖: the urban district of a city in another province is hardly ever named without its 区. In GB/T 2260 the last
   /// two digits of urban districts are below 21.
   private static func isFarDistrict(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
-    guard name.level == "county", !passage.ends(index, with: "区"), passage.divisionCode != nil else { return false }
+    guard name.level == .county, !passage.ends(index, with: "区"), passage.divisionCode != nil else { return false }
     let isUrban = codes(name).allSatisfy { $0.utf8.count == 6 && (Int($0.suffix(2)) ?? 99) < 21 }
     return isUrban && !isNear(passage, name) && !isBesidePlace(passage, index)
   }

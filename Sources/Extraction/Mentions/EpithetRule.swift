@@ -14,7 +14,7 @@ enum EpithetRule {
           ]))
       if !opens { continue }
       result.append(
-        Candidate(tokens: index..<(index + 2), type: .program, subtype: "scheme", rule: .epithet, refusal: nil))
+        Candidate(tokens: index..<(index + 2), type: .program, subtype: .scheme, rule: .epithet, refusal: nil))
     }
   }
 }

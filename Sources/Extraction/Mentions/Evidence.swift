@@ -4,38 +4,22 @@ import Records
 /// stands around it, its neighbours in a list. evidence.csv weighs each clue.
 struct Evidence {
   /// A row of evidence.csv.
-  enum Clue: String, CaseIterable {
-    case unknownOne = "one_unknown"
-    case unknownMore = "more_unknown"
-    case region, place
-    case plainStem = "plain_stem"
-    case shortStem = "short_stem"
-    case longStem = "long_stem"
-    case longHead = "long_head"
-    case grade, generic, function, industry
-    case verbInside = "verb_inside"
-    case localRank = "local_rank"
-    case sameKindBeside = "same_kind_beside"
-    case nameBeside = "name_beside"
-    case listed
-    case classBehind = "class_behind"
-    case opensClause = "opens_clause"
-    case verbBehind = "verb_behind"
-    case founded, launched, conferred
-    case objectOfVerb = "object"
-    case quoted, possessed
-    case countBehind = "count_behind"
-    case countedBeside = "counted_beside"
-    case builtBehind = "built_behind"
-    case specificPlatform = "specific_platform"
+  enum Clue: Int, CaseIterable {
+    case oneUnknown, moreUnknown, region, place, plainStem, shortStem, longStem, longHead
+    case grade, generic, function, industry, verbInside, localRank
+    case sameKindBeside, nameBeside, listed, classBehind, opensClause, verbBehind
+    case founded, launched, conferred, object, quoted, possessed
+    case countBehind, countedBeside, builtBehind, specificPlatform
     case zone, institution, platform, program, event
-    case noPlace = "no_place"
-    case notGoverned = "not_governed"
+    case noPlace, notGoverned
 
-    fileprivate var bit: UInt64 { 1 << UInt64(Self.allCases.firstIndex(of: self)!) }
+    fileprivate var bit: UInt64 { 1 << UInt64(rawValue) }
+
+    /// As the table writes it: same_kind_beside.
+    var name: String { snakeCase("\(self)") }
   }
 
-  private var bits: UInt64 = 0
+  fileprivate private(set) var bits: UInt64 = 0
 
   mutating func add(_ clue: Clue, if condition: Bool = true) {
     if condition { bits |= clue.bit }
@@ -49,14 +33,17 @@ struct Evidence {
 
 /// evidence.csv: the weight of each clue and the sum from which a candidate is a name.
 struct EvidenceWeights: Sendable {
-  private let weights: [Evidence.Clue: Int]
+  /// By the clue's number.
+  private let weights: [Int]
   let threshold: Int
 
   /// Without a table nothing is enough.
-  init() { (weights, threshold) = ([:], .max) }
+  init() { (weights, threshold) = (Self.none, .max) }
+
+  private static let none = [Int](repeating: 0, count: Evidence.Clue.allCases.count)
 
   init(_ path: String) throws {
-    var weights: [Evidence.Clue: Int] = [:]
+    var weights = Self.none
     var threshold: Int?
     for row in try CSVTable(path: path, columns: ["clue", "weight"]).rows {
       guard let weight = Int(row["weight"]) else {
@@ -64,8 +51,8 @@ struct EvidenceWeights: Sendable {
       }
       if row["clue"] == "threshold" {
         threshold = weight
-      } else if let clue = Evidence.Clue(rawValue: row["clue"]) {
-        weights[clue] = weight
+      } else if let clue = Evidence.Clue.allCases.first(where: { $0.name == row["clue"] }) {
+        weights[clue.rawValue] = weight
       } else {
         throw TableError(path: path, line: row.line, message: "unknown clue \"\(row["clue"])\"")
       }
@@ -75,12 +62,20 @@ struct EvidenceWeights: Sendable {
     self.threshold = threshold
   }
 
-  func sum(_ evidence: Evidence) -> Int { evidence.clues.reduce(0) { $0 + (weights[$1] ?? 0) } }
+  func sum(_ evidence: Evidence) -> Int {
+    var rest = evidence.bits
+    var sum = 0
+    while rest != 0 {
+      sum += weights[rest.trailingZeroBitCount]
+      rest &= rest - 1
+    }
+    return sum
+  }
 
   /// The clues with their weights, the heaviest first: for `make explain`.
   func text(_ evidence: Evidence) -> String {
-    let parts = evidence.clues.map { ($0, weights[$0] ?? 0) }.filter { $0.1 != 0 }.sorted { abs($0.1) > abs($1.1) }
+    let parts = evidence.clues.map { ($0, weights[$0.rawValue]) }.filter { $0.1 != 0 }.sorted { abs($0.1) > abs($1.1) }
     return "\(sum(evidence)) of \(threshold): "
-      + parts.map { "\($0.0.rawValue) \($0.1 > 0 ? "+" : "")\($0.1)" }.joined(separator: ", ")
+      + parts.map { "\($0.0.name) \($0.1 > 0 ? "+" : "")\($0.1)" }.joined(separator: ", ")
   }
 }

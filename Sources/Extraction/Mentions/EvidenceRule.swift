@@ -30,7 +30,7 @@ enum EvidenceRule {
     guard candidate.rule == .head else { return false }
     // 教育局、气象局、中医医院: a body of the place itself, beside others.
     if candidate.tokens.count == 1 {
-      return candidate.refusal == .bareHead && (candidate.subtype == "government" || candidate.subtype == "hospital")
+      return candidate.refusal == .bareHead && (candidate.subtype == .government || candidate.subtype == .hospital)
     }
     switch candidate.refusal {
     case .noPlace, .notProper, .notGoverned, .generic: return candidate.type != .person && candidate.type != .district
@@ -42,11 +42,18 @@ enum EvidenceRule {
     var evidence = Evidence()
     evidence.add(.noPlace, if: candidate.refusal == .noPlace)
     evidence.add(.notGoverned, if: candidate.refusal == .notGoverned)
-    if let type = Evidence.Clue(rawValue: candidate.type.rawValue) { evidence.add(type) }
+    switch candidate.type {
+    case .zone: evidence.add(.zone)
+    case .institution: evidence.add(.institution)
+    case .platform: evidence.add(.platform)
+    case .program: evidence.add(.program)
+    case .event: evidence.add(.event)
+    case .district, .person: break
+    }
     let head = candidate.tokens.upperBound - 1
     let stem = Stem(passage, candidate.tokens.lowerBound..<head)
-    evidence.add(.unknownOne, if: stem.unknown == 1)
-    evidence.add(.unknownMore, if: stem.unknown >= 2)
+    evidence.add(.oneUnknown, if: stem.unknown == 1)
+    evidence.add(.moreUnknown, if: stem.unknown >= 2)
     evidence.add(.region, if: stem.hasRegion)
     evidence.add(.place, if: stem.hasPlace || stem.hasName)
     evidence.add(.grade, if: stem.hasGrade)
@@ -92,7 +99,7 @@ enum EvidenceRule {
     evidence.add(.founded, if: before.contains(.founding))
     evidence.add(.launched, if: before.contains(.launching) || behind.contains(.launching))
     evidence.add(.conferred, if: before.contains(.conferring))
-    evidence.add(.objectOfVerb, if: !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]))
+    evidence.add(.object, if: !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]))
     evidence.add(.specificPlatform, if: isSpecificPlatform(passage, candidate, evidence))
     evidence.add(.possessed, if: passage.isWritten(start - 1, "的"))
     evidence.add(.countBehind, if: passage.kind(end) == .number)

@@ -12,7 +12,7 @@ enum ExecutedRule {
 
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.heads {
-      guard let head = passage.head(index), head.type == .program, head.subtype == "scheme",
+      guard let head = passage.head(index), head.type == .program, head.subtype == .scheme,
         passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
         let (start, opening) = opening(passage, index), start < index
       else { continue }

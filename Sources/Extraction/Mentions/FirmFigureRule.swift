@@ -8,7 +8,7 @@ enum FirmFigureRule {
     for index in passage.places(.number) {
       guard let start = sized(passage, index) else { continue }
       result.append(
-        Candidate(tokens: start..<index, type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
+        Candidate(tokens: start..<index, type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
     }
     for index in passage.places(.industry) {
       guard let start = start(passage, index) else { continue }
@@ -17,7 +17,7 @@ enum FirmFigureRule {
       guard isFollowed || isSubject else { continue }
       result.append(
         Candidate(
-          tokens: start..<(index + 1), type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
+          tokens: start..<(index + 1), type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
     }
   }
 

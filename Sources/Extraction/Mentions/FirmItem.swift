@@ -67,7 +67,7 @@ enum FirmItem {
     guard let name = passage.name(place), name.type == .district, !passage.words(place).contains(.ambiguous) else {
       return false
     }
-    return name.level == "county" || name.isTownship
+    return name.level == .county || name.isTownship
   }
 
   /// 、柘城|超硬材料: a county in a list, where what it makes stands behind it.

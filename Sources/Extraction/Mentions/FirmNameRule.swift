@@ -26,7 +26,7 @@ enum FirmNameRule {
   }
 
   private static func append(_ passage: Passage, _ range: Range<Int>, into result: inout [Candidate]) {
-    result.append(Candidate(tokens: range, type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
+    result.append(Candidate(tokens: range, type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
   }
 
   /// The first token of a name that ends with the industry word at `ending`, if the form alone makes it one.

@@ -86,7 +86,7 @@ enum FirmRule {
     let hasVerb = !isTraded && range.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb]) }
     if !isNamed || hasVerb && stem.unknown < 2 || passage.kind(range.lowerBound) == .number { refusal = .notProper }
     return Candidate(
-      tokens: range, type: .institution, subtype: isInstitution ? head?.subtype : "enterprise", rule: .firm,
+      tokens: range, type: .institution, subtype: isInstitution ? head?.subtype : .enterprise, rule: .firm,
       refusal: refusal)
   }
 

@@ -15,22 +15,22 @@ enum GovernmentRule {
     }
   }
 
-  private static func subtype(_ passage: Passage, _ next: Int, _ name: NameRow) -> String? {
+  private static func subtype(_ passage: Passage, _ next: Int, _ name: NameRow) -> NameSubtype? {
     // 河南省|政府
     if passage.isWritten(next, "政府"), name.type == .district,
       passage.ends(next - 1, withOneOf: .governedTiers)
     {
-      return "government"
+      return .government
     }
     if passage.isWritten(next, "人民政府") || passage.isWritten(next, "行署") || passage.isWritten(next, "行政公署") {
-      return "government"
+      return .government
     }
     // 浦东新区|区委 would be another's.
     guard name.type == .district, passage.words(next).contains(.tier), passage.tokens[next].length >= 2 else {
       return nil
     }
     // 市政府|办公室 is a department, which is longer.
-    if passage.ends(next, with: "政府") { return "government" }
-    return passage.ends(next, with: "委") || passage.isWritten(next, "自治区党委") ? "party" : nil
+    if passage.ends(next, with: "政府") { return .government }
+    return passage.ends(next, with: "委") || passage.isWritten(next, "自治区党委") ? .party : nil
   }
 }

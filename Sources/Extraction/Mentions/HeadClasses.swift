@@ -54,6 +54,6 @@ extension HeadRule {
 
   static func isProvince(_ passage: Passage, _ index: Int) -> Bool {
     guard let name = passage.name(index), name.type == .district else { return false }
-    return name.level == "province" && passage.kind(index - 1) != .openBracket
+    return name.level == .province && passage.kind(index - 1) != .openBracket
   }
 }

@@ -10,14 +10,14 @@ enum HeadNeeds {
     if stem.hasPlus, head.type == .institution { return .indefinite }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     // 省级协同创新专项资金: a class of each rank, and no one programme.
-    if head.subtype == "scheme", stem.hasLocalRank, !stem.hasQuote, place.isClass,
+    if head.subtype == .scheme, stem.hasLocalRank, !stem.hasQuote, place.isClass,
       !place.isListed || length(stem, place) < 8
     {
       return .generic
     }
     if stem.opensWithRank, head.type != .program, head.type != .event { return .generic }
     // 常州市|市级特色学校: one of a class.
-    if head.subtype == "university", stem.hasLocalRank, !stem.hasQuote { return .indefinite }
+    if head.subtype == .university, stem.hasLocalRank, !stem.hasQuote { return .indefinite }
     let isAnchored = isAnchored(stem, head, place)
     if stem.masked > 0, stem.content < 2, !isAnchored || head.type == .zone && !stem.hasName { return .masked }
     // 上海高科技|园区: a class of areas.
@@ -62,24 +62,24 @@ enum HeadNeeds {
   private static func placed(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
     // “以旧换新”政策, 设置“悬赏制”攻关项目: the quotation is not the name of a document or project.
     // “四个十大”项目, “1+7”项目: a formula is one.
-    if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != "designation" {
+    if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != .designation {
       let isFormula = stem.hasPlus || stem.figures >= 2 && !place.isCounted
-      return head.subtype == "scheme" && isFormula ? nil : .noPlace
+      return head.subtype == .scheme && isFormula ? nil : .noPlace
     }
     if stem.hasPlus, head.type == .platform { return .generic }
     // 成立鲲鹏信息技术学院: what is founded is one.
-    if head.subtype == "university", place.isFounded, stem.content >= 4, !stem.hasGrade, !stem.hasLocalRank {
+    if head.subtype == .university, place.isFounded, stem.content >= 4, !stem.hasGrade, !stem.hasLocalRank {
       return nil
     }
     // 某某区城市更新项目, 某某园区引进项目
     if place.isBuilding, !place.isConferred, !stem.hasQuote { return .ofAnother }
     // 获批国家级电子商务进农村综合示范项目, 加快北斗规模应用试点城市建设
-    if head.subtype == "scheme", place.isConferred, stem.opensWithRank, !stem.hasLocalRank, stem.content >= 2 {
+    if head.subtype == .scheme, place.isConferred, stem.opensWithRank, !stem.hasLocalRank, stem.content >= 2 {
       return nil
     }
     // 秀屿区|鲍产业技术|示范户: those that are so, and no title.
-    if head.subtype == "designation", stem.hasPlace, !place.isConferred, place.isBearer { return .indefinite }
-    if head.subtype == "designation",
+    if head.subtype == .designation, stem.hasPlace, !place.isConferred, place.isBearer { return .indefinite }
+    if head.subtype == .designation,
       place.isConferred && place.isPrize
         || (place.isConferred || place.isBuilt) && place.headLength >= 3, stem.content >= 4,
       !stem.hasGrade
@@ -88,8 +88,8 @@ enum HeadNeeds {
     }
     if head.type == .platform, place.governed, stem.length + place.headLength >= 8 { return nil }
     // 薛城区技术转移服务中心: the place makes words of the trade a name.
-    let isPlaced = head.subtype == "other" && stem.hasPlace && stem.opensAnchored && stem.other >= 4
-    if head.subtype == "policy" || head.subtype == "other", stem.content < 2, !isPlaced { return .generic }
+    let isPlaced = head.subtype == .other && stem.hasPlace && stem.opensAnchored && stem.other >= 4
+    if head.subtype == .policy || head.subtype == .other, stem.content < 2, !isPlaced { return .generic }
     // 省委经济工作会议
     if head.type == .event, stem.hasTier || stem.hasScope, place.headLength >= 6 { return nil }
     // 第三届公共就业服务业务竞赛
@@ -100,7 +100,7 @@ enum HeadNeeds {
     {
       return nil
     }
-    if head.subtype == "other" || head.type == .platform, !stem.opensAnchored, !place.hasPlaceBehind { return .noPlace }
+    if head.subtype == .other || head.type == .platform, !stem.opensAnchored, !place.hasPlaceBehind { return .noPlace }
     // 北京城, 海南岛: no area of its own.
     if head.type == .zone, place.headLength == 1, stem.other < 2 { return .generic }
     if isAnchored {
@@ -108,12 +108,12 @@ enum HeadNeeds {
       let isNamedEvent =
         head.type == .event && (place.headLength >= 4 || place.headLength >= 3 && stem.hasScope)
       // 成都区域科技创新中心
-      let isNamedPlatform = (head.type == .platform || head.subtype == "designation") && place.headLength >= 6
+      let isNamedPlatform = (head.type == .platform || head.subtype == .designation) && place.headLength >= 6
       return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote || isNamedEvent
         || isNamedPlatform
         ? nil : .generic
     }
-    if stem.hasScope, head.subtype == "designation" { return stem.other >= 2 || place.headLength >= 6 ? nil : .generic }
+    if stem.hasScope, head.subtype == .designation { return stem.other >= 2 || place.headLength >= 6 ? nil : .generic }
     // 全国职业院校技能大赛: words of the trade make a contest definite where 全国 stands before them.
     if stem.hasScope, head.type == .event { return stem.content >= 2 || stem.length >= 5 ? nil : .generic }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
@@ -122,16 +122,16 @@ enum HeadNeeds {
 
   private static func proper(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
     // 江苏省普通|高中: a class of schools.
-    if head.subtype == "university", !stem.hasName, stem.content == 0, stem.other > 0 { return .generic }
+    if head.subtype == .university, !stem.hasName, stem.content == 0, stem.other > 0 { return .generic }
     if isAnchored { return head.type != .platform || stem.other > 0 || place.headLength >= 5 ? nil : .generic }
-    if stem.hasTier, head.subtype == "research" { return stem.other >= 2 || place.isInstitute ? nil : .generic }
+    if stem.hasTier, head.subtype == .research { return stem.other >= 2 || place.isInstitute ? nil : .generic }
     // 省技术产权交易所, 县职业中等专业学校: there is one.
-    if stem.hasTier, place.headLength >= 4, stem.length >= 3, ["university", "finance"].contains(head.subtype) {
+    if stem.hasTier, place.headLength >= 4, stem.length >= 3, [.university, .finance].contains(head.subtype) {
       return nil
     }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
     // An institute by its subject: 光子集成创新研究院.
-    if head.subtype == "research", place.isTopical, stem.content >= 3, stem.length + place.headLength >= 8 {
+    if head.subtype == .research, place.isTopical, stem.content >= 3, stem.length + place.headLength >= 8 {
       return nil
     }
     // 组建吉翼具身智能机器人公司: what is founded is one body.
@@ -155,15 +155,15 @@ enum HeadNeeds {
     if stem.hasTier || stem.hasScope, place.headLength >= 5 || place.isMajor { return nil }
     // 实施产业创新工程: what is carried out and is neither 重点 nor 重大.
     let isLong = stem.length >= 4 || place.isLongScheme && stem.length >= 2
-    if head.subtype == "scheme", place.isExecuted, isLong, !stem.hasGrade, stem.masked == 0 { return nil }
+    if head.subtype == .scheme, place.isExecuted, isLong, !stem.hasGrade, stem.masked == 0 { return nil }
     // A long name of generic words is a name all the same: 关键核心技术人才工程.
-    if stem.content < 2, length < 9 || !place.governed || head.subtype == "policy" { return .generic }
+    if stem.content < 2, length < 9 || !place.governed || head.subtype == .policy { return .generic }
     if stem.hasScope || stem.hasTier { return nil }
     if !place.governed {
       if head.type == .event, length >= 8, stem.content >= 4 { return nil }
       // 村庄清洁行动实现全覆盖, 景区强基焕新、民宿品质提升行动: the subject of a clause, an item of a list.
       let isSpecific = stem.content >= 4 || place.headLength >= 4 && stem.content >= 2
-      if head.subtype == "scheme", place.isFree, length >= 7, isSpecific, !place.isBuilding, !stem.hasGrade,
+      if head.subtype == .scheme, place.isFree, length >= 7, isSpecific, !place.isBuilding, !stem.hasGrade,
         !stem.opensWithVerb
       {
         return nil

@@ -28,17 +28,17 @@ enum HeadRule {
   }
 
   static func schemeHead(_ passage: Passage, _ index: Int) -> Head? {
-    guard let name = passage.name(index), name.type == .program, name.subtype == "scheme" else { return nil }
+    guard let name = passage.name(index), name.type == .program, name.subtype == .scheme else { return nil }
     let isScheme =
       passage.ends(index, with: "计划") || passage.ends(index, with: "行动") || passage.ends(index, with: "工程")
       || passage.ends(index, with: "试点")
-    return isScheme ? Head(type: .program, subtype: "scheme", need: .verb, shortest: 4) : nil
+    return isScheme ? Head(type: .program, subtype: .scheme, need: .verb, shortest: 4) : nil
   }
 
   private static func candidate(_ passage: Passage, _ index: Int, _ head: Head) -> Candidate {
     let boundary = LeftBoundary.find(
       passage, head: index, crossesConjunction: true, needsAnchor: head.type == .zone,
-      keepsAtMark: head.subtype == "research")
+      keepsAtMark: head.subtype == .research)
     let stem = Stem(passage, boundary.start..<index)
     let place = HeadPlace(passage, index, boundary, head)
     let end = RightExtension.end(passage, index + 1, head.type)
@@ -67,11 +67,11 @@ enum HeadRule {
       result.refusal = .indefinite
     }
     // 怀柔实验室|新疆|基地: the laboratory's own, and no area as that of a firm is.
-    if head.type == .zone, passage.isWritten(index, "基地"), passage.name(boundary.start)?.subtype == "research",
+    if head.type == .zone, passage.isWritten(index, "基地"), passage.name(boundary.start)?.subtype == .research,
       boundary.start + 1 < index,
       ((boundary.start + 1)..<index).allSatisfy({ passage.name($0)?.type == .district })
     {
-      (result.type, result.subtype, result.refusal) = (.institution, "research", nil)
+      (result.type, result.subtype, result.refusal) = (.institution, .research, nil)
     }
     // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
     if head.type == .zone,
@@ -107,7 +107,7 @@ enum HeadRule {
         && !(stem.hasPlace && stem.hasScope && !stem.opensWithNation) || stem.hasScope && !stem.hasPlace
     {
       result.type = .program
-      result.subtype = "designation"
+      result.subtype = .designation
       if stem.content >= 2 { result.refusal = nil }
     }
     // 全市科技创新和人才工作大会, 全县科技工作会议
@@ -132,7 +132,7 @@ enum HeadRule {
       isCampaign(passage, (boundary.start + 1)..<(index - 1)) || isMeans(passage, index + 1)
     {
       result.type = .program
-      result.subtype = "scheme"
+      result.subtype = .scheme
       if result.refusal == .noPlace { result.refusal = nil }
     }
     // 获评国家胸痛中心, 命名为全国星火学校: what is given by these verbs is a title, whatever it is called.
@@ -140,29 +140,29 @@ enum HeadRule {
       stem.opensWithNation || stem.unknown == 0 && isProvince(passage, boundary.start)
     {
       result.type = .program
-      result.subtype = "designation"
+      result.subtype = .designation
     }
     // 日照高新区: a city whose short form is a word as well, with nothing but the area behind it.
     if head.type == .zone, boundary.start == index - 1, let city = passage.name(index - 1), city.type == .district,
-      city.level == "prefecture", result.refusal == .notProper || result.refusal == .generic
+      city.level == .prefecture, result.refusal == .notProper || result.refusal == .generic
     {
       result.refusal = nil
     }
     // 大致坡镇|海南仙水农业有限公司: the firm's own name begins with the province.
-    if head.subtype == "enterprise", let own = (boundary.start..<index).last(where: { isProvince(passage, $0) }) {
+    if head.subtype == .enterprise, let own = (boundary.start..<index).last(where: { isProvince(passage, $0) }) {
       result.tokens = own..<end
     }
     // 某某实验室|阳江|分中心: a branch of a body is one.
     if head.type == .platform, passage.isWritten(index, "分中心"), ownsBranch(passage, boundary.start..<index) {
       result.type = .institution
-      result.subtype = "research"
+      result.subtype = .research
     }
     // 国家科技创新中心: not a body but what a city is to become.
     if passage.ends(index, with: "科技创新中心"), head.type == .institution,
       !passage.words(index - 1).isDisjoint(with: [.scope, .region]) || passage.isWritten(index - 1, "区域")
     {
       result.type = .program
-      result.subtype = "designation"
+      result.subtype = .designation
     }
     return result
   }

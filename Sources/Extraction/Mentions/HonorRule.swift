@@ -97,7 +97,7 @@ enum HonorRule {
 
   private static func append(_ passage: Passage, _ range: Range<Int>, into result: inout [Candidate]) {
     guard (4...40).contains(passage.length(range)) else { return }
-    result.append(Candidate(tokens: range, type: .program, subtype: "designation", rule: .honor, refusal: nil))
+    result.append(Candidate(tokens: range, type: .program, subtype: .designation, rule: .honor, refusal: nil))
   }
 
   /// Passes over 了, 首批, 2023年度 behind the verb.

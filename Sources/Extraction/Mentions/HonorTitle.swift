@@ -74,7 +74,7 @@ extension HonorRule {
       if !words.isDisjoint(with: [.conferring, .preposition, .measure, .conjunction]) || passage.isWritten(index, "的") {
         return nil
       }
-      let isTitle = endsTitle(passage, index) || passage.head(index)?.subtype == "designation"
+      let isTitle = endsTitle(passage, index) || passage.head(index)?.subtype == .designation
       let isList = passage.isWritten(index + 1, "创建") || passage.isWritten(index + 1, "建设")
       let isClosed =
         isEnd(passage, index + 1) && passage.kind(index + 1) != .number || passage.isWritten(index + 1, "名单")

@@ -10,16 +10,16 @@ enum IssuedRule {
     for index in passage.places(written: "条") where passage.kind(index - 1) == .number {
       guard let start = articles(passage, index) else { continue }
       result.append(
-        Candidate(tokens: start..<(index + 1), type: .program, subtype: "policy", rule: .issued, refusal: nil))
+        Candidate(tokens: start..<(index + 1), type: .program, subtype: .policy, rule: .issued, refusal: nil))
     }
     for index in passage.heads {
       guard let head = passage.head(index), head.type == .program,
-        head.subtype == "policy" || passage.ends(index, with: "计划")
+        head.subtype == .policy || passage.ends(index, with: "计划")
       else {
         continue
       }
-      guard passage.kind(index + 1) != .enumeration || head.subtype == "policy" else { continue }
-      if let start = opening(passage, index, crossesComma: head.subtype == "policy", lastEnd: lastEnd),
+      guard passage.kind(index + 1) != .enumeration || head.subtype == .policy else { continue }
+      if let start = opening(passage, index, crossesComma: head.subtype == .policy, lastEnd: lastEnd),
         let candidate = candidate(passage, start, index, head)
       {
         result.append(candidate)
@@ -151,7 +151,7 @@ enum IssuedRule {
         {
           return nil
         }
-        if passage.head(index)?.subtype == "policy", index < head - 1 { return nil }
+        if passage.head(index)?.subtype == .policy, index < head - 1 { return nil }
       }
       index -= 1
     }

@@ -2,7 +2,7 @@
 extension LeftBoundary {
   /// 福建|和|泰|包装有限公司, 湖南|丽|都|生物科技有限公司: one of the two characters that a firm chose, behind the place of its seat.
   static func isBrandCharacter(_ passage: Passage, _ index: Int, _ start: Int, _ head: Int) -> Bool {
-    guard start < head, passage.tokens[index].length == 1, passage.head(head)?.subtype == "enterprise",
+    guard start < head, passage.tokens[index].length == 1, passage.head(head)?.subtype == .enterprise,
       passage.ends(head, with: "有限公司"), passage.name(index) == nil
     else { return false }
     if passage.tokens[start].length == 1, passage.name(start) == nil, passage.kind(start) != .number {

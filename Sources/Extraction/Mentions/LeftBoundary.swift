@@ -53,7 +53,7 @@ struct LeftBoundary {
       case .word:
         // 某某有限公司|养殖基地: what a firm has is no part of its name.
         if passage.ends(before, with: "有限公司") || passage.ends(before, with: "责任公司"),
-          passage.head(head)?.subtype != "enterprise"
+          passage.head(head)?.subtype != .enterprise
         {
           break search
         }
@@ -163,7 +163,7 @@ struct LeftBoundary {
       // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
       let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal || first.hasRegion)
       // 国家钛及钛合金检测中心
-      let isNational = passage.head(head)?.subtype == "research" && passage.isWritten(start, "国家")
+      let isNational = passage.head(head)?.subtype == .research && passage.isWritten(start, "国家")
       let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent || isNational
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =

@@ -18,8 +18,8 @@ package struct MentionExtractor: Sendable {
     from document: Document, text: DocumentText, outline: OutlineIndex, into result: inout Extraction
   ) {
     text.utf8.withUnsafeBufferPointer { bytes in
-      var passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
-      let chosen = Selection.choose(Self.candidates(&passage), in: passage, refused: nil)
+      let passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
+      let chosen = Selection.choose(Self.candidates(passage), in: passage, refused: nil)
       result.mentions.reserveCapacity(chosen.count)
       for candidate in chosen {
         let first = Int(passage.tokens[candidate.tokens.lowerBound].start)
@@ -29,7 +29,7 @@ package struct MentionExtractor: Sendable {
         result.mentions.append(
           Mention(
             id: "\(document.id).m\(result.mentions.count + 1)", document: document.id, segment: outline.id(at: start),
-            type: candidate.type.rawValue, subtype: candidate.subtype, text: passage.text(candidate.tokens),
+            type: candidate.type.rawValue, subtype: candidate.subtype?.rawValue, text: passage.text(candidate.tokens),
             start: start, end: end, rule: passage.rule(candidate)))
       }
     }
@@ -40,9 +40,9 @@ package struct MentionExtractor: Sendable {
     var lines: [(start: Int, line: String)] = []
     var text = text
     text.withUTF8 { bytes in
-      var passage = Passage(bytes, lexicon: lexicon)
+      let passage = Passage(bytes, lexicon: lexicon)
       lines.append((-1, "words: " + passage.tokens.indices.map { passage.text($0..<($0 + 1)) }.joined(separator: "|")))
-      let chosen = Selection.choose(Self.candidates(&passage), in: passage) { candidate in
+      let chosen = Selection.choose(Self.candidates(passage), in: passage) { candidate in
         guard !candidate.tokens.isEmpty else { return }
         var reason = candidate.refusal?.rawValue ?? ""
         if let evidence = candidate.evidence { reason += " [\(passage.lexicon.evidenceWeights.text(evidence))]" }
@@ -53,7 +53,7 @@ package struct MentionExtractor: Sendable {
           ))
       }
       for candidate in chosen {
-        let type = [candidate.type.rawValue, candidate.subtype].compactMap { $0 }.joined(separator: "/")
+        let type = [candidate.type.rawValue, candidate.subtype?.rawValue].compactMap { $0 }.joined(separator: "/")
         lines.append(
           (
             candidate.tokens.lowerBound,
@@ -65,7 +65,7 @@ package struct MentionExtractor: Sendable {
     return lines.sorted { $0.start < $1.start }.map(\.line)
   }
 
-  private static func candidates(_ passage: inout Passage) -> [Candidate] {
+  private static func candidates(_ passage: Passage) -> [Candidate] {
     var candidates: [Candidate] = []
     MentionRule.run(MentionRule.departments, passage, into: &candidates)
     passage.note(departments: candidates)

@@ -7,7 +7,7 @@ enum NeighbourRule {
     var ends: [Int: Candidate] = [:]
     var starts: [Int: Candidate] = [:]
     for candidate in result where candidate.refusal == nil && candidate.type == .institution {
-      guard ["enterprise", "university", "research", "finance", "hospital"].contains(candidate.subtype) else {
+      guard [.enterprise, .university, .research, .finance, .hospital].contains(candidate.subtype) else {
         continue
       }
       ends[candidate.tokens.upperBound] = candidate
@@ -25,7 +25,7 @@ enum NeighbourRule {
     }
   }
 
-  private static func spreads(_ subtype: String) -> Bool { subtype == "enterprise" || subtype == "research" }
+  private static func spreads(_ subtype: NameSubtype) -> Bool { subtype == .enterprise || subtype == .research }
 
   /// Items behind the seed until one is known or is no name.
   private static func forwards(
@@ -59,7 +59,7 @@ enum NeighbourRule {
     }
   }
 
-  private static func candidate(_ range: Range<Int>, _ subtype: String?) -> Candidate {
+  private static func candidate(_ range: Range<Int>, _ subtype: NameSubtype?) -> Candidate {
     Candidate(tokens: range, type: .institution, subtype: subtype, rule: .firm, refusal: nil)
   }
 
@@ -128,7 +128,7 @@ enum NeighbourRule {
       guard let name = passage.name(first), name.type == .district else { return unknown > 0 || isPlain }
       // 长春|化工 among firms; a county makes a product.
       return unknown > 0
-        || isPlain && name.level != "county" && !name.isTownship && FirmNameRule.isFirmWord(passage, last)
+        || isPlain && name.level != .county && !name.isTownship && FirmNameRule.isFirmWord(passage, last)
     }
     return unknown >= 2 || unknown == 1 && range.count == 2 && passage.length(range) == 3
   }
@@ -149,7 +149,7 @@ enum NeighbourRule {
       items.append(range)
       start = end + 1
     }
-    for item in items { result.append(candidate(item, "enterprise")) }
+    for item in items { result.append(candidate(item, .enterprise)) }
   }
 
   private static func isBracketItem(_ passage: Passage, _ range: Range<Int>) -> Bool {

@@ -1,22 +1,29 @@
-/// A document's tokens with the lexicon that read them: what every rule looks at.
-struct Passage {
+/// A document's tokens with the lexicon that read them: what every rule looks at. It is a class so that nothing is copied
+/// where a rule's closure holds it.
+final class Passage {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: MentionLexicon
   let tokens: [Token]
   let partners: [Int32]
   /// What the lexicon says of each token, side by side, so that rules need not go to the lexicon for every look.
-  private let facts: [Word]
+  private let facts: [Fact]
   /// GB/T 2260 code of the report's own division.
   let divisionCode: String?
   /// The tokens that are heads, those that a table names, and both, ascending: many rules look at no others.
   let heads: [Int]
   let names: [Int]
   let headsAndNames: [Int]
-  /// Those that are no words, and those at which rules begin.
-  private let others: [Int]
+  /// Those that are no words, by their kind, and those at which rules begin.
+  private let others: [[Int]]
   private let triggers: [Int]
   /// Whether a token ends a department that DepartmentRule has found.
-  private(set) var endsDepartment: [Bool] = []
+  private(set) var endsDepartment: [Bool]
+
+  private struct Fact {
+    var kinds: WordKinds
+    var head: Int32
+    var name: Int32
+  }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: MentionLexicon, divisionCode: String? = nil) {
     self.divisionCode = divisionCode
@@ -24,20 +31,26 @@ struct Passage {
     self.lexicon = lexicon
     let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
     (tokens, partners) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
-    var facts: [Word] = []
-    var (heads, names, both, others, triggers): ([Int], [Int], [Int], [Int], [Int]) = ([], [], [], [], [])
+    var facts: [Fact] = []
+    var (heads, names, both, triggers): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
+    var others = [[Int]](repeating: [], count: TokenKind.allCases.count)
     facts.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
-      var word = lexicon.word(token.word)
-      if word.kinds.contains(.ambiguous), Self.isOwnDivision(word.name, lexicon, divisionCode) {
-        word.kinds.remove(.ambiguous)
+      if token.kind != .word { others[Int(token.kind.rawValue)].append(index) }
+      if token.word < 0 {
+        facts.append(Fact(kinds: [], head: -1, name: -1))
+        continue
       }
-      facts.append(word)
+      let word = lexicon.words[Int(token.word)]
+      var fact = Fact(kinds: word.kinds, head: word.head, name: word.name)
+      if fact.kinds.contains(.ambiguous), Self.isOwnDivision(word.name, lexicon, divisionCode) {
+        fact.kinds.remove(.ambiguous)
+      }
+      facts.append(fact)
       if word.head >= 0 { heads.append(index) }
       if word.name >= 0 { names.append(index) }
       if word.head >= 0 || word.name >= 0 { both.append(index) }
-      if token.kind != .word { others.append(index) }
-      if word.isTrigger || word.isCount || !word.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
+      if word.isTrigger || word.isCount || !fact.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
     }
     (self.facts, self.heads, self.names, headsAndNames) = (facts, heads, names, both)
     (self.others, self.triggers) = (others, triggers)
@@ -50,7 +63,7 @@ struct Passage {
 
   /// The tokens of a kind, ascending.
   func places(_ kind: TokenKind) -> [Int] {
-    kind == .word ? tokens.indices.filter { tokens[$0].kind == .word } : others.filter { tokens[$0].kind == kind }
+    kind == .word ? tokens.indices.filter { tokens[$0].kind == .word } : others[Int(kind.rawValue)]
   }
 
   /// The tokens whose word is of any of the kinds, ascending.
@@ -64,7 +77,7 @@ struct Passage {
   func places(written text: StaticString) -> [Int] {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     // What the tables do not have is no token's word, but may be a character.
-    guard let word = lexicon.trie.whole(bytes) else { return others.filter { isWritten($0, text) } }
+    guard let word = lexicon.trie.whole(bytes) else { return others.joined().filter { isWritten($0, text) }.sorted() }
     let isListed = lexicon.words[Int(word)].isTrigger
     return isListed
       ? triggers.filter { tokens[$0].word == word && isWritten($0, text) }
@@ -72,13 +85,23 @@ struct Passage {
   }
 
   /// The words of two characters of which the first is a digit: 两地.
-  var counts: [Int] { triggers.filter { facts[$0].isCount } }
+  var counts: [Int] { triggers.filter { lexicon.word(tokens[$0].word).isCount } }
+
+  /// The first token that begins at byte `position` or behind it.
+  func firstToken(from position: Int) -> Int? {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < position { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count ? low : nil
+  }
 
   /// Whether the token joins two items of a list: 、, 和.
   func isJoint(_ index: Int) -> Bool { kind(index) == .enumeration || words(index).contains(.conjunction) }
 
   /// Records the departments, so that a verb behind one is read as its predicate.
-  mutating func note(departments: [Candidate]) {
+  func note(departments: [Candidate]) {
     for candidate in departments where candidate.refusal == nil {
       endsDepartment[candidate.tokens.upperBound - 1] = true
     }
@@ -153,29 +176,30 @@ struct Passage {
   func begins(_ index: Int, _ text: StaticString) -> Bool {
     guard index < tokens.count else { return false }
     let start = Int(tokens[index].start)
-    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<text.utf8CodeUnitCount where bytes[start + offset] != text.utf8Start[offset] { return false }
-    return true
+    return start + text.utf8CodeUnitCount <= bytes.count && holds(text, at: start)
   }
 
   /// Whether the token is written just so.
+  @inline(__always)
   func isWritten(_ index: Int, _ text: StaticString) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
-    guard Int(token.end - token.start) == text.utf8CodeUnitCount else { return false }
-    for offset in 0..<text.utf8CodeUnitCount where bytes[Int(token.start) + offset] != text.utf8Start[offset] {
-      return false
-    }
-    return true
+    // Most tokens differ in length, which is known without a call.
+    return Int(token.end &- token.start) == text.utf8CodeUnitCount && holds(text, at: Int(token.start))
   }
 
   /// Whether the token ends with `text`.
+  @inline(__always)
   func ends(_ index: Int, with text: StaticString) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
     let count = text.utf8CodeUnitCount
-    guard Int(token.end - token.start) >= count else { return false }
-    for offset in 0..<count where bytes[Int(token.end) - count + offset] != text.utf8Start[offset] { return false }
+    return Int(token.end &- token.start) >= count && holds(text, at: Int(token.end) - count)
+  }
+
+  /// Whether `text` stands at a place of the bytes; it must not reach beyond them.
+  private func holds(_ text: StaticString, at start: Int) -> Bool {
+    for offset in 0..<text.utf8CodeUnitCount where bytes[start + offset] != text.utf8Start[offset] { return false }
     return true
   }
 }

@@ -49,7 +49,7 @@ enum PlaceFormRule {
       if passage.isWritten(item.head + 1, "办事处") || passage.isWritten(item.head + 1, "人民政府") {
         result.append(
           Candidate(
-            tokens: item.tokens.lowerBound..<(item.head + 2), type: .institution, subtype: "government",
+            tokens: item.tokens.lowerBound..<(item.head + 2), type: .institution, subtype: .government,
             rule: .department, refusal: nil))
       }
     }

@@ -18,7 +18,7 @@ extension DistrictContext {
       return true
     }
     // 文水|村: a village that is called as a county is.
-    if passage.name(index)?.level == "county", passage.head(index + 1)?.type == .district { return true }
+    if passage.name(index)?.level == .county, passage.head(index + 1)?.type == .district { return true }
     if passage.isOne(of: .roadDirections, index + 1) {
       if passage.isWritten(index + 2, "路") || passage.isWritten(index + 2, "大街") { return true }
     }
@@ -27,12 +27,12 @@ extension DistrictContext {
 
   /// 龙游特种纸、|江山|木门: a place and what it is known for, beside another place and its product.
   static func isBesideProduct(_ passage: Passage, _ index: Int, _ own: NameRow) -> Bool {
-    guard own.level == "county", passage.kind(index + 1) == .word, passage.head(index + 1)?.type != .district else {
+    guard own.level == .county, passage.kind(index + 1) == .word, passage.head(index + 1)?.type != .district else {
       return false
     }
     if passage.kind(index - 1) == .enumeration {
       for first in stride(from: index - 3, through: max(0, index - 7), by: -1) {
-        if isKin(passage, first, own, index), passage.name(first)?.level == "county" { return true }
+        if isKin(passage, first, own, index), passage.name(first)?.level == .county { return true }
         guard passage.kind(first) == .word || passage.kind(first) == .character else { return false }
       }
       return false
@@ -43,7 +43,7 @@ extension DistrictContext {
     }
     for mark in (index + 2)..<(index + 6) where passage.kind(mark) == .enumeration {
       let isItem = passage.kind(mark + 2) == .word || passage.kind(mark + 2) == .character
-      return isItem && isKin(passage, mark + 1, own, index) && passage.name(mark + 1)?.level == "county"
+      return isItem && isKin(passage, mark + 1, own, index) && passage.name(mark + 1)?.level == .county
     }
     return false
   }

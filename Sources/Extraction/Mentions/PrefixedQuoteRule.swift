@@ -22,7 +22,7 @@ enum PrefixedQuoteRule {
     for open in passage.places(.openQuote) where isArticles(passage, open) {
       guard let close = passage.partner(open), let start = start(passage, open) else { continue }
       added.append(
-        Candidate(tokens: start..<(close + 1), type: .program, subtype: "policy", rule: .quoted, refusal: nil))
+        Candidate(tokens: start..<(close + 1), type: .program, subtype: .policy, rule: .quoted, refusal: nil))
     }
     result += added
   }

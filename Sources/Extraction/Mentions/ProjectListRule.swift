@@ -7,11 +7,11 @@ enum ProjectListRule {
     for index in passage.places(written: "等") where isProjects(passage, index + 1) {
       let starts = items(passage, end: index)
       let firms = starts.map { firm(passage, $0, allowsPlace: false) }
-      let isSure = firms.contains { $0 != nil } || starts.contains { passage.name($0)?.subtype == "enterprise" }
+      let isSure = firms.contains { $0 != nil } || starts.contains { passage.name($0)?.subtype == .enterprise }
       for start in starts {
         guard let range = firm(passage, start, allowsPlace: isSure) else { continue }
         result.append(
-          Candidate(tokens: range, type: .institution, subtype: "enterprise", rule: .firm, refusal: nil))
+          Candidate(tokens: range, type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
       }
     }
   }

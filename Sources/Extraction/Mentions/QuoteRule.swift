@@ -66,7 +66,7 @@ enum QuoteRule {
       return true
     }
     // “打造沿海特色城市”发展定位, “大抓项目、抓大项目”导向
-    if head.type == .program, head.subtype != "policy" {
+    if head.type == .program, head.subtype != .policy {
       let first = inside.lowerBound
       if passage.kind(first) != .number, inside.contains(where: { passage.kind($0) == .enumeration }) { return true }
       let isCity = passage.ends(inside.upperBound - 1, with: "城市") || passage.ends(inside.upperBound - 1, with: "高地")
@@ -85,7 +85,7 @@ enum QuoteRule {
       return true
     }
     // 质量强区
-    if head.subtype == "designation" {
+    if head.subtype == .designation {
       let last = inside.upperBound - 1
       return passage.length(inside) <= 4 && passage.bytes[Int(passage.tokens[last].start)...].starts(with: "强".utf8)
     }
@@ -105,7 +105,7 @@ enum QuoteRule {
     guard inside.count >= 3, passage.isWritten(last, "条"), passage.kind(last - 1) == .number,
       passage.length(inside) <= 16
     else { return nil }
-    return Candidate(tokens: inside, type: .program, subtype: "policy", rule: .quoted, refusal: nil)
+    return Candidate(tokens: inside, type: .program, subtype: .policy, rule: .quoted, refusal: nil)
   }
 
   /// “钛谷在线”; “雄安链”, “鼓楼智脑”: what is online, or a place's own.
@@ -134,14 +134,14 @@ enum QuoteRule {
     let takesScope =
       !isScoped && (!before.isDisjoint(with: [.scope, .tier]) || isOfPlace || passage.isOne(of: .wholes, first - 2))
     return Candidate(
-      tokens: takesScope ? (first - 2)..<after : inside, type: .program, subtype: "designation", rule: .quoted,
+      tokens: takesScope ? (first - 2)..<after : inside, type: .program, subtype: .designation, rule: .quoted,
       refusal: nil)
   }
 
   /// A short name of Latin letters or words no dictionary has before 平台, APP or 小程序.
   private static func named(_ passage: Passage, _ inside: Range<Int>, after: Int) -> Candidate? {
     if passage.isWritten(after, "称号") || passage.isWritten(after, "荣誉称号"), passage.length(inside) <= 24 {
-      return Candidate(tokens: inside, type: .program, subtype: "designation", rule: .quoted, refusal: nil)
+      return Candidate(tokens: inside, type: .program, subtype: .designation, rule: .quoted, refusal: nil)
     }
     if let title = superlative(passage, inside, after) { return title }
     guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
@@ -149,7 +149,7 @@ enum QuoteRule {
     if passage.isWritten(inside.upperBound - 1, "制"), (4...8).contains(passage.length(inside)),
       !inside.contains(where: { passage.kind($0) == .enumeration || passage.kind($0) == .number })
     {
-      return Candidate(tokens: inside, type: .program, subtype: "scheme", rule: .quoted, refusal: nil)
+      return Candidate(tokens: inside, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
     }
     let isPlatform =
       isOnline(passage, inside) || passage.isWritten(after, "平台") || passage.isWritten(after, "系统")

@@ -9,7 +9,7 @@ extension FirmNameRule {
     let isWord = start == trade && isOpenWord(passage, trade - 1) && isFirmWord(passage, trade)
     if isWord { start -= 1 }
     guard isWord || (2...4).contains(trade - start), isDivision(passage, start - 1) else { return nil }
-    if isWord, passage.name(start - 1)?.level == "county" { return nil }
+    if isWord, passage.name(start - 1)?.level == .county { return nil }
     start -= 1
     var end = trade + 1
     while end - trade < 3, isFirmWord(passage, end) { end += 1 }
@@ -18,8 +18,8 @@ extension FirmNameRule {
     else { return nil }
     // 、玉环|水|暖|阀门、: what a county makes, in a list of such.
     let isListed = passage.kind(start - 1) == .enumeration || passage.kind(end) == .enumeration
-    if isListed, passage.tokens[start].length == 2, passage.name(start)?.level == "county" { return nil }
-    if isDivision(passage, start - 1), passage.name(start - 1)?.level == "province" { start -= 1 }
+    if isListed, passage.tokens[start].length == 2, passage.name(start)?.level == .county { return nil }
+    if isDivision(passage, start - 1), passage.name(start - 1)?.level == .province { start -= 1 }
     return start..<end
   }
 
@@ -41,7 +41,7 @@ extension FirmNameRule {
       if passage.tokens[start].length == 1 { unknown += 1 }
     }
     guard (2...8).contains(count), FirmItem.isEdge(passage, start - 1) else { return nil }
-    let isKnown = start == open - 1 && passage.name(start)?.subtype == "enterprise"
+    let isKnown = start == open - 1 && passage.name(start)?.subtype == .enterprise
     let isTraded = passage.words(open - 1).contains(.industry) && start < open - 1
     // 李某某(深圳): a person's name has two or three characters.
     let isPerson = count <= 3 && passage.words(start).contains(.surname) && !hasTrade

@@ -18,11 +18,11 @@ enum SubsidiaryRule {
     {
       return branch
     }
-    if candidate.subtype == "government" || candidate.subtype == "party", let office = office(passage, end) {
+    if candidate.subtype == .government || candidate.subtype == .party, let office = office(passage, end) {
       return office
     }
     if candidate.rule == .table, let part = part(passage, candidate, end) { return part }
-    guard candidate.subtype == "enterprise", candidate.rule == .table else { return nil }
+    guard candidate.subtype == .enterprise, candidate.rule == .table else { return nil }
     if let placed = placed(passage, end) { return placed }
     if isTrade(passage, end) { return end + 1 }
     // 中核|宸|宇|源网荷储: two characters that no word covers, behind a short name (not 亚太森博|木|素).
@@ -72,8 +72,8 @@ enum SubsidiaryRule {
       return nil
     }
     switch candidate.subtype {
-    case "enterprise": return name.subtype == "enterprise" ? end + 1 : nil
-    case "university": return name.subtype == "hospital" ? end + 1 : nil
+    case .enterprise: return name.subtype == .enterprise ? end + 1 : nil
+    case .university: return name.subtype == .hospital ? end + 1 : nil
     default: return nil
     }
   }
@@ -103,7 +103,7 @@ enum SubsidiaryRule {
       return isBuilt || passage.isOne(of: .behindTrades, last) ? nil : last
     }
     // 国电投|大安、中能建|松原|等项目: where firms build; 京东方|福州: a firm's body in a province or city.
-    guard here == end + 1, passage.name(end)?.level != "county" else { return nil }
+    guard here == end + 1, passage.name(end)?.level != .county else { return nil }
     switch passage.kind(here) {
     case .stop, .comma, .enumeration, .closeBracket: return here
     case .number: return passage.isWritten(here + 1, "代") ? here : nil

@@ -20,8 +20,8 @@ enum TableRule {
       // 向大会作政府工作报告: the report itself.
       if name.type == .program, passage.isWritten(index - 1, "作") { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.
-      if refusal == nil, name.subtype == "designation", passage.ends(index - 1, with: "水平") { refusal = .indefinite }
-      if refusal == nil, name.subtype == "designation", isCounted(passage, end), !isAward(passage, index) {
+      if refusal == nil, name.subtype == .designation, passage.ends(index - 1, with: "水平") { refusal = .indefinite }
+      if refusal == nil, name.subtype == .designation, isCounted(passage, end), !isAward(passage, index) {
         refusal = .indefinite
       }
       let isArea = start < index && isAreaTitle(passage, index, name)
@@ -45,7 +45,7 @@ enum TableRule {
 
   /// 长沙全球研发中心城市: an area's title with the place that bears it is the area.
   private static func isAreaTitle(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
-    guard name.type == .program, name.subtype == "designation" else { return false }
+    guard name.type == .program, name.subtype == .designation else { return false }
     return passage.ends(index, with: "区") || passage.ends(index, with: "园") || passage.ends(index, with: "基地")
       || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心")
   }
@@ -97,17 +97,17 @@ enum TableRule {
         guard passage.kind(start - 1) == .enumeration, ordinal(passage, start - 1) != nil else { break }
         start -= 1
       }
-    case .program where name.subtype != "designation":
+    case .program where name.subtype != .designation:
       let words = passage.words(start - 1)
       return words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
     case .institution:
       // 国家|科技部
-      if name.level == "national", name.subtype == "government", passage.isWritten(start - 1, "国家") { return start - 1 }
+      if name.level == .national, name.subtype == .government, passage.isWritten(start - 1, "国家") { return start - 1 }
       // 湖北|三峡实验室, 甘肃|武威肿瘤医院: the province that holds the body.
       let isHeld =
-        passage.name(start - 1)?.level == "province" && name.code.utf8.count == 6
+        passage.name(start - 1)?.level == .province && name.code.utf8.count == 6
         && passage.name(start - 1)?.code.utf8.prefix(2).elementsEqual(name.code.utf8.prefix(2)) == true
-      return (name.subtype == "enterprise" || isHeld) && isSeat(passage, start - 1) ? start - 1 : start
+      return (name.subtype == .enterprise || isHeld) && isSeat(passage, start - 1) ? start - 1 : start
     case .person: return start
     // 汕头、湛江|省域副中心城市: a title that several places share.
     case .program where passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration:

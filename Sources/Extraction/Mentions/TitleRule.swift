@@ -18,7 +18,7 @@ enum TitleRule {
     }
   }
 
-  private static func meaning(_ passage: Passage, _ inside: Range<Int>, after: Int) -> (MentionType?, String?) {
+  private static func meaning(_ passage: Passage, _ inside: Range<Int>, after: Int) -> (MentionType?, NameSubtype?) {
     if let head = passage.head(after), head.type == .event { return (.event, nil) }
     var last = inside.upperBound - 1
     if passage.kind(last) == .closeBracket, let open = passage.partner(last), open > inside.lowerBound {
@@ -30,11 +30,11 @@ enum TitleRule {
     if last - 1 > inside.lowerBound, passage.ends(last, with: "条") {
       let first = Characters.scalar(passage.bytes, Int(passage.tokens[last].start)).value
       let isCount = passage.tokens[last].length >= 2 && Characters.isChineseDigit(first)
-      if isCount || passage.kind(last - 1) == .number && passage.isWritten(last, "条") { return (.program, "policy") }
+      if isCount || passage.kind(last - 1) == .number && passage.isWritten(last, "条") { return (.program, .policy) }
     }
     // 《关于支持…五条举措》: what begins with 关于 is a document, unless it is a report or a study.
     if passage.isWritten(inside.lowerBound, "关于"), passage.head(last) == nil, !isStudy(passage, last) {
-      return (.program, "policy")
+      return (.program, .policy)
     }
     guard let head = passage.head(last) else { return (nil, nil) }
     // 《若干措施》: the kind of document and no name.
@@ -43,8 +43,8 @@ enum TitleRule {
     }
     // 《…学习纲要》: a book to be studied.
     if passage.ends(last, with: "纲要"), passage.ends(last - 1, with: "学习") { return (nil, nil) }
-    if head.type == .institution, head.subtype != "media" { return (nil, nil) }
-    if head.type == .program, head.subtype == "designation" { return (nil, nil) }
+    if head.type == .institution, head.subtype != .media { return (nil, nil) }
+    if head.type == .program, head.subtype == .designation { return (nil, nil) }
     // A song about a village.
     if head.type == .district { return (nil, nil) }
     return (head.type, head.subtype)

@@ -1,5 +1,5 @@
 /// What a token is by its form.
-enum TokenKind: UInt8, Sendable {
+enum TokenKind: UInt8, CaseIterable, Sendable {
   /// A word of the lexicon.
   case word
   /// A Han character that begins no word of the lexicon.

@@ -7,49 +7,97 @@ struct Tokenizer {
 
   /// The tokens of `bytes`, without gaps, and for each opening or closing mark the index of its partner (-1 if none).
   func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], partners: [Int32]) {
-    // Folded scalars and where each begins: decoded once, looked at several times.
+    // Folded scalars, their numbers in the lexicon and where each begins: decoded once, looked at several times.
     var tokens: [Token] = []
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { folded in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { starts in
-        var count = 0
-        var position = 0
-        while position < bytes.count {
-          let (raw, length) = Characters.scalar(bytes, position)
-          folded[count] = Characters.fold(raw)
-          starts[count] = Int32(position)
-          count += 1
-          position += length
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 2) { characters in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { starts in
+          let (count, longestRun) = decode(
+            bytes, folded.baseAddress!, characters.baseAddress!, starts.baseAddress!)
+          let text = Text(
+            bytes: bytes, folded: UnsafeBufferPointer(rebasing: folded[..<count]),
+            characters: UnsafeBufferPointer(rebasing: characters[..<(count + 2)]), starts: UnsafeBufferPointer(starts))
+          tokens.reserveCapacity(count / 2 + 1)
+          cut(text, longestRun, into: &tokens)
         }
-        starts[count] = Int32(bytes.count)
-        tokens.reserveCapacity(count / 2 + 1)
-        cut(bytes, UnsafeBufferPointer(rebasing: folded[..<count]), UnsafeBufferPointer(starts), into: &tokens)
       }
     }
     if tokens.contains(where: { token in conjoined.contains { $0.word == token.word } }) { tokens = part(tokens) }
     return (tokens, MarkPairs.pair(&tokens))
   }
 
-  private func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt32>, _ starts: UnsafeBufferPointer<Int32>,
-    into tokens: inout [Token]
-  ) {
-    var reading = Reading()
+  /// A text scalar by scalar.
+  private struct Text {
+    var bytes: UnsafeBufferPointer<UInt8>
+    var folded: UnsafeBufferPointer<UInt32>
+    /// With two zeros behind the last.
+    var characters: UnsafeBufferPointer<UInt16>
+    /// Where each scalar begins in `bytes`, and where the last ends.
+    var starts: UnsafeBufferPointer<Int32>
+  }
+
+  /// - Returns: the number of scalars, and of those in the longest run of Han characters.
+  private func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeMutablePointer<UInt32>,
+    _ characters: UnsafeMutablePointer<UInt16>, _ starts: UnsafeMutablePointer<Int32>
+  ) -> (count: Int, longestRun: Int) {
+    let trie = self.trie.lookup
+    var count = 0
+    var run = 0
+    var longestRun = 0
     var position = 0
-    while position < folded.count {
-      var run = position
-      while run < folded.count, Characters.isHan(folded[run]) { run += 1 }
-      if run > position {
-        reading.read(folded, position..<run, trie, into: &tokens)
-      } else {
-        let raw = Characters.scalar(bytes, Int(starts[position])).value
-        tokens.append(mark(folded, position, raw))
+    while position < bytes.count {
+      let (raw, length) = Characters.scalar(bytes, position)
+      let scalar = Characters.fold(raw)
+      folded[count] = scalar
+      characters[count] = trie.number(scalar)
+      starts[count] = Int32(truncatingIfNeeded: position)
+      count &+= 1
+      position &+= length
+      run = Characters.isHan(scalar) ? run &+ 1 : 0
+      longestRun = max(longestRun, run)
+    }
+    starts[count] = Int32(bytes.count)
+    (characters[count], characters[count + 1]) = (0, 0)
+    return (count, longestRun)
+  }
+
+  private func cut(_ text: Text, _ longestRun: Int, into tokens: inout [Token]) {
+    let (folded, starts) = (text.folded, text.starts)
+    Reading.with(trie, text.characters, longestRun: longestRun) { reading in
+      withUnsafeTemporaryAllocation(of: Reading.Word.self, capacity: longestRun + 1) { words in
+        let end = words.baseAddress! + words.count
+        var position = 0
+        while position < folded.count {
+          var run = position
+          while run < folded.count, Characters.isHan(folded[run]) { run &+= 1 }
+          if run == position {
+            let token = mark(text, position)
+            position = Int(token.end)
+            tokens.append(token)
+            continue
+          }
+          var word = reading.read(position..<run, before: end)
+          position = (end - 1).pointee.end
+          while word < end {
+            tokens.append(Self.token(word.pointee))
+            word += 1
+          }
+        }
       }
-      position = Int(tokens[tokens.count - 1].end)
     }
     for index in tokens.indices {
       tokens[index].start = starts[Int(tokens[index].start)]
       tokens[index].end = starts[Int(tokens[index].end)]
     }
+  }
+
+  @inline(__always)
+  private static func token(_ word: Reading.Word) -> Token {
+    Token(
+      start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end),
+      kind: word.word >= 0 ? .word : word.word == CompiledTrie.digit ? .number : .character,
+      word: max(word.word, CompiledTrie.bare), length: Int32(truncatingIfNeeded: word.end - word.start))
   }
 
   /// 县委和县科技局: 和 and 县. There must be something for the conjunction to join, and a
@@ -83,13 +131,15 @@ struct Tokenizer {
     }
   }
 
-  private func mark(_ folded: UnsafeBufferPointer<UInt32>, _ start: Int, _ raw: UInt32) -> Token {
-    if let match = trie.longest(folded, at: start), !cutsWord(folded, match.end) {
+  private func mark(_ text: Text, _ start: Int) -> Token {
+    let folded = text.folded
+    if let match = trie.lookup.longest(text.characters, at: start), !cutsWord(folded, match.end) {
       return Token(
         start: Int32(start), end: Int32(match.end), kind: .word, word: match.value, length: Int32(match.end - start))
     }
     let scalar = folded[start]
     if Self.isAlphanumeric(scalar) { return run(folded, start) }
+    let raw = Characters.scalar(text.bytes, Int(text.starts[start])).value
     let kind = Marks.kind(raw)
     if kind == .mask {
       var end = start + 1

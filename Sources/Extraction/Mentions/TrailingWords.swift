@@ -49,7 +49,7 @@ enum TrailingWords {
       // 市疾控中心|迁建项目
       guard let owner else { return nil }
       // 国务院|稳经济一揽子政策
-      if passage.isWritten(end - 1, "政策"), candidate.subtype == "policy", isPlain(passage, owner..<end) {
+      if passage.isWritten(end - 1, "政策"), candidate.subtype == .policy, isPlain(passage, owner..<end) {
         return .ofAnother
       }
       // 某某研究院|筹建方案: what is done with a body, and no policy.

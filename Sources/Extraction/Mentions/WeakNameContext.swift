@@ -36,7 +36,7 @@ enum WeakNameContext {
   private static func firms(_ passage: Passage, _ index: Int, step: Int) -> Int {
     var count = 0
     while count < 3, passage.kind(index + step * (2 * count + 1)) == .enumeration,
-      passage.name(index + step * (2 * count + 2))?.subtype == "enterprise"
+      passage.name(index + step * (2 * count + 2))?.subtype == .enterprise
     {
       count += 1
     }

@@ -107,6 +107,18 @@ enum MentionType: String, Sendable, CaseIterable {
   case district, zone, institution, program, event, platform, person
 }
 
+/// What kind of body or of scheme a name is: the contract's `subtype`.
+enum NameSubtype: String, Sendable {
+  case government, party, university, research, enterprise, hospital, finance, association, media, other
+  case policy, scheme, designation
+}
+
+/// How high a named thing stands, as the tables say it.
+enum NameLevel: String, Sendable {
+  case international, national, provincial, regional, municipal
+  case province, prefecture, county, township
+}
+
 /// What must stand before a head word to make a name of it.
 enum HeadNeed: String, Sendable {
   /// A word of its own besides generic ones.
@@ -137,7 +149,7 @@ struct TableRow: Sendable {
 /// A word that ends names: 局, 计划, 大会.
 struct Head: Sendable {
   var type: MentionType
-  var subtype: String?
+  var subtype: NameSubtype?
   var need: HeadNeed
   /// The least number of characters before it.
   var shortest: Int
@@ -148,16 +160,15 @@ struct Head: Sendable {
 /// A row of a table of names.
 struct NameRow: Sendable {
   var type: MentionType
-  var subtype: String?
+  var subtype: NameSubtype?
   var row: TableRow
   var code: String
-  var level: String
+  /// Of a township, whose code is its county's, `township`.
+  var level: NameLevel?
   /// The codes of further divisions that bear the same name; of a township, of the counties that have it.
   var otherCodes: [String] = []
 
-  /// The level of a township, whose code is its county's.
-  static let township = "township"
-  var isTownship: Bool { level == Self.township }
+  var isTownship: Bool { level == .township }
 }
 
 /// All that the tables say of one surface form.
@@ -181,6 +192,8 @@ struct Word: Sendable {
   private static let defaultCost = cost(count: 300)
   /// What a character that no word covers costs.
   static let characterCost = cost(count: 400)
+  /// The same of a digit, which is read as a number.
+  static let digitCost = characterCost / 2
 
   static func cost(count: Int) -> Int32 { Int32(64 * log(total / Double(max(count, 1)))) }
 }

@@ -140,7 +140,10 @@ enum WordList: Int, CaseIterable {
   case superlatives
 
   /// As the table writes it: honour_bearers.
-  var name: String {
-    "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-  }
+  var name: String { snakeCase("\(self)") }
+}
+
+/// A case's name as tables write it: honourBearers is honour_bearers.
+func snakeCase(_ name: String) -> String {
+  name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
 }

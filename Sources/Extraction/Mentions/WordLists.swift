@@ -4,8 +4,16 @@ import Records
 struct WordLists: Sendable {
   private var bytes: [UInt8] = []
   /// Where each list's words begin and end in `words`, and each word in `bytes`.
-  private var lists: [Range<Int>] = []
+  private var lists: [List] = []
   private var words: [Range<Int>] = []
+
+  private struct List {
+    var words: Range<Int>
+    /// How many bytes its words have, a bit each (the last for all that are longer), and with which byte they end, by its
+    /// last six bits: nearly all that is asked for is told by these to be no word.
+    var lengths: UInt64 = 0
+    var lastBytes: UInt64 = 0
+  }
 
   init() {}
 
@@ -30,15 +38,24 @@ struct WordLists: Sendable {
         words.append(bytes.count..<(bytes.count + word.utf8.count))
         bytes += word.utf8
       }
-      lists.append(first..<words.count)
+      var described = List(words: first..<words.count)
+      for word in entries {
+        described.lengths |= Self.bit(length: word.utf8.count)
+        described.lastBytes |= Self.bit(byte: word.utf8.last!)
+      }
+      lists.append(described)
     }
   }
 
   /// Whether a word of `list` stands at an end of `text`, or is all of it.
   @inline(__always)
   func contains(_ list: WordList, _ text: UnsafeBufferPointer<UInt8>, at place: Place) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in lists[list.rawValue] {
+    let list = lists[list.rawValue]
+    guard let last = text.last, place == .beginning || list.lastBytes & Self.bit(byte: last) != 0,
+      place != .whole || list.lengths & Self.bit(length: text.count) != 0
+    else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in list.words {
         let word = words[index]
         if word.count > text.count || place == .whole && word.count != text.count { continue }
         let start = place == .end ? text.count - word.count : 0
@@ -51,6 +68,9 @@ struct WordLists: Sendable {
   }
 
   enum Place { case whole, beginning, end }
+
+  private static func bit(length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+  private static func bit(byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 }
 
 extension Passage {
