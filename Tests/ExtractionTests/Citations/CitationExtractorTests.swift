@@ -13,7 +13,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try "prefix,issuer,level\n国发,国务院,national\n粤府,广东省人民政府,provincial\n".write(
       to: folder.appendingPathComponent("issuers.csv"), atomically: true, encoding: .utf8)
-    try "verb,class\n印发,issue\n制定,issue\n研究制定,issue\n落实,carry\n贯彻落实,carry\n按照,lead\n".write(
+    try "verb,class\n印发,issue\n制定,issue\n研究制定,issue\n落实,carry\n贯彻落实,carry\n按照,lead\n依据,lead\n".write(
       to: folder.appendingPathComponent("citation_verbs.csv"), atomically: true, encoding: .utf8)
     var text = ""
     var mentions: [Mention] = []
