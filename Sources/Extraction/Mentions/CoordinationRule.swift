@@ -8,6 +8,9 @@ enum CoordinationRule {
       if let name = passage.name(index), name.type == .institution, passage.ends(index, with: "实验室") {
         laboratories(passage, before: index, into: &result)
       }
+      if let name = passage.name(index), name.type == .program, passage.ends(index, with: "保卫战") {
+        campaigns(passage, before: index, into: &result)
+      }
       guard let head = passage.head(index) else { continue }
       if head.type == .program, head.subtype == .scheme,
         passage.ends(index, with: "工程") || passage.ends(index, with: "行动") || passage.ends(index, with: "计划")
@@ -44,6 +47,14 @@ enum CoordinationRule {
     else { return }
     for item in items {
       result.append(Candidate(tokens: item, type: .program, subtype: head.subtype, rule: .coordination, refusal: nil))
+    }
+  }
+
+  /// 蓝天、碧水 before 净土保卫战: campaigns of two characters each.
+  private static func campaigns(_ passage: Passage, before index: Int, into result: inout [Candidate]) {
+    guard passage.kind(index - 1) == .enumeration else { return }
+    for item in items(passage, before: index - 1) where passage.length(item) == 2 {
+      result.append(Candidate(tokens: item, type: .program, subtype: "scheme", rule: .coordination, refusal: nil))
     }
   }
 

@@ -87,9 +87,9 @@ enum ExecutedRule {
     }
   }
 
-  /// Passes over 新一轮 behind the verb; nil where a preposition or a verb follows (开展对…, 启动建设…).
+  /// Passes over 新一轮 and 第三轮 behind the verb; nil where a preposition or a verb follows (开展对…, 启动建设…).
   private static func skip(_ passage: Passage, _ start: Int, _ head: Int) -> Int? {
-    var start = start
+    var start = LeftBoundary.behindRound(passage, start) ?? start
     while start < head, passage.words(start).contains(.modifier) || passage.isWritten(start, "好") { start += 1 }
     let first = passage.words(start)
     // 实施|全面振兴新突破三年行动: behind its verb an adverb belongs to the name.

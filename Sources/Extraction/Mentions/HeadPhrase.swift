@@ -94,6 +94,8 @@ extension HeadPlace {
     {
       return true
     }
+    // 推动滨海新线规划|建设: two things that are done.
+    if passage.isWritten(index, "规划"), !stem.hasQuote, passage.isOne(of: .behindPlanning, index + 1) { return true }
     // “领航计划”|配套政策, …行动方案|任务清单: what goes with a programme.
     if isAccessory(passage, index) { return true }
     // 市科技局计划|科: an office.

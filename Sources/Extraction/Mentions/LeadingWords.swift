@@ -57,11 +57,30 @@ extension LeftBoundary {
       where passage.isWritten(start, "企业") && passage.ends(head, with: "公司")
         && start + 1 < head && (passage.kind(start + 1) == .character || passage.name(start + 1) != nil):
         start += 1
+      // 第三轮|回龙行动, 第二批|省级试点: of which there were some before.
+      case _ where passage.head(head)?.type == .program && behindRound(passage, start) != nil:
+        start = behindRound(passage, start) ?? start
       // 荣获首届省科技创新奖
       case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1
       default: return start
       }
     }
     return start
+  }
+
+  /// Behind 第三轮 or 第2批 at `start`; nil where neither stands there.
+  static func behindRound(_ passage: Passage, _ start: Int) -> Int? {
+    guard passage.isWritten(start, "第"), start + 1 < passage.tokens.count else { return nil }
+    let number = passage.tokens[start + 1]
+    // 三轮 is one word.
+    let first = Characters.scalar(passage.bytes, Int(number.start)).value
+    if number.length >= 2, Characters.isChineseDigit(first),
+      passage.ends(start + 1, with: "轮") || passage.ends(start + 1, with: "批")
+    {
+      return start + 2
+    }
+    guard passage.kind(start + 1) == .number, passage.isWritten(start + 2, "轮") || passage.isWritten(start + 2, "批")
+    else { return nil }
+    return start + 3
   }
 }

@@ -36,6 +36,12 @@ enum TitleRule {
     if passage.isWritten(inside.lowerBound, "关于"), passage.head(last) == nil, !isStudy(passage, last) {
       return (.program, .policy)
     }
+    // 《中共某某市委关于制定…规划的建议》
+    if let about = inside.first(where: { passage.isWritten($0, "关于") }), passage.isWritten(about + 1, "制定") {
+      return (.program, "policy")
+    }
+    // 《规划纲要草案》
+    if passage.isWritten(last, "草案"), last > inside.lowerBound { last -= 1 }
     guard let head = passage.head(last) else { return (nil, nil) }
     // 《若干措施》: the kind of document and no name.
     if inside.count == 1, passage.name(last) == nil, head.type == .program, passage.tokens[last].length <= 4 {

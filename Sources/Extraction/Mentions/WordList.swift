@@ -26,6 +26,8 @@ enum WordList: Int, CaseIterable {
   case qualitiesOfYear
   /// Behind 专项: of which kind a policy or a sum is.
   case behindSpecial
+  /// Behind 规划, which is a verb there: what is done with it next.
+  case behindPlanning
   /// Behind 战略: how important something is.
   case behindAnyStrategy
   /// Behind 战略 without a quotation: the same.

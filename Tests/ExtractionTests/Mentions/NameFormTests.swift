@@ -88,6 +88,14 @@ import Testing
     MentionCase("出台《关于支持夜间经济五条举措》。", "program 关于支持夜间经济五条举措"),
     MentionCase("撰写《关于夜间经济的调研》。"),
     MentionCase("落实《人才新政二十四条》。", "program 人才新政二十四条"),
+    MentionCase(
+      "《中共海州市委关于制定第十六个五年规划的建议》已通过，《规划纲要草案》提交审查，学习《论坚持关于改革的建议》。",
+      "program 中共海州市委关于制定第十六个五年规划的建议", "program 规划纲要草案"),
+    MentionCase("实施第三轮雨润行动计划。", "program 雨润行动计划"),
+    MentionCase("打好蓝天、碧水、净土保卫战。", "program 蓝天", "program 碧水", "program 净土保卫战"),
+    MentionCase("做好蓝天、碧水工作。"),
+    MentionCase("推动轨道交通M2线规划建设。"),
+    MentionCase("开展停车秩序专项治理。"),
   ])
   func programs(_ item: MentionCase) throws { try check(item) }
 
