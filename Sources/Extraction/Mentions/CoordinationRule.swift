@@ -54,7 +54,7 @@ enum CoordinationRule {
   private static func campaigns(_ passage: Passage, before index: Int, into result: inout [Candidate]) {
     guard passage.kind(index - 1) == .enumeration else { return }
     for item in items(passage, before: index - 1) where passage.length(item) == 2 {
-      result.append(Candidate(tokens: item, type: .program, subtype: "scheme", rule: .coordination, refusal: nil))
+      result.append(Candidate(tokens: item, type: .program, subtype: .scheme, rule: .coordination, refusal: nil))
     }
   }
 

@@ -38,7 +38,7 @@ enum TitleRule {
     }
     // 《中共某某市委关于制定…规划的建议》
     if let about = inside.first(where: { passage.isWritten($0, "关于") }), passage.isWritten(about + 1, "制定") {
-      return (.program, "policy")
+      return (.program, .policy)
     }
     // 《规划纲要草案》
     if passage.isWritten(last, "草案"), last > inside.lowerBound { last -= 1 }
