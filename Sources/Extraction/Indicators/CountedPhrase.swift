@@ -94,11 +94,13 @@ extension PhraseFinder {
     return trim(text, start..<found)
   }
 
-  /// 在甲地, 到甲地; but 在孵 and 到位.
+  /// 在甲地, 到甲地, 与院校合作; but 在孵 and 到位.
   private func isWhere(_ text: Scalars, _ position: Int) -> Bool {
     switch text.character(position) {
     case "在": !text.character(position + 1).isOne(of: "建校孵岗册职库研线")
     case "到": !text.character(position + 1).isOne(of: "位期账")
+    case "与": true
+    case "向": !text.character(position + 1).isOne(of: "导好")
     default: false
     }
   }

@@ -27,7 +27,7 @@ extension MetricFinder {
     let doer = phrases.object(text, range.lowerBound..<verb)
     guard doer.count >= 3,
       words.ending(text, at: doer.upperBound, limit: doer.lowerBound, roles: [.thing, .generic]) != nil
-        || text.character(doer.upperBound - 1).isOne(of: "业心司区园段站路线厂馆校桥镇街村局")
+        || text.character(doer.upperBound - 1).isOne(of: "业心司区园段站路线厂馆校桥镇街村局域级链群")
     else { return nil }
     return Self.join(text.slice(doer), measure)
   }
@@ -37,7 +37,11 @@ extension MetricFinder {
     var found: Range<Int>?
     for start in stride(from: range.upperBound - 2, to: max(range.lowerBound + 2, range.upperBound - 8), by: -1)
     where words.isWhole(text, start..<range.upperBound, roles: .measure) {
-      if words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) { break }
+      if words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) {
+        // 投资 is both; 总投资 is not.
+        if found == nil, range.upperBound - start == 2 { continue }
+        break
+      }
       // 项目实行里程碑式资助: what was done with them.
       if text.character(start - 1).isOne(of: "式型化") { break }
       // 年销售收入, but 产值 of 重点产业产值.

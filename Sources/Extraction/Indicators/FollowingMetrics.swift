@@ -57,6 +57,13 @@ extension MetricFinder {
     {
       return false
     }
+    // 供应土地15宗面积800亩: the measure of what stands before has its own number.
+    if figure.quantity.isCount, !isPossessive, !before.isEmpty,
+      NumeralCharacter.digit(text[figure.after.upperBound]) != nil,
+      words.isWhole(text, start..<figure.after.upperBound, roles: .measure)
+    {
+      return false
+    }
     let isNamedBefore =
       !before.isEmpty
       && words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.act, .cut]) == nil

@@ -141,6 +141,6 @@ extension AspectRules {
     if before.isOne(of: "创更革高最全翻重出刷鲜清焕维”") { return false }
     if word.lowerBound == start { return true }
     return !Scalars.isHan(before.value)
-      || before.isOne(of: "年月日内已共计功并、全区市省县国还再又")
+      || before.isOne(of: "年月日内已共计功并、全区市省县国还再又均")
   }
 }

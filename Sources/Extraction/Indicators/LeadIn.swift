@@ -92,6 +92,11 @@ struct LeadInReader: Sendable {
   /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
   private func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
     let last = text.character(end - 1)
+    // 较去年全年总数
+    for word: StaticString in ["总数", "全年数", "全年", "数", "水平"]
+    where !last.isOne(of: "年前期底末初月比均平度") && text.has(word, at: end - word.scalarCount) {
+      return comparison(text, endingAt: end - word.scalarCount, limit: limit).map { $0.lowerBound..<end }
+    }
     guard last.isOne(of: "年前期底末初月比均平度") else { return nil }
     var position = end - 1
     while position > limit, end - position < 14 {
@@ -180,7 +185,9 @@ struct LeadInReader: Sendable {
     while position > limit, NumeralCharacter.digit(text[position - 1]) != nil || text.character(position - 1) == "十" {
       position -= 1
     }
-    guard position < digits, position - 2 >= limit, text.has("连续", at: position - 2) else { return nil }
+    guard position < digits, position - 2 >= limit,
+      text.has("连续", at: position - 2) || text.has("持续", at: position - 2)
+    else { return nil }
     return position - 2
   }
 

@@ -21,19 +21,14 @@ extension MetricFinder {
     {
       metric = .empty
     }
-    // 比2021年执行数7350万元增加…: what it is compared with.
     if figure.rule.base == .before, metric.character(0).isOne(of: "比较"), !memory.lastMetric.isEmpty,
-      memory.last?.sentence == figure.sentence,
-      (1..<min(metric.count, 7)).contains(where: { metric.character($0) == "年" })
+      memory.last?.sentence == figure.sentence
     {
-      metric = .empty
-    }
-    if figure.rule.base == .before, metric.count >= 4, metric.character(0).isOne(of: "比较"),
-      metric.character(metric.count - 1).isOne(of: "多少"), memory.last?.sentence == figure.sentence
-    {
-      // 比年初计划多52个
-      metric = .empty
-      figure.aspect = .increase
+      // 比年初计划多52个: what it is compared with; so is 比2021年执行数7350万元增加….
+      let hasYear = (1..<min(metric.count, 7)).contains { metric.character($0) == "年" }
+      let isMore = metric.count >= 4 && metric.character(metric.count - 1).isOne(of: "多少")
+      if isMore { figure.aspect = .increase }
+      if hasYear || isMore { metric = .empty }
     }
     if isFragment(metric, figure) { metric = .empty }
     if metric.isEmpty || words.isWhole(metric, roles: .total) || figure.quantity.isRank && isTotals(metric) {

@@ -7,7 +7,7 @@ extension MetricFinder {
     case .before, .following, .growth, .share, .level, .increase: break
     default: return false
     }
-    if metric.count == 1 { return metric.character(0).isOne(of: "有多而提先越度相日分再已未都也又") }
+    if metric.count == 1 { return metric.character(0).isOne(of: "有多而提先越度相日分再已未都也又能应可须需会") }
     if words.isWhole(metric, roles: .nominal) { return false }
     return opensWithPlace(metric) || isPieced(metric, roles: [.adverb, .reach, .rank, .done, .base, .target])
   }
@@ -72,6 +72,7 @@ extension MetricFinder {
       switch metric.character(end - 1) {
       case "有": if before != "中" { return metric.slice(0..<end) }
       case "中": if before.isOne(of: "其高初集途空水手") { return metric.slice(0..<end) }
+      case "应": if before.isOne(of: "供反响效相对适呼感照策") { return metric.slice(0..<end) }
       case "了": if before.isOne(of: "为得除") { return metric.slice(0..<end) }
       default: return metric.slice(0..<end)
       }

@@ -66,12 +66,15 @@ extension MetricFinder {
     return last.metric.count >= metric.count + 1 ? owner(of: whole) + metric : nil
   }
 
-  /// Prizes of one contest.
+  /// Prizes of one contest: 优秀奖 behind 中国专利金奖2项, 二等奖 behind 团体一等奖11个.
   private func ofAward(_ metric: Scalars, _ last: MetricMemory.Past, _ figure: Figure) -> Scalars? {
-    guard last.rule.base == .before, metric.values.last == last.metric.values.last,
-      last.clause == figure.clause || last.metric.has("等奖", at: last.metric.count - 2),
-      metric.character(metric.count - 1).isOne(of: "牌奖"), last.metric.count >= metric.count + 3
+    guard last.rule.base == .before, last.clause == figure.clause || last.metric.has("等奖", at: last.metric.count - 2),
+      metric.values.last == last.metric.values.last, metric.character(metric.count - 1).isOne(of: "牌奖")
     else { return nil }
-    return last.metric.slice(0..<last.metric.count - metric.count) + metric
+    for word: StaticString in ["特等奖", "一等奖", "二等奖", "三等奖", "优秀奖", "优胜奖", "金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌"] {
+      let stem = last.metric.count - word.scalarCount
+      if stem >= 2, last.metric.has(word, at: stem) { return last.metric.slice(0..<stem) + metric }
+    }
+    return nil
   }
 }

@@ -61,7 +61,7 @@ extension PhraseFinder {
       {
         let rest = range.upperBound - match.end
         if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
-          text.character(match.end) != "的", !isKindOfPlace(text, match.end), !isPrize(text, match.end),
+          !text.character(match.end).isOne(of: "的后"), !isKindOfPlace(text, match.end), !isPrize(text, match.end),
           !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
           !isTooGeneral(text, match.end..<range.upperBound),
@@ -70,11 +70,34 @@ extension PhraseFinder {
           found = match.end
         }
         position = match.end
+      } else if let deed = deedOfDoer(text, position, range) {
+        found = deed
+        position = deed
       } else {
         position += 1
       }
     }
     return found
+  }
+
+  /// 甲执法队承接行政处罚权, 乙示范场试种耐盐小麦: behind a deed that stands between who does it and a thing with a name of its own.
+  /// Verbs that are parts of nouns as well (建设, 服务) tell nothing.
+  private func deedOfDoer(_ text: Scalars, _ position: Int, _ range: Range<Int>) -> Int? {
+    guard position >= range.lowerBound + 4,
+      text.character(position - 1).isOne(of: "院所心局队社馆校团司区镇县厅室站园企店场厂行手"),
+      !text.has("生产", at: position),
+      let verb = words.beginning(
+        text, at: position, limit: range.upperBound,
+        roles: [.act, .soft, .generic, .thing, .measure, .abstract, .predicate, .adverb, .reach]),
+      verb.roles == .act, verb.end - position > 1
+    else { return nil }
+    let rest = verb.end..<range.upperBound
+    guard rest.count >= 4, !text.character(verb.end).isOne(of: "的下中后前时"),
+      !isNominal(text, at: verb.end, limit: range.upperBound),
+      !isNoun(text, position..<verb.end, limit: range.upperBound), !isTooGeneral(text, rest),
+      !words.isWhole(text, rest, roles: .measure), !isKindOfPlace(text, verb.end)
+    else { return nil }
+    return verb.end
   }
 
   /// 获奖比例, 获奖人数: the deed belongs to the noun.

@@ -42,7 +42,8 @@ struct PhraseFinder: Sendable {
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
-        match.end < range.upperBound, !isNominal(text, at: match.end, limit: range.upperBound),
+        match.end < range.upperBound, text.character(match.end) != "后",
+        !isNominal(text, at: match.end, limit: range.upperBound),
         !isPropertyOf(text, start..<match.end, limit: range.upperBound),
         !isNoun(text, start..<match.end, limit: range.upperBound),
         !isShared || text.character(match.end) != "、" || !isAddition(text, match.end + 1, limit: range.upperBound)
@@ -189,7 +190,8 @@ struct PhraseFinder: Sendable {
 
   static func isMark(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
-    case "◎", "◆", "●", "■", "▲", "★", "◇", "○", "□", "△", "▪", "•": true
+    case "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "◎", "◆", "●", "■", "▲", "★", "◇", "○", "□", "△", "▪", "•":
+      true
     case " ", "\u{A0}", "\u{3000}", "、", "，", ",", "；", ";", "：", ":", "。", "）", ")", "（", "(", "-", "—", "·": true
     default: false
     }

@@ -81,6 +81,7 @@ extension PhraseFinder {
     guard character.isOne(of: "共已又再还也及和与并将被从把由对向在为等现另含即于有") else { return false }
     let next = text.character(position + 1)
     return switch character {
+    case "共" where text.has("产生", at: position + 1): true
     case "共": !next.isOne(of: "建享同性产青识富有济")
     case "再": !next.isOne(of: "生制融就贷担造次")
     case "还": !next.isOne(of: "款贷林田湿草建")

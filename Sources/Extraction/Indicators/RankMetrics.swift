@@ -34,6 +34,12 @@ extension MetricFinder {
       // 在169个高新区中排名第28位
       return set(&figure, last.metric + Scalars("排名"), .rank)
     }
+    if memory.names.owner(at: object.lowerBound)?.upperBound == object.upperBound,
+      memory.last?.sentence == figure.sentence || clauseBefore(figure, text) != nil, !object.isEmpty
+    {
+      // 示范城市绩效评价中,甲市位列第一: who, not in what.
+      return set(&figure, .empty, .rank)
+    }
     let named = (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound
     set(&figure, isSumOfMeasures(text, named) ? .empty : text.slice(named), .rank)
   }

@@ -222,9 +222,12 @@ extension MetricFinder {
   private func isDoneShare(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Bool {
     guard figure.aspect == .share, !memory.lastMetric.isEmpty,
       memory.past.contains(where: { $0.sentence == figure.sentence && !$0.isRelative && !$0.isRank }),
-      text.character(figure.before.upperBound - 1) == "的"
+      !phrase.isEmpty
     else { return false }
-    let word = figure.before.upperBound - 3
+    // 投资10亿元,完成53%; 登记9亿元,完成省定目标135%
+    if phrase.count == 2, text.has("完成", at: phrase.lowerBound) { return true }
+    let word =
+      text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound - 3 : figure.before.upperBound - 2
     guard
       text.has("任务", at: word) || text.has("目标", at: word) || text.has("计划", at: word) || text.has("指标", at: word)
         || text.has("进度", at: word)

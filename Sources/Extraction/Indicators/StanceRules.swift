@@ -79,6 +79,7 @@ struct StanceRules: Sendable {
       end -= 2
     }
     if isYearsPlan(text, end, limit: figure.clause.lowerBound) { return true }
+    if text.has("考核指标", at: end - 4) { return true }
     guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
       return false
     }

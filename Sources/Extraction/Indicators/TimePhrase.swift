@@ -17,10 +17,14 @@ enum TimePhrase {
     while position < limit,
       NumeralCharacter.digit(text[position]) != nil || MaskReader.isMask(text[position])
         || text.character(position).isOne(of: "-–—~～至到十")
+        || position > digits && text.character(position).isOne(of: "、和")
+          && NumeralCharacter.digit(text[position + 1]) != nil
     {
       position += 1
     }
     guard position > digits, position < limit else { return nil }
+    // 2022 年
+    position = min(limit - 1, text.skippingSpaces(position))
     let unit = text.character(position)
     guard unit == "年" || unit == "月" || unit == "日" else { return nil }
     position += 1

@@ -22,7 +22,7 @@ enum Topic {
       where text.has(word, at: position) {
         let end = position + word.scalarCount
         // 产业化, 产业链: another word; 推动产业…: a deed and its object.
-        if text.character(end).isOne(of: "化链园基带规产增总投发部门") { continue }
+        if text.character(end).isOne(of: "化链园基带规产增总投发部门企项集") { continue }
         if position > start, words.beginning(text, at: start, roles: [.act, .cut, .soft]) != nil { return nil }
         // 产业规模突破: the word is the beginning of the measure, not a subject; 服务业支撑作用增强: it is one.
         if position == start, word.scalarCount < 3 || text.character(end) == "增" { return nil }

@@ -77,4 +77,40 @@ import Testing
     #expect(metrics("新增30家企业在孵。").first?.hasPrefix("企业") == true)
     #expect(metrics("新建12个总投资50亿元的项目。") == ["项目", "项目总投资"])
   }
+
+  @Test func behindADeedOfAnOrganisation() {
+    #expect(metrics("甲示范区综合执法队承接行政处罚权1100项。") == ["行政处罚权"])
+    #expect(metrics("东河试验站推广浅沟种植技术2万亩。") == ["浅沟种植技术"])
+    // Verbs inside of nouns.
+    #expect(metrics("研发投入占地区生产总值比重2.2%。") == ["研发投入占地区生产总值比重"])
+    #expect(metrics("医院编制床位650张。").first?.hasSuffix("床位") == true)
+  }
+
+  @Test func timesAreNoPart() {
+    #expect(metrics("2022 年研发经费 9 亿元。") == ["研发经费"])
+    #expect(metrics("2018、2019年县本级投入分别为4543万元和6558万元。") == ["县本级投入", "县本级投入"])
+    #expect(metrics("认定企业90家,较去年全年总数增长34%。").last == "认定企业")
+    #expect(metrics("工业增加值增长23%,持续6个月稳居全市第一。").last == "工业增加值")
+  }
+
+  @Test func howMuchOfATaskWasDone() {
+    #expect(metrics("技术合同登记22亿元,完成省定目标135%。").last == "技术合同登记完成率")
+    #expect(metrics("年度投资20亿元,完成53%。").last == "年度投资完成率")
+    #expect(metrics("发明专利拥有量应达到30件,尚差4件。") == ["发明专利拥有量", "发明专利拥有量"])
+    #expect(metrics("技术供应9项。") == ["技术供应"])
+  }
+
+  @Test func aMeasureOfThingsHasItsOwnNumber() {
+    #expect(metrics("完成土地供应15宗面积800亩。") == ["土地供应", "土地供应面积"])
+    #expect(metrics("8个重点项目计划总投资60亿元。") == ["重点项目", "重点项目计划总投资"])
+    #expect(metrics("新材料领域实现营业收入 9 亿元。") == ["新材料领域营业收入"])
+    #expect(metrics("建成投产后年产值40亿元。") == ["建成投产后年产值"])
+  }
+
+  @Test func aRankIsOfAMeasure() {
+    let all = extraction("完成绩效评价,省甲中心位列第一。").indicators
+    #expect(all.map(\.aspect) == ["rank"])
+    #expect(metrics("30家单位与院校合作。") == ["单位"])
+    #expect(metrics("30家企业到账资金5亿元。").first?.hasPrefix("企业") == true)
+  }
 }

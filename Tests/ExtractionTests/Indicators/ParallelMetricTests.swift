@@ -46,4 +46,11 @@ import Testing
     #expect(metrics("（三）力争新增孵化器4家。") == ["孵化器"])
     #expect(metrics("第二批申报示范企业6家。") == ["示范企业"])
   }
+
+  @Test func prizesAreNamedByTheContest() {
+    #expect(indicators("荣获专利金奖2项、优秀奖9项。").map(\.metric) == ["专利金奖", "专利优秀奖"])
+    #expect(indicators("授予进步奖一等奖4项,二等奖8项。").map(\.metric).last == "进步奖二等奖")
+    #expect(indicators("团体一等奖11个,二等奖17个。").map(\.metric).last == "团体二等奖")
+    #expect(indicators("获突出贡献奖2项,创新奖8项。").map(\.metric).last == "创新奖")
+  }
 }
