@@ -36,7 +36,11 @@ enum BodyRule {
         if passage.isWritten(index, "人大") || passage.isWritten(index, "政协") { return nil }
         let isShort = passage.tokens[index].length == 1
         if isShort, count < 2 { return nil }
-        let isLong = passage.tokens[index].length >= 4 || passage.isWritten(index, "督查室")
+        // 市科技成果转化|局|全年…, but 科创工作破|局|立新.
+        let isBureau =
+          passage.isWritten(index, "局") && count >= 4 && passage.kind(index + 1) == .word
+          && passage.tokens[index - 1].length >= 2
+        let isLong = passage.tokens[index].length >= 4 || isBureau || passage.isWritten(index, "督查室")
         return isLong || isFree(passage, index + 1, isShort: isShort) ? (index + 1, head.subtype) : nil
       }
       count += Int(passage.tokens[index].length)

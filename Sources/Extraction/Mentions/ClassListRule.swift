@@ -49,7 +49,9 @@ enum ClassListRule {
 
   /// 冶力关|3|家|景区: a number of things behind a list of them.
   private static func isCount(_ passage: Passage, _ index: Int) -> Bool {
-    guard passage.kind(index) == .number, passage.words(index + 1).contains(.measure) else { return false }
+    guard passage.kind(index) == .number,
+      passage.words(index + 1).contains(.measure) || passage.isWritten(index + 1, "大")
+    else { return false }
     return (max(0, index - 6)..<index).contains { passage.kind($0) == .enumeration }
   }
 
@@ -93,10 +95,12 @@ enum ClassListRule {
       let isArea = kind.type == .platform && (passage.ends(last, with: "城") || passage.ends(last, with: "园"))
       // 发挥某某论坛、某某年会等平台作用: a meeting.
       let isEvent = kind.type == .platform && passage.head(last)?.type == .event
+      // 中科院光机所杭州分所等平台: a body.
+      let isBody = kind.type == .platform && (passage.ends(last, with: "所") || passage.ends(last, with: "院"))
       result.append(
         Candidate(
-          tokens: range, type: isArea ? .zone : isEvent ? .event : kind.type, subtype: kind.subtype, rule: .list,
-          refusal: nil))
+          tokens: range, type: isArea ? .zone : isEvent ? .event : isBody ? .institution : kind.type,
+          subtype: isBody ? .research : kind.subtype, rule: .list, refusal: nil))
     }
   }
 

@@ -89,7 +89,9 @@ enum DepartmentRule {
     guard passage.head(head - 1)?.type == .zone else { return nil }
     let boundary = LeftBoundary.find(passage, head: head - 1, crossesConjunction: false)
     let stem = Stem(passage, boundary.start..<(head - 1))
-    let isNamed = stem.hasPlace || stem.hasRegion || head < body && stem.content >= 2
+    // 黄花岗科技园|管委会: called by a word of its own.
+    let isProper = stem.unknown >= 1 && stem.content >= 2 && !stem.hasClassWord
+    let isNamed = stem.hasPlace || stem.hasRegion || isProper || head < body && stem.content >= 2
     return isNamed && !boundary.isIndefinite ? boundary.start : nil
   }
 

@@ -78,8 +78,9 @@ enum EvidenceRule {
   ) {
     let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     let before = passage.words(start - 1)
-    // 研究院|成功|研制: the verb behind an adverb.
-    let behind = passage.words(passage.words(end).contains(.adverb) ? end + 1 : end)
+    // 研究院|成功|研制: the verb behind an adverb, also one that may be a part of names.
+    let hasAdverb = passage.words(end).contains(.adverb)
+    let behind = passage.words(hasAdverb ? end + 1 : end)
     let isListed = passage.isJoint(start - 1) || passage.isJoint(end)
     evidence.add(.listed, if: isListed)
     if passage.isJoint(start - 1), let type = ends[start - 1] {
@@ -95,7 +96,10 @@ enum EvidenceRule {
     case .openQuote: evidence.add(.quoted, if: passage.kind(end) == .closeQuote)
     default: evidence.add(.opensClause, if: start == 0)
     }
-    evidence.add(.verbBehind, if: !behind.isDisjoint(with: [.verb, .conferring, .launching, .listedVerb]))
+    evidence.add(
+      .verbBehind,
+      if: !behind.isDisjoint(with: [.verb, .conferring, .launching, .listedVerb])
+        || hasAdverb && behind.contains(.innerVerb))
     evidence.add(.founded, if: before.contains(.founding))
     evidence.add(.launched, if: before.contains(.launching) || behind.contains(.launching))
     evidence.add(.conferred, if: before.contains(.conferring))

@@ -10,11 +10,11 @@ enum FirmItem {
       if passage.head(index) != nil, length > 1 { return false }
       let words = passage.words(index)
       if length == 1 {
-        if passage.isWritten(index, "的") { return false }
+        if passage.isWritten(index, "的") || passage.isWritten(index, "了") { return false }
         // 中智药业: 中 opens a firm's name at a mark.
         if passage.isWritten(index, "中"), opensItem(passage, index) { return true }
         // 培育|出|术锐科技
-        if passage.isWritten(index, "出") || passage.isWritten(index, "了"),
+        if passage.isWritten(index, "出"),
           !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
         {
           return false

@@ -5,7 +5,8 @@ enum FirmRule {
     for index in (passage.places(.listEnd) + passage.places(written: "等") + counts).sorted()
     where isListEnd(passage, index) {
       let isNumber = passage.kind(index) == .number
-      if isNumber, passage.kind(index - 1) != .word || !hasEnumeration(passage, before: index) { continue }
+      let isName = passage.kind(index - 1) == .word || passage.kind(index - 1) == .character
+      if isNumber, !isName || !hasEnumeration(passage, before: index) { continue }
       let isCounted = isNumber || passage.kind(index + 1) == .number
       items(passage, end: index, isCounted: isCounted, into: &result)
     }
@@ -66,10 +67,25 @@ enum FirmRule {
     // A number of firms behind the list says that the items are firms.
     guard isCounted && ranges.count > 1 || ranges.contains(where: { looksProper(passage, $0) }) else { return }
     if let first = ranges.last, passage.kind(first.lowerBound - 1) == .openQuote { return }
-    for range in ranges { result.append(candidate(passage, range)) }
+    let isSure = isCounted && passage.ends(end + 2, with: "企业") && ranges.contains { looksProper(passage, $0) }
+    for range in ranges { result.append(candidate(passage, range, isSure: isSure)) }
   }
 
-  private static func candidate(_ passage: Passage, _ range: Range<Int>) -> Candidate {
+  /// Two or three words of three to six characters that say nothing of a class: 小眼|探索 beside 航天驭星 in 2家企业.
+  private static func isItem(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    (2...3).contains(range.count) && (3...6).contains(passage.length(range))
+      && range.allSatisfy {
+        passage.kind($0) == .character
+          || passage.kind($0) == .word && passage.head($0) == nil
+            && passage.words($0).isDisjoint(with: [
+              .generic, .grade, .function, .scope, .tier, .verb, .innerVerb, .conjunction, .preposition, .adverb,
+              .measure,
+            ])
+      }
+  }
+
+  /// - Parameter isSure: the list is said to be of firms, and one of them is called by no word of the language.
+  private static func candidate(_ passage: Passage, _ range: Range<Int>, isSure: Bool) -> Candidate {
     let head = passage.head(range.upperBound - 1)
     let isInstitution = head?.type == .institution && range.count > 1
     let stem = Stem(passage, range)
@@ -85,6 +101,7 @@ enum FirmRule {
       && passage.words(range.lowerBound).isDisjoint(with: [.verb, .innerVerb, .generic, .function, .grade])
     let hasVerb = !isTraded && range.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb]) }
     if !isNamed || hasVerb && stem.unknown < 2 || passage.kind(range.lowerBound) == .number { refusal = .notProper }
+    if isSure, refusal == .notProper, isItem(passage, range) { refusal = nil }
     return Candidate(
       tokens: range, type: .institution, subtype: isInstitution ? head?.subtype : .enterprise, rule: .firm,
       refusal: refusal)

@@ -56,7 +56,9 @@ enum HeadNeeds {
 
   /// A region makes what is not a document or a scheme definite, as a place does: 太湖湾工业设计周.
   private static func isAnchored(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Bool {
-    stem.isAnchored || stem.hasRegion && head.type != .program || place.hasPlaceBehind && stem.length > 0
+    stem.isAnchored || stem.hasRegion && head.type != .program
+      || stem.opensWithFeature && head.type == .zone && (place.headLength >= 2 || stem.length <= 3)
+      || place.hasPlaceBehind && stem.length > 0
   }
 
   private static func placed(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
@@ -103,6 +105,10 @@ enum HeadNeeds {
     if head.subtype == .other || head.type == .platform, !stem.opensAnchored, !place.hasPlaceBehind { return .noPlace }
     // 北京城, 海南岛: no area of its own.
     if head.type == .zone, place.headLength == 1, stem.other < 2 { return .generic }
+    // 中国服务型制造联盟
+    if head.subtype == .association, stem.hasScope, stem.opensAnchored, !stem.opensWithNation, stem.length >= 5 {
+      return nil
+    }
     if isAnchored {
       // 西安国际创业大赛: a place and a word that says which contest it is.
       let isNamedEvent =
@@ -116,8 +122,24 @@ enum HeadNeeds {
     if stem.hasScope, head.subtype == .designation { return stem.other >= 2 || place.headLength >= 6 ? nil : .generic }
     // 全国职业院校技能大赛: words of the trade make a contest definite where 全国 stands before them.
     if stem.hasScope, head.type == .event { return stem.content >= 2 || stem.length >= 5 ? nil : .generic }
+    // 省技术产权交易所, 县职业中等专业学校: there is one.
+    if isOnlyOne(stem, head, place) { return nil }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
-    return .noPlace
+    // 青玥科创基金: nothing but characters that no word covers.
+    if head.type == .institution, stem.unknown >= 2, stem.unknown == stem.length, stem.length <= 6 { return nil }
+    return isCalled(stem, head, place) ? nil : .noPlace
+  }
+
+  /// An area or an institute whose name opens with two characters or more that no word covers.
+  private static func isCalled(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Bool {
+    (head.type == .zone || head.subtype == .research) && (2...4).contains(stem.openingUnknown) && place.headLength >= 2
+      && stem.length <= 10 && !stem.hasGrade && !stem.hasLocalRank && !place.isBase
+  }
+
+  /// A school or an exchange of the tier whose report it is.
+  private static func isOnlyOne(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Bool {
+    stem.hasTier && !stem.hasLocalRank && place.headLength >= 4 && stem.length >= 3
+      && [.university, .finance].contains(head.subtype)
   }
 
   private static func proper(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
@@ -125,19 +147,26 @@ enum HeadNeeds {
     if head.subtype == .university, !stem.hasName, stem.content == 0, stem.other > 0 { return .generic }
     if isAnchored { return head.type != .platform || stem.other > 0 || place.headLength >= 5 ? nil : .generic }
     if stem.hasTier, head.subtype == .research { return stem.other >= 2 || place.isInstitute ? nil : .generic }
-    // 省技术产权交易所, 县职业中等专业学校: there is one.
-    if stem.hasTier, place.headLength >= 4, stem.length >= 3, [.university, .finance].contains(head.subtype) {
+    if isOnlyOne(stem, head, place) { return nil }
+    // 煤转化国家重点实验室: a laboratory of the state by its subject.
+    if place.isStateLaboratory, stem.content >= 2, !stem.hasGrade, !stem.hasLocalRank, !stem.opensWithVerb {
       return nil
     }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
-    // An institute by its subject: 光子集成创新研究院.
-    if head.subtype == .research, place.isTopical, stem.content >= 3, stem.length + place.headLength >= 8 {
+    // An institute by its subject: 光子集成创新研究院, 开源芯片研究院.
+    if head.subtype == .research, place.isTopical, stem.content >= 3,
+      stem.length + place.headLength >= (place.isBareInstitute ? 7 : 8)
+    {
       return nil
     }
     // 组建吉翼具身智能机器人公司: what is founded is one body.
-    if head.type == .institution, place.isFounded, stem.content >= 4, !stem.hasGrade { return nil }
+    if head.type == .institution, place.isFounded, stem.content >= (place.isTopical ? 2 : 4), !stem.hasGrade {
+      return nil
+    }
     // 羚羊工业互联网平台: no word of the trade is in it.
     if head.type == .platform, stem.content >= 2, stem.length <= 6, !stem.hasClassWord { return nil }
+    // 灵泗文旅融合旅游圈: what it is called and what it is for.
+    if isCalled(stem, head, place) { return nil }
     return stem.unknown >= 2 && stem.unknown * 2 >= stem.length && stem.length <= 8 ? nil : .notProper
   }
 

@@ -40,6 +40,12 @@ struct HeadPlace {
   var isFirmPark = false
   /// Six characters or more that end with 研究院.
   var isInstitute = false
+  /// 基地, which any product has.
+  var isBase = false
+  /// 国家重点实验室, 全国重点实验室.
+  var isStateLaboratory = false
+  /// 研究院 by itself.
+  var isBareInstitute = false
   /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
   var isTopical = false
   /// 示范户, 示范村: whom a title is given to.
@@ -94,6 +100,9 @@ struct HeadPlace {
       || passage.ends(index, with: "谷") || passage.ends(index, with: "创园")
       || passage.kind(boundary.start + 1) == .hyphen
     isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
+    isBase = passage.ends(index, with: "基地")
+    isStateLaboratory = passage.isWritten(index, "国家重点实验室") || passage.isWritten(index, "全国重点实验室")
+    isBareInstitute = passage.isWritten(index, "研究院")
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
     isBearer = passage.isWritten(index, "示范户") || passage.isWritten(index, "示范村")

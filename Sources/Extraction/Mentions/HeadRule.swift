@@ -81,6 +81,13 @@ enum HeadRule {
     {
       result.refusal = .ofAnother
     }
+    // 某某园、某某城|三|园|联动: so many of those before.
+    if head.type == .zone, passage.kind(index - 1) == .number, boundary.start < index - 1,
+      passage.tokens[index].length <= 2, (passage.head(index - 2) ?? head).type == .zone,
+      passage.head(index - 2) != nil || passage.name(index - 2)?.type == .zone
+    {
+      result.refusal = .indefinite
+    }
     // 全国智慧口岸: a kind of port of entry.
     if result.refusal == nil, passage.ends(index, with: "口岸"), !stem.hasPlace, stem.unknown < 2 {
       result.refusal = .noPlace

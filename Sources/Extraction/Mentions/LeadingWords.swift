@@ -18,6 +18,15 @@ extension LeftBoundary {
       && (passage.isWritten(index, "百") || passage.isWritten(index, "千") || passage.isWritten(index, "万"))
   }
 
+  /// 通州区|与|北三县|一体化|…示范区, 云浮|和|佛山|产业|合作园区: the area of two places that work together.
+  static func joinsPlaces(_ passage: Passage, _ joint: Int, _ head: Int) -> Bool {
+    guard passage.head(head)?.type == .zone, joint + 2 <= head, passage.name(joint - 1)?.type == .district,
+      !passage.words(joint - 1).contains(.ambiguous), let second = passage.name(joint + 1),
+      second.type == .district || second.type == .zone
+    else { return false }
+    return (joint + 2..<min(joint + 4, head + 1)).contains { passage.begins($0, withOneOf: .sharedWork) }
+  }
+
   /// Takes from the name's left what is not part of it: 2021年, a leftover hyphen.
   static func strip(_ passage: Passage, _ start: Int, _ head: Int) -> Int {
     var start = start
@@ -60,6 +69,11 @@ extension LeftBoundary {
       // 第三轮|回龙行动, 第二批|省级试点: of which there were some before.
       case _ where passage.head(head)?.type == .program && behindRound(passage, start) != nil:
         start = behindRound(passage, start) ?? start
+      // 建设者|上海某某集团有限公司
+      case .word
+      where passage.ends(start, with: "者") && passage.ends(head, with: "公司") && start + 1 < head
+        && passage.name(start + 1)?.type == .district:
+        start += 1
       // 荣获首届省科技创新奖
       case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1
       default: return start

@@ -93,7 +93,8 @@ struct LeftBoundary {
             start = before - 1
             continue
           }
-          isIndefinite = true
+          // 投资|33|亿元|大庆|赛车|小镇: a sum counts no areas.
+          isIndefinite = !passage.ends(before, with: "元")
           break search
         }
         // 余某某院士|与|云岭矿业公司: another body than the person.
@@ -103,6 +104,10 @@ struct LeftBoundary {
           break search
         }
         if words.contains(.conjunction) {
+          if joinsPlaces(passage, before, head) {
+            start = before - 1
+            continue
+          }
           if passage.kind(start) == .number { break search }
           if !crossesConjunction || endsName(passage, before - 1) || conjunction != nil { break search }
           conjunction = before
@@ -162,14 +167,17 @@ struct LeftBoundary {
       let first = Stem(passage, start..<conjunction)
       // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
       let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal || first.hasRegion)
+      // 天华机械及自动化设计院有限公司: a firm's name opens with two characters that no word covers.
+      let isFirm =
+        passage.head(head)?.subtype == .enterprise && passage.isWritten(conjunction, "及") && first.openingUnknown >= 2
       // 国家钛及钛合金检测中心
       let isNational = passage.head(head)?.subtype == .research && passage.isWritten(start, "国家")
-      let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent || isNational
+      let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent || isNational || isFirm
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
         && (passage.isWritten(start - 1, "的") || !governor.isDisjoint(with: [.innerVerb, .preposition, .modifier])
-          || [.stop, .comma].contains(passage.kind(start - 1)))
+          || [.stop, .comma, .enumeration].contains(passage.kind(start - 1)))
       // 共建太空材料科学|与|应用研究中心
       let isScience =
         passage.head(head)?.type == .institution && passage.isWritten(conjunction, "与")

@@ -15,7 +15,9 @@ enum NeighbourRule {
     }
     var added: [Candidate] = []
     for seed in result
-    where seed.refusal == nil && seed.type == .institution && seed.subtype.map(Self.spreads) == true {
+    where seed.refusal == nil && seed.type == .institution && seed.rule != .list
+      && seed.subtype.map(Self.spreads) == true
+    {
       forwards(passage, seed, starts, into: &added)
       backwards(passage, seed, ends, into: &added)
     }

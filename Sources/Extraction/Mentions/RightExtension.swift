@@ -18,7 +18,8 @@ enum RightExtension {
     case .institution: return isPlace(passage, inside) || isFounding(passage, inside) ? close + 1 : end
     case .platform: return isPlace(passage, inside) ? close + 1 : end
     // 金义新区(金东区): another division beside it.
-    case .zone: return isPlace(passage, inside) && !isFull(passage, inside) ? close + 1 : end
+    case .zone:
+      return isPlace(passage, inside) && !isFull(passage, inside) && passage.kind(end + 1) != .mask ? close + 1 : end
     case .district, .person: return end
     }
   }

@@ -8,6 +8,12 @@ extension FirmNameRule {
     // 云南|永昌|钢铁: one word of no trade, behind a province or city.
     let isWord = start == trade && isOpenWord(passage, trade - 1) && isFirmWord(passage, trade)
     if isWord { start -= 1 }
+    // 成都|航天|万|欣|科技
+    if (2...3).contains(trade - start), isOpenWord(passage, start - 1), passage.name(start - 1) == nil,
+      isDivision(passage, start - 2)
+    {
+      start -= 1
+    }
     guard isWord || (2...4).contains(trade - start), isDivision(passage, start - 1) else { return nil }
     if isWord, passage.name(start - 1)?.level == .county { return nil }
     start -= 1

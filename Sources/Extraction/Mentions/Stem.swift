@@ -8,6 +8,8 @@ struct Stem {
   var hasTier = false
   /// A river, a part of the country, or two provinces' signs: 长江, 西南, 川渝.
   var hasRegion = false
+  /// It opens with a lake, a hill or the like: 鹭湖, 大茅山, 友谊关.
+  var opensWithFeature = false
   /// A word of rank or size: 重点, 高水平.
   var hasGrade = false
   /// 省级, 市级: of a rank below the nation's.
@@ -23,6 +25,8 @@ struct Stem {
   var other = 0
   /// Han characters that no word of the lexicon covers, and Latin letters.
   var unknown = 0
+  /// Those of them that it opens with.
+  var openingUnknown = 0
   var masked = 0
   var length = 0
   /// Its first word is 国家级, 省级 or the like: a class, not a name.
@@ -53,6 +57,7 @@ struct Stem {
       if passage.words(first + 1).contains(.conjunction) { opensAnchored = false }
       opensWithVerb = !words.isDisjoint(with: [.verb, .adverb, .innerVerb]) && words.isDisjoint(with: [.function])
       opensWithNation = passage.isWritten(first, "国家") || passage.isWritten(first, "全国")
+      opensWithFeature = Self.opensWithFeature(passage, range)
       isOneQuote = passage.kind(first) == .openQuote && passage.partner(first) == range.upperBound - 1
     }
     var signs = 0
@@ -61,6 +66,7 @@ struct Stem {
       signs = token.length == 1 && isSign(passage, token) ? signs + 1 : 0
       if signs == 2 { hasRegion = true }
       let count = Int(token.length)
+      if length == unknown { openingUnknown = unknown }
       length += count
       if count == 1, passage.kind(index - 1) == .number,
         passage.isWritten(index, "届") || passage.isWritten(index, "次")
@@ -97,6 +103,28 @@ struct Stem {
       }
       index += 1
     }
+    // 粮烟|融合|示范园: two trades and no name.
+    if openingUnknown > 0, passage.isOne(of: .sharedWork, range.lowerBound + openingUnknown) { openingUnknown = 0 }
+  }
+
+  /// One to three characters, or a word of two, before a character for what a landscape has.
+  private static func opensWithFeature(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    if passage.kind(index) == .word, passage.tokens[index].length == 2 {
+      guard passage.words(index).subtracting([.plain, .ambiguous, .surname]).isEmpty else { return false }
+      index += 1
+    } else {
+      while index < range.upperBound, index - range.lowerBound < 3, !passage.isOne(of: .features, index),
+        passage.tokens[index].length == 1
+      {
+        let isNumeral = passage.kind(index) == .number && passage.bytes[Int(passage.tokens[index].start)] >= 0x80
+        // 大|茅|山, 两|江, but 沿|江, 临|湖.
+        let isOpen = FirmNameRule.isOpenCharacter(passage, index) || passage.isWritten(index, "大")
+        guard isNumeral || isOpen, !passage.words(index).contains(.listedVerb) else { return false }
+        index += 1
+      }
+    }
+    return index > range.lowerBound && index < range.upperBound && passage.isOne(of: .features, index)
   }
 
   /// 川, 渝, 赣: the sign of a province.

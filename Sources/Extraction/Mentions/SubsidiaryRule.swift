@@ -146,12 +146,17 @@ enum SubsidiaryRule {
     // 教育部|科技|司, 市生态环境局|高新|分局
     var unit = end
     var count = 0
-    while unit < passage.tokens.count, count <= 6, isText(passage.kind(unit)),
-      passage.words(unit).isDisjoint(with: [
-        .verb, .preposition, .conjunction, .pronoun, .listEnd, .innerVerb, .listedVerb, .tier,
-      ])
+    // 科技部成果转化与区域创新司: a ministry's department may be called by what it does.
+    var isPlain = true
+    while unit < passage.tokens.count, count <= (isMinistry ? 12 : 6), isText(passage.kind(unit)),
+      passage.words(unit).isDisjoint(with: [.preposition, .pronoun, .listEnd, .tier])
     {
-      if unit > end, passage.isWritten(unit, "司") && isMinistry || passage.isWritten(unit, "分局") { return unit + 1 }
+      if !passage.words(unit).isDisjoint(with: [.verb, .conjunction, .innerVerb, .listedVerb]) || count > 6 {
+        isPlain = false
+        if !isMinistry || unit == end && passage.words(unit).contains(.conjunction) { break }
+      }
+      if unit > end, passage.isWritten(unit, "司"), isMinistry { return unit + 1 }
+      if unit > end, isPlain, passage.isWritten(unit, "分局") { return unit + 1 }
       count += Int(passage.tokens[unit].length)
       unit += 1
     }

@@ -14,6 +14,10 @@ enum WordList: Int, CaseIterable {
   case verbsOfSchemes
   /// What a list of divisions is counted in (大朗三|镇).
   case countedPlaces
+  /// Those of them that are towns and villages.
+  case towns
+  /// Last characters of lakes, hills and the like, of which areas are called (鹭湖科技文化片区).
+  case features
   /// Behind a short form: the place is honoured, no word is meant.
   case honoursOfPlaces
   /// Before a short form: a slogan of the place (金太仓).
@@ -140,6 +144,8 @@ enum WordList: Int, CaseIterable {
   case behindPilot
   /// Words with which titles in quotation marks begin: 最美.
   case superlatives
+  /// Behind two places: what they do together, of which an area is called.
+  case sharedWork
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

@@ -65,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     MentionCase("建成遵义市博物馆。", "institution 遵义市博物馆"),
-    MentionCase("遵义市博物馆群建成。", "district 遵义市"),
+    MentionCase("遵义市博物馆群建成。", "zone 遵义市博物馆群"),
     MentionCase("建成遵义市科技馆。", "platform 遵义市科技馆"),
   ])
   func halls(_ item: MentionCase) throws { try check(item) }
