@@ -3,7 +3,12 @@ enum AwardRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.places(written: "称号") + passage.places(written: "荣誉称号")
     where passage.kind(index - 1) == .word {
-      let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: true)
+      var boundary = LeftBoundary.find(passage, head: index, crossesConjunction: true)
+      // 获|全省|知识产权优势企业|称号: whose title it is.
+      if passage.isOne(of: .wholes, boundary.stop), boundary.stop == boundary.start - 1 {
+        boundary.start -= 1
+        boundary.stop -= 1
+      }
       guard boundary.start < index, !boundary.isIndefinite, passage.words(boundary.stop).contains(.conferring),
         (4...24).contains(passage.length(boundary.start..<index)),
         // 先进集体|称号: nobody's title in particular.

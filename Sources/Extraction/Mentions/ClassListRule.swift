@@ -84,7 +84,10 @@ enum ClassListRule {
     }
     guard sure > 0 else { return }
     for item in open where item.isSure || items.count >= 2 {
-      let isQuoted = passage.kind(item.range.lowerBound) == .openQuote
+      // “甲”, and not “甲”周.
+      let isQuoted =
+        passage.kind(item.range.lowerBound) == .openQuote
+        && passage.partner(item.range.lowerBound) == item.range.upperBound - 1
       var range = isQuoted ? (item.range.lowerBound + 1)..<(item.range.upperBound - 1) : item.range
       // 第十二届“甲博会”
       if isQuoted, let ordinal = TableRule.ordinal(passage, item.range.lowerBound) {

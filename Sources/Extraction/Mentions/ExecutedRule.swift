@@ -14,6 +14,7 @@ enum ExecutedRule {
     for index in passage.heads {
       guard let head = passage.head(index), head.type == .program, head.subtype == .scheme,
         passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
+        !passage.isWritten(index, "计划") || !passage.isOne(of: .beforePlan, index - 1),
         let (start, opening) = opening(passage, index), start < index
       else { continue }
       // 接线|工程: work on what stands. 供水二期|工程: a building.
@@ -103,6 +104,8 @@ enum ExecutedRule {
     guard start < head, passage.tokens[head].length >= 4 || passage.length(start..<head) >= 4 else { return false }
     let first = passage.words(start)
     let isVerb = first.contains(.innerVerb) && first.isDisjoint(with: [.function, .generic])
+    // 中铝集团“奥炉”工程: a firm's building.
+    if passage.name(start)?.subtype == .enterprise { return false }
     guard passage.kind(start) == .word, !isVerb, passage.tokens[start].length >= 2,
       first.isDisjoint(with: [
         .verb, .adverb, .preposition, .pronoun, .conjunction, .modifier, .listedVerb, .predicate, .grade,

@@ -119,6 +119,8 @@ enum HeadNeeds {
         || isNamedPlatform
         ? nil : .generic
     }
+    // 争创省|科技成果转化|示范县
+    if stem.hasTier, head.subtype == .designation, place.isConferred, stem.length >= 5 { return nil }
     if stem.hasScope, head.subtype == .designation { return stem.other >= 2 || place.headLength >= 6 ? nil : .generic }
     // 全国职业院校技能大赛: words of the trade make a contest definite where 全国 stands before them.
     if stem.hasScope, head.type == .event { return stem.content >= 2 || stem.length >= 5 ? nil : .generic }

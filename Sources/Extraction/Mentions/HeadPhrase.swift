@@ -2,6 +2,12 @@
 extension HeadPlace {
   /// Whether what stands before or behind the head word makes it a part of another phrase.
   func isOfAnother(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ head: Head) -> Bool {
+    // 中铝集团“奥炉”工程: a firm's building.
+    if passage.isWritten(index, "工程"),
+      (boundary.start..<index).contains(where: { passage.name($0)?.subtype == .enterprise })
+    {
+      return true
+    }
     // “魔搭”平台: a bare class word behind a quoted name; QuoteRule takes the name.
     let isClassWord =
       (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.isWritten(index, "城市")
@@ -13,15 +19,19 @@ extension HeadPlace {
       || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote
     if isClassWord { return true }
     if head.type == .program, isOfAnotherPhrase(passage, index, stem) { return true }
+    // 省|市|县|科技计划: each has one.
+    if head.subtype == .scheme, !stem.hasQuote, passage.words(boundary.start).contains(.tier),
+      passage.words(boundary.start + 1).contains(.tier)
+    {
+      return true
+    }
     if passage.isWritten(index, "项目") {
       // 软科学研究计划|项目: the projects of a plan; the plan is the name.
       if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
       // 华电…制氢项目: a firm's investment.
       if (boundary.start..<index).contains(where: { passage.name($0)?.type == .institution }) { return true }
       // 云岭县鹿产品深加工项目投产: what stands in a place, unless it is carried out or conferred as a scheme, or paid for.
-      let isFunded =
-        passage.words(index - 1).contains(.function) || passage.isWritten(index - 1, "资金")
-        || passage.isWritten(index - 1, "奖励")
+      let isFunded = passage.isOne(of: .fundedFields, index - 1)
       if stem.hasPlace, !stem.hasQuote, !stem.hasPlus, !isFunded,
         passage.words(boundary.stop).isDisjoint(with: [.carrying, .executing, .issuing, .conferring])
       {
@@ -53,7 +63,7 @@ extension HeadPlace {
     }
     // 南博会办|展
     if head.type == .event, headLength == 1, boundary.start < index, passage.tokens[index - 1].length == 1,
-      passage.words(index - 1).contains(.listedVerb)
+      passage.words(index - 1).contains(.listedVerb) || passage.isWritten(index - 1, "办")
     {
       return true
     }
@@ -88,6 +98,16 @@ extension HeadPlace {
   /// The same of schemes and documents.
   private func isOfAnotherPhrase(_ passage: Passage, _ index: Int, _ stem: Stem) -> Bool {
     if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
+    // 任务清单|化
+    if passage.isWritten(index + 1, "化") { return true }
+    // 国家药监局|试点, 长寿湖旅游度假区|试点|智慧农业: who is one, or tries it.
+    if passage.isWritten(index, "试点"), let owner = passage.name(index - 1)?.type ?? passage.head(index - 1)?.type,
+      owner == .institution || owner == .zone, stem.content == 0 || stem.length == Int(passage.tokens[index - 1].length)
+    {
+      return true
+    }
+    // 进度|滞后|计划: what was planned.
+    if passage.isWritten(index, "计划"), passage.isOne(of: .beforePlan, index - 1) { return true }
     // 可享受|专项|政策: of which kind a policy is; 社会主义制度
     if passage.isWritten(index, "专项"),
       passage.isOne(of: .behindSpecial, index + 1)

@@ -109,7 +109,10 @@ enum HeadRule {
       || passage.ends(index, with: "实验区")
     // 创建琶洲数字经济试验区, 中轴线国家文物保护示范区: but what is said before the title bears it.
     let bearsTitle = passage.name(boundary.start)?.type == .zone || stem.hasScope && !stem.opensAnchored
-    if head.type == .zone, place.isConferred, !bearsTitle, !passage.ends(index, with: "口岸"),
+    // 云岭省可持续发展创新示范区|创建: not yet conferred.
+    let isConferred =
+      place.isConferred || isTitle && passage.isWritten(index + 1, "创建") && !stem.hasRegion && !stem.hasName
+    if head.type == .zone, isConferred, !bearsTitle, !passage.ends(index, with: "口岸"),
       isTitle && (stem.hasTier || stem.opensAnchored || stem.opensWithRank)
         && !(stem.hasPlace && stem.hasScope && !stem.opensWithNation) || stem.hasScope && !stem.hasPlace
     {

@@ -45,9 +45,14 @@ extension HonorRule {
   /// 入选中国孵化器50强, 获得云岭十大名牌产品: a list of the best of a place; 500强 and 百强 are classes.
   static func isRanking(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let (first, last) = (range.lowerBound, range.upperBound - 1)
-    guard range.count >= 3, passage.name(first)?.type == .district || passage.words(first).contains(.scope),
+    guard range.count >= 3,
+      passage.name(first)?.type == .district || passage.words(first).contains(.scope) || passage.begins(first, "全"),
       passage.length(range) <= 20
     else { return false }
+    // 全省专利进步十|强县: of a field.
+    if passage.isWritten(last, "强县") || passage.isWritten(last, "强区") || passage.isWritten(last, "强镇") {
+      return range.count >= 4 && passage.kind(last - 1) == .number
+    }
     if passage.isWritten(last, "强") {
       return passage.kind(last - 1) == .number && passage.tokens[last - 1].length == 2
     }

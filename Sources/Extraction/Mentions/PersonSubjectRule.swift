@@ -82,6 +82,12 @@ enum PersonSubjectRule {
     if passage.isOne(of: .deedsOfPersons, next) {
       return true
     }
+    // 特派员徐光华|被|省|通报|表扬
+    if passage.isWritten(next, "被"),
+      (next + 1..<next + 5).contains(where: { passage.isWritten($0, "表扬") || passage.isWritten($0, "表彰") })
+    {
+      return true
+    }
     if passage.isWritten(next, "家庭"), passage.words(next + 1).contains(.conferring) { return true }
     if passage.words(next).contains(.speech) || passage.isWritten(next, "作") || passage.isWritten(next, "任") {
       return true
@@ -107,8 +113,8 @@ enum PersonSubjectRule {
   private static func opens(_ passage: Passage, _ index: Int) -> Bool {
     switch passage.kind(index) {
     case .stop, .comma: true
-    // 引进的王鹏被列为…, 村民刘积旺被评为…
-    default: passage.isWritten(index, "的") || isOccupation(passage, index)
+    // 引进的王鹏被列为…, 村民刘积旺被评为…, 以闫俊为首
+    default: passage.isWritten(index, "的") || passage.isWritten(index, "以") || isOccupation(passage, index)
     }
   }
 }

@@ -35,6 +35,13 @@ enum QuoteRule {
         if passage.words(index - 1).contains(.measure), passage.kind(index - 2) == .number { refusal = .indefinite }
       }
       if isSlogan(passage, inside) { refusal = .generic }
+      // 银行推出“专利贷”“研发贷”: a bank's products.
+      if passage.ends(close - 1, with: "贷"),
+        passage.kind(index - 1) == .closeQuote || passage.ends(index - 1, with: "推出")
+          || passage.isWritten(index - 1, "推")
+      {
+        refusal = .generic
+      }
       result.append(Candidate(tokens: inside, type: type, subtype: head.subtype, rule: .quoted, refusal: refusal))
     }
   }

@@ -146,6 +146,10 @@ enum WordList: Int, CaseIterable {
   case superlatives
   /// Behind two places: what they do together, of which an area is called.
   case sharedWork
+  /// Before 项目, behind a place: what the place pays for, and nothing that is built in it.
+  case fundedFields
+  /// Before 计划: how far something is from what was planned.
+  case beforePlan
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

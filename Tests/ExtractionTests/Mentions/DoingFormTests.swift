@@ -34,8 +34,9 @@ import Testing
     MentionCase("“智造引领”“绿造提升”两项工程启动。", "program 智造引领", "program 绿造提升"),
     MentionCase("坚持“智造引领”“绿造提升”，推进工程。"),
     // Loans and talents in quotation marks.
-    MentionCase("推出“云科贷”。", "program 云科贷"),
-    MentionCase("推出“科创贷”产品。", "program 科创贷"),
+    MentionCase("用活“云科贷”。", "program 云科贷"),
+    MentionCase("“科创贷”投放3亿元。", "program 科创贷"),
+    MentionCase("银行推出“云科贷”“研发贷”。"),
     MentionCase("发放科技贷款3亿元。"),
     MentionCase("评选“云岭菁英”，引进“榕湖英才”。", "program 云岭菁英", "program 榕湖英才"),
     MentionCase("引进各类英才。"),
@@ -43,7 +44,12 @@ import Testing
     MentionCase("危桥180座(含“渡改路”工程)。", "program “渡改路”工程"),
     // What is built in a place, and a scheme of its own.
     MentionCase("，遵义氢能项目进入示范应用。", "district 遵义"),
-    MentionCase("实施遵义市人才创业项目。", "program 遵义市人才创业项目"),
+    MentionCase("，遵义市人才创业项目顺利。", "program 遵义市人才创业项目"),
+    // What was planned, a firm's building, who tries something.
+    MentionCase("，排水改造进度仅完成计划的61%。"),
+    MentionCase("中铝集团“奥炉”工程投产。", "institution 中铝集团"),
+    MentionCase("配合国家药监局试点中药追溯。", "institution 国家药监局"),
+    MentionCase("与遵义市续签帮扶框架协议。", "district 遵义市"),
   ])
   func schemes(_ item: MentionCase) throws { try check(item) }
 
@@ -60,8 +66,24 @@ import Testing
     MentionCase("被确定为科技体制改革试点县。", "program 科技体制改革试点县"),
     MentionCase("推进科技体制改革试点县12个。"),
     MentionCase("新增贵州省杰出青年科学基金4人。", "program 贵州省杰出青年科学基金"),
+    MentionCase("获评全省专利进步十强县。", "program 全省专利进步十强县"),
+    MentionCase("获评全国十强县。"),
+    MentionCase("获全省专利优势企业称号。", "program 全省专利优势企业"),
+    MentionCase("争创省科技成果转化示范县。", "program 省科技成果转化示范县"),
+    MentionCase("建设省科技成果转化示范县。"),
+    MentionCase("贵州省可持续发展创新示范区创建方案通过论证。", "program 贵州省可持续发展创新示范区"),
+    MentionCase("贵州省可持续发展创新示范区通过论证。", "zone 贵州省可持续发展创新示范区"),
   ])
   func titles(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("特派员徐光华被省通报表扬。", "person 徐光华"),
+    MentionCase("配套完善，闫俊为首的团队入驻。", "person 闫俊"),
+    MentionCase("完善配套，企业为首的团队入驻。"),
+    MentionCase("参加全国科技活动周遵义市主会场活动。", "event 全国科技活动周遵义市主会场"),
+    MentionCase("举办遵义国际茶艺术周。", "event 遵义国际茶艺术周"),
+  ])
+  func personsAndEvents(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
     MentionCase("建成遵义市博物馆。", "institution 遵义市博物馆"),
