@@ -24,6 +24,8 @@ extension LeftBoundary {
     // 宜昌|打造|区域科技创新中心: a title is the verb's object.
     // 国际金融中心|建设|“十三五”|规划
     let isAtHead = index + 1 == head || passage.isPeriod(index + 2) && passage.partner(index + 1) == head - 1
+    // 向省科技厅|推荐|重点研发计划
+    if passage.isWritten(index, "推荐") { return false }
     guard isAtHead, let own = passage.head(head), own.type == .program, own.subtype != .designation else {
       return false
     }

@@ -20,8 +20,8 @@ extension HeadPlace {
     if isClassWord { return true }
     if head.type == .program, isOfAnotherPhrase(passage, index, stem) { return true }
     // 省|市|县|科技计划: each has one.
-    if head.subtype == .scheme, !stem.hasQuote, passage.words(boundary.start).contains(.tier),
-      passage.words(boundary.start + 1).contains(.tier)
+    if head.subtype == .scheme, !stem.hasQuote, passage.words(boundary.start + 1).contains(.tier),
+      passage.words(boundary.start).contains(.tier) || passage.isWritten(boundary.start, "省市")
     {
       return true
     }

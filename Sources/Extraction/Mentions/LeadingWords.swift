@@ -74,6 +74,8 @@ extension LeftBoundary {
       where passage.ends(start, with: "者") && passage.ends(head, with: "公司") && start + 1 < head
         && passage.name(start + 1)?.type == .district:
         start += 1
+      // 年度|省科技专项资金
+      case .word where passage.isWritten(start, "年度"): start += 1
       // 荣获首届省科技创新奖
       case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1
       default: return start

@@ -91,8 +91,9 @@ enum QuoteRule {
     {
       return true
     }
-    // 质量强区
+    // 质量强区, “龙头企业+示范基地”
     if head.subtype == .designation {
+      if inside.contains(where: { passage.kind($0) == .plus }) { return true }
       let last = inside.upperBound - 1
       return passage.length(inside) <= 4 && passage.bytes[Int(passage.tokens[last].start)...].starts(with: "强".utf8)
     }

@@ -50,6 +50,11 @@ import Testing
     MentionCase("中铝集团“奥炉”工程投产。", "institution 中铝集团"),
     MentionCase("配合国家药监局试点中药追溯。", "institution 国家药监局"),
     MentionCase("与遵义市续签帮扶框架协议。", "district 遵义市"),
+    MentionCase("向省科技厅推荐重点研发计划26项。", "institution 省科技厅"),
+    MentionCase("落实省市县科技计划。"),
+    MentionCase("争取上级专项资金300万元。"),
+    MentionCase("下达年度省科技专项资金。", "program 省科技专项资金"),
+    MentionCase("树立“龙头企业+示范基地”思路。"),
   ])
   func schemes(_ item: MentionCase) throws { try check(item) }
 
@@ -82,6 +87,8 @@ import Testing
     MentionCase("完善配套，企业为首的团队入驻。"),
     MentionCase("参加全国科技活动周遵义市主会场活动。", "event 全国科技活动周遵义市主会场"),
     MentionCase("举办遵义国际茶艺术周。", "event 遵义国际茶艺术周"),
+    MentionCase("举办“云岭”周、榕博会等活动。", "event “云岭”周", "event 榕博会"),
+    MentionCase("按县、遵义市三级办节。", "district 遵义市"),
   ])
   func personsAndEvents(_ item: MentionCase) throws { try check(item) }
 
