@@ -113,14 +113,36 @@ extension MetricFinder {
   private func doneBefore(
     _ figure: Figure, _ text: Scalars, _ following: Range<Int>, _ before: Range<Int>, _ memory: MetricMemory
   ) -> Scalars? {
-    guard figure.quantity.isCount, before.isEmpty || words.isWhole(text, before, roles: [.adverb, .reach]),
-      let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
-      !last.isRank, !last.metric.isEmpty, last.rule.base == .before,
+    guard figure.quantity.isCount, before.isEmpty || isPieced(text.slice(before), roles: [.adverb, .reach]),
+      let last = memory.last, last.sentence == figure.sentence, isSameUnit(last.unitName, figure.quantity.unitName),
+      !last.isRank, !last.metric.isEmpty, last.rule.base == .before || last.rule.base == .following,
       let deed = words.beginning(text, at: following.lowerBound, limit: following.upperBound, roles: .predicate),
       deed.end - following.lowerBound > 1,
       deed.end == following.upperBound || words.isWhole(text, deed.end..<following.upperBound, roles: [.act, .soft])
+    else { return isGained(text, following) ? memory.last.flatMap { gained(figure, before, text, $0) } : nil }
+    return last.metric
+  }
+
+  /// 获省厅立项, 获年薪资助: what was given to some of the things before, said by a deed.
+  private func isGained(_ text: Scalars, _ following: Range<Int>) -> Bool {
+    text.character(following.lowerBound) == "获" && following.count <= 10
+      && words.ending(
+        text, at: following.upperBound, limit: following.lowerBound + 1, roles: [.act, .soft, .predicate])
+        != nil
+  }
+
+  /// The things before of which some were given something.
+  private func gained(_ figure: Figure, _ before: Range<Int>, _ text: Scalars, _ last: MetricMemory.Past) -> Scalars? {
+    guard figure.quantity.isCount, last.sentence == figure.sentence, !last.isRank, !last.metric.isEmpty,
+      before.isEmpty || isPieced(text.slice(before), roles: [.adverb, .reach]),
+      isSameUnit(last.unitName, figure.quantity.unitName)
     else { return nil }
     return last.metric
+  }
+
+  /// 个 and 项 count the same things.
+  private func isSameUnit(_ first: String?, _ second: String?) -> Bool {
+    first == second || (first == "个" || first == "项") && (second == "个" || second == "项")
   }
 
   /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.

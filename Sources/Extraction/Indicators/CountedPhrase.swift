@@ -62,6 +62,14 @@ extension PhraseFinder {
       }
       if let passive = (start..<found).first(where: { text.character($0) == "被" }) { found = passive }
     }
+    // 群众热情 of 群众热情参与, 基地正 of 基地正按…
+    if found < end {
+      while let adverb = words.ending(text, at: found, limit: start + 2, roles: .adverb),
+        found - adverb.start > 1 || text.character(adverb.start).isOne(of: "已将均再")
+      {
+        found = adverb.start
+      }
+    }
     if isCount,
       let possessive = (start + 1..<max(start + 1, min(found, start + 9))).first(where: { text.character($0) == "的" }),
       words.ending(text, at: possessive, limit: start, roles: [.thing, .generic]) != nil,

@@ -12,7 +12,13 @@ extension MetricFinder {
 
   /// 甲中心完成交易金额, 20个项目完成投资: the property behind 完成 or 实现 belongs to what stands before it.
   func propertyOfDoer(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) -> Scalars? {
-    let range = lead.phrase
+    var range = lead.phrase
+    // 77家企业全年实现收入
+    while let adverb = words.beginning(text, at: range.lowerBound, limit: range.upperBound, roles: .adverb),
+      adverb.end - range.lowerBound > 1, adverb.end < range.upperBound
+    {
+      range = adverb.end..<range.upperBound
+    }
     guard
       let verb = range.last(where: { text.has("完成", at: $0) || text.has("实现", at: $0) }), verb + 4 <= range.upperBound,
       words.isWhole(text, verb + 2..<range.upperBound, roles: .measure)
@@ -20,7 +26,7 @@ extension MetricFinder {
     let measure = text.slice(verb + 2..<range.upperBound)
     if verb == range.lowerBound {
       guard let last = memory.last, last.rule.base == .following, last.clause == figure.clause,
-        last.metricEnd == figure.before.lowerBound || last.metricEnd == verb
+        last.metricEnd == figure.before.lowerBound || last.metricEnd == verb || last.metricEnd == lead.phrase.lowerBound
       else { return nil }
       return Self.join(last.metric, measure)
     }

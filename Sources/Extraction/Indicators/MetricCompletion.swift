@@ -88,6 +88,14 @@ extension MetricFinder {
       figure.rule.notes.insert(.parallel)
       return
     }
+    if figure.rule.base == .before, metric.count <= 3, metric.character(metric.count - 1) == "级",
+      metric.character(metric.count - 2).isOne(of: "国家省市县区州"), let object = previousObject(figure, text, memory)
+    {
+      // 积极申报扶贫项目,成功申报省级4项
+      figure.metric = metric + object
+      figure.rule.notes.insert(.clause)
+      return
+    }
     let isProperty =
       metric.count <= 5 && words.isWhole(metric, roles: .measure) && !words.isWhole(metric, roles: .alone)
       || isDimension(metric) || isRateOfDeed(metric)
@@ -213,6 +221,13 @@ extension MetricFinder {
   private func ranked(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
     guard let last = memory.last else { return subjectBefore(figure, text) ?? .empty }
     if last.sentence != figure.sentence, let subject = subjectBefore(figure, text) { return subject }
+    // 指数达到160,综合评价位次实现进位,跃居全省前40位: the clause between has a subject of its own.
+    if let clause = clauseBefore(figure, text), last.end <= clause.lowerBound,
+      let subject = subjectOfChange(figure, text),
+      ["位次", "排名", "评价", "考核"].contains(where: { (word: StaticString) in subject.has(word, at: subject.count - 2) })
+    {
+      return subject
+    }
     // 产值居全省第2,位次上升3位,居全国第9: what has the place.
     if last.rule.base == .position, last.metric.has("位次", at: last.metric.count - 2) {
       return last.metric.slice(0..<last.metric.count - 2)

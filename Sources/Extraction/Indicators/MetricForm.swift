@@ -30,7 +30,7 @@ extension MetricFinder {
   }
 
   /// Whether a phrase is words with these roles one behind the other, none of which is a noun as well.
-  private func isPieced(_ phrase: Scalars, roles: FigureWords.Roles) -> Bool {
+  func isPieced(_ phrase: Scalars, roles: FigureWords.Roles) -> Bool {
     var position = 0
     while position < phrase.count {
       guard let word = words.beginning(phrase, at: position, limit: phrase.count, roles: roles),
@@ -72,6 +72,7 @@ extension MetricFinder {
       switch metric.character(end - 1) {
       case "有": if before != "中" { return metric.slice(0..<end) }
       case "中": if before.isOne(of: "其高初集途空水手") { return metric.slice(0..<end) }
+      case "共": if before.isOne(of: "公合中与") { return metric.slice(0..<end) }
       case "应": if before.isOne(of: "供反响效相对适呼感照策") { return metric.slice(0..<end) }
       case "了": if before.isOne(of: "为得除") { return metric.slice(0..<end) }
       default: return metric.slice(0..<end)

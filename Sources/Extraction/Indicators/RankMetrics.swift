@@ -14,7 +14,7 @@ extension MetricFinder {
     }
     let phrase = leads.read(text, lead.phrase.lowerBound..<end, isRank: true).phrase
     let ranked = rankedAmong(figure, text, phrase, memory) ?? withoutRanking(text, phrase, memory)
-    let object = phrases.object(text, ranked)
+    let object = upToChange(text, phrases.object(text, ranked))
     // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
     let inner = object.last {
       text.character($0) == "中" && $0 + 2 < object.upperBound
@@ -42,6 +42,15 @@ extension MetricFinder {
     }
     let named = (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound
     set(&figure, isSumOfMeasures(text, named) ? .empty : text.slice(named), .rank)
+  }
+
+  /// 指数排名 of 指数排名从十年前的第34位提升到: what a change of rank is said of.
+  private func upToChange(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
+    let from = range.dropFirst(3).first {
+      text.character($0).isOne(of: "从由")
+        && (NumeralCharacter.digit(text[$0 + 1]) != nil || text.character($0 + 1) == "第")
+    }
+    return from.map { range.lowerBound..<$0 } ?? range
   }
 
   /// 两项指标, 3项数据: the measures before.

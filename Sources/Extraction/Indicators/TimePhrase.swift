@@ -13,6 +13,7 @@ enum TimePhrase {
       position += opener.scalarCount
       break
     }
+    if text.character(position) == "“", let end = fiveYears(text, at: position, limit: limit) { return end }
     let digits = position
     while position < limit,
       NumeralCharacter.digit(text[position]) != nil || MaskReader.isMask(text[position])
@@ -30,5 +31,14 @@ enum TimePhrase {
     position += 1
     while position < limit, text.character(position).isOne(of: "度底末初来间内期份") { position += 1 }
     return position
+  }
+
+  /// “十四五”期间, “十三五”时期: a plan as a time.
+  private static func fiveYears(_ text: Scalars, at start: Int, limit: Int) -> Int? {
+    guard text.character(start + 3) == "五", text.character(start + 4) == "”" else { return nil }
+    for word: StaticString in ["期间", "时期", "以来"] where text.has(word, at: start + 5) && start + 7 < limit {
+      return start + 7
+    }
+    return nil
   }
 }

@@ -78,6 +78,27 @@ import Testing
     #expect(metrics("新建12个总投资50亿元的项目。") == ["项目", "项目总投资"])
   }
 
+  @Test func whatSomeOfTheThingsBeforeWereGiven() {
+    #expect(metrics("推荐7家企业申报高企,4家通过公示。").last == "企业申报高企通过公示")
+    #expect(metrics("申报17个项目,已有7项获省厅立项。").last?.hasSuffix("项目获省厅立项") == true)
+    #expect(metrics("引进工程师48人,其中16人获年薪资助。").last == "工程师获年薪资助")
+    #expect(metrics("申报科技扶贫项目,成功申报省级4项。") == ["省级科技扶贫项目"])
+    // A prize is counted for itself.
+    #expect(metrics("申报17个项目,7家获评先进单位。").last == "获评先进单位")
+  }
+
+  @Test func mannerIsNoPartOfThings() {
+    #expect(metrics("1500名群众热情参与。") == ["群众"])
+    #expect(metrics("由7个处室具体办理。") == ["处室"])
+    #expect(metrics("77家招商企业全年实现主营业务收入182亿元。") == ["招商企业", "招商企业主营业务收入"])
+  }
+
+  @Test func ranksThatChange() {
+    #expect(metrics("全球创新指数排名从第34位提升到现在的第12位。").last == "全球创新指数")
+    #expect(metrics("“十三五”期间研发人员数达6006名。") == ["研发人员数"])
+    #expect(metrics("“十四五”规划项目9个。").first?.contains("十四五") == true)
+  }
+
   @Test func behindADeedOfAnOrganisation() {
     #expect(metrics("甲示范区综合执法队承接行政处罚权1100项。") == ["行政处罚权"])
     #expect(metrics("东河试验站推广浅沟种植技术2万亩。") == ["浅沟种植技术"])
