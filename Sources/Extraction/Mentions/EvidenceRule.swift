@@ -105,7 +105,10 @@ enum EvidenceRule {
     evidence.add(.conferred, if: before.contains(.conferring))
     evidence.add(.object, if: !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]))
     evidence.add(.specificPlatform, if: isSpecificPlatform(passage, candidate, evidence))
-    evidence.add(.possessed, if: passage.isWritten(start - 1, "的"))
+    let isPossessed = passage.isWritten(start - 1, "的")
+    evidence.add(.possessed, if: isPossessed)
+    // 全省统一的|检验结果共享平台
+    evidence.add(.unified, if: isPossessed && passage.isWritten(start - 2, "统一"))
     evidence.add(.countBehind, if: passage.kind(end) == .number)
     evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
   }

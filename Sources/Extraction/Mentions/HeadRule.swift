@@ -120,6 +120,12 @@ enum HeadRule {
       result.subtype = .designation
       if stem.content >= 2 { result.refusal = nil }
     }
+    // 建设绿色发展先行区: what a place is to be first in.
+    if head.type == .zone, result.type == .zone, passage.isWritten(index, "先行区") || passage.isWritten(index, "先导区"),
+      !stem.hasPlace, !stem.hasName, !stem.hasRegion, stem.unknown == 0
+    {
+      (result.type, result.subtype) = (.program, .designation)
+    }
     // 全市科技创新和人才工作大会, 全县科技工作会议
     let isMeeting =
       passage.ends(index, with: "大会") || passage.ends(index, with: "工作会议") || passage.ends(index, with: "推进会")

@@ -67,7 +67,8 @@ extension LeftBoundary {
         && start + 1 < head && (passage.kind(start + 1) == .character || passage.name(start + 1) != nil):
         start += 1
       // 第三轮|回龙行动, 第二批|省级试点: of which there were some before.
-      case _ where passage.head(head)?.type == .program && behindRound(passage, start) != nil:
+      case _
+      where (passage.head(head)?.type ?? passage.name(head)?.type) == .program && behindRound(passage, start) != nil:
         start = behindRound(passage, start) ?? start
       // 建设者|上海某某集团有限公司
       case .word
@@ -76,6 +77,10 @@ extension LeftBoundary {
         start += 1
       // 年度|省科技专项资金
       case .word where passage.isWritten(start, "年度"): start += 1
+      // 国家和省级|生态产品试点: one of each.
+      case .word
+      where start + 3 < head && isRank(passage, start) && isRank(passage, start + 2) && isJoint(passage, start + 1):
+        start += 3
       // 荣获首届省科技创新奖
       case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1
       default: return start
@@ -98,5 +103,13 @@ extension LeftBoundary {
     guard passage.kind(start + 1) == .number, passage.isWritten(start + 2, "轮") || passage.isWritten(start + 2, "批")
     else { return nil }
     return start + 3
+  }
+
+  private static func isRank(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "国家") || passage.isOne(of: .ranks, index)
+  }
+
+  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
   }
 }

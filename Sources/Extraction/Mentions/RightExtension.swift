@@ -12,7 +12,10 @@ enum RightExtension {
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }
     switch type {
-    case .program: return isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
+    case .program:
+      // 国家数据标注基地(成都)
+      let isSeated = passage.ends(end - 1, with: "基地") && isPlace(passage, inside)
+      return isSeated || isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
     case .event:
       return isStatus(passage, inside) || isPlace(passage, inside) || isRound(passage, inside) ? close + 1 : end
     case .institution: return isPlace(passage, inside) || isFounding(passage, inside) ? close + 1 : end
