@@ -75,8 +75,9 @@ struct LeadInReader: Sendable {
       if ["从", "由"].contains(text.character(end - 1)) { lead.isStart = true }
       end = match.start
     }
-    // 地区生产总值完成5亿元, but 完成5亿元.
-    if !isRank, !lead.isHeadless, end - start > 4, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) {
+    // 地区生产总值完成5亿元, 产值完成5亿元, but 累计完成5亿元.
+    let hasSubject = end - start > 4 || words.ending(text, at: end - 2, limit: start, roles: .measure) != nil
+    if !isRank, !lead.isHeadless, hasSubject, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) {
       end -= 2
       // 同口径完成
       if let base = words.ending(text, at: end, limit: start, roles: .base) { end = base.start }

@@ -19,12 +19,13 @@ enum EpithetRule {
     }
   }
 
-  /// “书香云岭”: in quotation marks any word of two characters before a place is one.
+  /// “书香浙江”: in quotation marks any word of two characters before a province is one.
   private static func quoted(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.names where passage.kind(index + 1) == .closeQuote && passage.partner(index + 1) == index - 2 {
-      guard passage.name(index)?.type == .district, passage.tokens[index].length == 2,
+      guard let name = passage.name(index), name.type == .district, passage.tokens[index].length == 2,
         passage.kind(index - 1) == .word, passage.tokens[index - 1].length == 2, passage.name(index - 1) == nil,
-        !passage.words(index).contains(.ambiguous),
+        // “真金白银”: only a province is surely one.
+        name.level == .province,
         // “喜迎浙江”: a slogan.
         passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .carrying, .preposition, .adverb])
       else { continue }

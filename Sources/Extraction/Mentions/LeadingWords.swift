@@ -79,7 +79,7 @@ extension LeftBoundary {
       case .word where passage.isWritten(start, "年度"): start += 1
       // 国家和省级|生态产品试点: one of each.
       case .word
-      where start + 3 < head && isRank(passage, start) && isRank(passage, start + 2) && isJoint(passage, start + 1):
+      where start + 3 <= head && isRank(passage, start) && isRank(passage, start + 2) && isJoint(passage, start + 1):
         start += 3
       // 荣获首届省科技创新奖
       case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1

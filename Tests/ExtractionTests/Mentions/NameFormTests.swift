@@ -95,9 +95,7 @@ import Testing
     MentionCase("打好蓝天、碧水、净土保卫战。", "program 蓝天", "program 碧水", "program 净土保卫战"),
     MentionCase("做好蓝天、碧水工作。"),
     MentionCase("推进国家和省级生态产品价值实现机制试点。", "program 生态产品价值实现机制试点"),
-    MentionCase("深化“书香浙江”建设，开展“参观浙江”。", "program 书香浙江", "district 浙江"),
-    MentionCase("建成全市统一的检验结果共享信息平台。", "platform 检验结果共享信息平台"),
-    MentionCase("建成便民的检验结果共享信息平台。"),
+    MentionCase("深化“书香浙江”建设，有“真金白银”。", "program 书香浙江"),
     MentionCase("推动轨道交通M2线规划建设。"),
     MentionCase("开展停车秩序专项治理。"),
   ])
