@@ -179,33 +179,4 @@ struct PhraseFinder: Sendable {
   func isTooGeneral(_ text: Scalars, _ range: Range<Int>) -> Bool {
     range.count < 2 || words.isWhole(text, range, roles: .generic)
   }
-
-  func skipMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int { Self.skippingMarks(text, start, end) }
-
-  static func skippingMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int {
-    var position = start
-    while position < end, Self.isMark(text[position]) { position += 1 }
-    return position
-  }
-
-  static func isMark(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
-    case "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "◎", "◆", "●", "■", "▲", "★", "◇", "○", "□", "△", "▪", "•":
-      true
-    case " ", "\u{A0}", "\u{3000}", "、", "，", ",", "；", ";", "：", ":", "。", "）", ")", "（", "(", "-", "—", "·": true
-    default: false
-    }
-  }
-
-  func trim(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
-    var start = skipMarks(text, range.lowerBound, range.upperBound)
-    var end = range.upperBound
-    while end > start, Self.isMark(text[end - 1]) || text.character(end - 1).isOne(of: "的及和与") {
-      if text.character(end - 2).isOne(of: "参惠普涉波顾") { break }
-      if text.character(end - 1) == ")" || text.character(end - 1) == "）" { break }
-      end -= 1
-    }
-    while start < end, text.character(start).isOne(of: "的了等") { start += 1 }
-    return start..<end
-  }
 }

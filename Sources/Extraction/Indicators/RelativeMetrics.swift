@@ -119,93 +119,9 @@ extension MetricFinder {
     return false
   }
 
-  /// What the figure before is compared with, in brackets behind the place that has it.
-  private func bracketedPlace(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> (
-    metric: Scalars, aspect: Aspect
-  )? {
-    let bracket = figure.quantity.start - 1
-    guard text.character(bracket).isOne(of: "（("),
-      text.character(figure.quantity.end).isOne(of: "）)"), text.character(bracket - 2) == "全",
-      text.character(bracket - 1).isOne(of: "国省市区州县盟旗"),
-      let compared = memory.past.last(where: { $0.rule.base != .shareOfLast }), compared.sentence == figure.sentence,
-      compared.unitName == figure.quantity.unitName
-    else { return nil }
-    return (text.slice(bracket - 2..<bracket) + compared.metric, compared.aspect)
-  }
-
-  /// 高于全国, 超全省平均, 超过全市平均水平: what stands before the number compares two values.
-  func isComparison(_ text: Scalars, _ phrase: Range<Int>) -> Bool {
-    let start = phrase.lowerBound
-    if words.beginning(text, at: start, limit: phrase.upperBound, roles: .exceed) != nil { return true }
-    if AspectRules.isHigherThan(text, phrase) { return true }
-    // 增速比规上工业快
-    let than = text.has("增速", at: start) || text.has("增幅", at: start) ? start + 2 : start
-    if than > start, words.beginning(text, at: than, limit: phrase.upperBound, roles: .exceed) != nil { return true }
-    if text.character(than).isOne(of: "比较"), phrase.upperBound - than >= 4 {
-      let last = text.has("高出", at: phrase.upperBound - 2) ? phrase.upperBound - 2 : phrase.upperBound - 1
-      if text.character(last).isOne(of: "快慢高低多少") { return true }
-    }
-    for word: StaticString in ["超过", "超出", "超"] where text.has(word, at: start) {
-      let next = start + word.scalarCount
-      guard next < phrase.upperBound else { return false }
-      return text.character(next) == "全" && text.character(next + 1).isOne(of: "国省市区州县盟旗")
-        || phrase.contains { text.has("平均", at: $0) }
-    }
-    return false
-  }
-
-  /// 高于全市 of 高于全市平均水平, 比全省高 of 比全省平均水平高: with what it is compared, and how.
-  private func comparison(_ text: Scalars, _ phrase: Range<Int>) -> Scalars {
-    guard
-      let average = phrase.first(where: {
-        text.has("平均", at: $0) || text.has("均值", at: $0) || text.has("均高", at: $0)
-      }), average > phrase.lowerBound + 1
-    else { return text.slice(phrase) }
-    let place = text.slice(phrase.lowerBound..<average)
-    let last = phrase.upperBound - 1
-    return text.character(phrase.lowerBound).isOne(of: "比较") && text.character(last).isOne(of: "高低快慢多少")
-      ? place + text.slice(last..<phrase.upperBound) : place
-  }
-
-  /// 为年度计划的, 相当于五年前的: the clause says only what the figure before is compared with; so does 4.5%的控制线.
-  private func isOfOther(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
-    guard memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty else { return false }
-    if figure.isBound(text) { return true }
-    guard text.character(figure.quantity.start - 1) == "的", figure.before.lowerBound == figure.clause.lowerBound else {
-      return false
-    }
-    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
-    for word: StaticString in ["为", "是", "仅为", "已是", "相当于", "仅相当于", "约为"] where text.has(word, at: start) {
-      return true
-    }
-    return false
-  }
-
   /// 占年度计划的: up to the number; 占GDP比重达: up to the words that lead to it.
   private func shareEnd(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Int {
     text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound : lead.phrase.upperBound
-  }
-
-  /// 专利数 of 专利数为2015年的3倍, nothing of 分别为“十二五”认定数的9倍: what a multiple is of is compared with, not measured.
-  private func beforeCompared(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Range<Int>? {
-    let range = lead.phrase
-    guard figure.quantity.unit?.kind == .ratio, text.character(figure.quantity.start - 1) == "的",
-      let verb = range.last(where: { text.character($0).isOne(of: "为是") }), range.upperBound - verb > 2
-    else { return nil }
-    var end = verb
-    if text.has("分别", at: end - 2), end - 2 >= range.lowerBound { end -= 2 }
-    return phrases.object(text, range.lowerBound..<end)
-  }
-
-  /// 成交额 of 成交额是上年的1.8倍: without the time to compare with, which names nothing.
-  private func beforeComparedYear(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
-    for position in max(range.lowerBound, range.upperBound - 7)..<max(range.upperBound, range.lowerBound)
-    where text.character(position).isOne(of: "是为达") {
-      for word: StaticString in ["上年", "去年", "前年", "上一年", "上季", "上月"] where text.has(word, at: position + 1) {
-        return range.lowerBound..<position
-      }
-    }
-    return nil
   }
 
   /// 占全省47%、全国10.6%: the same share of another whole.

@@ -1,0 +1,101 @@
+/// What a figure without words of its own goes on with: the figures and clauses before.
+extension MetricFinder {
+  /// What a figure without words of its own goes on with: the metric before it in the sentence; where there is none, the
+  /// subject of the clause before, 地区生产总值 of 地区生产总值迈上新台阶,达到5万亿元.
+  func continued(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
+    if memory.last?.sentence == figure.sentence {
+      // 粮食总产居全国首位,增量39亿斤: the rank alone says what of.
+      let hasAmount = memory.past.contains { $0.sentence == figure.sentence && !$0.isRank && !$0.metric.isEmpty }
+      let ranked = memory.past.last { $0.sentence == figure.sentence && $0.isRank && !$0.metric.isEmpty }
+      // 占比重达48%,较年初提高2个百分点: the share rose.
+      if figure.quantity.unit?.kind == .point, let last = memory.last, last.aspect == .share, !last.metric.isEmpty {
+        return last.metric
+      }
+      // 新增6家,其中省级2家,累计达45家: of the whole.
+      if let part = memory.last, part.rule.notes.contains(.part), part.clause != figure.clause,
+        figure.before.contains(where: { text.has("累计", at: $0) || text.has("总数", at: $0) || text.has("合计", at: $0) }),
+        let whole = memory.past.last(where: {
+          $0.sentence == figure.sentence && !$0.rule.notes.contains(.part) && !$0.metric.isEmpty && !$0.isRelative
+        })
+      {
+        return whole.metric
+      }
+      // 新增9家(牵建6家,参建3家),总量达22家: of what stands before the bracket.
+      if let whole = beforeBracket(figure, text, memory) { return whole }
+      // 占比降低2个百分点,降至18%
+      if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.unitName == "个百分点" {
+        return last.metric
+      }
+      // 占全国份额从14%提升到15.5%
+      if let last = memory.last, last.rule.base == .shareOfLast, last.clause == figure.clause, figure.aspect == .share,
+        text.has("从", at: last.start - 1) || text.has("由", at: last.start - 1)
+      {
+        return last.metric
+      }
+      return hasAmount ? memory.lastMetric : ranked?.metric ?? memory.lastMetric
+    }
+    return subjectOfChange(figure, text) ?? memory.lastMetric
+  }
+
+  /// What the clause before says something of, up to its verb.
+  func subjectOfChange(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    guard let clause = clauseBefore(figure, text) else { return nil }
+    let object = phrases.object(text, clause)
+    if phrases.beforeThreshold(text, clause) != clause, object.count >= 2 { return text.slice(object) }
+    var position = object.lowerBound + 2
+    while position < object.upperBound {
+      if let verb = words.beginning(
+        text, at: position, limit: object.upperBound, roles: [.reach, .rise, .fall, .predicate, .exceed, .rank, .total]),
+        verb.end - position > 1, !phrases.isNominal(text, at: verb.end, limit: object.upperBound)
+      {
+        var subject = phrases.trim(text, object.lowerBound..<position)
+        while let adverb = words.ending(text, at: subject.upperBound, limit: subject.lowerBound + 2, roles: .adverb),
+          subject.upperBound - adverb.start > 1
+        {
+          subject = subject.lowerBound..<adverb.start
+        }
+        // 积极争取…: a deed has no subject before it.
+        if words.beginning(text, at: subject.lowerBound, limit: subject.upperBound, roles: [.act, .adverb])
+          .map({ $0.end > subject.lowerBound + 1 }) ?? false
+        {
+          return nil
+        }
+        return subject.count >= 2 && subject.count <= 16 ? text.slice(subject) : nil
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// What a rank without words of its own ranks: the figure before it; or, where its sentence has none, the subject of
+  /// the clause before.
+  func ranked(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
+    guard let last = memory.last else { return subjectBefore(figure, text) ?? .empty }
+    if last.sentence != figure.sentence, let subject = subjectBefore(figure, text) { return subject }
+    // 指数达到160,综合评价位次实现进位,跃居全省前40位: the clause between has a subject of its own.
+    if let clause = clauseBefore(figure, text), last.end <= clause.lowerBound,
+      let subject = subjectOfChange(figure, text),
+      ["位次", "排名", "评价", "考核"].contains(where: { (word: StaticString) in subject.has(word, at: subject.count - 2) })
+    {
+      return subject
+    }
+    // 产值居全省第2,位次上升3位,居全国第9: what has the place.
+    if last.rule.base == .position, last.metric.has("位次", at: last.metric.count - 2) {
+      return last.metric.slice(0..<last.metric.count - 2)
+    }
+    // 占全省5%,居全省第二 ranks what has the share.
+    return last.rule.base == .shareOfLast && last.clause != figure.clause ? memory.lastMetric : last.metric
+  }
+
+  /// 就业贡献值仅次于甲市,居全省第二: up to the property in the clause before.
+  func subjectBefore(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    guard let clause = clauseBefore(figure, text) else { return nil }
+    let object = phrases.object(text, clause)
+    for end in stride(from: object.upperBound, to: object.lowerBound + 1, by: -1)
+    where words.ending(text, at: end, limit: object.lowerBound, roles: .measure) != nil {
+      return text.slice(object.lowerBound..<end)
+    }
+    return subjectOfChange(figure, text)
+      ?? (object.count >= 3 && object.count <= 12 ? text.slice(object) : nil)
+  }
+}

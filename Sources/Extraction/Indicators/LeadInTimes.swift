@@ -1,0 +1,104 @@
+/// Times and comparisons directly before a number, read from right to left.
+extension LeadInReader {
+  /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
+  func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
+    let last = text.character(end - 1)
+    // 较去年全年总数
+    for word: StaticString in ["总数", "全年数", "全年", "数", "水平"]
+    where !last.isOne(of: "年前期底末初月比均平度") && text.has(word, at: end - word.scalarCount) {
+      return comparison(text, endingAt: end - word.scalarCount, limit: limit).map { $0.lowerBound..<end }
+    }
+    guard last.isOne(of: "年前期底末初月比均平度") else { return nil }
+    var position = end - 1
+    while position > limit, end - position < 14 {
+      position -= 1
+      let character = text.character(position)
+      if Clauses.mark(text, position) != .none { return nil }
+      if character == "较" || character == "比" || (character == "与" && last == "比") {
+        if character == "比", text.character(position - 1).isOne(of: "同环占") { return nil }
+        // 较“十三五”末
+        let hasTime = (position..<end).contains { text.character($0).isOne(of: "年月期季”") }
+        // 相较去年
+        let isLong = text.character(position - 1) == "相" && position > limit
+        return hasTime ? (isLong ? position - 1 : position)..<end : nil
+      }
+    }
+    return nil
+  }
+
+  /// 从2015年, 到2019年: the year of the value, before it.
+  func year(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var position = end
+    while position > limit, text.character(position - 1).isOne(of: "的底末度初") { position -= 1 }
+    if let spell = spell(text, endingAt: position, limit: limit) { return spell }
+    guard position > limit, text.character(position - 1) == "年" else { return nil }
+    position -= 1
+    let unit = position
+    while position > limit, NumeralCharacter.digit(text[position - 1]) != nil { position -= 1 }
+    // 连续3年, 近五年: how long something has been so.
+    if unit - position <= 2, unit > position {
+      while position > limit, text.character(position - 1).isOne(of: "近前这过去的内连续第在") { position -= 1 }
+      return position
+    }
+    guard unit - position == 4 else { return nil }
+    // 较2023年的486家: compared with, the value begins.
+    if position > limit, text.character(position - 1).isOne(of: "从由自较比") { position -= 1 }
+    return position
+  }
+
+  /// 到12月25日, 截至10月底: the day of the value, before it.
+  func date(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var position = end
+    if text.character(position - 1).isOne(of: "底末初") { position -= 1 }
+    guard position > limit, text.character(position - 1).isOne(of: "月日") else { return nil }
+    var digits = 0
+    while position > limit {
+      if NumeralCharacter.arabicDigit(text[position - 1]) != nil {
+        digits += 1
+      } else if !text.character(position - 1).isOne(of: "年月日") {
+        break
+      }
+      position -= 1
+    }
+    guard digits > 0, position - 1 > limit else { return nil }
+    for word: StaticString in ["截至", "截止", "到", "至"] where text.has(word, at: position - word.scalarCount) {
+      return max(limit, position - word.scalarCount)
+    }
+    return nil
+  }
+
+  /// “十四五”以来, “十三五”期间: the plan whose years are meant.
+  func fiveYears(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    for word: StaticString in ["以来", "期间", "时期", "末"] where text.has(word, at: end - word.scalarCount) {
+      let close = end - word.scalarCount - 1
+      guard close - 4 >= limit, text.character(close) == "”", text.character(close - 1) == "五",
+        text.character(close - 4) == "“"
+      else { return nil }
+      return close - 4
+    }
+    return nil
+  }
+
+  /// 连续两个月, 连续3个季度, 连续五届: how long something has been so.
+  func spell(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var position = end
+    if text.character(position - 1) == "月" {
+      position -= 1
+    } else if text.has("季度", at: position - 2) {
+      position -= 2
+    } else if text.character(position - 1).isOne(of: "届次周") {
+      position -= 1
+    } else {
+      return nil
+    }
+    if text.character(position - 1) == "个" { position -= 1 }
+    let digits = position
+    while position > limit, NumeralCharacter.digit(text[position - 1]) != nil || text.character(position - 1) == "十" {
+      position -= 1
+    }
+    guard position < digits, position - 2 >= limit,
+      text.has("连续", at: position - 2) || text.has("持续", at: position - 2)
+    else { return nil }
+    return position - 2
+  }
+}
