@@ -12,7 +12,8 @@ extension LeftBoundary {
 
   /// 。建|肿瘤|实验室: a verb of one character that opens a clause, before a word.
   static func isShortVerb(_ passage: Passage, _ index: Int) -> Bool {
-    guard passage.tokens[index].length == 1, index + 1 < passage.tokens.count, passage.tokens[index + 1].length >= 2
+    guard index >= 0, index + 1 < passage.tokens.count, passage.tokens[index].length == 1,
+      passage.tokens[index + 1].length >= 2
     else {
       return false
     }
@@ -101,6 +102,8 @@ extension LeftBoundary {
       if passage.endsDepartment[before] { return true }
       let isPredicate = passage.words(before + 1).contains(.predicate)
       if passage.head(before)?.type == .institution, isPredicate { return true }
+      // 某某高新区|建设|国家级开发区
+      if passage.head(before)?.type == .zone, passage.head(head)?.type == .zone, isPredicate { return true }
       if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) { return isPredicate }
       // 创新创业大赛|征集|项目
       if passage.isWritten(before + 1, "征集"), passage.head(before)?.type == .event { return true }

@@ -149,7 +149,16 @@ enum DepartmentRule {
       if !(start..<head).contains(where: { passage.name($0)?.type == .district }) { return .noPlace }
     }
     if passage.words(start - 1).contains(.measure), passage.kind(start - 2) == .number { return .indefinite }
-    if hasPrefix || passage.isWritten(head, "领导小组") { return nil }
+    if hasPrefix { return nil }
+    if passage.isWritten(head, "领导小组") {
+      // 巡察整改|工作领导小组, 建设领导小组: of nothing that is named.
+      let isNamed =
+        passage.kind(start) == .openQuote || passage.kind(function) == .openQuote
+        || (start..<head).contains {
+          passage.words($0).contains(.function) || !passage.words($0).contains(.generic) && !passage.isWritten($0, "工作")
+        }
+      return isNamed ? nil : .generic
+    }
     // 科技局 and 科协 say which department by themselves; 办公室, 法院 and 科学馆 do not.
     if !passage.words(function).contains(.function), !passage.words(head).contains(.department) { return .noFunction }
     let isSelfSaid =

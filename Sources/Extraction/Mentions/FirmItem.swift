@@ -11,6 +11,10 @@ enum FirmItem {
       let words = passage.words(index)
       if length == 1 {
         if passage.isWritten(index, "的") || passage.isWritten(index, "了") { return false }
+        // xx|年|鑫昊木业
+        if passage.isWritten(index, "年"), passage.kind(index - 1) == .mask || passage.kind(index - 1) == .number {
+          return false
+        }
         // 中智药业: 中 opens a firm's name at a mark.
         if passage.isWritten(index, "中"), opensItem(passage, index) { return true }
         // 培育|出|术锐科技

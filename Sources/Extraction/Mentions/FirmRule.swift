@@ -12,9 +12,10 @@ enum FirmRule {
     }
   }
 
-  /// 三家, 三户企业, 两户列为…
+  /// 三家, 三户企业, 两户列为…, 3只基金
   private static func isFirms(_ passage: Passage, _ unit: Int) -> Bool {
     passage.isWritten(unit, "家")
+      || (passage.isWritten(unit, "只") || passage.isWritten(unit, "支")) && passage.ends(unit + 1, with: "基金")
       || passage.isWritten(unit, "户")
         && (passage.ends(unit + 1, with: "企业") || passage.words(unit + 1).contains(.conferring)
           || passage.isWritten(unit + 1, "列入"))
@@ -38,7 +39,7 @@ enum FirmRule {
       }
       if passage.isWritten(next, "企业") || passage.ends(next, with: "企业") || passage.isWritten(next, "公司")
         || passage.isWritten(next, "机构") || passage.ends(next, with: "集团") || passage.isWritten(next, "药企")
-        || passage.isWritten(next, "车企")
+        || passage.isWritten(next, "车企") || isNumber && passage.ends(next, with: "基金")
       {
         return true
       }

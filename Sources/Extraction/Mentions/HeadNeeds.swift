@@ -6,6 +6,8 @@ enum HeadNeeds {
     if head.type == .zone, stem.hasInstitution, !stem.hasPlace, stem.content == 0, !place.isFirmPark {
       return .generic
     }
+    // “一园三区”品牌园区
+    if place.isPlainArea, stem.hasQuote, stem.figures >= 2, !stem.hasPlace, !stem.hasName { return .generic }
     // “1+2”国家实验室
     if stem.hasPlus, head.type == .institution { return .indefinite }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }

@@ -22,7 +22,12 @@ struct LeftBoundary {
     search: while start > limit {
       let before = start - 1
       let words = passage.words(before)
-      if isShortVerb(passage, before) || passage.isWritten(before, "同") && endsName(passage, before - 1) {
+      // 企业|同|省产业技术研究院: with.
+      if isShortVerb(passage, before)
+        || passage.isWritten(before, "同")
+          && (endsName(passage, before - 1)
+            || start < head && (passage.words(start).contains(.tier) || passage.name(start) != nil))
+      {
         break search
       }
       // 科技部|2012年|合作专项: a year behind a body opens the name of its scheme; 深圳市2020年全球招商大会 is a place's.
@@ -176,7 +181,8 @@ struct LeftBoundary {
       // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
       let isLaboratory =
         passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
-        && (passage.isWritten(start - 1, "的") || !governor.isDisjoint(with: [.innerVerb, .preposition, .modifier])
+        && (passage.isWritten(start - 1, "的") || isShortVerb(passage, start - 1)
+          || !governor.isDisjoint(with: [.innerVerb, .preposition, .modifier])
           || [.stop, .comma, .enumeration].contains(passage.kind(start - 1)))
       // 共建太空材料科学|与|应用研究中心
       let isScience =

@@ -35,12 +35,15 @@ enum NeighbourRule {
   ) {
     var index = seed.tokens.upperBound
     for _ in 0..<8 {
-      // 甲科技有限公司、|东源|科技|、乙集团: a county's name with a trade between two firms is one.
-      if passage.kind(index) == .enumeration, passage.kind(index + 3) == .enumeration, starts[index + 4] != nil,
-        FirmItem.isCounty(passage, (index + 1)..<(index + 2)), passage.words(index + 2).contains(.firmTrade)
+      // 甲科技有限公司、|东源|科技|、乙集团: a county's name with a trade between two firms, or one that no product has, is one.
+      let isTraded =
+        starts[index + 4] != nil || passage.words(index + 2).contains(.firmEnding) || passage.isWritten(index + 2, "科技")
+      if passage.kind(index) == .enumeration, passage.kind(index + 3) == .enumeration, isTraded,
+        FirmItem.isCounty(passage, (index + 1)..<(index + 2)), FirmNameRule.isFirmWord(passage, index + 2)
       {
         result.append(candidate(index + 1..<index + 3, seed.subtype))
-        return
+        index += 3
+        continue
       }
       guard passage.kind(index) == .enumeration, let end = end(passage, index + 1) else { return }
       if let known = starts[index + 1], known.tokens.upperBound >= end { return }

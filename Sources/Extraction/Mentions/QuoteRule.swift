@@ -98,6 +98,8 @@ enum QuoteRule {
       return passage.length(inside) <= 4 && passage.bytes[Int(passage.tokens[last].start)...].starts(with: "强".utf8)
     }
     guard head.type == .institution || head.type == .zone else { return false }
+    // “科普教育园地、示范推广基地”
+    if inside.contains(where: { passage.kind($0) == .enumeration }) { return true }
     let first = inside.lowerBound
     if passage.kind(first) == .number, passage.words(first + 1).contains(.measure) { return true }
     if passage.kind(first) == .number, inside.dropFirst().contains(where: { passage.kind($0) == .number }) {

@@ -17,6 +17,10 @@ import Testing
     MentionCase("投资33亿元大庆赛车小镇开工。", "zone 大庆赛车小镇"),
     MentionCase("建成33个特色小镇。"),
     MentionCase("青城科技园、蓝海软件园三园区联动。", "zone 青城科技园", "zone 蓝海软件园"),
+    // Lists and formulas in quotation marks, and a clause about a park, name nothing more.
+    MentionCase("围绕“科普教育园地、示范推广基地”开展活动。"),
+    MentionCase("依托“一园三区”品牌园区创建。"),
+    MentionCase("支持十堰高新区建设国家级高新技术产业开发区。", "zone 十堰高新区"),
     // Two places that work together have one area.
     MentionCase("建设通州区与三河市一体化高质量发展示范区。", "zone 通州区与三河市一体化高质量发展示范区"),
     MentionCase("走访通州区与三河市高新技术产业示范区。", "district 通州区", "zone 三河市高新技术产业示范区"),
@@ -51,6 +55,14 @@ import Testing
     MentionCase("邀请航驭星、小眼观察2家企业考察。", "institution 航驭星", "institution 小眼观察"),
     MentionCase("走访重点企业、规上企业2家企业。"),
     MentionCase("发挥出了科技支撑作用。"),
+    MentionCase("引进软银赛富、基石投资、泰恒投资3只基金。", "institution 软银赛富", "institution 基石投资", "institution 泰恒投资"),
+    MentionCase("宁德时代、吉利科技、精工集团增资。", "institution 宁德时代", "institution 吉利科技", "institution 精工集团"),
+    MentionCase("在熔模精密铸造中应用,xx年鑫昊木业获批。", "institution 鑫昊木业"),
+    // Groups for a task are called by it; two things that a laboratory works on; with whom.
+    MentionCase("成立科技创新领导小组。", "institution 科技创新领导小组"),
+    MentionCase("成立巡察整改工作领导小组。"),
+    MentionCase("建奶牛遗传与乳品质重点实验室。", "institution 奶牛遗传与乳品质重点实验室"),
+    MentionCase("重点企业同省产业技术研究院合作。", "institution 省产业技术研究院"),
     // A verb that takes names as objects ends them.
     MentionCase("专家送往云岭大学附属医院。", "institution 云岭大学附属医院"),
   ])
@@ -63,6 +75,7 @@ import Testing
     MentionCase("推进农业、旅游、教育等乡镇事业。"),
     MentionCase("建成北滘、勒流2个社区科普馆。"),
     MentionCase("长安链支撑数据流通。"),
+    MentionCase("深入推进科技兴县和质量兴县。"),
   ])
   func towns(_ item: MentionCase) throws { try check(item) }
 
