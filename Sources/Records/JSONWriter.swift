@@ -2,18 +2,20 @@
 ///
 /// Keys come out in the order in which they are written, which makes the contract's key order fixed; Chinese and `/`
 /// are never escaped (RFC 8259 asks only for `"`, `\` and the controls below U+0020).
-package struct JSONWriter {
+package struct JSONWriter: ~Copyable {
   /// What is written stands in the first `count` bytes; the rest is room, so that a field is one check and one copy.
-  private var storage: [UInt8]
+  private var room: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
   /// True where the next key or element needs a comma before it.
   private var needsComma = false
 
   package init(capacity: Int = 4096) {
-    storage = Array(repeating: 0, count: max(capacity, 64))
+    room = .allocate(capacity: max(capacity, 64))
   }
 
-  package var bytes: [UInt8] { Array(storage[..<count]) }
+  deinit { room.deallocate() }
+
+  package var bytes: [UInt8] { Array(room[..<count]) }
 
   package mutating func removeAll() {
     count = 0
@@ -34,20 +36,13 @@ package struct JSONWriter {
   }
 
   package mutating func key(_ name: StaticString) {
-    let hasComma = needsComma
-    append(atMost: name.utf8CodeUnitCount + 4) { room in
-      var count = 0
-      if hasComma {
-        room[0] = 0x2C
-        count = 1
-      }
-      room[count] = 0x22
-      (room + count + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
-      count += name.utf8CodeUnitCount + 1
-      room[count] = 0x22
-      room[count + 1] = 0x3A
-      return count + 2
-    }
+    let length = name.utf8CodeUnitCount
+    makeRoom(length + 4)
+    if needsComma { put(0x2C) }
+    put(0x22)
+    put(name.utf8Start, length)
+    put(0x22)
+    put(0x3A)
     needsComma = false
   }
 
@@ -57,40 +52,23 @@ package struct JSONWriter {
     separate()
     var string = string
     string.withUTF8 { text in
+      makeRoom(text.count + 2)
+      put(0x22)
       if text.firstSpecial(from: 0) == text.count {
-        append(atMost: text.count + 2) { room in
-          room[0] = 0x22
-          if let start = text.baseAddress { (room + 1).update(from: start, count: text.count) }
-          room[text.count + 1] = 0x22
-          return text.count + 2
-        }
+        if let start = text.baseAddress { put(start, text.count) }
       } else {
-        append(0x22)
         appendEscaped(text)
-        append(0x22)
+        makeRoom(1)
       }
+      put(0x22)
     }
     needsComma = true
   }
 
   package mutating func value(_ number: Int) {
     separate()
-    append(atMost: 20) { room in
-      var digits = 1
-      var rest = number.magnitude
-      while rest >= 10 {
-        rest /= 10
-        digits += 1
-      }
-      let length = number < 0 ? digits + 1 : digits
-      room[0] = 0x2D
-      rest = number.magnitude
-      for place in 1...digits {
-        room[length - place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      return length
-    }
+    makeRoom(20)
+    count += room.write(number, at: count)
     needsComma = true
   }
   package mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }
@@ -205,31 +183,40 @@ package struct JSONWriter {
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
 
-  @inline(__always)
   private mutating func append(_ byte: UInt8) {
-    append(atMost: 1) { room in
-      room[0] = byte
-      return 1
-    }
+    makeRoom(1)
+    put(byte)
   }
 
   private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
     guard let start = run.baseAddress else { return }
-    append(atMost: run.count) { room in
-      room.update(from: start, count: run.count)
-      return run.count
-    }
+    makeRoom(run.count)
+    put(start, run.count)
   }
 
-  /// Makes room for `size` bytes; `fill` writes them and says how many they are.
+  /// Writes a byte where there is room.
   @inline(__always)
-  private mutating func append(atMost size: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int) {
-    if storage.count - count < size { grow(size) }
-    let start = count
-    count += storage.withUnsafeMutableBufferPointer { fill($0.baseAddress! + start) }
+  private mutating func put(_ byte: UInt8) {
+    room.baseAddress.unsafelyUnwrapped[count] = byte
+    count &+= 1
+  }
+
+  /// Writes bytes where there is room.
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+    (room.baseAddress.unsafelyUnwrapped + count).update(from: bytes, count: length)
+    count &+= length
+  }
+
+  @inline(__always)
+  private mutating func makeRoom(_ size: Int) {
+    if room.count &- count < size { grow(size) }
   }
 
   private mutating func grow(_ size: Int) {
-    storage.append(contentsOf: repeatElement(0, count: max(size, storage.count)))
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: room.count + max(size, room.count))
+    _ = larger.update(fromContentsOf: room[..<count])
+    room.deallocate()
+    room = larger
   }
 }

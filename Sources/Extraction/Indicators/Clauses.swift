@@ -38,7 +38,10 @@ struct Clauses {
   enum Mark { case none, clause, sentence }
 
   static func mark(_ text: Scalars, _ position: Int) -> Mark {
-    switch text.character(position) {
+    let character = text.character(position)
+    // Most characters are Han characters.
+    if character.value >= 0x3400, character.value <= 0x9FFF { return .none }
+    switch character {
     case "。", "！", "？", "!", "?", "\n": return .sentence
     case "，", ",", "；", ";", "：", ":", "\t": return .clause
     default: return .none

@@ -23,6 +23,7 @@ package struct IndicatorExtractor: Sendable {
   ) {
     let names = Self.inOrder(result.mentions)
     let tables = PageTables(document.layout)
+    let ids = NumberedID(document: document.id, mark: "n")
     var found: [Indicator] = []
     /// The sentence of each indicator, by number.
     var sentences: [Int] = []
@@ -41,14 +42,14 @@ package struct IndicatorExtractor: Sendable {
         var table = tables.tables[nextTable]
         nextTable += 1
         table.caption = table.caption ?? previousLine.flatMap { $0.count <= 40 ? $0 : nil }
-        read(table, document, text, outline, names: names, into: &found)
+        read(table, document, text, outline, names: names, ids, into: &found)
         while sentences.count < found.count { sentences.append(-1 - sentences.count) }
         walk.skip(to: table.range.upperBound)
         continue
       }
       if var table = TextTable.read(paragraph, &walk, scanner: reader.scanner) {
         table.caption = previousLine.flatMap { $0.count <= 40 ? $0 : nil }
-        read(table, document, text, outline, names: names, into: &found)
+        read(table, document, text, outline, names: names, ids, into: &found)
         while sentences.count < found.count { sentences.append(-1 - sentences.count) }
         continue
       }
@@ -58,7 +59,7 @@ package struct IndicatorExtractor: Sendable {
       if figures.isEmpty { continue }
       var times = PeriodReader(text: paragraph.text)
       for figure in figures {
-        found.append(record(figure, paragraph, &times, document, outline, names, number: found.count + 1))
+        found.append(record(figure, paragraph, &times, document, outline, names, id: ids[found.count + 1]))
         sentences.append(paragraph.start + figure.sentence.lowerBound)
         if outline.isPlan(at: paragraph.start + figure.quantity.start)
           || reader.stances.isBeginning(figure, in: paragraph.text)
@@ -97,7 +98,7 @@ package struct IndicatorExtractor: Sendable {
 
   private func record(
     _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ document: Document,
-    _ outline: OutlineIndex, _ mentions: [Mention], number: Int
+    _ outline: OutlineIndex, _ mentions: [Mention], id: String
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
@@ -116,7 +117,7 @@ package struct IndicatorExtractor: Sendable {
       ? .target
       : isPast && role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
-      id: "\(document.id).n\(number)", document: document.id, segment: outline.id(at: start), metric: metric,
+      id: id, document: document.id, segment: outline.id(at: start), metric: metric,
       indicator: known.indicator(named: figure.metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
@@ -140,7 +141,7 @@ package struct IndicatorExtractor: Sendable {
 
   private func read(
     _ table: PageTables.Table, _ document: Document, _ text: DocumentText, _ outline: OutlineIndex,
-    names: [Mention], into found: inout [Indicator]
+    names: [Mention], _ ids: NumberedID, into found: inout [Indicator]
   ) {
     let tableReader = TableReader(scanner: reader.scanner, words: reader.words)
     let entries = tableReader.entries(table, text: text) { range in Self.namesOwner(at: range.lowerBound, names) }
@@ -149,7 +150,7 @@ package struct IndicatorExtractor: Sendable {
       let stance: Stance = entry.stance ?? (outline.role(at: start) == "plan" ? .target : .actual)
       found.append(
         Indicator(
-          id: "\(document.id).n\(found.count + 1)", document: document.id, segment: outline.id(at: start),
+          id: ids[found.count + 1], document: document.id, segment: outline.id(at: start),
           metric: entry.metric,
           indicator: known.indicator(named: entry.metric)?.id, value: entry.quantity.value?.description,
           unit: entry.quantity.unitName, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,

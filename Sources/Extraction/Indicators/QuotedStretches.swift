@@ -24,7 +24,9 @@ enum QuotedStretches {
   }
 
   private static func closing(_ open: Unicode.Scalar) -> (close: Unicode.Scalar, limit: Int)? {
-    switch open {
+    // Most characters are Han characters.
+    if open.value >= 0x3400, open.value <= 0x9FFF { return nil }
+    return switch open {
     case "“": ("”", longest)
     case "《": ("》", 120)
     case "「": ("」", longest)

@@ -13,53 +13,42 @@ package final class CompiledTrie: @unchecked Sendable {
   /// Where an edge leads: a node, whether a word ends there, and which characters may follow.
   struct Step {
     /// The node plus one and, in the lowest bit, whether a word ends in it; 0 is nowhere.
-    fileprivate var bits: UInt32
-    fileprivate var followers: UInt32
+    var bits: UInt32
+    var followers: UInt32
     /// What reading the word that ends here costs.
-    fileprivate(set) var cost: Int32
+    var cost: Int32
 
     @inline(__always) static var none: Step { Step(bits: 0, followers: 0, cost: 0) }
     @inline(__always) var isNone: Bool { bits == 0 }
     @inline(__always) var endsWord: Bool { bits & 1 != 0 }
-    @inline(__always) fileprivate var node: UInt64 { UInt64(bits >> 1) }
+    @inline(__always) var node: UInt64 { UInt64(bits >> 1) }
     /// The index of the word that ends here.
     @inline(__always) var value: Int32 { Int32(bitPattern: bits >> 1) - 1 }
   }
 
   /// What the tables say of a single character.
   struct Root {
-    fileprivate(set) var step: Step
+    var step: Step
     /// What reading the character by itself costs, and as which word: `bare` where as none.
-    fileprivate(set) var aloneCost: Int32
-    fileprivate(set) var aloneWord: Int32
+    var aloneCost: Int32
+    var aloneWord: Int32
   }
 
   /// Instead of a word: a character that is read as none, and a digit that is.
   static let bare: Int32 = -1
   static let digit: Int32 = -2
 
-  fileprivate struct Slot {
+  struct Slot {
     /// Node and character number (16 bits) of the edge's beginning, and from bit 48 on the cost; 0 in a free slot.
     var key: UInt64
     var bits: UInt32
     var followers: UInt32
   }
 
-  /// What look-ups need, apart, so that a loop has it at hand.
-  struct Lookup {
-    fileprivate let slots: UnsafeMutablePointer<Slot>
-    fileprivate let roots: UnsafeMutablePointer<Root>
-    /// The number of each character of the Basic Multilingual Plane; 0 of those that stand in no word.
-    fileprivate let numbers: UnsafeMutablePointer<UInt16>
-    fileprivate let mask: Int
-    /// A bit for each pair of characters that some word begins with, by a hash of the two; few others have theirs set.
-    fileprivate let openings: UnsafeMutablePointer<UInt64>
-  }
-
   let lookup: Lookup
-  fileprivate static let openingBits: UInt64 = 21
-  fileprivate static let planeSize = 0x10000
-  fileprivate static let keyBits: UInt64 = 48
+  static let openingBits: UInt64 = 21
+  static let planeSize = 0x10000
+  static let keyBits: UInt64 = 48
 
   /// - Parameters:
   ///   - cost: of each word by its index, from 0 to 65535.
@@ -185,68 +174,5 @@ package final class CompiledTrie: @unchecked Sendable {
   @inline(__always)
   static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 30) & mask
-  }
-}
-
-extension CompiledTrie.Lookup {
-  /// The number of a character, by which the other look-ups take it.
-  @inline(__always)
-  func number(_ scalar: UInt32) -> UInt16 { scalar < UInt32(CompiledTrie.planeSize) ? numbers[Int(scalar)] : 0 }
-
-  @inline(__always)
-  func root(_ character: UInt16) -> CompiledTrie.Root { roots[Int(character)] }
-
-  @inline(__always)
-  func next(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
-    if step.followers & Self.bit(character) == 0 { return .none }
-    let key = step.node << 16 | UInt64(character)
-    var index = CompiledTrie.slot(key, mask)
-    while true {
-      let slot = slots[index]
-      if slot.key & (1 << CompiledTrie.keyBits - 1) == key {
-        return CompiledTrie.Step(
-          bits: slot.bits, followers: slot.followers, cost: Int32(slot.key >> CompiledTrie.keyBits))
-      }
-      if slot.key == 0 { return .none }
-      index = (index + 1) & mask
-    }
-  }
-
-  /// 1 where a word may begin with the two characters, 0 where none does.
-  @inline(__always)
-  func mayBegin(_ first: UInt16, _ second: UInt16) -> Int {
-    let bit = Self.opening(first, second)
-    return Int(truncatingIfNeeded: openings[bit >> 6] >> UInt64(bit & 63) & 1)
-  }
-
-  /// 1 where the character may follow the edge, 0 where it does not.
-  @inline(__always)
-  func mayFollow(_ step: CompiledTrie.Step, _ character: UInt16) -> Int {
-    step.followers & Self.bit(character) == 0 ? 0 : 1
-  }
-
-  /// The longest word that begins at `position`: its end and value.
-  func longest(_ characters: UnsafeBufferPointer<UInt16>, at position: Int) -> (end: Int, value: Int32)? {
-    var step = root(characters[position]).step
-    var here = position + 1
-    var found: (end: Int, value: Int32)?
-    while !step.isNone {
-      if step.endsWord { found = (here, step.value) }
-      if here >= characters.count { break }
-      step = next(step, characters[here])
-      here += 1
-    }
-    return found
-  }
-
-  /// The follower bit of a character: five bits of a multiplicative hash (Knuth, TAOCP 3, 6.4).
-  @inline(__always)
-  fileprivate static func bit(_ character: UInt16) -> UInt32 { 1 &<< ((UInt32(character) &* 0x9E37_79B1) >> 27) }
-
-  @inline(__always)
-  fileprivate static func opening(_ first: UInt16, _ second: UInt16) -> Int {
-    Int(
-      truncatingIfNeeded: ((UInt64(first) << 16 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15)
-        >> (64 - CompiledTrie.openingBits))
   }
 }

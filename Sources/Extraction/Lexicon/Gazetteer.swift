@@ -29,13 +29,15 @@ enum Referent: Equatable, Sendable {
 }
 
 /// What the names of the tables stand for. The names themselves stand in the trie that recognition reads text with.
-struct Gazetteer: Sendable {
+///
+/// One object, which those who resolve names share.
+final class Gazetteer: Sendable {
   let divisions: Divisions
   /// For each division the short forms that are ordinary words as well.
   let weakForms: [Set<String>]
-  private(set) var entities: [Entity] = []
+  let entities: [Entity]
   /// The kinds of department, without their place.
-  private(set) var departments: [Entity] = []
+  let departments: [Entity]
   private let trie: CompiledTrie
   /// The readings of all words, and for each word the end of its own.
   private let readings: [Referent]
@@ -64,6 +66,7 @@ struct Gazetteer: Sendable {
     for bearer in builder.bearers(.divisions) {
       found.append((bearer.word, .division(Int(bearer.row), isShort: bearer.isAlias)))
     }
+    var (entities, departments): ([Entity], [Entity]) = ([], [])
     entities.reserveCapacity(Self.sources.reduce(0) { $0 + (tables[$1.file]?.rows.count ?? 0) })
     for source in Self.sources {
       guard let table = tables[source.file] else { continue }
@@ -75,6 +78,7 @@ struct Gazetteer: Sendable {
         found.append((bearer.word, source.isDepartment ? .department(index) : .entity(index)))
       }
     }
+    (self.entities, self.departments) = (entities, departments)
     (words, names) = (builder.words, builder.names)
     (readings, ends) = Self.byWord(found, count: builder.words.count)
   }

@@ -45,9 +45,9 @@ struct LexiconBuilder {
     let compiled = CompiledTrie(
       trie, cost: { words[Int($0)].cost },
       bareCost: { Characters.isChineseDigit($0) ? Word.digitCost : Word.characterCost })
-    for trigger in Passage.triggers {
+    for (number, trigger) in Passage.triggers.enumerated() {
       let bytes = UnsafeBufferPointer(start: trigger.utf8Start, count: trigger.utf8CodeUnitCount)
-      if let word = compiled.whole(bytes) { words[Int(word)].isTrigger = true }
+      if let word = compiled.whole(bytes) { words[Int(word)].trigger = UInt8(number + 1) }
     }
     return compiled
   }

@@ -11,10 +11,9 @@ enum FirmFigureRule {
         Candidate(tokens: start..<index, type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
     }
     for index in passage.places(.industry) {
-      guard let start = start(passage, index) else { continue }
       let isFollowed = passage.kind(index + 1) == .number && isQuantity(passage, index + 2)
       let isSubject = passage.words(index + 1).contains(.conferring)
-      guard isFollowed || isSubject else { continue }
+      guard isFollowed || isSubject, let start = start(passage, index) else { continue }
       result.append(
         Candidate(
           tokens: start..<(index + 1), type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))

@@ -71,7 +71,15 @@ extension Passage {
   func rule(_ candidate: Candidate) -> String {
     let name = MentionRule.all[candidate.finder].name
     guard let row = row(candidate) else { return "\(name)" }
-    return "\(name) \(row.table.rawValue):\(row.line)"
+    // Put together from bytes: every mention has one.
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    text.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    text.append(0x20)
+    text.append(contentsOf: row.table.rawValue.utf8)
+    text.append(UInt8(ascii: ":"))
+    text.append(contentsOf: String(row.line).utf8)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The row of the name or of the head word that made the candidate, which is the last one in it.

@@ -16,6 +16,8 @@ final class Passage {
   /// Those that are no words, by their kind, and those at which rules begin.
   private let others: [[Int]]
   private let triggers: [Int]
+  /// The tokens of each of `triggers`.
+  private let written: [[Int]]
   /// Whether a token ends a department that DepartmentRule has found.
   private(set) var endsDepartment: [Bool]
 
@@ -34,6 +36,7 @@ final class Passage {
     var facts: [Fact] = []
     var (heads, names, both, triggers): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
     var others = [[Int]](repeating: [], count: TokenKind.allCases.count)
+    var written = [[Int]](repeating: [], count: Self.triggers.count)
     facts.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
       if token.kind != .word { others[Int(token.kind.rawValue)].append(index) }
@@ -50,10 +53,11 @@ final class Passage {
       if word.head >= 0 { heads.append(index) }
       if word.name >= 0 { names.append(index) }
       if word.head >= 0 || word.name >= 0 { both.append(index) }
-      if word.isTrigger || word.isCount || !fact.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
+      if word.trigger > 0 { written[Int(word.trigger) - 1].append(index) }
+      if word.isCount || !fact.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
     }
     (self.facts, self.heads, self.names, headsAndNames) = (facts, heads, names, both)
-    (self.others, self.triggers) = (others, triggers)
+    (self.others, self.triggers, self.written) = (others, triggers, written)
     endsDepartment = [Bool](repeating: false, count: tokens.count)
   }
 
@@ -78,10 +82,9 @@ final class Passage {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     // What the tables do not have is no token's word, but may be a character.
     guard let word = lexicon.trie.whole(bytes) else { return others.joined().filter { isWritten($0, text) }.sorted() }
-    let isListed = lexicon.words[Int(word)].isTrigger
-    return isListed
-      ? triggers.filter { tokens[$0].word == word && isWritten($0, text) }
-      : tokens.indices.filter { tokens[$0].word == word && isWritten($0, text) }
+    let number = Int(lexicon.words[Int(word)].trigger)
+    let tokens = number > 0 ? written[number - 1] : Array(tokens.indices)
+    return tokens.filter { self.tokens[$0].word == word && isWritten($0, text) }
   }
 
   /// The words of two characters of which the first is a digit: 两地.

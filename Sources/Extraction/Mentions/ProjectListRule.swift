@@ -17,12 +17,9 @@ enum ProjectListRule {
   }
 
   private static func isProjects(_ passage: Passage, _ start: Int) -> Bool {
-    for index in start..<(start + 5) {
-      // 等核心地段提升项目: what the town builds, and the items are its places.
-      if passage.begins(index, withOneOf: .publicWorks) { return false }
-      if passage.ends(index, with: "项目") { return true }
-    }
-    return false
+    guard let projects = (start..<(start + 5)).first(where: { passage.ends($0, with: "项目") }) else { return false }
+    // 等核心地段提升项目: what the town builds, and the items are its places.
+    return !(start...projects).contains { passage.begins($0, withOneOf: .publicWorks) }
   }
 
   private static func items(_ passage: Passage, end: Int) -> [Int] {

@@ -180,8 +180,8 @@ struct Word: Sendable {
   var name: Int32 = -1
   /// A province's or prefecture's short form that is no ordinary word.
   var isSurePlace = false
-  /// A rule begins at the word: see `Passage.places(written:)`.
-  var isTrigger = false
+  /// Its number among `Passage.triggers`, counted from 1; 0 of all other words.
+  var trigger: UInt8 = 0
   /// Two characters of which the first is a digit: 两地, 三省.
   var isCount = false
   /// What reading this word costs the reading of a run: 64 · ln(all counts / its count).

@@ -18,19 +18,18 @@ extension QuantityScanner {
   /// 20至30家: the first number takes the unit, and 万 or 亿, of the second.
   func joinRange(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
     var quantity = quantity
-    if let first = found.last, isRange(text, from: first.end, to: quantity.start), !first.isRank, !quantity.isRank,
-      !first.isOrdinal
+    let last = found.count - 1
+    if last >= 0, isRange(text, from: found[last].end, to: quantity.start), !found[last].isRank, !quantity.isRank,
+      !found[last].isOrdinal
     {
       quantity.isRangeEnd = true
-      if first.unit == nil, first.unitName == nil, first.value != nil, quantity.unitName != nil {
-        var joined = first
-        joined.unit = quantity.unit
-        joined.unitName = quantity.unitName
-        if let power = powerBehind(text, quantity.numeral), !hasPower(text, first.numeral) {
-          joined.value = joined.value?.shifted(power)
+      if found[last].unit == nil, found[last].unitName == nil, found[last].value != nil, quantity.unitName != nil {
+        found[last].unit = quantity.unit
+        found[last].unitName = quantity.unitName
+        if let power = powerBehind(text, quantity.numeral), !hasPower(text, found[last].numeral) {
+          found[last].value = found[last].value?.shifted(power)
         }
-        if quantity.qualifier != .exact, quantity.qualifier == .about { joined.qualifier = .about }
-        found[found.count - 1] = joined
+        if quantity.qualifier == .about { found[last].qualifier = .about }
       }
     }
     found.append(quantity)

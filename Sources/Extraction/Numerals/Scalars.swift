@@ -15,25 +15,10 @@ package struct Scalars: Equatable, Sendable {
       utf8.withUnsafeBufferPointer { bytes in
         var position = 0
         while position < bytes.count {
-          let lead = UInt32(bytes[position])
-          func tail(_ index: Int) -> UInt32 {
-            position + index < bytes.count ? UInt32(bytes[position + index] & 0x3F) : 0
-          }
-          switch lead {
-          case 0..<0x80:
-            values[count] = lead
-            position += 1
-          case 0xE0..<0xF0:
-            values[count] = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
-            position += 3
-          case 0xF0...:
-            values[count] = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
-            position += 4
-          default:
-            values[count] = (lead & 0x1F) << 6 | tail(1)
-            position += 2
-          }
-          count += 1
+          let (value, length) = Characters.scalar(bytes, position)
+          values[count] = value
+          position &+= length
+          count &+= 1
         }
       }
     }
@@ -64,18 +49,25 @@ package struct Scalars: Equatable, Sendable {
   }
 
   /// Whether `word` stands at `position`.
+  @inline(__always)
   func has(_ word: StaticString, at position: Int) -> Bool {
-    var offset = position
-    return word.withUTF8Buffer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let (value, length) = Characters.scalar(bytes, index)
-        index += length
-        if self[offset] != value { return false }
-        offset += 1
-      }
-      return true
+    // Its first character, which is known where the call is compiled, tells nearly always that it does not.
+    let (first, length) = Characters.scalar(
+      UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), 0)
+    return self[position] == first && goesOn(with: word, from: length, at: position &+ 1)
+  }
+
+  /// Whether the characters of `word` from byte `index` on stand at `position`.
+  private func goesOn(with word: StaticString, from index: Int, at position: Int) -> Bool {
+    let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    var (index, position) = (index, position)
+    while index < bytes.count {
+      let (value, length) = Characters.scalar(bytes, index)
+      if self[position] != value { return false }
+      index += length
+      position += 1
     }
+    return true
   }
 
   package var text: String { string(0..<values.count) }
@@ -121,25 +113,24 @@ extension Unicode.Scalar {
     let value = self.value
     // Its bytes, which are compared without decoding those of the others: most characters have three.
     let isThree = value >= 0x800 && value < 0x10000
-    let bytes = (
+    let (lead, middle, last) = (
       UInt8(truncatingIfNeeded: 0xE0 | value >> 12), UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F),
       UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
     )
-    return characters.withUTF8Buffer { others in
-      var index = 0
-      while index < others.count {
-        let lead = others[index]
-        if lead & 0xF0 == 0xE0 {
-          if isThree, lead == bytes.0, others[index + 1] == bytes.1, others[index + 2] == bytes.2 { return true }
-          index += 3
-        } else {
-          let (other, length) = Characters.scalar(others, index)
-          index += length
-          if other == value { return true }
-        }
+    let others = UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount)
+    var index = 0
+    while index < others.count {
+      let byte = others[index]
+      if byte & 0xF0 == 0xE0 {
+        if isThree, others[index &+ 2] == last, others[index &+ 1] == middle, byte == lead { return true }
+        index &+= 3
+      } else {
+        let (other, length) = Characters.scalar(others, index)
+        if other == value { return true }
+        index &+= length
       }
-      return false
     }
+    return false
   }
 }
 

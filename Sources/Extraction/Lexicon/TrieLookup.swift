@@ -1,0 +1,75 @@
+extension CompiledTrie {
+  /// What look-ups need, apart, so that a loop has it at hand.
+  struct Lookup {
+    let slots: UnsafeMutablePointer<Slot>
+    let roots: UnsafeMutablePointer<Root>
+    /// The number of each character of the Basic Multilingual Plane; 0 of those that stand in no word.
+    let numbers: UnsafeMutablePointer<UInt16>
+    let mask: Int
+    /// A bit for each pair of characters that some word begins with, by a hash of the two; few others have theirs set.
+    let openings: UnsafeMutablePointer<UInt64>
+  }
+}
+
+extension CompiledTrie.Lookup {
+  /// The number of a character, by which the other look-ups take it.
+  @inline(__always)
+  func number(_ scalar: UInt32) -> UInt16 { scalar < UInt32(CompiledTrie.planeSize) ? numbers[Int(scalar)] : 0 }
+
+  @inline(__always)
+  func root(_ character: UInt16) -> CompiledTrie.Root { roots[Int(character)] }
+
+  @inline(__always)
+  func next(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
+    if step.followers & Self.bit(character) == 0 { return .none }
+    let key = step.node << 16 | UInt64(character)
+    var index = CompiledTrie.slot(key, mask)
+    while true {
+      let slot = slots[index]
+      if slot.key & (1 << CompiledTrie.keyBits - 1) == key {
+        return CompiledTrie.Step(
+          bits: slot.bits, followers: slot.followers, cost: Int32(slot.key >> CompiledTrie.keyBits))
+      }
+      if slot.key == 0 { return .none }
+      index = (index + 1) & mask
+    }
+  }
+
+  /// 1 where a word may begin with the two characters, 0 where none does.
+  @inline(__always)
+  func mayBegin(_ first: UInt16, _ second: UInt16) -> Int {
+    let bit = Self.opening(first, second)
+    return Int(truncatingIfNeeded: openings[bit >> 6] >> UInt64(bit & 63) & 1)
+  }
+
+  /// 1 where the character may follow the edge, 0 where it does not.
+  @inline(__always)
+  func mayFollow(_ step: CompiledTrie.Step, _ character: UInt16) -> Int {
+    step.followers & Self.bit(character) == 0 ? 0 : 1
+  }
+
+  /// The longest word that begins at `position`: its end and value.
+  func longest(_ characters: UnsafeBufferPointer<UInt16>, at position: Int) -> (end: Int, value: Int32)? {
+    var step = root(characters[position]).step
+    var here = position + 1
+    var found: (end: Int, value: Int32)?
+    while !step.isNone {
+      if step.endsWord { found = (here, step.value) }
+      if here >= characters.count { break }
+      step = next(step, characters[here])
+      here += 1
+    }
+    return found
+  }
+
+  /// The follower bit of a character: five bits of a multiplicative hash (Knuth, TAOCP 3, 6.4).
+  @inline(__always)
+  static func bit(_ character: UInt16) -> UInt32 { 1 &<< ((UInt32(character) &* 0x9E37_79B1) >> 27) }
+
+  @inline(__always)
+  static func opening(_ first: UInt16, _ second: UInt16) -> Int {
+    Int(
+      truncatingIfNeeded: ((UInt64(first) << 16 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15)
+        >> (64 - CompiledTrie.openingBits))
+  }
+}
