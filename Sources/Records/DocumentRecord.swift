@@ -132,9 +132,14 @@ extension Repair: JSONRecord {
 /// Written as an array of four integers, since a report has hundreds.
 extension AlignmentRun: JSONRecord {
   package init(from reader: inout JSONReader) throws(JSONError) {
-    let numbers = try reader.ints()
-    guard numbers.count == 4 else { throw JSONError(message: "an alignment run has four numbers", offset: 0) }
-    self.init(start: numbers[0], end: numbers[1], sourceStart: numbers[2], sourceEnd: numbers[3])
+    var numbers = (0, 0, 0, 0)
+    var count = 0
+    try reader.array { reader throws(JSONError) in
+      numbers = (numbers.1, numbers.2, numbers.3, try reader.int())
+      count += 1
+    }
+    guard count == 4 else { throw JSONError(message: "an alignment run has four numbers", offset: 0) }
+    self.init(start: numbers.0, end: numbers.1, sourceStart: numbers.2, sourceEnd: numbers.3)
   }
 
   package func write(to writer: inout JSONWriter) {

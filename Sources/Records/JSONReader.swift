@@ -135,12 +135,6 @@ package struct JSONReader {
     return result
   }
 
-  package mutating func ints() throws(JSONError) -> [Int] {
-    var result: [Int] = []
-    try array { reader throws(JSONError) in result.append(try reader.int()) }
-    return result
-  }
-
   /// Passes over any value, at most 512 levels deep.
   package mutating func skipValue() throws(JSONError) { try skipValue(depth: 0) }
 

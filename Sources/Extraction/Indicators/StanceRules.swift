@@ -33,7 +33,13 @@ struct StanceRules: Sendable {
     var hasTarget = false
     for position in range {
       guard let roles = words.stance(text, at: position, limit: range.upperBound) else {
-        if !hasTarget, isPlanned(text, position) || isPromised(text, position) { hasTarget = true }
+        if !hasTarget {
+          switch text.character(position) {
+          case "计": hasTarget = isPlanned(text, position)
+          case "将", "拟", "要": hasTarget = isPromised(text, position)
+          default: break
+          }
+        }
         continue
       }
       if roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
@@ -106,9 +112,9 @@ struct StanceRules: Sendable {
     var strives = false
     for position in start..<max(start, figure.clause.lowerBound) {
       // Another statement begins, in which nothing is striven for.
-      if text.character(position).isOne(of: "；;") { strives = false }
+      if text.character(position) == "；" || text.character(position) == ";" { strives = false }
       let roles = words.stance(text, at: position, limit: figure.clause.lowerBound)
-      guard roles != nil || isPlanned(text, position) else { continue }
+      guard roles != nil || text.character(position) == "计" && isPlanned(text, position) else { continue }
       if roles?.contains(.done) ?? false { return false }
       // 计划完成50亿元,完成投资48亿元: what came of the plan.
       if text.character(position) == "计", !isChange {

@@ -1,17 +1,28 @@
-/// Where each character of a text and the next one lead in the trie, and where the next two, worked out a stretch at a time.
+/// The edges of a trie that two characters of a text, one behind the other, lead to, and those that the third leads on to,
+/// worked out a stretch at a time.
 ///
 /// First the places are gathered, without a branch, where the tables may go on, then they are looked up: as these look-ups
 /// do not depend on each other, the processor overlaps their waits for memory.
 struct WordEdges {
+  /// What begins at one place of the text.
+  struct Edges {
+    /// Where the first of the characters stands.
+    var place: Int
+    var pair: CompiledTrie.Step
+    var triple: CompiledTrie.Step
+  }
+
   private let trie: CompiledTrie.Lookup
   /// The text as numbers of characters; two zeros follow it.
   private let characters: UnsafeBufferPointer<UInt16>
-  /// The stretch that is worked out.
-  private var stretch = 0..<0
-  private let pairs: UnsafeMutablePointer<CompiledTrie.Step>
-  private let triples: UnsafeMutablePointer<CompiledTrie.Step>
-  /// The characters of the stretch that a word may begin with, by what follows them.
-  private let openings: UnsafeMutablePointer<Int32>
+  /// Behind the stretch that is worked out.
+  private var end = 0
+  /// The places of the stretch where there are edges, ascending, and behind them one that is behind the text.
+  private let edges: UnsafeMutablePointer<Edges>
+  /// The first of them that was not asked for yet.
+  private var next: UnsafeMutablePointer<Edges>
+  /// Places, or numbers of places, that are to be looked up.
+  private let open: UnsafeMutablePointer<Int32>
   private static let usualLength = 1024
 
   /// Calls `body` with the edges of a text none of whose runs is longer than `longestRun`.
@@ -19,60 +30,61 @@ struct WordEdges {
     _ trie: CompiledTrie.Lookup, _ characters: UnsafeBufferPointer<UInt16>, longestRun: Int,
     _ body: (inout WordEdges) -> Void
   ) {
-    let length = max(longestRun, usualLength)
-    withUnsafeTemporaryAllocation(of: CompiledTrie.Step.self, capacity: 2 * length) { steps in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: length) { openings in
-        var edges = WordEdges(
-          trie: trie, characters: characters, pairs: steps.baseAddress!, triples: steps.baseAddress! + length,
-          openings: openings.baseAddress!)
+    let length = max(longestRun, usualLength) + 1
+    withUnsafeTemporaryAllocation(of: Edges.self, capacity: length) { edges in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: length) { open in
+        var edges = WordEdges(trie, characters, edges.baseAddress!, open.baseAddress!)
         body(&edges)
       }
     }
   }
 
   private init(
-    trie: CompiledTrie.Lookup, characters: UnsafeBufferPointer<UInt16>,
-    pairs: UnsafeMutablePointer<CompiledTrie.Step>, triples: UnsafeMutablePointer<CompiledTrie.Step>,
-    openings: UnsafeMutablePointer<Int32>
+    _ trie: CompiledTrie.Lookup, _ characters: UnsafeBufferPointer<UInt16>, _ edges: UnsafeMutablePointer<Edges>,
+    _ open: UnsafeMutablePointer<Int32>
   ) {
-    (self.trie, self.characters) = (trie, characters)
-    (self.pairs, self.triples, self.openings) = (pairs, triples, openings)
+    (self.trie, self.characters, self.edges, self.open) = (trie, characters, edges, open)
+    next = edges
+    edges.initialize(to: Edges(place: .max, pair: .none, triple: .none))
   }
 
-  /// The edges of the characters of `run`; the runs of a text are asked for in their order.
-  mutating func steps(
-    of run: Range<Int>
-  ) -> (pairs: UnsafePointer<CompiledTrie.Step>, triples: UnsafePointer<CompiledTrie.Step>) {
-    if run.upperBound > stretch.upperBound {
-      stretch = run.lowerBound..<max(run.upperBound, min(run.lowerBound + Self.usualLength, characters.count - 2))
-      fill()
+  /// The first place of `run` or behind it that has edges; the others follow. The runs of a text are asked for in their
+  /// order.
+  mutating func edges(of run: Range<Int>) -> UnsafePointer<Edges> {
+    if run.upperBound > end {
+      let start = run.lowerBound
+      end = max(run.upperBound, min(start + Self.usualLength, characters.count - 2))
+      fill(start..<end)
+      next = edges
     }
-    let first = run.lowerBound - stretch.lowerBound
-    return (UnsafePointer(pairs + first), UnsafePointer(triples + first))
+    while next.pointee.place < run.lowerBound { next += 1 }
+    return UnsafePointer(next)
   }
 
-  private func fill() {
-    let count = stretch.count
-    let (trie, pairs, triples, openings) = (self.trie, self.pairs, self.triples, self.openings)
+  private func fill(_ stretch: Range<Int>) {
+    let (trie, edges, open) = (self.trie, self.edges, self.open)
     let characters = self.characters.baseAddress! + stretch.lowerBound
-    pairs.update(repeating: .none, count: count)
-    triples.update(repeating: .none, count: count)
+    var count = 0
+    for place in 0..<stretch.count {
+      open[count] = Int32(truncatingIfNeeded: place)
+      count &+= trie.mayBegin(characters[place], characters[place &+ 1])
+    }
     var found = 0
-    for position in 0..<count {
-      openings[found] = Int32(truncatingIfNeeded: position)
-      found &+= trie.mayBegin(characters[position], characters[position &+ 1])
+    for index in 0..<count {
+      let place = Int(open[index])
+      let pair = trie.next(trie.root(characters[place]).step, characters[place &+ 1])
+      edges[found] = Edges(place: stretch.lowerBound &+ place, pair: pair, triple: .none)
+      found &+= pair.isNone ? 0 : 1
     }
-    var longer = 0
+    edges[found] = Edges(place: .max, pair: .none, triple: .none)
+    count = 0
     for index in 0..<found {
-      let position = Int(openings[index])
-      let pair = trie.next(trie.root(characters[position]).step, characters[position &+ 1])
-      pairs[position] = pair
-      openings[longer] = Int32(truncatingIfNeeded: position)
-      longer &+= trie.mayFollow(pair, characters[position &+ 2])
+      open[count] = Int32(truncatingIfNeeded: index)
+      count &+= trie.mayFollow(edges[index].pair, self.characters[edges[index].place &+ 2])
     }
-    for index in 0..<longer {
-      let position = Int(openings[index])
-      triples[position] = trie.next(pairs[position], characters[position &+ 2])
+    for number in 0..<count {
+      let index = Int(open[number])
+      edges[index].triple = trie.next(edges[index].pair, self.characters[edges[index].place &+ 2])
     }
   }
 }

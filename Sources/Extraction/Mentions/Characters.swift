@@ -4,9 +4,9 @@ enum Characters {
   @inline(__always)
   static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[position])
-    let left = bytes.count - position
+    let left = bytes.count &- position
     if first < 0x80 { return (first, 1) }
-    if first >= 0xE0, first < 0xF0, left >= 3 {
+    if first & 0xF0 == 0xE0, left >= 3 {
       return (
         (first & 0x0F) << 12 | (UInt32(bytes[position + 1]) & 0x3F) << 6 | UInt32(bytes[position + 2]) & 0x3F, 3
       )

@@ -35,7 +35,9 @@ enum CongressRule {
   private static func next(_ passage: Passage, _ index: Int, _ signs: inout [WordFinder]) -> Int? {
     guard index < passage.tokens.count else { return nil }
     let start = Int(passage.tokens[index].start)
-    guard let sign = signs.indices.compactMap({ signs[$0].next(from: start) }).min() else { return nil }
+    var sign = Int.max
+    for index in signs.indices { sign = min(sign, signs[index].next(from: start) ?? .max) }
+    if sign == .max { return nil }
     return passage.firstToken(from: max(start, sign - longestOpening))
   }
 

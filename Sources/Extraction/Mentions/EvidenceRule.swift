@@ -6,8 +6,8 @@ enum EvidenceRule {
       isOpen(candidates[$0]) && !passage.isWritten(candidates[$0].tokens.upperBound - 1, "服务中心")
     }
     if open.isEmpty { return }
-    var starts: [Int: MentionType] = [:]
-    var ends: [Int: MentionType] = [:]
+    var starts = TokenMap<MentionType>(passage)
+    var ends = TokenMap<MentionType>(passage)
     for candidate in candidates where candidate.refusal == nil && !candidate.tokens.isEmpty {
       starts[candidate.tokens.lowerBound] = candidate.type
       ends[candidate.tokens.upperBound] = candidate.type
@@ -73,7 +73,7 @@ enum EvidenceRule {
   }
 
   private static func surroundings(
-    _ passage: Passage, _ candidate: Candidate, _ starts: [Int: MentionType], _ ends: [Int: MentionType],
+    _ passage: Passage, _ candidate: Candidate, _ starts: TokenMap<MentionType>, _ ends: TokenMap<MentionType>,
     _ evidence: inout Evidence
   ) {
     let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
@@ -135,7 +135,7 @@ enum EvidenceRule {
 
   /// 火炬计划7项、农业科技计划20项: a plan and its count beside another plan and its count.
   private static func isCountedBeside(
-    _ passage: Passage, _ candidate: Candidate, _ starts: [Int: MentionType], _ ends: [Int: MentionType]
+    _ passage: Passage, _ candidate: Candidate, _ starts: TokenMap<MentionType>, _ ends: TokenMap<MentionType>
   ) -> Bool {
     let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     guard candidate.type == .program, isCount(passage, end),

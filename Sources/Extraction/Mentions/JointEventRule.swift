@@ -1,6 +1,9 @@
 /// 深港澳人工智能大赛暨AI科普嘉年华: two events that 暨 joins are held as one and named as one.
 enum JointEventRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    // Few reports have a 暨.
+    var joints = WordFinder("暨", in: passage.bytes)
+    if joints.next(from: 0) == nil { return }
     var endsAt: [Int: Candidate] = [:]
     for candidate in result where candidate.refusal == nil && candidate.type == .event {
       let end = candidate.tokens.upperBound

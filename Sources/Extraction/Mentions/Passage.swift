@@ -81,7 +81,7 @@ final class Passage {
   func places(written text: StaticString) -> [Int] {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     // What the tables do not have is no token's word, but may be a character.
-    guard let word = lexicon.trie.whole(bytes) else { return others.joined().filter { isWritten($0, text) }.sorted() }
+    guard let word = lexicon.trie.whole(bytes) else { return places(.character).filter { isWritten($0, text) } }
     let number = Int(lexicon.words[Int(word)].trigger)
     let tokens = number > 0 ? written[number - 1] : Array(tokens.indices)
     return tokens.filter { self.tokens[$0].word == word && isWritten($0, text) }
@@ -187,8 +187,10 @@ final class Passage {
   func isWritten(_ index: Int, _ text: StaticString) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
-    // Most tokens differ in length, which is known without a call.
-    return Int(token.end &- token.start) == text.utf8CodeUnitCount && holds(text, at: Int(token.start))
+    // Most tokens differ in length or in their last byte, which is known without a call.
+    let count = text.utf8CodeUnitCount
+    return Int(token.end &- token.start) == count && bytes[Int(token.end) &- 1] == text.utf8Start[count - 1]
+      && holds(text, at: Int(token.start))
   }
 
   /// Whether the token ends with `text`.
@@ -197,7 +199,8 @@ final class Passage {
     guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
     let count = text.utf8CodeUnitCount
-    return Int(token.end &- token.start) >= count && holds(text, at: Int(token.end) - count)
+    return Int(token.end &- token.start) >= count && bytes[Int(token.end) &- 1] == text.utf8Start[count - 1]
+      && holds(text, at: Int(token.end) &- count)
   }
 
   /// Whether `text` stands at a place of the bytes; it must not reach beyond them.

@@ -7,13 +7,6 @@ struct Reading {
     var word: Int32
   }
 
-  /// A word of a run: where it begins and ends in the text, and its index in the lexicon (`digit` or `none`).
-  struct Word {
-    var start: Int
-    var end: Int
-    var word: Int32
-  }
-
   private let trie: CompiledTrie.Lookup
   private let characters: UnsafeBufferPointer<UInt16>
   private var edges: WordEdges
@@ -32,74 +25,82 @@ struct Reading {
     }
   }
 
-  /// Writes the words of a run in front of `end`, the last one first.
+  /// Writes the tokens of a run in front of `end`, the last one first. Their offsets are offsets of characters.
   ///
   /// - Returns: where the first of them stands. The last may reach beyond the run where a name goes on with Latin letters
   ///   or marks.
-  mutating func read(_ run: Range<Int>, before end: UnsafeMutablePointer<Word>) -> UnsafeMutablePointer<Word> {
-    var word = end
+  mutating func read(_ run: Range<Int>, before end: UnsafeMutablePointer<Token>) -> UnsafeMutablePointer<Token> {
+    var token = end
     var goal = run.count
     if let beyond = walk(run) {
-      word -= 1
-      word.initialize(to: beyond)
-      goal = beyond.start - run.lowerBound
+      token -= 1
+      token.initialize(to: beyond)
+      goal = Int(beyond.start) - run.lowerBound
     }
+    let first = Int32(truncatingIfNeeded: run.lowerBound)
     while goal > 0 {
       let step = steps[goal]
-      let start = run.lowerBound + Int(step.from)
+      let length = Int32(truncatingIfNeeded: goal) &- step.from
       // 十|九 is one number.
-      if step.word == CompiledTrie.digit, word < end, word.pointee.word == CompiledTrie.digit {
-        word.pointee.start = start
+      if step.word == CompiledTrie.digit, token < end, token.pointee.kind == .number {
+        token.pointee.start = first &+ step.from
+        token.pointee.length &+= length
       } else {
-        word -= 1
-        word.initialize(to: Word(start: start, end: run.lowerBound + goal, word: step.word))
+        token -= 1
+        let kind: TokenKind = step.word >= 0 ? .word : step.word == CompiledTrie.digit ? .number : .character
+        token.initialize(
+          to: Token(
+            start: first &+ step.from, end: first &+ step.from &+ length, kind: kind,
+            word: max(step.word, CompiledTrie.bare), length: length))
       }
       goal = Int(step.from)
     }
-    return word
+    return token
   }
 
   /// Fills `steps` with the best way to each place of the run.
   ///
   /// - Returns: the best word that reaches beyond the run, by what reading up to its end costs.
-  private mutating func walk(_ run: Range<Int>) -> Word? {
+  private mutating func walk(_ run: Range<Int>) -> Token? {
     let count = run.count
     let (trie, steps) = (self.trie, self.steps)
     let characters = self.characters.baseAddress! + run.lowerBound
     let left = self.characters.count - run.lowerBound
-    let (pairs, triples) = edges.steps(of: run)
-    var beyond: Word?
+    var edges = self.edges.edges(of: run)
+    var beyond: Token?
     var beyondCost = Int32.max
     for index in 1...count { steps[index].cost = .max }
     steps[0].cost = 0
     for position in 0..<count {
       let base = steps[position].cost
+      let from = Int32(truncatingIfNeeded: position)
       let root = trie.root(characters[position])
       if base &+ root.aloneCost < steps[position &+ 1].cost {
-        steps[position &+ 1] = Step(
-          cost: base &+ root.aloneCost, from: Int32(truncatingIfNeeded: position), word: root.aloneWord)
+        steps[position &+ 1] = Step(cost: base &+ root.aloneCost, from: from, word: root.aloneWord)
       }
-      var edge = pairs[position]
+      guard edges.pointee.place == run.lowerBound &+ position else { continue }
+      var edge = edges.pointee.pair
       var goal = position &+ 2
       while !edge.isNone {
         if edge.endsWord {
           let total = base &+ edge.cost
           if goal <= count {
-            if total < steps[goal].cost {
-              steps[goal] = Step(cost: total, from: Int32(truncatingIfNeeded: position), word: edge.value)
-            }
+            if total < steps[goal].cost { steps[goal] = Step(cost: total, from: from, word: edge.value) }
           } else if total < beyondCost {
-            beyond = Word(start: run.lowerBound + position, end: run.lowerBound + goal, word: edge.value)
+            let start = Int32(truncatingIfNeeded: run.lowerBound) &+ from
+            let length = Int32(truncatingIfNeeded: goal) &- from
+            beyond = Token(start: start, end: start &+ length, kind: .word, word: edge.value, length: length)
             beyondCost = total
           }
         }
         if goal == position &+ 2 {
-          edge = triples[position]
+          edge = edges.pointee.triple
         } else {
           edge = goal < left ? trie.next(edge, characters[goal]) : .none
         }
         goal &+= 1
       }
+      edges += 1
     }
     return beyond
   }

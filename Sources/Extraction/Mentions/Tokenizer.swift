@@ -48,13 +48,15 @@ struct Tokenizer {
     var position = 0
     while position < bytes.count {
       let (raw, length) = Characters.scalar(bytes, position)
-      let scalar = Characters.fold(raw)
+      // Most characters are common Han characters, which are not folded.
+      let isCommon = raw >= 0x4E00 && raw <= 0x9FFF
+      let scalar = isCommon ? raw : Characters.fold(raw)
       folded[count] = scalar
       characters[count] = trie.number(scalar)
       starts[count] = Int32(truncatingIfNeeded: position)
       count &+= 1
       position &+= length
-      run = Characters.isHan(scalar) ? run &+ 1 : 0
+      run = isCommon || Characters.isHan(scalar) ? run &+ 1 : 0
       longestRun = max(longestRun, run)
     }
     starts[count] = Int32(bytes.count)
@@ -65,8 +67,8 @@ struct Tokenizer {
   private func cut(_ text: Text, _ longestRun: Int, into tokens: inout [Token]) {
     let (folded, starts) = (text.folded, text.starts)
     Reading.with(trie, text.characters, longestRun: longestRun) { reading in
-      withUnsafeTemporaryAllocation(of: Reading.Word.self, capacity: longestRun + 1) { words in
-        let end = words.baseAddress! + words.count
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: longestRun + 1) { read in
+        let end = read.baseAddress! + read.count
         var position = 0
         while position < folded.count {
           var run = position
@@ -75,13 +77,10 @@ struct Tokenizer {
             let token = mark(text, position)
             position = Int(token.end)
             tokens.append(token)
-            continue
-          }
-          var word = reading.read(position..<run, before: end)
-          position = (end - 1).pointee.end
-          while word < end {
-            tokens.append(Self.token(word.pointee))
-            word += 1
+          } else {
+            let first = reading.read(position..<run, before: end)
+            position = Int((end - 1).pointee.end)
+            tokens.append(contentsOf: UnsafeBufferPointer(start: first, count: end - first))
           }
         }
       }
@@ -90,14 +89,6 @@ struct Tokenizer {
       tokens[index].start = starts[Int(tokens[index].start)]
       tokens[index].end = starts[Int(tokens[index].end)]
     }
-  }
-
-  @inline(__always)
-  private static func token(_ word: Reading.Word) -> Token {
-    Token(
-      start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end),
-      kind: word.word >= 0 ? .word : word.word == CompiledTrie.digit ? .number : .character,
-      word: max(word.word, CompiledTrie.bare), length: Int32(truncatingIfNeeded: word.end - word.start))
   }
 
   /// 县委和县科技局: 和 and 县. There must be something for the conjunction to join, and a

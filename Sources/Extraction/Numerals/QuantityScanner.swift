@@ -1,5 +1,5 @@
 /// Finds every number of a text, with its unit and qualifier, in one pass from left to right.
-package struct QuantityScanner: Sendable {
+package final class QuantityScanner: Sendable {
   package let units: UnitTable
   let numerals: NumeralReader
   let ranks: RankReader
@@ -13,7 +13,7 @@ package struct QuantityScanner: Sendable {
   }
 
   /// - Parameter tables: the pipeline's folder of lexicon tables.
-  package init(tables: String) throws {
+  package convenience init(tables: String) throws {
     try self.init(
       units: UnitTable(path: tables + "/units.csv"), words: NumberWords(path: tables + "/number_words.csv"))
   }
