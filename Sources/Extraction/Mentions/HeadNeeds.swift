@@ -67,6 +67,8 @@ enum HeadNeeds {
     // “以旧换新”政策, 设置“悬赏制”攻关项目: the quotation is not the name of a document or project.
     // “四个十大”项目, “1+7”项目: a formula is one.
     if !stem.hasPlace, !stem.hasName, stem.hasQuote, head.type == .program, head.subtype != .designation {
+      // 申报省“甲”“乙”攻关项目: whose it is.
+      if head.subtype == .scheme, place.isOfTier, place.governed { return nil }
       let isFormula = stem.hasPlus || stem.figures >= 2 && !place.isCounted
       return head.subtype == .scheme && isFormula ? nil : .noPlace
     }

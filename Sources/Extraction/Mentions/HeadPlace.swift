@@ -24,6 +24,8 @@ struct HeadPlace {
   var isObject = false
   /// 入选 or 被列为 before it.
   var isListed = false
+  /// 省, 市 before a quotation: 省“甲”“乙”攻关项目.
+  var isOfTier = false
   /// 奖 by itself, and no 一等奖.
   var isPrize = false
   /// 建设 behind it.
@@ -84,6 +86,7 @@ struct HeadPlace {
     isListed =
       passage.isWritten(boundary.stop, "入选") || passage.isWritten(boundary.stop, "列为")
       || passage.isWritten(boundary.stop, "被列为") || passage.isWritten(boundary.stop, "纳入")
+    isOfTier = passage.words(boundary.start).contains(.tier) && passage.kind(boundary.start + 1) == .openQuote
     isPrize = passage.isWritten(index, "奖")
     isBuilt = passage.isWritten(index + 1, "建设")
     isClass =

@@ -158,6 +158,13 @@ enum HeadRule {
       result.type = .program
       result.subtype = .designation
     }
+    // 获批山东省科技教育基地: a title of what teaches.
+    if head.type == .platform, place.isConferred, passage.isWritten(index, "教育基地"), stem.unknown == 0,
+      isProvince(passage, boundary.start) || stem.opensWithNation
+    {
+      result.type = .program
+      result.subtype = .designation
+    }
     // 日照高新区: a city whose short form is a word as well, with nothing but the area behind it.
     if head.type == .zone, boundary.start == index - 1, let city = passage.name(index - 1), city.type == .district,
       city.level == .prefecture, result.refusal == .notProper || result.refusal == .generic

@@ -106,6 +106,7 @@ enum HonorRule {
     while start < passage.tokens.count {
       let words = passage.words(start)
       if passage.isWritten(start, "了") || passage.isWritten(start, "过") || passage.isWritten(start, "为")
+        || passage.isWritten(start, "奖励")
         || passage.isWritten(start, "首届")
         || !words.isDisjoint(with: [.modifier, .adverb]) && words.isDisjoint(with: [.pronoun])
       {

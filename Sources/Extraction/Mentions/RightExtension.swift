@@ -3,6 +3,8 @@ enum RightExtension {
   /// The end of the name that seems to end at token `end`.
   static func end(_ passage: Passage, _ end: Int, _ type: MentionType) -> Int {
     if type == .event, let session = sessionEnd(passage, end) { return session }
+    // 女篮世界杯|预选赛
+    if type == .event, passage.isOne(of: .rounds, end) { return end + 1 }
     // 唐槐产业园|区
     let isParkArea = type == .zone && passage.isWritten(end, "区") && passage.ends(end - 1, with: "园")
     // 综合改革试点|县: whom a pilot is given to.

@@ -29,6 +29,9 @@ import Testing
     // A pair of round numbers.
     MentionCase("推进百村千幢古民居保护工程。", "program 百村千幢古民居保护工程"),
     MentionCase("推进千幢古民居保护工程。"),
+    // Whose projects they are.
+    MentionCase("申报省“云兵”“领鹰”攻关项目10项。", "program 省“云兵”“领鹰”攻关项目"),
+    MentionCase("申报“云兵”“领鹰”攻关项目10项。"),
     // Quotations that are said to be schemes.
     MentionCase("开展“雷雨”“清风”等专项行动。", "program 雷雨", "program 清风"),
     MentionCase("“智造引领”“绿造提升”两项工程启动。", "program 智造引领", "program 绿造提升"),
@@ -74,6 +77,10 @@ import Testing
     MentionCase("获评全省专利进步十强县。", "program 全省专利进步十强县"),
     MentionCase("获评全国十强县。"),
     MentionCase("获全省专利优势企业称号。", "program 全省专利优势企业"),
+    MentionCase("表彰奖励全县科技工作先进集体5个。", "program 全县科技工作先进集体"),
+    MentionCase("表彰奖励科技工作先进集体5个。"),
+    MentionCase("获批贵州省科技教育基地。", "program 贵州省科技教育基地"),
+    MentionCase("建成贵州省科技教育基地。", "platform 贵州省科技教育基地"),
     MentionCase("争创省科技成果转化示范县。", "program 省科技成果转化示范县"),
     MentionCase("建设省科技成果转化示范县。"),
     MentionCase("贵州省可持续发展创新示范区创建方案通过论证。", "program 贵州省可持续发展创新示范区"),
@@ -87,6 +94,7 @@ import Testing
     MentionCase("完善配套，企业为首的团队入驻。"),
     MentionCase("参加全国科技活动周遵义市主会场活动。", "event 全国科技活动周遵义市主会场"),
     MentionCase("举办遵义国际茶艺术周。", "event 遵义国际茶艺术周"),
+    MentionCase("办好遵义马术世界杯预选赛。", "event 遵义马术世界杯预选赛"),
     MentionCase("举办“云岭”周、榕博会等活动。", "event “云岭”周", "event 榕博会"),
     MentionCase("按县、遵义市三级办节。", "district 遵义市"),
   ])
