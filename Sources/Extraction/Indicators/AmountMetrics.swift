@@ -141,7 +141,7 @@ extension MetricFinder {
   }
 
   /// 个 and 项 count the same things.
-  private func isSameUnit(_ first: String?, _ second: String?) -> Bool {
+  func isSameUnit(_ first: String?, _ second: String?) -> Bool {
     first == second || (first == "个" || first == "项") && (second == "个" || second == "项")
   }
 

@@ -4,6 +4,14 @@ extension MetricFinder {
   /// subject of the clause before, 地区生产总值 of 地区生产总值迈上新台阶,达到5万亿元.
   func continued(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
     if memory.last?.sentence == figure.sentence {
+      // 新建中心10家;争取资金支持,超过6000万元: money is not of what was counted, where a clause of its own stands between.
+      if figure.quantity.unit?.kind == .money, let last = memory.last, !last.isRelative, !last.isRank,
+        last.unitName != figure.quantity.unitName, figure.rule.base == .before,
+        words.ending(text, at: figure.clause.lowerBound - 1, limit: last.end, roles: [.measure, .soft]) != nil,
+        let object = previousObject(figure, text, memory)
+      {
+        return object
+      }
       // 粮食总产居全国首位,增量39亿斤: the rank alone says what of.
       let hasAmount = memory.past.contains { $0.sentence == figure.sentence && !$0.isRank && !$0.metric.isEmpty }
       let ranked = memory.past.last { $0.sentence == figure.sentence && $0.isRank && !$0.metric.isEmpty }

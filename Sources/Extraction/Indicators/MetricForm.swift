@@ -72,6 +72,7 @@ extension MetricFinder {
       switch metric.character(end - 1) {
       case "有": if before != "中" { return metric.slice(0..<end) }
       case "中": if before.isOne(of: "其高初集途空水手") { return metric.slice(0..<end) }
+      case "要": if before.isOne(of: "主重需概纪摘必险政提") { return metric.slice(0..<end) }
       case "共": if before.isOne(of: "公合中与") { return metric.slice(0..<end) }
       case "应": if before.isOne(of: "供反响效相对适呼感照策") { return metric.slice(0..<end) }
       case "了": if before.isOne(of: "为得除") { return metric.slice(0..<end) }

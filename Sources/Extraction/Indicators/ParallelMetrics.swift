@@ -5,7 +5,8 @@ extension MetricFinder {
     let metric = figure.metric
     guard metric.count >= 2, metric.count <= 4, !figure.quantity.isRank, !figure.quantity.isRelative,
       let last = memory.past.last(where: {
-        !$0.isRelative && !$0.isRank && $0.unitName == figure.quantity.unitName && $0.sentence == figure.sentence
+        !$0.isRelative && !$0.isRank && isSameUnit($0.unitName, figure.quantity.unitName)
+          && $0.sentence == figure.sentence
       }), last.metric.count >= metric.count
     else { return nil }
     // 20个实验室,1个国家级; but 1个国家级、2个省级实验室, of which the noun stands behind the last.

@@ -87,6 +87,15 @@ import Testing
     #expect(metrics("申报17个项目,7家获评先进单位。").last == "获评先进单位")
   }
 
+  @Test func anotherKindOfAmount() {
+    #expect(metrics("新建研发中心10家;大力争取上级资金支持,确保超过6000万元。").last == "上级资金支持")
+    #expect(metrics("签约项目10个,超过6000万元。").last == "签约项目")
+    #expect(metrics("专利申报量要突破2000件。") == ["专利申报量"])
+    #expect(metrics("会议纪要12份。") == ["会议纪要"])
+    #expect(metrics("新增高新技术企业50家,努力实现新增100家。").last == "高新技术企业")
+    #expect(metrics("8个参赛项目获得奖励,其中国家级4项。").last?.hasPrefix("国家级参赛项目") == true)
+  }
+
   @Test func mannerIsNoPartOfThings() {
     #expect(metrics("1500名群众热情参与。") == ["群众"])
     #expect(metrics("由7个处室具体办理。") == ["处室"])
