@@ -42,9 +42,14 @@ extension FigureFilter {
   /// 超百亿元企业8家, 3个过三千亿元城市: a class of things.
   private func isLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
     let hasBound = text.character(quantity.start).isOne(of: "超过") || text.character(quantity.start - 1) == "过"
-    guard hasBound, let noun = words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure]),
-      !noun.roles.contains(.measure)
+    // 产值超亿元者达50家
+    let isWho = text.character(quantity.end) == "者"
+    guard hasBound,
+      isWho
+        || words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure])
+          .map({ !$0.roles.contains(.measure) }) ?? false
     else { return false }
+    if isWho { return true }
     let before = text.character(quantity.start) == "超" ? quantity.start - 1 : quantity.start - 2
     return isRound(quantity, text)
       || text.character(before).isOne(of: "个家项") && text.character(quantity.start - 1) == "过"

@@ -40,6 +40,8 @@ extension PhraseFinder {
   /// 全市, 我区 and the like, which say where and not what: 全市培育品牌 counts 品牌. 全国 and 全省 begin names, and go only
   /// before a deed; a property alone would lose whose it is: 全市产值.
   func wholePlaceEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
+    // 这一增速: of what was said before.
+    if text.has("这一", at: start), start + 3 < limit { return start + 2 }
     guard text.character(start).isOne(of: "全我该"), text.character(start + 1).isOne(of: "省市区县州旗镇乡国院校局") else {
       return nil
     }

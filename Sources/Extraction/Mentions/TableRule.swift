@@ -99,7 +99,9 @@ enum TableRule {
       }
     case .program where name.subtype != .designation:
       let words = passage.words(start - 1)
-      return words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
+      // 自治区|优化营商环境条例: the region's own by the name of the nation's.
+      let isOwn = name.subtype == .policy && words.contains(.tier) && !words.contains(.verb)
+      return isOwn || words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
     case .institution:
       // 国家|科技部
       if name.level == .national, name.subtype == .government, passage.isWritten(start - 1, "国家") { return start - 1 }

@@ -39,6 +39,8 @@ import Testing
   @Test func valuesReachedAreNoPartOfTheMetric() {
     #expect(metrics("生产总值完成620亿元,增长5.5%。") == ["生产总值", "生产总值"])
     #expect(metrics("产值完成62亿元,增长5.5%。") == ["产值", "产值"])
+    #expect(!metrics("工业企业中,产值超亿元者达50家。").contains("者"))
+    #expect(!metrics("产值增长15.2%,这一增速居全省第二。").contains("这一增速"))
     #expect(metrics("累计完成产值62亿元。") == ["产值"])
     #expect(indicators("投资增速达到8.1%。").map(\.aspect) == ["growth"])
     #expect(metrics("共接待游客60万人次,恢复到去年同期的92%。").last == "接待游客")
