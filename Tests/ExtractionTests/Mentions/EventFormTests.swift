@@ -49,6 +49,8 @@ import Testing
     MentionCase("举办云岭国际马拉松配套成果展。", "event 云岭国际马拉松"),
     MentionCase("配合遵义国际环保展组委会工作。", "institution 遵义国际环保展组委会"),
     MentionCase("开展“云上读书”活动12场次。"),
+    MentionCase("举办“中国航天日”主场活动，承办“中国航天日”。", "event “中国航天日”主场活动", "event 中国航天日"),
+    MentionCase("举办“中国航天日”等活动。", "event 中国航天日"),
     MentionCase("举办“云上读书”活动，反响良好。", "event “云上读书”活动"),
     MentionCase("举办遵义科技成果直通车，签约9项。", "event 遵义科技成果直通车"),
     MentionCase("举办院士专家遵义行等活动。", "event 院士专家遵义行"),

@@ -1,0 +1,30 @@
+/// “中国航天日”活动, “广货行天下”推介活动: an event in quotation marks goes on to the word for what it is, which stands at once
+/// behind them. In a list (“双创汇”等活动) the word is that of them all.
+enum QuotedActivity {
+  /// A name with more characters than this inside the marks is whole by itself.
+  private static let longest = 12
+
+  static func extend(_ passage: Passage, in candidates: inout [Candidate]) {
+    for index in candidates.indices
+    where candidates[index].refusal == nil && candidates[index].type == .event && !candidates[index].tokens.isEmpty {
+      let tokens = candidates[index].tokens
+      let (open, close) = (tokens.lowerBound - 1, tokens.upperBound)
+      guard passage.kind(open) == .openQuote, passage.partner(open) == close, passage.length(tokens) <= longest,
+        let end = activityEnd(passage, close + 1)
+      else { continue }
+      candidates[index].tokens = open..<end
+    }
+  }
+
+  /// Behind 活动, or a noun or two and 活动, that begin at `start`.
+  private static func activityEnd(_ passage: Passage, _ start: Int) -> Int? {
+    for index in start..<(start + 3) {
+      guard passage.kind(index) == .word, !passage.isWritten(index, "等") else { return nil }
+      if passage.ends(index, with: "活动") { return passage.length(start..<(index + 1)) <= 6 ? index + 1 : nil }
+      guard passage.words(index).isDisjoint(with: [.verb, .conjunction, .preposition, .adverb, .carrying]) else {
+        return nil
+      }
+    }
+    return nil
+  }
+}
