@@ -104,33 +104,6 @@ package struct JSONWriter: ~Copyable {
     endArray()
   }
 
-  // MARK: Fields
-
-  package mutating func field(_ name: StaticString, _ content: String) {
-    key(name)
-    value(content)
-  }
-  package mutating func field(_ name: StaticString, _ content: String?) {
-    key(name)
-    value(content)
-  }
-  package mutating func field(_ name: StaticString, _ content: Int) {
-    key(name)
-    value(content)
-  }
-  package mutating func field(_ name: StaticString, _ content: Int?) {
-    key(name)
-    value(content)
-  }
-  package mutating func field(_ name: StaticString, _ content: Bool) {
-    key(name)
-    value(content)
-  }
-  package mutating func field(_ name: StaticString, _ content: [String]) {
-    key(name)
-    value(content)
-  }
-
   // MARK: Bytes
 
   private mutating func open(_ bracket: UInt8) {

@@ -9,7 +9,7 @@ enum ClassListRule {
     quotedSchemes(passage, into: &result)
     for index in marks.sorted() {
       let isOpen = passage.isWritten(index, "等")
-      guard isOpen || isCount(passage, index), let kind = kind(passage, behind: index) else { continue }
+      guard isOpen || isCount(passage, index), let kind = ListClass(passage, behind: index) else { continue }
       let items = items(passage, end: index)
       if !isOpen, items.count < 2 { continue }
       if items.isEmpty { continue }
@@ -105,48 +105,6 @@ enum ClassListRule {
           tokens: range, type: isArea ? .zone : isEvent ? .event : isBody ? .institution : kind.type,
           subtype: isBody ? .research : kind.subtype, rule: .list, refusal: nil))
     }
-  }
-
-  /// What a list is said to hold.
-  private struct ListClass {
-    var type: MentionType
-    var subtype: NameSubtype?
-    /// Each of its kind has a name of its own, so that words of any sort before it are one: 景区, 实验室, 大科学装置.
-    var isNamed = false
-  }
-
-  /// The class that is named behind 等, with a number or words of rank before it.
-  private static func kind(_ passage: Passage, behind list: Int) -> ListClass? {
-    var index = list + 1
-    while index < passage.tokens.count, index - list <= 5 {
-      let words = passage.words(index)
-      if words.contains(.zones) || passage.head(index)?.type == .zone && isPark(passage, index) {
-        return ListClass(type: .zone, isNamed: passage.ends(index, with: "景区"))
-      }
-      if words.contains(.platforms) || passage.isWritten(index, "信息平台") {
-        return ListClass(
-          type: .platform,
-          isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
-      }
-      if words.contains(.events) { return ListClass(type: .event) }
-      if words.contains(.schools) { return ListClass(type: .institution, subtype: .university) }
-      if words.contains(.laboratories) {
-        return ListClass(
-          type: .institution, subtype: .research, isNamed: passage.ends(index, with: "实验室"))
-      }
-      switch passage.kind(index) {
-      case .number, .latin, .character: break
-      case .word where words.isDisjoint(with: [.verb, .preposition, .conjunction, .listedVerb]): break
-      default: return nil
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private static func isPark(_ passage: Passage, _ index: Int) -> Bool {
-    passage.ends(index, with: "园区") || passage.ends(index, with: "产业园") || passage.ends(index, with: "公园")
-      || passage.ends(index, with: "景区") || passage.ends(index, with: "度假区")
   }
 
   /// The items before `end`, the last first.

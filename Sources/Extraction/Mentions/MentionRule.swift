@@ -24,6 +24,7 @@ struct MentionRule: Sendable {
     MentionRule("PlacedQuoteRule", PlacedQuoteRule.candidates),
     MentionRule("CongressRule", CongressRule.candidates),
     MentionRule("PersonRule", PersonRule.candidates),
+    MentionRule("DottedNameRule", DottedNameRule.candidates),
     MentionRule("PersonSubjectRule", PersonSubjectRule.candidates),
     MentionRule("SpeakerRule", SpeakerRule.candidates),
     MentionRule("PersonListRule", PersonListRule.candidates),

@@ -30,6 +30,8 @@ enum WordList: Int, CaseIterable {
   case qualitiesOfYear
   /// Behind 专项: of which kind a policy or a sum is.
   case behindSpecial
+  /// Characters that write the syllables of names from Turkic, Mongolian and Tajik languages.
+  case syllables
   /// Ranks before a class of which each has one: 国家和省级.
   case ranks
   /// Behind 规划, which is a verb there: what is done with it next.

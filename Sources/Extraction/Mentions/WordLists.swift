@@ -85,6 +85,15 @@ extension Passage {
     return lexicon.lists.contains(list, UnsafeBufferPointer(rebasing: bytes[first..<last]), at: .whole)
   }
 
+  /// Whether each of the token's Han characters is a word of a list.
+  func isAll(of list: WordList, _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == 3 * token.length else { return false }
+    return stride(from: Int(token.start), to: Int(token.end), by: 3).allSatisfy {
+      lexicon.lists.contains(list, UnsafeBufferPointer(rebasing: bytes[$0..<($0 + 3)]), at: .whole)
+    }
+  }
+
   /// Whether the token ends with a word of a list.
   @inline(__always)
   func ends(_ index: Int, withOneOf list: WordList) -> Bool { holds(list, index, at: .end) }

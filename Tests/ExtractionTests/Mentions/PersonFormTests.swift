@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     MentionCase("云岭县县长 章 永\n各位代表：", "person 章 永"),
     MentionCase("自治区主席 艾山·托合提\n各位代表：", "person 艾山·托合提"),
+    MentionCase("“最美奋斗者”吉克·卡德尔、玛依努尔·尼牙孜等人的事迹。", "person 吉克·卡德尔", "person 玛依努尔·尼牙孜"),
+    MentionCase("建设“夏木·里海”景区、金沙·古城街区、乌拉·海滨。"),
     MentionCase("局长谭文枫主持会议。", "person 谭文枫"),
     MentionCase("总经济师谭文枫表示，副司长章永和在发布会上表示。", "person 谭文枫", "person 章永和"),
     MentionCase("局长谭一枫作报告，厅长冯三宁出席。", "person 谭一枫", "person 冯三宁"),

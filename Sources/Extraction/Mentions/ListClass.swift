@@ -1,0 +1,53 @@
+/// What a list is said to hold: 等园区, 等4家实验室.
+struct ListClass {
+  var type: MentionType
+  var subtype: NameSubtype?
+  /// Each of its kind has a name of its own, so that words of any sort before it are one: 景区, 实验室, 大科学装置.
+  var isNamed: Bool
+
+  private init(_ type: MentionType, subtype: NameSubtype? = nil, isNamed: Bool = false) {
+    self.type = type
+    self.subtype = subtype
+    self.isNamed = isNamed
+  }
+
+  /// The class that is named behind 等 or a number, the token `list`, with a number or words of rank before it.
+  init?(_ passage: Passage, behind list: Int) {
+    var index = list + 1
+    while index < passage.tokens.count, index - list <= 5 {
+      if let found = Self.named(passage, index) {
+        self = found
+        return
+      }
+      switch passage.kind(index) {
+      case .number, .latin, .character: break
+      case .word where passage.words(index).isDisjoint(with: [.verb, .preposition, .conjunction, .listedVerb]): break
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func named(_ passage: Passage, _ index: Int) -> ListClass? {
+    let words = passage.words(index)
+    if words.contains(.zones) || passage.head(index)?.type == .zone && isPark(passage, index) {
+      return ListClass(.zone, isNamed: passage.ends(index, with: "景区"))
+    }
+    if words.contains(.platforms) || passage.isWritten(index, "信息平台") {
+      return ListClass(
+        .platform, isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
+    }
+    if words.contains(.events) { return ListClass(.event) }
+    if words.contains(.schools) { return ListClass(.institution, subtype: .university) }
+    if words.contains(.laboratories) {
+      return ListClass(.institution, subtype: .research, isNamed: passage.ends(index, with: "实验室"))
+    }
+    return nil
+  }
+
+  private static func isPark(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(index, with: "园区") || passage.ends(index, with: "产业园") || passage.ends(index, with: "公园")
+      || passage.ends(index, with: "景区") || passage.ends(index, with: "度假区")
+  }
+}

@@ -1,0 +1,27 @@
+/// A key and its value at once.
+extension JSONWriter {
+  package mutating func field(_ name: StaticString, _ content: String) {
+    key(name)
+    value(content)
+  }
+  package mutating func field(_ name: StaticString, _ content: String?) {
+    key(name)
+    value(content)
+  }
+  package mutating func field(_ name: StaticString, _ content: Int) {
+    key(name)
+    value(content)
+  }
+  package mutating func field(_ name: StaticString, _ content: Int?) {
+    key(name)
+    value(content)
+  }
+  package mutating func field(_ name: StaticString, _ content: Bool) {
+    key(name)
+    value(content)
+  }
+  package mutating func field(_ name: StaticString, _ content: [String]) {
+    key(name)
+    value(content)
+  }
+}
