@@ -24,9 +24,10 @@ enum EpithetRule {
     for index in passage.names where passage.kind(index + 1) == .closeQuote && passage.partner(index + 1) == index - 2 {
       guard let name = passage.name(index), name.type == .district, passage.tokens[index].length == 2,
         passage.kind(index - 1) == .word, passage.tokens[index - 1].length == 2, passage.name(index - 1) == nil,
-        // “真金白银”: only a province is surely one; “品味新疆”品牌: a slogan.
-        name.level == .province, !passage.isWritten(index + 2, "品牌"),
-        // “喜迎浙江”: a slogan.
+        // “真金白银”: only a province is surely one.
+        name.level == .province,
+        // “品味新疆”品牌, “喜迎浙江”: slogans.
+        !passage.isWritten(index + 2, "品牌"),
         passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .carrying, .preposition, .adverb])
       else { continue }
       result.append(

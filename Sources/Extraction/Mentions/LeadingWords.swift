@@ -31,6 +31,11 @@ extension LeftBoundary {
   static func strip(_ passage: Passage, _ start: Int, _ head: Int) -> Int {
     var start = start
     while start < head {
+      // 第三轮|回龙行动, 第二批|省级试点: of which there were some before.
+      if (passage.head(head)?.type ?? passage.name(head)?.type) == .program, let next = behindRound(passage, start) {
+        start = next
+        continue
+      }
       switch passage.kind(start) {
       case .number, .mask:
         if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
@@ -66,10 +71,6 @@ extension LeftBoundary {
       where passage.isWritten(start, "企业") && passage.ends(head, with: "公司")
         && start + 1 < head && (passage.kind(start + 1) == .character || passage.name(start + 1) != nil):
         start += 1
-      // 第三轮|回龙行动, 第二批|省级试点: of which there were some before.
-      case _
-      where (passage.head(head)?.type ?? passage.name(head)?.type) == .program && behindRound(passage, start) != nil:
-        start = behindRound(passage, start) ?? start
       // 建设者|上海某某集团有限公司
       case .word
       where passage.ends(start, with: "者") && passage.ends(head, with: "公司") && start + 1 < head
@@ -79,7 +80,7 @@ extension LeftBoundary {
       case .word where passage.isWritten(start, "年度"): start += 1
       // 国家和省级|生态产品试点: one of each.
       case .word
-      where start + 3 <= head && isRank(passage, start) && isRank(passage, start + 2) && isJoint(passage, start + 1):
+      where start + 3 <= head && isRank(passage, start) && isRank(passage, start + 2) && passage.isJoint(start + 1):
         start += 3
       // 荣获首届省科技创新奖
       case .word where passage.isWritten(start, "首届") && passage.head(head)?.type != .event: start += 1
@@ -107,9 +108,5 @@ extension LeftBoundary {
 
   private static func isRank(_ passage: Passage, _ index: Int) -> Bool {
     passage.isWritten(index, "国家") || passage.isOne(of: .ranks, index)
-  }
-
-  private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
-    passage.kind(index) == .enumeration || passage.words(index).contains(.conjunction)
   }
 }

@@ -32,13 +32,11 @@ enum TitleRule {
       let isCount = passage.tokens[last].length >= 2 && Characters.isChineseDigit(first)
       if isCount || passage.kind(last - 1) == .number && passage.isWritten(last, "条") { return (.program, .policy) }
     }
-    // 《关于支持…五条举措》: what begins with 关于 is a document, unless it is a report or a study.
-    if passage.isWritten(inside.lowerBound, "关于"), passage.head(last) == nil, !isStudy(passage, last) {
-      return (.program, .policy)
-    }
-    // 《中共某某市委关于制定…规划的建议》
-    if let about = inside.first(where: { passage.isWritten($0, "关于") }), passage.isWritten(about + 1, "制定") {
-      return (.program, .policy)
+    // 《关于支持…五条举措》: what begins with 关于 is a document, unless it is a report or a study; 《中共某某市委关于制定…规划的建议》 is
+    // one whoever proposes it.
+    if let about = inside.first(where: { passage.isWritten($0, "关于") }), about + 2 < inside.upperBound {
+      let opens = about == inside.lowerBound && passage.head(last) == nil && !isStudy(passage, last)
+      if opens || passage.isWritten(about + 1, "制定") { return (.program, .policy) }
     }
     // 《规划纲要草案》
     if passage.isWritten(last, "草案"), last > inside.lowerBound { last -= 1 }

@@ -86,7 +86,7 @@ import Testing
     MentionCase("2025年是“十四五”规划收官之年。"),
     MentionCase("高质量编制“十五五”规划。", "program “十五五”规划"),
     MentionCase("出台《关于支持夜间经济五条举措》。", "program 关于支持夜间经济五条举措"),
-    MentionCase("撰写《关于夜间经济的调研》。"),
+    MentionCase("撰写《关于夜间经济的调研》《关于》《关于制定》。"),
     MentionCase("落实《人才新政二十四条》。", "program 人才新政二十四条"),
     MentionCase(
       "《中共海州市委关于制定第十六个五年规划的建议》已通过，《规划纲要草案》提交审查，学习《论坚持关于改革的建议》。",
