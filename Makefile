@@ -30,7 +30,7 @@ STAGES  := $(addprefix $(BIN)/gongbao-,ingest segment extract aggregate check)
 table = $(wildcard $(addprefix $(TABLES)/,$(addsuffix .csv,$(1))))
 INGEST_ONLY    := $(call table,agencies furniture hints labels landmarks metas policy_words sites titles)
 INGEST_SHARED  := $(call table,divisions institutions roles zones)
-SEGMENT_TABLES := $(call table,openers roles themes)
+SEGMENT_TABLES := $(call table,openers roles subjects themes)
 EXTRACT_TABLES := $(filter-out $(INGEST_ONLY) $(SEGMENT_TABLES) $(call table,steps),$(wildcard $(TABLES)/*.csv))
 RESULT_TABLES  := $(EXTRACT_TABLES) $(call table,steps)
 

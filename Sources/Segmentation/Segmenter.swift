@@ -5,18 +5,20 @@ package struct Segmenter: Sendable {
   private let themes: ThemeTable
   private let roles: RoleTable
   private let openers: OpenerTable
+  private let subjects: SubjectTable
 
-  /// - Parameter tables: the folder that holds themes.csv, roles.csv and openers.csv.
+  /// - Parameter tables: the folder that holds themes.csv, subjects.csv, roles.csv and openers.csv.
   package init(tables: String) throws {
     try self.init(
       themes: ThemeTable(path: tables + "/themes.csv"), roles: RoleTable(path: tables + "/roles.csv"),
-      openers: OpenerTable(path: tables + "/openers.csv"))
+      openers: OpenerTable(path: tables + "/openers.csv"), subjects: SubjectTable(path: tables + "/subjects.csv"))
   }
 
-  package init(themes: ThemeTable, roles: RoleTable, openers: OpenerTable) {
+  package init(themes: ThemeTable, roles: RoleTable, openers: OpenerTable, subjects: SubjectTable) {
     self.themes = themes
     self.roles = roles
     self.openers = openers
+    self.subjects = subjects
   }
 
   /// The nodes of the outline in the order of the text, and what looks wrong in it.
@@ -73,6 +75,9 @@ package struct Segmenter: Sendable {
     for node in nodes where node.kind == .section && (node.level <= Self.lowestThemed || node.form == .unnumbered) {
       if let parent = node.parent { hasSectionBelow[parent] = true }
     }
+    let subject = nodes.first.flatMap { $0.kind == .title ? $0.heading : nil }.flatMap {
+      subjects.subject($0, in: bytes)
+    }
     for index in nodes.indices {
       if let parent = nodes[index].parent, let theme = nodes[parent].theme {
         nodes[index].theme = theme
@@ -81,7 +86,7 @@ package struct Segmenter: Sendable {
         let decision = themes.theme(
           heading: node.heading, below: headings(below: index, in: nodes), above: headings(above: index, in: nodes),
           body: (node.heading?.upperBound ?? node.start)..<node.end, role: node.role,
-          announced: node.heading.flatMap { roles.announced(by: $0, in: bytes) }, in: bytes)
+          announced: node.heading.flatMap { roles.announced(by: $0, in: bytes) }, subject: subject, in: bytes)
         nodes[index].theme = decision.theme
         nodes[index].themeEvidence = decision.evidence
       }

@@ -53,15 +53,17 @@ extension ThemeTable {
   /// - Parameter below: the headings of sections and measures below, which may stand in `body` too.
   /// - Parameter above: the headings of the sections above, and the title.
   /// - Parameter announced: the role that words of the heading itself give it (工作回顾, 工作打算), if any.
+  /// - Parameter subject: what the whole report is about, if its title says so; it speaks as a word of the heading does.
   func theme(
     heading: Range<Int>?, below: [Range<Int>], above: [Range<Int>], body: Range<Int>, role: Role, announced: Role?,
-    in bytes: [UInt8]
+    subject: SubjectTable.Subject?, in bytes: [UInt8]
   ) -> ThemeDecision {
     if role == .plan, let heading, isTarget(heading, in: bytes) {
       return ThemeDecision(theme: "planning", evidence: [])
     }
     let named = heading.map { ofHeading($0, in: bytes) } ?? []
     var scores = scores(of: named)
+    if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }
     var found = named
     if lead(of: scores) < Self.decisiveLead {
       found = ofBody(body, below: below, above: above, in: bytes)
@@ -76,6 +78,7 @@ extension ThemeTable {
         }
       }
       scores = self.scores(of: found)
+      if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
       scores[best] >= Self.leastScore
@@ -84,11 +87,12 @@ extension ThemeTable {
     {
       return ThemeDecision(theme: announced == .plan ? "planning" : "other", evidence: [])
     }
-    let evidence = found.filter { themes[$0.term] == best }.sorted { first, second in
-      let (left, right) = (first.count * weights[first.term], second.count * weights[second.term])
-      return left == right ? first.term < second.term : left > right
+    var evidence = found.filter { themes[$0.term] == best }.map { (terms[$0.term], $0.count * weights[$0.term]) }
+    if let subject, subject.theme == best, !evidence.contains(where: { $0.0 == subject.term }) {
+      evidence.append((subject.term, subject.weight * Self.headingFactor))
     }
-    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map { terms[$0.term] })
+    evidence.sort { $0.1 == $1.1 ? $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) : $0.1 > $1.1 }
+    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map(\.0))
   }
 
   /// The themes whose words are those of whole parts: 工作思路 and 主要成绩 in a title or above a section do not speak of

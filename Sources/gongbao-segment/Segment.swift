@@ -16,7 +16,8 @@ struct Segment: Stage {
   @Argument(help: "documents.jsonl; - is standard input.")
   var documents = "-"
 
-  @Option(help: ArgumentHelp("The folder with themes.csv, roles.csv and openers.csv.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder with themes.csv, subjects.csv, roles.csv and openers.csv.", valueName: "folder"))
   var tables = "Pipelines/WorkReports"
 
   @Option(help: ArgumentHelp("Where the segments go (JSON Lines); - is standard output.", valueName: "file"))

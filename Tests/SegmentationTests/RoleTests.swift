@@ -139,7 +139,9 @@ struct RoleTests {
     let roleTable = try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array(table.utf8)))
     let themes = try ThemeTable(
       table: CSVTable(path: "themes.csv", bytes: Array("theme,term,weight\nparty,党建,4\n".utf8)))
-    let segmenter = Segmenter(themes: themes, roles: roleTable, openers: try openers())
+    let segmenter = Segmenter(
+      themes: themes, roles: roleTable, openers: try openers(),
+      subjects: try SubjectTable(table: CSVTable(path: "subjects.csv", bytes: Array("term,kind,theme,weight\n".utf8))))
     func role(_ heading: String) throws -> String? {
       segmenter.segment(document("一、\(heading)\n加快。", reviewYear: 2024, planYear: 2025)).segments.first?.role
     }
@@ -180,6 +182,21 @@ struct ThemeTests {
     #expect(try theme("某局工作总结") == ["other", "finance"])
   }
 
+  @Test("A report about one field has its theme where a heading names none, or names it less clearly")
+  func subject() throws {
+    func themes(_ title: String) throws -> [String?] {
+      try segmenter().segment(
+        document("\(title)\n一、早作准备\n开会两次。\n二、依靠企业\n开会两次。\n三、引进人才\n开会两次。", title: title)
+      ).segments.filter { $0.kind == "section" }.map(\.theme)
+    }
+    // A bureau's field yields to a word that names a theme, the topic of a report to no single word.
+    #expect(try themes("某县投促局工作总结") == ["finance", "finance", "talent"])
+    #expect(try themes("某县科技局节水工作总结") == ["carriers", "carriers", "carriers"])
+    // A bureau for every theme has no field, whatever else it is called; two topics are none.
+    #expect(try themes("某县科技局(投促局)工作总结") == ["other", "enterprise", "talent"])
+    #expect(try themes("某县节水和普法工作总结") == ["other", "enterprise", "talent"])
+  }
+
   @Test("What stands below a section has its theme; a section without a second level has its own")
   func inheritance() throws {
     #expect(
@@ -198,6 +215,13 @@ struct ThemeTests {
     for text in bad {
       #expect(throws: TableError.self) {
         try ThemeTable(table: CSVTable(path: "themes.csv", bytes: Array(text.utf8)))
+      }
+    }
+    let badSubjects = ["节水,field,talent,4", "节水,topic,nothing,4", "节水,topic,talent,0", "水,topic,talent,4"]
+    for row in badSubjects + ["节水,topic,talent,4\n节水,topic,talent,4"] {
+      #expect(throws: TableError.self) {
+        try SubjectTable(
+          table: CSVTable(path: "subjects.csv", bytes: Array("term,kind,theme,weight\n\(row)\n".utf8)))
       }
     }
     #expect(throws: TableError.self) {

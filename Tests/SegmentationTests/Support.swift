@@ -32,9 +32,17 @@ func segmenter() throws -> Segmenter {
     text,plan,力争,8
     text,plan,加快,3
     """
+  let subjects = """
+    term,kind,theme,weight
+    科技局,general,,0
+    投促局,bureau,finance,3
+    节水,topic,carriers,4
+    普法,topic,planning,4
+    """
   return Segmenter(
     themes: try ThemeTable(table: CSVTable(path: "themes.csv", bytes: Array(themes.utf8))),
-    roles: try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array(roles.utf8))), openers: try openers())
+    roles: try RoleTable(table: CSVTable(path: "roles.csv", bytes: Array(roles.utf8))), openers: try openers(),
+    subjects: try SubjectTable(table: CSVTable(path: "subjects.csv", bytes: Array(subjects.utf8))))
 }
 
 func openers() throws -> OpenerTable {

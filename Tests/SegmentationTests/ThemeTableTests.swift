@@ -22,7 +22,7 @@ import Testing
     return table.theme(
       heading: 0..<count,
       below: [(end - subheading.utf8.count)..<end], above: [end..<bytes.count], body: (count + 3)..<end, role: role,
-      announced: announced, in: bytes)
+      announced: announced, subject: nil, in: bytes)
   }
 
   @Test func aHeadingThatNamesItsThemeIsBelieved() throws {
