@@ -22,32 +22,6 @@ enum Figures {
     return (plain, rounded)
   }
 
-  /// How many figures a heading states: with a unit of Han or % behind them, outside quotation marks and 《》. “1+1+N”, 5G
-  /// and “163计划” are names, 2022年 is a date.
-  static func stated(in range: Range<Int>, of bytes: [UInt8]) -> Int {
-    var count = 0
-    var depth = 0
-    var before: UInt32 = 0
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let (scalar, next) = bytes.scalar(at: position)
-      guard isDigit(scalar), bytes[position] < 0x80 else {
-        if isOpener(scalar) { depth += 1 } else if isCloser(scalar) { depth = Swift.max(0, depth - 1) }
-        before = scalar
-        position = next
-        continue
-      }
-      let end = Swift.min(endOfFigure(from: position, limit: range.upperBound, in: bytes), range.upperBound)
-      let unit = end < range.upperBound ? bytes.scalar(at: end).value : 0
-      let isDate = unit == 0x5E74 || unit == 0x6708 || unit == 0x65E5
-      let isBehindWord = before == 0 || isHan(before) || isClauseMark(before) || isCloser(before)
-      if depth == 0, isBehindWord, !isDate, isHan(unit) || unit == 0x25 || unit == 0xFF05 { count += 1 }
-      before = 0x30
-      position = end
-    }
-    return count
-  }
-
   /// xx and x before Han: a masked figure, not a letter of a word.
   private static func isMask(at position: Int, in bytes: [UInt8]) -> Bool {
     position == 0 || bytes[position - 1] >= 0x80

@@ -85,7 +85,7 @@ package struct Segmenter: Sendable {
         let node = nodes[index]
         let decision = themes.theme(
           heading: node.heading, below: headings(below: index, in: nodes), above: headings(above: index, in: nodes),
-          body: (node.heading?.upperBound ?? node.start)..<node.end, role: node.role,
+          body: (node.heading?.upperBound ?? node.start)..<node.end,
           announced: node.heading.flatMap { roles.announced(by: $0, in: bytes) }, subject: subject, in: bytes)
         nodes[index].theme = decision.theme
         nodes[index].themeEvidence = decision.evidence

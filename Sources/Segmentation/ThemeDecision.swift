@@ -31,36 +31,17 @@ extension ThemeTable {
   private static let leastShare = 1.0 / 3
   private static let leastShareOfPart = 1.0 / 2
 
-  /// A heading of the plan with so many figures, one of them before its first comma, is one of a list of targets, whatever
-  /// is counted in it.
-  private static let figuresOfTarget = 2
-
-  private func isTarget(_ heading: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard Figures.stated(in: heading, of: bytes) >= Self.figuresOfTarget else { return false }
-    var end = heading.lowerBound
-    while end < heading.upperBound {
-      let (scalar, next) = bytes.scalar(at: end)
-      if scalar == 0xFF0C || scalar == 0x2C { break }
-      end = next
-    }
-    return Figures.stated(in: heading.lowerBound..<end, of: bytes) > 0
-  }
-
   /// The theme for which heading and body speak most; `other` where no term stands. A body about everything under a
-  /// heading that names nothing is `planning` where the heading is a plan's (工作打算), else `other`; an item of a list of
-  /// targets is `planning`.
+  /// heading that names nothing is `planning` where the heading is a plan's (工作打算), else `other`.
   ///
   /// - Parameter below: the headings of sections and measures below, which may stand in `body` too.
   /// - Parameter above: the headings of the sections above, and the title.
   /// - Parameter announced: the role that words of the heading itself give it (工作回顾, 工作打算), if any.
   /// - Parameter subject: what the whole report is about, if its title says so; it speaks as a word of the heading does.
   func theme(
-    heading: Range<Int>?, below: [Range<Int>], above: [Range<Int>], body: Range<Int>, role: Role, announced: Role?,
+    heading: Range<Int>?, below: [Range<Int>], above: [Range<Int>], body: Range<Int>, announced: Role?,
     subject: SubjectTable.Subject?, in bytes: [UInt8]
   ) -> ThemeDecision {
-    if role == .plan, let heading, isTarget(heading, in: bytes) {
-      return ThemeDecision(theme: "planning", evidence: [])
-    }
     let named = heading.map { ofHeading($0, in: bytes) } ?? []
     var scores = scores(of: named)
     if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ThemeTableTests {
   private func decision(
-    _ heading: String, _ body: String, subheading: String = "", above: String = "", role: Role = .review,
+    _ heading: String, _ body: String, subheading: String = "", above: String = "",
     announced: Role? = nil
   ) throws -> ThemeDecision {
     let table = try ThemeTable(
@@ -21,7 +21,7 @@ import Testing
     let end = text.utf8.count
     return table.theme(
       heading: 0..<count,
-      below: [(end - subheading.utf8.count)..<end], above: [end..<bytes.count], body: (count + 3)..<end, role: role,
+      below: [(end - subheading.utf8.count)..<end], above: [end..<bytes.count], body: (count + 3)..<end,
       announced: announced, subject: nil, in: bytes)
   }
 
@@ -75,24 +75,13 @@ import Testing
   @Test func aBodyAboutEverythingUnderABareHeadingHasNoThemeOfItsOwn() throws {
     let everything = "人才来了，平台建了，贷款放了，党建抓了。"
     #expect(try decision("一年回顾", everything) == ThemeDecision(theme: "other", evidence: []))
-    #expect(try decision("守住底线", everything, role: .plan) == ThemeDecision(theme: "other", evidence: []))
+    #expect(try decision("守住底线", everything) == ThemeDecision(theme: "other", evidence: []))
     #expect(
-      try decision("明年打算", everything, role: .plan, announced: .plan)
+      try decision("明年打算", everything, announced: .plan)
         == ThemeDecision(theme: "planning", evidence: []))
     #expect(try decision("一年回顾", everything + "平台。", announced: .review).theme == "other")
     // Not where the heading names one, nor where one prevails.
     #expect(try decision("抓企业", everything).theme == "enterprise")
     #expect(try decision("一年回顾", everything + "平台又扩建。").theme == "carriers")
-  }
-
-  @Test func anItemOfAListOfTargetsIsPlanning() throws {
-    #expect(try decision("新增企业20家、平台3个", "", role: .plan).theme == "planning")
-    #expect(try decision("新增企业20家、平台3个", "").theme == "carriers")
-    #expect(try decision("新增平台3个", "", role: .plan).theme == "carriers")
-    for name in ["2022年和2023年办好平台", "构建“1+3+5”平台体系", "实施163计划与“201工程”建平台", "建5G与6G平台"] {
-      #expect(try decision(name, "", role: .plan).theme == "carriers")
-    }
-    #expect(try decision("平台建设增长8%以上、强度达2%", "", role: .plan).theme == "planning")
-    #expect(try decision("扩建平台，计划新增平台20个，新增场地3处", "", role: .plan).theme == "carriers")
   }
 }
