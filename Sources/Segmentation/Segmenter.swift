@@ -39,7 +39,7 @@ package struct Segmenter: Sendable {
       table: roles, title: title, reviewYear: years.review, planYear: years.plan, bytes: bytes
     ).assign(&nodes)
     YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan).assign(&nodes)
-    assignThemes(&nodes, in: bytes)
+    assignThemes(&nodes, subject: subject(of: document, title: nodes.first, in: bytes), in: bytes)
     return (
       records(nodes, document: document.id, text: text),
       OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text, openers: openers)
@@ -68,15 +68,21 @@ package struct Segmenter: Sendable {
     return OutlineBuilder.nodes(selected, title: title, roles: roles, openers: openers, in: bytes)
   }
 
+  /// What the whole report is about: its title says so, or else its agency.
+  private func subject(of document: Document, title: OutlineNode?, in bytes: [UInt8]) -> SubjectTable.Subject? {
+    if title?.kind == .title, let heading = title?.heading, let subject = subjects.subject(heading, in: bytes) {
+      return subject
+    }
+    guard let agency = document.agency.map({ Array($0.utf8) }) else { return nil }
+    return subjects.subject(agency.indices, in: agency)
+  }
+
   /// Level-2 sections, and sections with neither a level-2 section above nor a section below, get a theme of their own;
   /// what stands under them has theirs. Items ①② are too small to have one.
-  private func assignThemes(_ nodes: inout [OutlineNode], in bytes: [UInt8]) {
+  private func assignThemes(_ nodes: inout [OutlineNode], subject: SubjectTable.Subject?, in bytes: [UInt8]) {
     var hasSectionBelow = [Bool](repeating: false, count: nodes.count)
     for node in nodes where node.kind == .section && (node.level <= Self.lowestThemed || node.form == .unnumbered) {
       if let parent = node.parent { hasSectionBelow[parent] = true }
-    }
-    let subject = nodes.first.flatMap { $0.kind == .title ? $0.heading : nil }.flatMap {
-      subjects.subject($0, in: bytes)
     }
     for index in nodes.indices {
       if let parent = nodes[index].parent, let theme = nodes[parent].theme {

@@ -1,6 +1,6 @@
 import Records
 
-/// subjects.csv: words of a title that say what the whole report is about, so that a section whose own heading names only a
+/// subjects.csv: words of a title, or an agency's name, that say what the whole report is about, so that a section whose own heading names only a
 /// step of the work (加强领导, 广泛宣传) has the report's theme.
 package struct SubjectTable: Sendable {
   /// The theme of a whole report, and how strongly its title says so.
@@ -49,14 +49,14 @@ package struct SubjectTable: Sendable {
     matcher = TermMatcher(terms)
   }
 
-  /// What a report with this title is about as a whole; nil where the title does not say, or names two things.
+  /// What a report with this title, or of this agency, is about as a whole; nil where it does not say, or names two things.
   ///
-  /// - Parameter title: a range of bytes.
-  func subject(_ title: Range<Int>, in bytes: [UInt8]) -> Subject? {
+  /// - Parameter name: where the title or the agency stands in `bytes`.
+  func subject(_ name: Range<Int>, in bytes: [UInt8]) -> Subject? {
     var isGeneral = false
     var bureau: Subject?
     var topics: [Subject] = []
-    matcher.forEachMatch(in: bytes, title) { term, _ in
+    matcher.forEachMatch(in: bytes, name) { term, _ in
       let entry = entries[term]
       let subject = Subject(theme: entry.theme, weight: entry.weight, term: terms[term])
       switch entry.kind {

@@ -192,6 +192,12 @@ struct ThemeTests {
     // A bureau's field yields to a word that names a theme, the topic of a report to no single word.
     #expect(try themes("某县投促局工作总结") == ["finance", "finance", "talent"])
     #expect(try themes("某县科技局节水工作总结") == ["carriers", "carriers", "carriers"])
+    // A report whose title does not say is its agency's.
+    var untitled = document("一、早作准备\n开会两次。")
+    for (agency, theme) in [("某县投促局", "finance"), ("某县科技局", "other")] {
+      untitled.agency = agency
+      #expect(try segmenter().segment(untitled).segments.last { $0.kind == "section" }?.theme == theme)
+    }
     // A bureau for every theme has no field, whatever else it is called; two topics are none.
     #expect(try themes("某县科技局(投促局)工作总结") == ["other", "enterprise", "talent"])
     #expect(try themes("某县节水和普法工作总结") == ["other", "enterprise", "talent"])
