@@ -36,6 +36,10 @@ enum BodyRule {
         if passage.isWritten(index, "人大") || passage.isWritten(index, "政协") { return nil }
         let isShort = passage.tokens[index].length == 1
         if isShort, count < 2 { return nil }
+        // 广州|白云|站: a railway station.
+        if isShort, passage.isWritten(index, "站"), index == first + 1, passage.name(first)?.type == .district {
+          return nil
+        }
         // 市科技成果转化|局|全年…, but 科创工作破|局|立新.
         let isBureau =
           passage.isWritten(index, "局") && count >= 4 && passage.kind(index + 1) == .word

@@ -100,6 +100,8 @@ extension FragmentRule {
       if passage.isWritten(next, "机场") || passage.isWritten(next, "国际机场") || passage.isWritten(next, "高铁站") {
         return count > 0
       }
+      // 广州|白云机场
+      if passage.ends(next, with: "机场") { return true }
       let closed: WordKinds = [
         .verb, .innerVerb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .listEnd, .tier, .scope,
       ]

@@ -56,7 +56,7 @@ enum ClassListRule {
   }
 
   /// Kept candidates by their last token, the longest of each.
-  private static func kept(_ candidates: [Candidate]) -> [Int: Candidate] {
+  static func kept(_ candidates: [Candidate]) -> [Int: Candidate] {
     var result: [Int: Candidate] = [:]
     for candidate in candidates where candidate.refusal == nil && !candidate.tokens.isEmpty {
       let last = candidate.tokens.upperBound - 1
@@ -65,7 +65,7 @@ enum ClassListRule {
     return result
   }
 
-  private static func append(
+  static func append(
     _ passage: Passage, _ items: [Range<Int>], _ kind: ListClass, _ known: [Int: Candidate],
     into result: inout [Candidate]
   ) {
@@ -108,7 +108,7 @@ enum ClassListRule {
   }
 
   /// The items before `end`, the last first.
-  private static func items(_ passage: Passage, end: Int) -> [Range<Int>] {
+  static func items(_ passage: Passage, end: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var last = end
     while last > 0, result.count < 20 {
@@ -154,7 +154,10 @@ enum ClassListRule {
       return (3...14).contains(length) && !isOther && passage.kind(item.upperBound - 1) != .closeQuote ? 2 : 0
     case .zone:
       let last = item.upperBound - 1
-      return (3...8).contains(length) && passage.ends(last, withOneOf: .landmarks) ? 2 : 0
+      let isSight = (3...8).contains(length) && passage.ends(last, withOneOf: .landmarks)
+      // 长征、黄河等国家文化公园
+      let isReserve = kind.isReserve && (2...8).contains(length) && passage.head(last) == nil
+      return isSight || isReserve ? 2 : 0
     default:
       return item.count == 1 && (2...3).contains(length)
         && passage.words(item.lowerBound).isDisjoint(with: [

@@ -18,7 +18,10 @@ enum CoordinationRule {
         schemes(passage, index, head, into: &result)
       }
       if passage.ends(index, with: "实验室") { laboratories(passage, index, head, into: &result) }
-      if head.type == .zone, passage.name(index) == nil { zones(passage, index, into: &result) }
+      if head.type == .zone, passage.name(index) == nil {
+        zones(passage, index, into: &result)
+        if passage.isOne(of: .sharedAreas, index) { areas(passage, index, into: &result) }
+      }
     }
   }
 
@@ -150,6 +153,22 @@ enum CoordinationRule {
     }
   }
 
+  /// 容西、容东 before 雄东片区, 莫莫格 before 哈泥保护区: areas called by two to four characters that no word covers.
+  private static func areas(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
+    guard passage.kind(boundary.stop) == .enumeration, isOpen(passage, boundary.start),
+      isOpen(passage, boundary.start + 1)
+    else { return }
+    for item in items(passage, before: boundary.stop) {
+      guard (2...4).contains(item.count), item.allSatisfy({ isOpen(passage, $0) }) else { return }
+      result.append(Candidate(tokens: item, type: .zone, subtype: nil, rule: .coordination, refusal: nil))
+    }
+  }
+
+  private static func isOpen(_ passage: Passage, _ index: Int) -> Bool {
+    FirmNameRule.isOpenCharacter(passage, index)
+  }
+
   private static func isPlace(_ passage: Passage, _ index: Int) -> Bool { passage.name(index)?.type == .district }
 
   /// 喀什 and not 九原区: a division named in full beside a zone is itself.
@@ -157,5 +176,6 @@ enum CoordinationRule {
     passage.tokens[index].length == 2
       || !passage.ends(index, with: "区") && !passage.ends(index, with: "县") && !passage.ends(index, with: "旗")
         && !passage.ends(index, with: "市") && !passage.ends(index, with: "省") && !passage.ends(index, with: "州")
+        && passage.name(index)?.isTownship == false
   }
 }

@@ -145,7 +145,7 @@ enum DepartmentRule {
     // 市人大|代表: the people and not the body; 政协 alone is no name.
     if passage.isWritten(head + 1, "代表") || passage.isWritten(head + 1, "委员") { return .ofAnother }
     // 省人大, 区政协: as 省委 and 区政府, no names without the place.
-    if passage.isWritten(head, "政协") || passage.isWritten(head, "人大") {
+    if passage.isWritten(head, "政协") || passage.isWritten(head, "人大") || passage.isWritten(head, "人大常委会") {
       if !(start..<head).contains(where: { passage.name($0)?.type == .district }) { return .noPlace }
     }
     if passage.words(start - 1).contains(.measure), passage.kind(start - 2) == .number { return .indefinite }

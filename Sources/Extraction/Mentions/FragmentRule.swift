@@ -15,7 +15,10 @@ enum FragmentRule {
       } else if candidate.type == .district, candidate.rule == .table,
         isOfStructure(passage, candidate.tokens) || isOfWork(passage, candidate.tokens)
           || isRanked(passage, candidate.tokens.upperBound) || isLine(passage, candidate.tokens.upperBound)
+          || isOfTrain(passage, candidate.tokens)
       {
+        candidates[index].refusal = .ofAnother
+      } else if candidate.type == .zone, candidate.rule == .table, isOfTrain(passage, candidate.tokens) {
         candidates[index].refusal = .ofAnother
       } else if candidate.type == .zone, candidate.rule == .table, candidate.tokens.count <= 2,
         candidate.tokens.allSatisfy({ passage.tokens[$0].length <= 3 }), isOfStructure(passage, candidate.tokens)
@@ -82,6 +85,13 @@ enum FragmentRule {
     if passage.isWritten(next, "号") || passage.isWritten(next, "链") { return true }
     guard passage.kind(next) == .number else { return false }
     return passage.isWritten(next + 1, "号线") || passage.isWritten(next + 1, "号") && passage.isWritten(next + 2, "线")
+  }
+
+  /// 西部陆海新通道|班列, 中欧班列|(成渝): freight trains that are called by their way or their place.
+  private static func isOfTrain(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    if passage.isWritten(tokens.upperBound, "班列") { return true }
+    return passage.kind(tokens.lowerBound - 1) == .openBracket && passage.kind(tokens.upperBound) == .closeBracket
+      && passage.ends(tokens.lowerBound - 2, with: "班列")
   }
 
   /// 市长卢某某就共建研究院: no body's or scheme's name begins with an office holder.

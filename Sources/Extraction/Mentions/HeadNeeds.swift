@@ -158,6 +158,10 @@ enum HeadNeeds {
     if place.isStateLaboratory, stem.content >= 2, !stem.hasGrade, !stem.hasLocalRank, !stem.opensWithVerb {
       return nil
     }
+    // 国际绿色航运走廊: any of its kind.
+    if head.type == .zone, stem.hasScope, !stem.opensWithNation, stem.unknown == 0, place.headLength <= 2 {
+      return .generic
+    }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
     // An institute by its subject: 光子集成创新研究院, 开源芯片研究院.
     if head.subtype == .research, place.isTopical, stem.content >= 3,

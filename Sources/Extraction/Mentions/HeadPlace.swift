@@ -96,6 +96,7 @@ struct HeadPlace {
     isMajor = passage.isWritten(index, "重大专项") || passage.isWritten(index, "重点专项")
     hasPlaceBehind =
       RightExtension.end(passage, index + 1, head.type) > index + 1 && passage.name(index + 2)?.type == .district
+      && !passage.isWritten(index + 3, "段")
     isPlainArea = passage.isWritten(index, "园区") || passage.isWritten(index, "产业园") || passage.isWritten(index, "产业园区")
     isFirmPark =
       passage.ends(index, with: "产业园") || passage.ends(index, with: "工业园") || passage.ends(index, with: "科技园")

@@ -120,6 +120,12 @@ enum HeadRule {
       result.subtype = .designation
       if stem.content >= 2 { result.refusal = nil }
     }
+    // 被评为4A级景区
+    if head.type == .zone, place.isAwarded, passage.ends(index, with: "景区"), passage.ends(index - 1, with: "级"),
+      !stem.hasPlace
+    {
+      (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
+    }
     // 建设绿色发展先行区: what a place is to be first in.
     if head.type == .zone, result.type == .zone, passage.isWritten(index, "先行区") || passage.isWritten(index, "先导区"),
       !stem.hasPlace, !stem.hasName, !stem.hasRegion, stem.unknown == 0

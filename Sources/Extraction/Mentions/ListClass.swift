@@ -4,6 +4,11 @@ struct ListClass {
   var subtype: NameSubtype?
   /// Each of its kind has a name of its own, so that words of any sort before it are one: 景区, 实验室, 大科学装置.
   var isNamed: Bool
+  /// A national park or cultural park, which is called by any word: 长征.
+  var isReserve = false
+
+  /// Scenic areas and old towns.
+  static let sights = ListClass(.zone, isNamed: true)
 
   private init(_ type: MentionType, subtype: NameSubtype? = nil, isNamed: Bool = false) {
     self.type = type
@@ -32,8 +37,13 @@ struct ListClass {
   private static func named(_ passage: Passage, _ index: Int) -> ListClass? {
     let words = passage.words(index)
     if words.contains(.zones) || passage.head(index)?.type == .zone && isPark(passage, index) {
-      return ListClass(.zone, isNamed: passage.ends(index, with: "景区"))
+      var kind = ListClass(.zone, isNamed: passage.ends(index, with: "景区"))
+      if passage.ends(index, with: "文化公园") || passage.ends(index, with: "国家公园") {
+        (kind.isNamed, kind.isReserve) = (true, true)
+      }
+      return kind
     }
+    if passage.isWritten(index, "区域"), isAreaAlone(passage, index + 1) { return .sights }
     if words.contains(.platforms) || passage.isWritten(index, "信息平台") {
       return ListClass(
         .platform, isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
@@ -44,6 +54,17 @@ struct ListClass {
       return ListClass(.institution, subtype: .research, isNamed: passage.ends(index, with: "实验室"))
     }
     return nil
+  }
+
+  /// 等区域转型, 等重点区域。 but 等区域公用品牌: nothing makes another class of it.
+  private static func isAreaAlone(_ passage: Passage, _ next: Int) -> Bool {
+    switch passage.kind(next) {
+    case .stop, .comma: true
+    case .word:
+      passage.isWritten(next, "的")
+        || !passage.words(next).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .adverb])
+    default: false
+    }
   }
 
   private static func isPark(_ passage: Passage, _ index: Int) -> Bool {

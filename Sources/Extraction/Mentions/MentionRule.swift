@@ -37,6 +37,7 @@ struct MentionRule: Sendable {
     MentionRule("SubsidiaryRule", SubsidiaryRule.candidates),
     MentionRule("PrefixedQuoteRule", PrefixedQuoteRule.candidates),
     MentionRule("ClassListRule", ClassListRule.candidates),
+    MentionRule("SightTitleRule", SightTitleRule.candidates),
     MentionRule("AnnouncedListRule", AnnouncedListRule.candidates),
     MentionRule("NeighbourRule", NeighbourRule.candidates),
     MentionRule("CoordinationRule", CoordinationRule.candidates),

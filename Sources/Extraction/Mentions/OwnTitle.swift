@@ -7,10 +7,15 @@ enum OwnTitle {
     for index in candidates.indices where candidates[index].refusal == nil {
       let candidate = candidates[index]
       guard candidate.tokens.lowerBound < end, candidate.type == .program, candidate.rule != .title,
-        candidate.rule != .table || candidate.tokens.upperBound == end
+        candidate.rule != .table || candidate.tokens.upperBound == end, !isOfGovernment(passage, candidate.tokens)
       else { continue }
       candidates[index].refusal = .ofReport
     }
+  }
+
+  /// 云岭市政府工作报告: the report that a place's government gives to its congress, which other reports cite by this name.
+  private static func isOfGovernment(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    passage.ends(tokens.upperBound - 1, with: "政府工作报告") && passage.name(tokens.lowerBound)?.type == .district
   }
 
   /// The token behind a first line of at most 60 characters that speaks of a year or work and ends without a stop.

@@ -23,6 +23,8 @@ enum RightExtension {
     case .institution: return isPlace(passage, inside) || isFounding(passage, inside) ? close + 1 : end
     case .platform: return isPlace(passage, inside) ? close + 1 : end
     // 金义新区(金东区): another division beside it.
+    // 长征国家文化公园(云岭段)
+    case .zone where isStretch(passage, inside): return close + 1
     case .zone:
       return isPlace(passage, inside) && !isFull(passage, inside) && passage.kind(end + 1) != .mask ? close + 1 : end
     case .district, .person: return end
@@ -83,6 +85,12 @@ enum RightExtension {
   private static func isRound(_ passage: Passage, _ range: Range<Int>) -> Bool {
     range.count == 2 && passage.name(range.lowerBound)?.type == .district
       && (passage.isWritten(range.lowerBound + 1, "赛区") || passage.isWritten(range.lowerBound + 1, "分会场"))
+  }
+
+  /// (云岭段): a place's part of what runs through several.
+  private static func isStretch(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.count == 2 && passage.name(range.lowerBound)?.type == .district
+      && passage.isWritten(range.lowerBound + 1, "段")
   }
 
   private static func isPlace(_ passage: Passage, _ range: Range<Int>) -> Bool {

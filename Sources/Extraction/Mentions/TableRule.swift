@@ -14,7 +14,7 @@ enum TableRule {
       var refusal =
         name.type == .district
         ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
-      let start = start(passage, index, name)
+      var start = start(passage, index, name)
       // 祖冲之|号: a thing that is called after the person.
       if name.type == .person, passage.isWritten(end, "号") { refusal = .indefinite }
       // 向大会作政府工作报告: the report itself.
@@ -24,7 +24,12 @@ enum TableRule {
       if refusal == nil, name.subtype == .designation, isCounted(passage, end), !isAward(passage, index) {
         refusal = .indefinite
       }
-      let isArea = start < index && isAreaTitle(passage, index, name)
+      // 宝墩|国家考古遗址公园: two to four characters that no word covers.
+      let isTitle = isAreaTitle(passage, index, name)
+      if isTitle, start == index, passage.ends(index, with: "公园"), let first = openStart(passage, index) {
+        start = first
+      }
+      let isArea = start < index && isTitle
       result.append(
         Candidate(
           tokens: start..<end, type: isArea ? .zone : name.type, subtype: isArea ? nil : name.subtype, rule: .table,
@@ -48,6 +53,15 @@ enum TableRule {
     guard name.type == .program, name.subtype == .designation else { return false }
     return passage.ends(index, with: "区") || passage.ends(index, with: "园") || passage.ends(index, with: "基地")
       || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心")
+  }
+
+  /// The first of two to four characters before `end` that no word covers, where a name may begin.
+  private static func openStart(_ passage: Passage, _ end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start < 5, FirmNameRule.isOpenCharacter(passage, start - 1),
+      !passage.words(start - 1).contains(.listedVerb)
+    { start -= 1 }
+    return (2...4).contains(end - start) && PlaceStem.isEdge(passage, start - 1) ? start : nil
   }
 
   /// 二期: the phase of a facility.
@@ -97,6 +111,11 @@ enum TableRule {
         guard passage.kind(start - 1) == .enumeration, ordinal(passage, start - 1) != nil else { break }
         start -= 1
       }
+    // 云岭市|政府工作报告, 云岭省|人民|政府工作报告
+    case .program where passage.ends(index, with: "政府工作报告"):
+      if passage.isWritten(start - 1, "人民") { start -= 1 }
+      if passage.words(start - 1).contains(.tier) { return start - 1 }
+      if passage.name(start - 1)?.type != .district { return index }
     case .program where name.subtype != .designation:
       let words = passage.words(start - 1)
       // 自治区|优化营商环境条例: the region's own by the name of the nation's.
@@ -120,6 +139,8 @@ enum TableRule {
     if name.type == .zone, passage.kind(start - 1) == .middleDot, isPlace(passage, start - 2, for: .district) {
       return start - 2
     }
+    // 三星堆|—|金沙遗址
+    if name.type == .zone, passage.kind(start - 1) == .hyphen, passage.name(start - 2)?.type == .zone { start -= 2 }
     // Province, prefecture, county: no more can stand one behind another.
     while index - start < 4, isPlace(passage, start - 1, for: name.type) {
       // 西和县|礼县, 凤阳县|凤阳: neighbours are two places.

@@ -138,7 +138,7 @@ enum TrailingWords {
   private static func isCounted(_ passage: Passage, _ candidate: Candidate) -> Bool {
     var end = candidate.tokens.upperBound
     // 示范区|达|13|个
-    if passage.isWritten(end, "达") || passage.isWritten(end, "达到") { end += 1 }
+    if passage.isOne(of: .reaching, end) { end += 1 }
     guard passage.kind(end) == .number || passage.kind(end) == .mask,
       passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "所")
         || passage.isWritten(end + 1, "座")

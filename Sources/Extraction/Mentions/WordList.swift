@@ -154,6 +154,12 @@ enum WordList: Int, CaseIterable {
   case fundedFields
   /// Before 计划: how far something is from what was planned.
   case beforePlan
+  /// Last words of titles that only sights and old quarters bear: 旅游景区, 地质公园.
+  case titlesOfSights
+  /// Areas that several names in a list share: 容东、雄东片区.
+  case sharedAreas
+  /// Before a number: how many there are now.
+  case reaching
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

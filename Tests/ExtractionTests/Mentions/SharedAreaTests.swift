@@ -1,0 +1,70 @@
+import Testing
+
+/// Areas in lists that share a class word, sights before the title they are given, and parts of areas. The names are made up
+/// where a table need not know them.
+@Suite struct SharedAreaTests {
+  @Test(arguments: [
+    // Sights before a verb of conferring and a title that only sights bear; a place before one belongs to it.
+    MentionCase(
+      "昶州府城、云岑梯田成功创建国家5A级旅游景区。", "zone 昶州府城", "zone 云岑梯田", "program 国家5A级旅游景区"),
+    MentionCase("河源万鹭湖入选国家5A级旅游景区。", "zone 河源万鹭湖", "program 国家5A级旅游景区"),
+    MentionCase("推进新疆鹭仑山、昶布人村寨等创建国家5A级旅游景区。", "zone 新疆鹭仑山", "zone 昶布人村寨", "program 国家5A级旅游景区"),
+    // Divisions, counts and other titles.
+    MentionCase("海南、广东成功创建国家5A级旅游景区。", "district 海南", "district 广东", "program 国家5A级旅游景区"),
+    MentionCase("新增3家景区获评国家4A级旅游景区。", "program 国家4A级旅游景区"),
+    MentionCase("成功创建国家4A级旅游景区。", "program 国家4A级旅游景区"),
+    MentionCase("青岑山、瀛鹭湖入选名单。"),
+  ])
+  func sights(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    // Areas before 等区域, where one is called by characters that no word covers.
+    MentionCase("推进昶淞、北岑、瀛浦等区域转型。", "zone 昶淞", "zone 北岑", "zone 瀛浦"),
+    MentionCase("推进机场、车站、学校等区域整治。"),
+    MentionCase("“虾鳝米茶”和昶岑鱼等区域公用品牌叫响。"),
+    // National and cultural parks are called by any word.
+    MentionCase("推进长征、黄河等国家文化公园建设。", "zone 长征", "zone 黄河"),
+    MentionCase("推进长征、黄河等重大题材创作。"),
+    MentionCase("建设好长征国家文化公园（广东段）。", "zone 长征国家文化公园（广东段）"),
+    MentionCase("推进长征、黄河等国家文化公园（广东段）建设。", "zone 长征", "zone 黄河"),
+    // Names that no word covers share the class of the last one.
+    MentionCase("推进昶西、昶东、雄岑片区建设。", "zone 昶西", "zone 昶东", "zone 雄岑片区"),
+    MentionCase("推进商贸、物流、雄岑片区建设。", "zone 雄岑片区"),
+    MentionCase("建成昶石岑、麻鹭坝大型灌区。", "zone 昶石岑", "zone 麻鹭坝大型灌区"),
+    MentionCase("推进大中型灌区改造。"),
+    // Two known areas that a dash joins.
+    MentionCase("推进三星堆—金沙遗址保护。", "zone 三星堆—金沙遗址"),
+    MentionCase("保护三星堆、金沙遗址。", "zone 三星堆", "zone 金沙遗址"),
+    // What no word covers bears an area's title.
+    MentionCase("昶墩国家考古遗址公园开园。", "zone 昶墩国家考古遗址公园"),
+    MentionCase("景区创评国家考古遗址公园。", "program 国家考古遗址公园"),
+  ])
+  func lists(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    // A corridor by its places; not by its kind.
+    MentionCase("推进川昶黔走廊、川滇走廊建设。", "zone 川昶黔走廊", "zone 川滇走廊"),
+    MentionCase("打通南向川滇走廊。", "zone 川滇走廊"),
+    MentionCase("推进国际绿色航运走廊和零碳运输走廊建设。"),
+    // Superlatives and counts of a class.
+    MentionCase("建成全国最大天然气生产基地。"),
+    MentionCase("创建中，国家现代农业产业园增至21个。"),
+    // Trains, stations and airports that bear a place's name.
+    MentionCase("西部陆海新通道班列提质，中欧班列（成渝）开行。"),
+    MentionCase("建设西部陆海新通道。", "zone 西部陆海新通道"),
+    MentionCase("广州白云站开通，广州白云机场扩建。"),
+    MentionCase("市植保站、吉林市植保站参会。", "institution 市植保站", "institution 吉林市植保站"),
+    MentionCase("加力建设自贸试验区。"),
+    MentionCase("进出川大通道加快形成。"),
+    MentionCase("加快筹设深圳海峰大学。", "institution 深圳海峰大学"),
+    // The report of a place's government, also as the title.
+    MentionCase("2026年吉林省政府工作报告\n一、回顾", "program 吉林省政府工作报告"),
+    MentionCase("2026年吉林省人民政府工作报告\n一、回顾", "program 吉林省人民政府工作报告"),
+    MentionCase("吉林省科技厅2026年度工作计划\n一、回顾", "institution 吉林省科技厅"),
+  ])
+  func parts(_ item: MentionCase) throws { try check(item) }
+
+  private func check(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text) == item.names)
+  }
+}
