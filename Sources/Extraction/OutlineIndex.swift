@@ -10,6 +10,8 @@ package struct OutlineIndex: Sendable {
   private let holders: [Int]
   /// The number of the segment around each, or -1.
   private let parents: [Int]
+  /// Whether each says what will be done.
+  private let plans: [Bool]
 
   /// - Parameter segments: the outline of one document; they nest, in any order.
   package init(_ segments: [Segment]) {
@@ -44,6 +46,7 @@ package struct OutlineIndex: Sendable {
     self.starts = starts
     self.holders = holders
     self.parents = parents
+    plans = segments.map { $0.role == "plan" }
   }
 
   /// Segments by start, those that hold others first.
@@ -74,7 +77,7 @@ package struct OutlineIndex: Sendable {
   func role(at position: Int) -> String? { index(at: position).map { segments[$0].role } }
 
   /// Whether the innermost segment says what will be done.
-  func isPlan(at position: Int) -> Bool { index(at: position).map { segments[$0].role == "plan" } ?? false }
+  func isPlan(at position: Int) -> Bool { index(at: position).map { plans[$0] } ?? false }
 
   func year(at position: Int) -> Int? { index(at: position).flatMap { segments[$0].year } }
 

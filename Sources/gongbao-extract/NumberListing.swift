@@ -18,7 +18,7 @@ struct NumberListing {
       let text = Scalars(String(decoding: line.bytes, as: UTF8.self))
       writer.removeAll()
       for quantity in scanner.quantities(in: text) {
-        NumberRecord(quantity, in: text, line: line.number).write(to: &writer)
+        NumberRecord(quantity, in: text, line: line.number, units: scanner.units).write(to: &writer)
       }
       try output.write(writer.bytes)
     }

@@ -141,8 +141,8 @@ extension MetricFinder {
   }
 
   /// 个 and 项 count the same things.
-  func isSameUnit(_ first: String?, _ second: String?) -> Bool {
-    first == second || (first == "个" || first == "项") && (second == "个" || second == "项")
+  func isSameUnit(_ first: UnitName?, _ second: UnitName?) -> Bool {
+    first == second || (first == .piece || first == .item) && (second == .piece || second == .item)
   }
 
   /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.

@@ -46,7 +46,7 @@ extension FigureFilter {
       return false
     }
     var start = quantity.start
-    if text.character(start - 1).isOne(of: "）)”") { start -= 1 }
+    if text.character(start - 1).isOne(of: "）”)") { start -= 1 }
     let isClosed = start < quantity.start
     guard start - clause.lowerBound >= 3,
       isClosed || words.ending(text, at: start, limit: clause.lowerBound, roles: [.thing, .generic]) != nil

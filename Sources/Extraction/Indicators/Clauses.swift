@@ -12,13 +12,17 @@ struct Clauses {
     var sentenceStart = 0
     var clauseStart = 0
     var next = 0
+    /// Behind the number before.
+    var passed = 0
     var position = 0
-    while position < text.count {
-      if next < quantities.count, quantities[next].start <= position {
-        position = max(position + 1, quantities[next].end)
+    while true {
+      position = text.skippingHan(max(position, passed))
+      while next < quantities.count, quantities[next].start <= position {
+        passed = max(max(passed, quantities[next].start) + 1, quantities[next].end)
         next += 1
-        continue
       }
+      if passed > position { continue }
+      guard position < text.count else { break }
       let mark = Self.mark(text, position)
       position += 1
       if mark == .none { continue }

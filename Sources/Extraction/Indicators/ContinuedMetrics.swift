@@ -31,7 +31,7 @@ extension MetricFinder {
       // 新增9家(牵建6家,参建3家),总量达22家: of what stands before the bracket.
       if let whole = beforeBracket(figure, text, memory) { return whole }
       // 占比降低2个百分点,降至18%
-      if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.unitName == "个百分点" {
+      if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.unitName == .point {
         return last.metric
       }
       // 占全国份额从14%提升到15.5%

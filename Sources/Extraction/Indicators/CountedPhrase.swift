@@ -95,7 +95,7 @@ extension PhraseFinder {
     if found > start + 3, text.has("中综合", at: found - 3) { found -= 2 }
     if found > start + 1, text.character(found - 1) == "中",
       !text.character(found - 2).isOne(of: "其高初集"),
-      text.character(found).isOne(of: "位排名列居，,的")
+      text.character(found).isOne(of: "位排名列居，的,")
     {
       found -= 1
     }

@@ -28,18 +28,17 @@ struct Figure: Sendable {
   /// 总数向1400家迈进: the number is what is striven for.
   func isAimed(_ text: Scalars) -> Bool {
     guard text.character(quantity.start - 1) == "向" else { return false }
-    for word: StaticString in ["迈进", "冲刺", "挺进", "进军", "目标迈进", "的目标", "目标"] where text.has(word, at: quantity.end) {
-      return true
-    }
-    return false
+    let end = quantity.end
+    return text.has("迈进", at: end) || text.has("冲刺", at: end) || text.has("挺进", at: end) || text.has("进军", at: end)
+      || text.has("目标", at: end) || text.has("的目标", at: end)
   }
 
   /// 不少于20万头的红线, 4.5%的控制线: the number is a bound that was set. Possessive particle and word stand behind it.
   func isBound(_ text: Scalars) -> Bool {
     let start = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
-    for word: StaticString in ["红线", "底线", "控制线", "警戒线", "控制目标", "预期目标之内", "目标之内", "合理区间"]
-    where text.has(word, at: start) { return true }
-    return false
+    return text.has("红线", at: start) || text.has("底线", at: start) || text.has("控制线", at: start)
+      || text.has("警戒线", at: start) || text.has("控制目标", at: start) || text.has("预期目标之内", at: start)
+      || text.has("目标之内", at: start) || text.has("合理区间", at: start)
   }
 }
 
@@ -67,7 +66,7 @@ extension Quantity {
   var isRelative: Bool {
     if isRank { return false }
     if let unit { return unit.kind.isRelative }
-    return unitName == "%" || unitName == "‰" || numeral.form == .fraction
+    return unitName == .percent || unitName == .permille || numeral.form == .fraction
   }
 
   var isCount: Bool { unit?.kind == .count }

@@ -4,7 +4,7 @@ extension FigureFilter {
   func isCounter(_ quantity: Quantity, in text: Scalars) -> Bool {
     var end = quantity.start - 1
     while Scalars.isSpace(text[end]) { end -= 1 }
-    guard text.character(end).isOne(of: ":：") else { return false }
+    guard text.character(end).isOne(of: "：:") else { return false }
     for word: StaticString in ["次数", "人数", "人次", "量", "数"] {
       let start = end - word.scalarCount
       guard text.has(word, at: start) else { continue }
@@ -34,7 +34,7 @@ extension FigureFilter {
     // 50米内换乘
     case .length: return next == Unicode.Scalar("内").value && Scalars.isHan(text[quantity.end + 1])
     case .score:
-      return text.character(quantity.numeral.start - 1).isOne(of: "时点:：")
+      return text.character(quantity.numeral.start - 1).isOne(of: "时点：:")
     default: return false
     }
   }

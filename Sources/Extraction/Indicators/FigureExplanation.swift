@@ -8,11 +8,12 @@ extension IndicatorExtractor {
       for quantity in reader.scanner.quantities(in: scalars) {
         let words = scalars.string(quantity.start..<quantity.end)
         let value = quantity.value?.description ?? "masked"
+        let unit = quantity.unitName.map { reader.scanner.units.text(of: $0) } ?? "(no unit)"
         var line =
-          "number \(quantity.start)..<\(quantity.end) \(words) = \(value) \(quantity.unitName ?? "(no unit)") \(quantity.qualifier)"
+          "number \(quantity.start)..<\(quantity.end) \(words) = \(value) \(unit) \(quantity.qualifier)"
         if let figure = figures.first(where: { $0.quantity.numeral.start == quantity.numeral.start }) {
           line += " → figure: \(figure.metric.text) [\(figure.aspect) \(figure.stance)] by \(figure.rule.description)"
-          if let id = known.indicator(named: figure.metric.text)?.id { line += ", indicator \(id)" }
+          if let id = known.id(named: figure.metric) { line += ", indicator \(id)" }
         } else if quantity.isOrdinal {
           line += " → no figure: an ordinal"
         } else if quantity.unit?.figure == .no {

@@ -148,7 +148,7 @@ struct FigureFilter: Sendable {
   private func isIndex(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     guard quantity.numeral.form == .arabic, !Scalars.isHan(text[quantity.end]),
       !Scalars.isLatinLetter(text[quantity.end]),
-      !text.character(quantity.end).isOne(of: "-–—~～－至:：∶")
+      !text.character(quantity.end).isOne(of: "–—～－至：∶-~:")
     else { return false }
     var end = quantity.start
     if endsInIndex(text, end - 1, limit: clause.lowerBound) { return true }

@@ -21,7 +21,7 @@ extension FigureReader {
   /// 3至5家: both ends measure the same.
   func isRange(_ low: MetricMemory.Past, _ high: Figure, _ text: Scalars) -> Bool {
     guard high.quantity.start - low.end == 1, low.sentence == high.sentence, !low.metric.isEmpty else { return false }
-    return text.character(low.end).isOne(of: "至到-–—~～－")
+    return text.character(low.end).isOne(of: "至到–—～－-~")
   }
 
   /// 其中 before the figure, or a part before it in the same clause.

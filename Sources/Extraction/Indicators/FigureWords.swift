@@ -1,7 +1,7 @@
 import Records
 
 /// The words around figures and the parts they play: figure_words.csv, columns word and roles (separated by `|`).
-package struct FigureWords: Sendable {
+package final class FigureWords: Sendable {
   package struct Roles: OptionSet, Sendable {
     package let rawValue: UInt32
     package init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -55,16 +55,19 @@ package struct FigureWords: Sendable {
     ]
   }
 
-  private var forward = ScalarTrie<Roles>()
-  private var backward = ScalarTrie<Roles>(isReversed: true)
+  private let forward: RoleTrie
+  private let backward: RoleTrie
   /// Those that say done or promised, looked for at every place of a clause.
-  private var stances = ScalarTrie<Roles>()
+  private let stances: RoleTrie
+  /// The first characters of those.
+  let stanceOpenings: String
 
-  package init(path: String) throws {
+  package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["word", "roles"]))
   }
 
   package init(table: CSVTable) throws(TableError) {
+    var words: [(word: String, roles: Roles)] = []
     for row in table.rows {
       var roles: Roles = []
       for name in row.list("roles") {
@@ -76,17 +79,19 @@ package struct FigureWords: Sendable {
       if row["word"].isEmpty || roles.isEmpty {
         throw TableError(path: table.path, line: row.line, message: "a word and at least one role are needed")
       }
-      forward.insert(row["word"], roles) { $0.union($1) }
-      backward.insert(row["word"], roles) { $0.union($1) }
-      if !roles.isDisjoint(with: [.done, .target]) { stances.insert(row["word"], roles) { $0.union($1) } }
+      words.append((row["word"], roles))
     }
+    forward = RoleTrie(words)
+    backward = RoleTrie(words, isReversed: true)
+    let saying = words.filter { !$0.roles.isDisjoint(with: [.done, .target]) }
+    stances = RoleTrie(saying)
+    stanceOpenings = String(String.UnicodeScalarView(saying.compactMap { $0.word.unicodeScalars.first }))
   }
 
   /// Whether a stretch is one word with one of `roles` and nothing else.
   func isWhole(_ text: Scalars, _ range: Range<Int>, roles: Roles) -> Bool {
     !range.isEmpty
-      && forward.match(text, at: range.lowerBound, limit: range.upperBound) { !$0.isDisjoint(with: roles) }?.end
-        == range.upperBound
+      && forward.longest(text, at: range.lowerBound, limit: range.upperBound, roles: roles)?.end == range.upperBound
   }
 
   func isWhole(_ phrase: Scalars, roles: Roles) -> Bool { isWhole(phrase, 0..<phrase.count, roles: roles) }
@@ -94,15 +99,14 @@ package struct FigureWords: Sendable {
   /// The longest word with one of `roles` that begins at `position`.
   func beginning(_ text: Scalars, at position: Int, limit: Int = .max, roles: Roles) -> (end: Int, roles: Roles)? {
     guard forward.isRoot(text[position]), !isInsideWord(text, position) else { return nil }
-    return forward.match(text, at: position, limit: limit) { !$0.isDisjoint(with: roles) }
-      .map { ($0.end, $0.payload.intersection(roles)) }
+    return forward.longest(text, at: position, limit: limit, roles: roles)
   }
 
   /// The roles of the longest word for what is past or promised that begins at `position`.
   @inline(__always)
   func stance(_ text: Scalars, at position: Int, limit: Int) -> Roles? {
     guard stances.isRoot(text[position]), !isInsideWord(text, position) else { return nil }
-    return stances.match(text, at: position, limit: limit)?.payload.intersection([.done, .target])
+    return stances.longest(text, at: position, limit: limit, roles: [.done, .target])?.roles
   }
 
   /// 新建 begins no word in 创新建设, nor 新增 in 更新增加, nor 上线 in 线上线下.
@@ -118,8 +122,7 @@ package struct FigureWords: Sendable {
 
   /// The longest word with one of `roles` that ends at `position` and begins at or behind `limit`.
   func ending(_ text: Scalars, at position: Int, limit: Int, roles: Roles) -> (start: Int, roles: Roles)? {
-    backward.match(text, endingAt: position, limit: limit) { !$0.isDisjoint(with: roles) }
-      .map { ($0.start, $0.payload.intersection(roles)) }
+    backward.longest(text, endingAt: position, limit: limit, roles: roles)
   }
 
   /// The first place in `range` where a word with one of `roles` begins.

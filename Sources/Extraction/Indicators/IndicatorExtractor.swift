@@ -27,6 +27,9 @@ package struct IndicatorExtractor: Sendable {
     var found: [Indicator] = []
     /// The sentence of each indicator, by number.
     var sentences: [Int] = []
+    // A report has one in a hundred characters as a rule.
+    found.reserveCapacity(text.scalarCount / 80)
+    sentences.reserveCapacity(text.scalarCount / 80)
     var walk = ParagraphWalk(text: text, names: names)
     var nextTable = 0
     /// The line before, which may be the caption of a table.
@@ -59,13 +62,10 @@ package struct IndicatorExtractor: Sendable {
       if figures.isEmpty { continue }
       var times = PeriodReader(text: paragraph.text)
       for figure in figures {
-        found.append(record(figure, paragraph, &times, document, outline, names, id: ids[found.count + 1]))
+        let isPlan = outline.isPlan(at: paragraph.start + figure.quantity.start)
+        found.append(record(figure, paragraph, &times, document, outline, isPlan, names, id: ids[found.count + 1]))
         sentences.append(paragraph.start + figure.sentence.lowerBound)
-        if outline.isPlan(at: paragraph.start + figure.quantity.start)
-          || reader.stances.isBeginning(figure, in: paragraph.text)
-        {
-          continue
-        }
+        if isPlan || reader.stances.isBeginning(figure, in: paragraph.text) { continue }
         mood.add(
           found.count - 1, line: paragraph.start, isTarget: found[found.count - 1].stance == "target",
           isDone: reader.stances.isSaidDone(figure, in: paragraph.text))
@@ -75,7 +75,7 @@ package struct IndicatorExtractor: Sendable {
       found[index].stance = "target"
     }
     result.problems += ReportChecks(table: known).problems(found, document: document, sentences: sentences)
-    result.indicators.append(contentsOf: found)
+    if result.indicators.isEmpty { result.indicators = found } else { result.indicators += found }
   }
 
   /// Mentions by their starts. They come so but for those that were found apart: a copy of all would be felt.
@@ -87,25 +87,24 @@ package struct IndicatorExtractor: Sendable {
   }
 
   /// Value and unit as records have them: the unit as written (三成 is 3 成), a half as 50 %.
-  private static func asWritten(_ quantity: Quantity) -> (value: String?, unit: String?) {
+  private func asWritten(_ quantity: Quantity) -> (value: String?, unit: String?) {
     if quantity.numeral.isTenths { return (quantity.value?.shifted(-1).description, "成") }
     if quantity.numeral.form == .fraction, quantity.unitName == nil, quantity.numeral.end - quantity.numeral.start <= 2
     {
       return (quantity.value?.shifted(2).description, "%")
     }
-    return (quantity.value?.description, quantity.unitName)
+    return (quantity.value?.description, quantity.unitName.map { reader.scanner.units.text(of: $0) })
   }
 
   private func record(
     _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ document: Document,
-    _ outline: OutlineIndex, _ mentions: [Mention], id: String
+    _ outline: OutlineIndex, _ isPlan: Bool, _ mentions: [Mention], id: String
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
-    let role = outline.role(at: start)
-    let (value, unit) = Self.asWritten(quantity)
+    let (value, unit) = asWritten(quantity)
     let metric = figure.metric.text
-    let year = outline.year(at: start) ?? (role == "plan" ? document.planYear : document.reviewYear)
+    let year = outline.year(at: start) ?? (isPlan ? document.planYear : document.reviewYear)
     let nextYear = document.planYear ?? document.reviewYear.map { $0 + 1 }
     let period = times.period(of: figure, segmentYear: year, nextYear: nextYear)
     // A year that has been reviewed is past, wherever it is spoken of.
@@ -115,14 +114,14 @@ package struct IndicatorExtractor: Sendable {
     let stance: Stance =
       isFuture
       ? .target
-      : isPast && role == "plan" && figure.stance == .target && period.year != year ? .actual : figure.stance
+      : isPast && isPlan && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
       id: id, document: document.id, segment: outline.id(at: start), metric: metric,
-      indicator: known.indicator(named: figure.metric)?.id, value: value, unit: unit, aspect: figure.aspect.rawValue,
+      indicator: known.id(named: figure.metric), value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
       masked: quantity.isMasked,
-      scope: quantity.scope.flatMap(RankScope.name),
+      scope: quantity.scope.flatMap { RankScope.name(paragraph.text.string($0)) },
       subject: subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division),
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)
@@ -147,13 +146,13 @@ package struct IndicatorExtractor: Sendable {
     let entries = tableReader.entries(table, text: text) { range in Self.namesOwner(at: range.lowerBound, names) }
     for entry in entries {
       let start = entry.offset + entry.quantity.start
-      let stance: Stance = entry.stance ?? (outline.role(at: start) == "plan" ? .target : .actual)
+      let stance: Stance = entry.stance ?? (outline.isPlan(at: start) ? .target : .actual)
       found.append(
         Indicator(
           id: ids[found.count + 1], document: document.id, segment: outline.id(at: start),
           metric: entry.metric,
-          indicator: known.indicator(named: entry.metric)?.id, value: entry.quantity.value?.description,
-          unit: entry.quantity.unitName, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,
+          indicator: known.id(named: Scalars(entry.metric)), value: entry.quantity.value?.description,
+          unit: entry.unit, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,
           stance: stance.rawValue,
           period: entry.year ?? outline.year(at: start)
             ?? (stance == .target ? document.planYear : document.reviewYear),

@@ -65,17 +65,20 @@ package struct IndicatorTable: Sendable {
 
   /// The indicator that a metric names. Words that say where and when may stand before the name, a word for number
   /// behind it; any other word makes it another measure (民营高新技术企业).
-  package func indicator(named metric: String) -> KnownIndicator? { indicator(named: Scalars(metric)) }
+  package func indicator(named metric: String) -> KnownIndicator? { number(named: Scalars(metric)).map { all[$0] } }
 
-  func indicator(named metric: Scalars) -> KnownIndicator? {
-    if let index = byName.whole(metric) { return all[index] }
+  /// Its id.
+  func id(named metric: Scalars) -> String? { number(named: metric).map { all[$0].id } }
+
+  private func number(named metric: Scalars) -> Int? {
+    if let number = byName.whole(metric) { return number }
     var start = 0
     while let prefix = Self.prefixes.match(metric, at: start) {
       start = prefix.end
-      if let index = byName.whole(metric, from: start) { return all[index] }
+      if let number = byName.whole(metric, from: start) { return number }
     }
     guard let suffix = Self.suffixes.match(metric, endingAt: metric.count, limit: start + 1) else { return nil }
-    return byName.whole(metric, from: start, to: suffix.start).map { all[$0] }
+    return byName.whole(metric, from: start, to: suffix.start)
   }
 
   private static let prefixes: ScalarTrie<Bool> = {

@@ -72,7 +72,7 @@ struct LeadInReader: Sendable {
       if lead.roles.isDisjoint(with: [.rise, .fall]) || match.roles.isDisjoint(with: .reach) {
         lead.roles.formUnion(match.roles)
       }
-      if ["从", "由"].contains(text.character(end - 1)) { lead.isStart = true }
+      if text.character(end - 1).isOne(of: "从由") { lead.isStart = true }
       end = match.start
     }
     // 地区生产总值完成5亿元, 产值完成5亿元, but 累计完成5亿元.

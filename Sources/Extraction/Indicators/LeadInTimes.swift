@@ -1,14 +1,17 @@
 /// Times and comparisons directly before a number, read from right to left.
 extension LeadInReader {
+  /// Last characters of what a value is compared with.
+  private static let timeEndings = ScalarSet("年前期底末初月比均平度")
+
   /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
   func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
     let last = text.character(end - 1)
-    // 较去年全年总数
-    for word: StaticString in ["总数", "全年数", "全年", "数", "水平"]
-    where !last.isOne(of: "年前期底末初月比均平度") && text.has(word, at: end - word.scalarCount) {
-      return comparison(text, endingAt: end - word.scalarCount, limit: limit).map { $0.lowerBound..<end }
+    if last == "数" {
+      // 较去年全年总数
+      let length = text.has("总数", at: end - 2) ? 2 : text.has("全年数", at: end - 3) ? 3 : 1
+      return comparison(text, endingAt: end - length, limit: limit).map { $0.lowerBound..<end }
     }
-    guard last.isOne(of: "年前期底末初月比均平度") else { return nil }
+    guard Self.timeEndings.contains(last.value) else { return nil }
     var position = end - 1
     while position > limit, end - position < 14 {
       position -= 1
@@ -69,14 +72,13 @@ extension LeadInReader {
 
   /// “十四五”以来, “十三五”期间: the plan whose years are meant.
   func fiveYears(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
-    for word: StaticString in ["以来", "期间", "时期", "末"] where text.has(word, at: end - word.scalarCount) {
-      let close = end - word.scalarCount - 1
-      guard close - 4 >= limit, text.character(close) == "”", text.character(close - 1) == "五",
-        text.character(close - 4) == "“"
-      else { return nil }
-      return close - 4
-    }
-    return nil
+    let isLong = text.has("以来", at: end - 2) || text.has("期间", at: end - 2) || text.has("时期", at: end - 2)
+    guard isLong || text.character(end - 1) == "末" else { return nil }
+    let close = isLong ? end - 3 : end - 2
+    guard close - 4 >= limit, text.character(close) == "”", text.character(close - 1) == "五",
+      text.character(close - 4) == "“"
+    else { return nil }
+    return close - 4
   }
 
   /// 连续两个月, 连续3个季度, 连续五届: how long something has been so.

@@ -11,13 +11,15 @@ struct MetricMemory {
     var metricEnd: Int
     var metric: Scalars
     var aspect: Aspect
-    var unitName: String?
+    var unitName: UnitName?
     var isRank: Bool
     var isRelative: Bool
     var rule: MetricRule
   }
 
   private(set) var past: [Past] = []
+  /// The figure before.
+  private(set) var last: Past?
   /// The subject of the latest sentence: 石化产业.
   var topic = Scalars.empty
   /// The names of the paragraph.
@@ -36,16 +38,15 @@ struct MetricMemory {
     self.offset = offset
   }
 
-  var last: Past? { past.last }
-
   mutating func remember(_ figure: Figure) {
     if past.count > 64 { past.removeFirst(32) }
-    past.append(
-      Past(
-        clause: figure.clause, sentence: figure.sentence, start: figure.quantity.start,
-        end: figure.quantity.end, metricEnd: figure.metricEnd,
-        metric: figure.metric, aspect: figure.aspect, unitName: figure.quantity.unitName,
-        isRank: figure.quantity.isRank, isRelative: figure.quantity.isRelative, rule: figure.rule))
+    let figurePast = Past(
+      clause: figure.clause, sentence: figure.sentence, start: figure.quantity.start,
+      end: figure.quantity.end, metricEnd: figure.metricEnd,
+      metric: figure.metric, aspect: figure.aspect, unitName: figure.quantity.unitName,
+      isRank: figure.quantity.isRank, isRelative: figure.quantity.isRelative, rule: figure.rule)
+    past.append(figurePast)
+    last = figurePast
     // 占全省20%, 高于全省5个百分点 compare what was measured before.
     if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast { lastMetric = figure.metric }
   }

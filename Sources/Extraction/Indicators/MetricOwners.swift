@@ -26,7 +26,7 @@ extension MetricFinder {
   func addOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
     let metric = figure.metric
     // 职工31人,床位26张: no property of people.
-    if figure.quantity.isCount, let unit = memory.last?.unitName, unit == "人" || unit == "名",
+    if figure.quantity.isCount, let unit = memory.last?.unitName, unit == .person || unit == .seat,
       figure.quantity.unitName != unit, words.isWhole(metric, roles: .thing)
     {
       return

@@ -1,11 +1,9 @@
 /// Which rule found what a figure measures, and what completed it. Column `rule` of the records names the rule's file, how it
 /// read and, behind +, what completed the metric: `AmountMetrics before+clause`.
 struct MetricRule: Equatable, Sendable {
-  enum Base: String, Sendable {
-    case none = ""
-    case before, following, around, owner, rank, position, growth, share, level, increase, coordination, range
-    case shareOf = "share-of"
-    case shareOfLast = "share+inherited"
+  enum Base: UInt8, CaseIterable, Sendable {
+    case none, before, following, around, owner, rank, position, growth, share, level, increase, coordination, range
+    case shareOf, shareOfLast
 
     init(_ aspect: Aspect) {
       switch aspect {
@@ -18,14 +16,17 @@ struct MetricRule: Equatable, Sendable {
     }
   }
 
-  /// The file that holds the rule.
-  private var file: StaticString {
+  /// The file that holds a rule, and how it read.
+  private static func words(_ base: Base) -> String {
     switch base {
-    case .before, .following, .around, .owner, .none: "AmountMetrics"
-    case .rank, .position: "RankMetrics"
-    case .growth, .share, .level, .increase, .shareOf, .shareOfLast: "RelativeMetrics"
-    case .coordination: "Coordination"
-    case .range: "FigureReader"
+    case .none: "AmountMetrics "
+    case .before, .following, .around, .owner: "AmountMetrics \(base)"
+    case .rank, .position: "RankMetrics \(base)"
+    case .growth, .share, .level, .increase: "RelativeMetrics \(base)"
+    case .shareOf: "RelativeMetrics share-of"
+    case .shareOfLast: "RelativeMetrics share+inherited"
+    case .coordination: "Coordination \(base)"
+    case .range: "FigureReader \(base)"
     }
   }
 
@@ -55,9 +56,17 @@ struct MetricRule: Equatable, Sendable {
   var base = Base.none
   var notes: Notes = []
 
+  /// The descriptions with no note (first) or one, by base: nearly all rules have one of them, and joining strings takes time.
+  private static let common = Base.allCases.map { base in
+    let text = words(base)
+    return [text] + Notes.names.map { text + $0.name }
+  }
+
   var description: String {
-    var text = "\(file) \(base.rawValue)"
-    if notes.isEmpty { return text }
+    let texts = Self.common[Int(base.rawValue)]
+    if notes.isEmpty { return texts[0] }
+    if notes.rawValue.nonzeroBitCount == 1 { return texts[notes.rawValue.trailingZeroBitCount + 1] }
+    var text = texts[0]
     for (note, name) in Notes.names where notes.contains(note) { text += name }
     return text
   }

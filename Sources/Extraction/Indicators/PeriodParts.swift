@@ -11,7 +11,7 @@ extension PeriodReader {
       if mark == "前", !isCompared(last.start - 1) { span = .months(1, last.value) }
       return
     }
-    if mark.isOne(of: "-–—~～至到－") {
+    if mark.isOne(of: "–—～至到－-~") {
       var before = last.start - 1
       if text.character(before - 1) == "份" { before -= 1 }
       if text.character(before - 1) == "月" { before -= 1 }
@@ -48,7 +48,7 @@ extension PeriodReader {
     var start = unit - 2
     var first = last
     let mark = text.character(start - 1)
-    if mark.isOne(of: "至到、-–—~～－和"), let other = quarter(start - 2), other < last {
+    if mark.isOne(of: "至到、–—～－和-~"), let other = quarter(start - 2), other < last {
       first = other
       start -= 2
     } else if let other = quarter(start - 1), other < last {

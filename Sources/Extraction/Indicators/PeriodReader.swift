@@ -24,6 +24,9 @@ struct PeriodReader {
     case last(Int)
   }
 
+  /// Characters at which a time, or another statement, may begin.
+  private static let marks = ScalarSet("年月度五基；;")
+
   let text: Scalars
   private var sentence = -1
   private var position = 0
@@ -48,7 +51,10 @@ struct PeriodReader {
       span = nil
       isAhead = false
     }
-    while position < figure.quantity.start {
+    while position < figure.quantity.start,
+      let place = text.first(of: Self.marks, in: position..<figure.quantity.start)
+    {
+      position = place
       switch text.character(position) {
       case "年": readYear(position, nextYear: nextYear)
       case "月": readMonths(position)
@@ -62,6 +68,7 @@ struct PeriodReader {
       }
       position += 1
     }
+    position = max(position, figure.quantity.start)
     behind = figure.quantity.end
     var period = Period(year: year ?? (figure.isStart ? nil : segmentYear), isAhead: isAhead)
     switch span {
@@ -112,8 +119,8 @@ struct PeriodReader {
   private mutating func readCalendarYear(_ value: Int, _ unit: Int) {
     let start = unit - 4
     let before = text.character(start - 1)
-    if before.isOne(of: "-–—~～－至到"), let first = spanStart(endingAt: start - 1), first.year < value {
-      if begins(first.position), !text.character(unit + 1).isOne(of: "）)》度") {
+    if before.isOne(of: "–—～－至到-~"), let first = spanStart(endingAt: start - 1), first.year < value {
+      if begins(first.position), !text.character(unit + 1).isOne(of: "）》度)") {
         (year, span, isAhead) = (nil, .years(first.year, value), false)
       }
       return
@@ -161,7 +168,7 @@ struct PeriodReader {
   /// 2021年 at the beginning of a clause or behind 从 到 截至, or before a mark, 底, 的 or a number; not 较2015年, 2020年度…奖.
   private func isTime(_ unit: Int, start: Int) -> Bool {
     let before = text.character(start - 1)
-    if before.isOne(of: "较比《“-–—~～－") { return false }
+    if before.isOne(of: "较比《“–—～－-~") { return false }
     let after = text.character(unit + 1)
     if after.isOne(of: "底末初来全上下以间，,、：") || NumeralCharacter.digit(text[unit + 1]) != nil { return true }
     if before.isOne(of: "从到至自截在于") { return true }

@@ -14,8 +14,8 @@ extension PhraseFinder {
     var index = position
     while index > limit {
       index -= 1
-      if text.character(index).isOne(of: "”）)》") { return false }
-      if text.character(index).isOne(of: "“（(《") { return true }
+      if text.character(index).isOne(of: "”）》)") { return false }
+      if text.character(index).isOne(of: "“（《(") { return true }
     }
     return false
   }
@@ -80,11 +80,13 @@ extension PhraseFinder {
     return found
   }
 
+  /// Last characters of those who do something: 执法队, 示范场.
+  private static let doerEndings = ScalarSet("院所心局队社馆校团司区镇县厅室站园企店场厂行手")
+
   /// 甲执法队承接行政处罚权, 乙示范场试种耐盐小麦: behind a deed that stands between who does it and a thing with a name of its own.
   /// Verbs that are parts of nouns as well (建设, 服务) tell nothing.
   private func deedOfDoer(_ text: Scalars, _ position: Int, _ range: Range<Int>) -> Int? {
-    guard position >= range.lowerBound + 4,
-      text.character(position - 1).isOne(of: "院所心局队社馆校团司区镇县厅室站园企店场厂行手"),
+    guard position >= range.lowerBound + 4, Self.doerEndings.contains(text[position - 1]),
       !text.has("生产", at: position),
       let verb = words.beginning(
         text, at: position, limit: range.upperBound,

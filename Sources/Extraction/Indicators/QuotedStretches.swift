@@ -5,28 +5,26 @@ enum QuotedStretches {
 
   static func find(in text: Scalars) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var position = 0
+    var position = text.skippingHan(0)
     while position < text.count {
       guard let (close, limit) = closing(text.character(position)) else {
-        position += 1
+        position = text.skippingHan(position + 1)
         continue
       }
       var end = position + 1
       while end < text.count, end - position <= limit, text.character(end) != close { end += 1 }
       if text.character(end) == close {
         found.append(position..<end + 1)
-        position = end + 1
+        position = text.skippingHan(end + 1)
       } else {
-        position += 1
+        position = text.skippingHan(position + 1)
       }
     }
     return found
   }
 
   private static func closing(_ open: Unicode.Scalar) -> (close: Unicode.Scalar, limit: Int)? {
-    // Most characters are Han characters.
-    if open.value >= 0x3400, open.value <= 0x9FFF { return nil }
-    return switch open {
+    switch open {
     case "“": ("”", longest)
     case "《": ("》", 120)
     case "「": ("」", longest)

@@ -58,9 +58,10 @@ struct ReportChecks: Sendable {
   private func checkGrowth(
     _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
   ) {
-    for index in indicators.indices.dropFirst(2) where indicators[index].aspect == "growth" {
+    for index in indicators.indices.dropFirst(2)
+    where indicators[index].aspect == "growth" && sentences[index] == sentences[index - 2] {
       let (first, second, growth) = (indicators[index - 2], indicators[index - 1], indicators[index])
-      guard sentences[index] == sentences[index - 2], first.metric == second.metric, second.metric == growth.metric,
+      guard first.metric == second.metric, second.metric == growth.metric,
         first.unit == second.unit, first.aspect == "level", second.aspect == "level", growth.unit == "%",
         let from = number(first), let to = number(second), let stated = number(growth), from > 0,
         first.period == nil || second.period == nil || first.period! < second.period!
@@ -127,9 +128,9 @@ struct ReportChecks: Sendable {
         totalIndex = index
         continue
       }
-      let indicator = indicators[index]
-      guard let total = totalIndex.map({ indicators[$0] }), sentences[totalIndex ?? index] == sentences[index],
-        let whole = number(total), let part = number(indicator), total.unit == indicator.unit,
+      guard let totalIndex, sentences[totalIndex] == sentences[index] else { continue }
+      let (total, indicator) = (indicators[totalIndex], indicators[index])
+      guard let whole = number(total), let part = number(indicator), total.unit == indicator.unit,
         total.aspect == indicator.aspect, total.aspect == "level" || total.aspect == "increase",
         total.qualifier == "exact", !total.metric.contains("每")
       else { continue }
@@ -158,17 +159,20 @@ struct ReportChecks: Sendable {
   private func checkConflicts(
     _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
   ) {
-    var first: [String: (indicator: Indicator, sentence: Int)] = [:]
+    var first: [String: Int] = [:]
     for index in indicators.indices where indicators[index].indicator != nil {
+      guard indicators[index].qualifier == "exact", indicators[index].subject == nil,
+        indicators[index].aspect == "level" || indicators[index].aspect == "share"
+      else { continue }
       let indicator = indicators[index]
-      guard let id = indicator.indicator, let value = indicator.value, indicator.qualifier == "exact",
-        indicator.subject == nil, indicator.aspect == "level" || indicator.aspect == "share",
-        indicator.periodStart == nil, let period = indicator.period
+      guard let id = indicator.indicator, let value = indicator.value, indicator.periodStart == nil,
+        let period = indicator.period
       else { continue }
       let key = "\(id)|\(indicator.metric)|\(indicator.unit ?? "")|\(indicator.aspect)|\(indicator.stance)|\(period)"
-      if let (other, sentence) = first[key] {
+      if let earlier = first[key] {
+        let other = indicators[earlier]
         // Two values in one sentence tell of a change, or of a level passed on the way.
-        if other.value != value, sentence != sentences[index] {
+        if other.value != value, sentences[earlier] != sentences[index] {
           found.append(
             report(
               "conflicting_values", "\(quote(other)); \(quote(indicator))",
@@ -176,7 +180,7 @@ struct ReportChecks: Sendable {
               document))
         }
       } else {
-        first[key] = (indicator, sentences[index])
+        first[key] = index
       }
     }
   }

@@ -44,13 +44,14 @@ struct ShareCheck {
   /// The exact levels of the things named, by what they measure; the first of several counts.
   private static func levels(_ indicators: [Indicator], of names: Set<String>) -> [Key: Indicator] {
     var levels: [Key: Indicator] = [:]
-    for index in indicators.indices where indicators[index].aspect == "level" {
-      let indicator = indicators[index]
-      if indicator.qualifier != "exact" { continue }
-      let name = bare(indicator.metric)
-      if !names.contains(name) { continue }
-      let key = Key(name, indicator)
-      if levels[key] == nil { levels[key] = indicator }
+    // A record is copied only where it is one of them: most differ in length.
+    let lengths = Set(names.map(\.utf8.count))
+    for index in indicators.indices
+    where indicators[index].aspect == "level" && indicators[index].qualifier == "exact" {
+      let name = bare(indicators[index].metric)
+      guard lengths.contains(name.utf8.count), names.contains(name) else { continue }
+      let key = Key(name, indicators[index])
+      if levels[key] == nil { levels[key] = indicators[index] }
     }
     return levels
   }

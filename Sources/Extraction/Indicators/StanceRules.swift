@@ -3,6 +3,13 @@ import Records
 /// Done or promised: the role of the segment, unless the words of the clause say otherwise.
 struct StanceRules: Sendable {
   let words: FigureWords
+  /// The first characters of what says done or promised; the marks that end a statement are among them.
+  private let openings: ScalarSet
+
+  init(words: FigureWords) {
+    self.words = words
+    openings = ScalarSet(words.stanceOpenings + "计将拟要；;")
+  }
 
   /// Whether the figure is what a change begins with: 由60%提到75%, 较2023年的486家.
   func isBeginning(_ figure: Figure, in text: Scalars) -> Bool { figure.isStart || isGround(figure, text) }
@@ -31,7 +38,9 @@ struct StanceRules: Sendable {
   /// Words for what is past (比上年 compares with it) and for what is promised (今年计划新增, but not 年度计划的), in one pass.
   private func saysDoneOrTarget(_ text: Scalars, _ range: Range<Int>) -> (done: Bool, target: Bool) {
     var hasTarget = false
-    for position in range {
+    var next = range.lowerBound
+    while let position = text.first(of: openings, in: next..<range.upperBound) {
+      next = position + 1
       guard let roles = words.stance(text, at: position, limit: range.upperBound) else {
         if !hasTarget {
           switch text.character(position) {
@@ -97,6 +106,7 @@ struct StanceRules: Sendable {
 
   /// 今年计划投资5亿元, 年度计划总投资3亿元: a plan of one year; 项目计划投资5亿元 is a property of the project.
   private func isYearsPlan(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
+    if !text.has("投资", at: end - 2) { return false }
     for word: StaticString in ["计划投资", "计划总投资", "计划完成投资"] {
       let start = end - word.scalarCount
       if start > limit, text.has(word, at: start) { return text.character(start - 1).isOne(of: "年度") }
@@ -110,7 +120,11 @@ struct StanceRules: Sendable {
     let start = max(figure.sentence.lowerBound, figure.clause.lowerBound - 60)
     let isChange = figure.aspect == .growth && figure.rule.notes.contains(.inherited)
     var strives = false
-    for position in start..<max(start, figure.clause.lowerBound) {
+    var next = start
+    while next < figure.clause.lowerBound,
+      let position = text.first(of: openings, in: next..<figure.clause.lowerBound)
+    {
+      next = position + 1
       // Another statement begins, in which nothing is striven for.
       if text.character(position) == "；" || text.character(position) == ";" { strives = false }
       let roles = words.stance(text, at: position, limit: figure.clause.lowerBound)
@@ -147,11 +161,9 @@ struct StanceRules: Sendable {
   /// 主要目标:…: what follows the colon in the sentence is promised.
   private func isUnderGoal(_ text: Scalars, _ figure: Figure) -> Bool {
     let limit = min(figure.sentence.lowerBound + 30, figure.quantity.start)
-    guard
-      let colon = (figure.sentence.lowerBound..<max(limit, figure.sentence.lowerBound)).first(where: {
-        text.character($0) == "：" || text.character($0) == ":"
-      })
-    else { return false }
+    var colon = text.skippingHan(figure.sentence.lowerBound)
+    while colon < limit, !text.character(colon).isOne(of: "：:") { colon = text.skippingHan(colon + 1) }
+    guard colon < limit else { return false }
     let isDone = (figure.sentence.lowerBound..<colon).contains { text.has("完成", at: $0) || text.has("实现", at: $0) }
     let end = text.character(colon - 1).isOne(of: "是为") ? colon - 1 : colon
     return text.has("目标", at: end - 2) && !isDone
@@ -160,7 +172,8 @@ struct StanceRules: Sendable {
 
   /// 不少于50项, 不低于3%, 确保增长15%: what must be reached.
   private func isRequired(_ text: Scalars, _ figure: Figure) -> Bool {
-    for word: StaticString in ["不少于", "不低于", "不小于"] where text.has(word, at: figure.quantity.start) {
+    let number = figure.quantity.start
+    if text.has("不少于", at: number) || text.has("不低于", at: number) || text.has("不小于", at: number) {
       return text.character(figure.quantity.end) != "的"
     }
     let start = PhraseFinder.skippingMarks(text, figure.clause.lowerBound, figure.quantity.start)

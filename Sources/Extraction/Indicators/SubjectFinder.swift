@@ -2,9 +2,7 @@ import Records
 
 /// The division, institution or zone that a figure belongs to, where it is not the reporting one: 其中龙岗12家.
 struct SubjectFinder: Sendable {
-  private static let types: Set<String> = ["district", "zone", "institution"]
-
-  static func mayOwn(_ mention: Mention) -> Bool { types.contains(mention.type) }
+  static func mayOwn(_ mention: Mention) -> Bool { isPlace(mention) || mention.type == "institution" }
 
   static func isPlace(_ mention: Mention) -> Bool { mention.type == "district" || mention.type == "zone" }
 

@@ -7,6 +7,7 @@ struct TableReader: Sendable {
 
   struct Entry: Sendable {
     var quantity: Quantity
+    var unit: String?
     /// Where the quantity's offsets count from.
     var offset: Int
     var text: String
@@ -51,7 +52,8 @@ struct TableReader: Sendable {
       where index != unitColumn {
         let kind = ColumnKind(metric(heads[index]))
         let unit = kind.ownUnit ?? unit(in: heads[index]) ?? (kind.isRelative ? nil : rowUnit ?? tableUnit)
-        guard var quantity = number(cell.text, unit: unit, isRank: kind == .rank) else { continue }
+        guard let read = number(cell.text, unit: unit, isRank: kind == .rank) else { continue }
+        var quantity = read.quantity
         if kind == .rank { quantity.isRank = true }
         let ofPlace = isPlace(label.cell.range) || isTotal(labelText)
         let measured = ofPlace ? measured(heads, index, kind) : nil
@@ -61,7 +63,7 @@ struct TableReader: Sendable {
         let whole = Scalars(cell.text)
         entries.append(
           Entry(
-            quantity: quantity, offset: cell.cell.range.lowerBound,
+            quantity: quantity, unit: read.unit, offset: cell.cell.range.lowerBound,
             text: whole.string(quantity.start..<quantity.end),
             metric: usesLabel && kind.isPartOfMetric ? measure + metric(heads[index]) : measure,
             aspect: kind.aspect ?? (quantity.isRelative ? .share : .level), stance: kind == .target ? .target : nil,
@@ -105,7 +107,8 @@ struct TableReader: Sendable {
   }
 
   /// A cell that is one number, with or without a unit.
-  private func number(_ text: String, unit name: String?, isRank: Bool = false) -> Quantity? {
+  private func number(_ text: String, unit name: String?, isRank: Bool = false) -> (quantity: Quantity, unit: String?)?
+  {
     let scalars = Scalars(text)
     let quantities = scanner.quantities(in: scalars)
     guard quantities.count == 1, var quantity = quantities.first, isRank || !quantity.isOrdinal && !quantity.isRank
@@ -114,10 +117,11 @@ struct TableReader: Sendable {
     guard outside.unicodeScalars.allSatisfy({ Scalars.isSpace($0.value) }) else { return nil }
     if isRank {
       quantity.unit = nil
-      quantity.unitName = "rank"
-      return quantity
+      quantity.unitName = .rank
+      return (quantity, scanner.units.text(of: .rank))
     }
     if quantity.unit?.kind == .date { return nil }
+    var written = quantity.unitName.map { scanner.units.text(of: $0) }
     if quantity.unitName == nil, let name, !name.isEmpty {
       let unitText = Scalars(name)
       var position = 0
@@ -128,11 +132,12 @@ struct TableReader: Sendable {
       if let match = scanner.units.match(unitText, at: position), match.end == unitText.count {
         quantity.unit = match.unit
         quantity.unitName = match.unit.plainName
+        written = scanner.units.text(of: match.unit.plainName)
       } else {
-        quantity.unitName = unitText.string(position..<unitText.count)
+        written = unitText.string(position..<unitText.count)
       }
     }
-    return quantity
+    return (quantity, written)
   }
 
   /// 单位：亿元, 产值（亿元）.

@@ -17,7 +17,7 @@ enum TimePhrase {
     let digits = position
     while position < limit,
       NumeralCharacter.digit(text[position]) != nil || MaskReader.isMask(text[position])
-        || text.character(position).isOne(of: "-–—~～至到十")
+        || text.character(position).isOne(of: "–—～至到十-~")
         || position > digits && text.character(position).isOne(of: "、和")
           && NumeralCharacter.digit(text[position + 1]) != nil
     {

@@ -126,13 +126,14 @@ extension MetricFinder {
   }
 
   /// 居全省县域创新能力第一: among whom it ranks, and what is ranked, stand in one.
-  func rankedInScope(_ quantity: Quantity) -> (scope: String, metric: Scalars)? {
-    guard let words = quantity.scope else { return nil }
-    let scope = Scalars(words)
-    guard scope.count > 5, scope.character(0) == "全", scope.character(1).isOne(of: "国省市区县州") else { return nil }
+  func rankedInScope(_ quantity: Quantity, _ text: Scalars) -> (scope: Range<Int>, metric: Scalars)? {
+    guard let scope = quantity.scope, scope.count > 5, text.character(scope.lowerBound) == "全",
+      text.character(scope.lowerBound + 1).isOne(of: "国省市区县州")
+    else { return nil }
     for word: StaticString in ["能力", "水平", "指数", "实力", "竞争力", "活力", "绩效", "总量"]
-    where scope.has(word, at: scope.count - word.scalarCount) {
-      return (scope.slice(0..<2).text, scope.slice(2..<scope.count))
+    where text.has(word, at: scope.upperBound - word.scalarCount) {
+      let place = scope.lowerBound + 2
+      return (scope.lowerBound..<place, text.slice(place..<scope.upperBound))
     }
     return nil
   }
@@ -140,7 +141,9 @@ extension MetricFinder {
   /// 任务, 年度目标: the amount of it that was set.
   func isTask(_ figure: Figure, _ text: Scalars) -> Bool {
     let metric = figure.metric
-    guard figure.rule.base == .before, metric.count <= 5 else { return false }
+    guard figure.rule.base == .before, metric.count <= 5, metric.character(metric.count - 1).isOne(of: "务标数值") else {
+      return false
+    }
     for word: StaticString in ["任务", "目标", "任务数", "目标值", "目标任务", "计划数"] {
       let start = metric.count - word.scalarCount
       guard start >= 0, start <= 2, metric.has(word, at: start) else { continue }

@@ -82,7 +82,7 @@ enum ChineseReader {
     }
     if position == start { return nil }
     let several = Scalars.isSpace(text[position]) ? position + 1 : position
-    if ["几", "幾"].contains(text.character(several)), lastPower == 1 || sawZero {
+    if text.character(several).isOne(of: "几幾"), lastPower == 1 || sawZero {
       position = several + 1
       qualifier = .over
     }
@@ -93,23 +93,20 @@ enum ChineseReader {
 
   /// Two or more digits without a power: 二〇二一, 九九; nil for one digit, or where a power follows.
   private static func readDigits(_ text: Scalars, at start: Int) -> Section? {
-    var values: [UInt8] = []
-    var position = start
-    while let digit = NumeralCharacter.chineseDigit(text[position]) {
-      // 二两 is a weight, not 22.
-      if !values.isEmpty, text.character(position) == "两" { break }
-      values.append(digit)
-      position += 1
-    }
-    if values == [0] { return Section(value: .zero, end: position, lastPower: 0) }
-    guard values.count >= 2 else { return nil }
+    guard let first = NumeralCharacter.chineseDigit(text[start]) else { return nil }
+    var position = start + 1
+    // 二两 is a weight, not 22.
+    while NumeralCharacter.chineseDigit(text[position]) != nil, text.character(position) != "两" { position += 1 }
+    let count = position - start
+    if count == 1 { return first == 0 ? Section(value: .zero, end: position, lastPower: 0) : nil }
     if NumeralCharacter.smallPower(text[position]) != nil { return nil }
-    if values.count == 2, values[1] == values[0] + 1, values[0] > 0, values[1] <= 9 {
+    let digits = (start..<position).map { NumeralCharacter.chineseDigit(text[$0]) ?? 0 }
+    if count == 2, digits[1] == first + 1, first > 0, digits[1] <= 9 {
       return Section(
-        value: ExactDecimal(Int(values[0])), end: position, lastPower: 0, alternative: ExactDecimal(Int(values[1])),
+        value: ExactDecimal(Int(first)), end: position, lastPower: 0, alternative: ExactDecimal(Int(digits[1])),
         qualifier: .about)
     }
-    return Section(value: ExactDecimal(digits: values), end: position, lastPower: 0, isPositional: true)
+    return Section(value: ExactDecimal(digits: digits), end: position, lastPower: 0, isPositional: true)
   }
 
   private static func followsPower(_ text: Scalars, _ position: Int) -> Bool {

@@ -9,7 +9,7 @@ enum DiscountReader {
     var numeral = number
     numeral.end = position + 1
     numeral.form = .fraction
-    numeral.unit = "%"
+    numeral.unit = .percent
     numeral.alternative = nil
     numeral.qualifier = .exact
     if let second = number.alternative?.smallInteger, value.isInteger {
@@ -23,6 +23,6 @@ enum DiscountReader {
 
   static func readHalf(_ text: Scalars, at start: Int) -> Numeral? {
     guard text.character(start + 1) == "折", text.character(start - 1) == "打" else { return nil }
-    return Numeral(start: start, end: start + 2, value: ExactDecimal(50), form: .fraction, unit: "%")
+    return Numeral(start: start, end: start + 2, value: ExactDecimal(50), form: .fraction, unit: .percent)
   }
 }

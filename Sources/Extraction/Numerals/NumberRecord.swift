@@ -13,14 +13,14 @@ package struct NumberRecord: Equatable, Sendable {
   package var unit: String?
   package var qualifier: String
 
-  package init(_ quantity: Quantity, in text: Scalars, line: Int) {
+  package init(_ quantity: Quantity, in text: Scalars, line: Int, units: UnitTable) {
     self.line = line
     self.text = text.string(quantity.start..<quantity.end)
     start = quantity.start
     end = quantity.end
     let times = quantity.unit?.times ?? 1
     value = (times > 1 ? quantity.value?.multiplied(by: times) : quantity.value)?.description
-    unit = times > 1 ? nil : quantity.unitName
+    unit = times > 1 ? nil : quantity.unitName.map { units.text(of: $0) }
     qualifier = quantity.qualifier.rawValue
   }
 

@@ -26,9 +26,22 @@ package struct Numeral: Equatable, Sendable {
   package var alternative: ExactDecimal?
   package var form: Form
   /// The unit that the form itself says: 百分之五十 → %.
-  package var unit: String?
+  package var unit: UnitName?
   /// Written in tenths: 三成, whose value is given in %.
   package var isTenths = false
   /// What stands inside the number: 十余万, 数十, 二十几.
   package var qualifier = Qualifier.exact
+
+  /// What is asked of it when it has been read.
+  var span: NumeralSpan { NumeralSpan(start: start, end: end, form: form, isTenths: isTenths) }
+}
+
+/// Where a number stands, and how it is written.
+package struct NumeralSpan: Equatable, Sendable {
+  /// Scalar offsets, half-open.
+  package let start: Int
+  package let end: Int
+  package let form: Numeral.Form
+  /// Written in tenths: 三成.
+  package let isTenths: Bool
 }

@@ -13,7 +13,10 @@ package enum NumeralCharacter {
     return nil
   }
 
-  static func chineseDigit(_ scalar: UInt32) -> UInt8? {
+  @inline(__always)
+  static func chineseDigit(_ scalar: UInt32) -> UInt8? { mayBegin(scalar) ? chineseDigit(ofNumeral: scalar) : nil }
+
+  private static func chineseDigit(ofNumeral scalar: UInt32) -> UInt8? {
     switch Unicode.Scalar(scalar) {
     case "〇", "零", "○", "Ｏ": return 0
     case "一", "壹", "幺": return 1
@@ -30,7 +33,10 @@ package enum NumeralCharacter {
   }
 
   /// The power of ten of 十 百 千 and their cheque forms.
-  static func smallPower(_ scalar: UInt32) -> Int? {
+  @inline(__always)
+  static func smallPower(_ scalar: UInt32) -> Int? { mayBegin(scalar) ? smallPower(ofNumeral: scalar) : nil }
+
+  private static func smallPower(ofNumeral scalar: UInt32) -> Int? {
     switch Unicode.Scalar(scalar) {
     case "十", "拾": return 1
     case "百", "佰": return 2
@@ -40,7 +46,10 @@ package enum NumeralCharacter {
   }
 
   /// The power of ten of 万 亿 兆.
-  static func largePower(_ scalar: UInt32) -> Int? {
+  @inline(__always)
+  static func largePower(_ scalar: UInt32) -> Int? { mayBegin(scalar) ? largePower(ofNumeral: scalar) : nil }
+
+  private static func largePower(ofNumeral scalar: UInt32) -> Int? {
     switch Unicode.Scalar(scalar) {
     case "万", "萬": return 4
     case "亿", "億": return 8
@@ -49,18 +58,12 @@ package enum NumeralCharacter {
     }
   }
 
-  /// Characters that may begin a numeral, a rank or a mask: what the scanner stops at.
-  static let canBegin: [Bool] = {
-    var table = [Bool](repeating: false, count: 0x10000)
-    for scalar: UInt32 in 0..<0x10000
-    where digit(scalar) != nil || smallPower(scalar) != nil || largePower(scalar) != nil { table[Int(scalar)] = true }
-    for scalar in "半第前首榜数几对對幾數x×*＊Ｘ过".unicodeScalars { table[Int(scalar.value)] = true }
-    table[0x58] = true
-    return table
-  }()
+  /// Characters that may begin a numeral, a rank or a mask: what the scanner stops at. All digits and powers are among
+  /// them, so that most characters are told by one bit.
+  static let beginnings = ScalarSet(
+    "0123456789０１２３４５６７８９〇零○Ｏ一壹幺二两贰俩兩貳倆三叁仨參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆"
+      + "半第前首榜数几对對幾數Xx×*＊Ｘ过")
 
   @inline(__always)
-  static func mayBegin(_ scalar: UInt32) -> Bool {
-    scalar < 0x10000 && canBegin[Int(scalar)]
-  }
+  static func mayBegin(_ scalar: UInt32) -> Bool { beginnings.contains(scalar) }
 }

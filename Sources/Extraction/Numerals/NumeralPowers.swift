@@ -47,7 +47,7 @@ extension NumeralReader {
     var isOver = false
     // 300多万, 3千多万
     if isFirst || NumeralCharacter.smallPower(text[start - 1]) != nil,
-      ["余", "多", "餘"].contains(text.character(position))
+      text.character(position).isOne(of: "余多餘")
     {
       let next = text.skippingSpaces(position + 1)
       guard NumeralCharacter.largePower(text[next]) != nil else { return nil }
@@ -60,7 +60,7 @@ extension NumeralReader {
     // 5千家, 3百 in Arabic digits; 2021百强 is a year and a name.
     if isFirst, form == .arabic || form == .mask, let power = NumeralCharacter.smallPower(text[position]),
       !isUnit(text, position), position == start || power > 1,
-      !["强", "佳", "分", "年"].contains(text.character(position + 1))
+      !text.character(position + 1).isOne(of: "强佳分年")
     {
       return (power, position + 1, false)
     }

@@ -84,7 +84,7 @@ package struct NumeralReader: Sendable {
   /// 点五六 after a Chinese number: decimals one by one.
   func appendDecimals(_ text: Scalars, to numeral: inout Numeral) {
     var position = ChineseSpaces.skip(text, numeral.end)
-    guard ["点", "點"].contains(text.character(position)), let value = numeral.value, numeral.form != .bare else {
+    guard text.character(position).isOne(of: "点點"), let value = numeral.value, numeral.form != .bare else {
       return
     }
     position = text.skippingSpaces(position + 1)
@@ -104,7 +104,7 @@ package struct NumeralReader: Sendable {
     let letter = text.character(position)
     if letter == "e" || letter == "E" {
       var end = position + 1
-      let isNegative = ["-", "－", "−"].contains(text.character(end))
+      let isNegative = text.character(end).isOne(of: "－−-")
       if isNegative || text.character(end) == "+" { end += 1 }
       var power = 0
       let first = end

@@ -3,7 +3,7 @@ enum PartReader {
   static func read(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
     if let percent = readHundredths(text, at: start, reader: reader) { return percent }
     if text.character(start) == "半" { return readHalf(text, at: start) }
-    if ["对", "對"].contains(text.character(start)) { return DiscountReader.readHalf(text, at: start) }
+    if text.character(start).isOne(of: "对對") { return DiscountReader.readHalf(text, at: start) }
     if text.has("一半", at: start) { return fraction(text, start, start + 2, ExactDecimal(1).divided(by: 2)) }
     guard let first = firstNumber(text, at: start, reader: reader) else { return nil }
     if let tenths = readTenths(text, first) ?? DiscountReader.read(text, first) { return tenths }
@@ -65,8 +65,8 @@ enum PartReader {
     part.form = .fraction
     part.value = isNegative ? value.negated : value
     switch first {
-    case "百", "佰": part.unit = "%"
-    case "千": part.unit = "‰"
+    case "百", "佰": part.unit = .percent
+    case "千": part.unit = .permille
     default: part.value = part.value?.shifted(-4)
     }
     return part
@@ -77,7 +77,7 @@ enum PartReader {
     if next == "数" { return fraction(text, start, start + 2, ExactDecimal(1).divided(by: 2)) }
     if next == "成", !isWordAfterTenth(text.character(start + 2)) {
       var numeral = fraction(text, start, start + 2, ExactDecimal(5))
-      numeral.unit = "%"
+      numeral.unit = .percent
       numeral.isTenths = true
       return numeral
     }
@@ -88,7 +88,7 @@ enum PartReader {
     }
     if next == "百" || next == "折" {
       var numeral = fraction(text, start, start + 2, ExactDecimal(50))
-      if next == "折" { numeral.unit = "%" }
+      if next == "折" { numeral.unit = .percent }
       return numeral
     }
     if next == "个" || next == "倍" { return fraction(text, start, start + 1, ExactDecimal(1).divided(by: 2)) }
@@ -104,7 +104,7 @@ enum PartReader {
     let next = text.character(position + 1)
     if isWordAfterTenth(next) { return nil }
     var numeral = fraction(text, first.start, position + 1, value.shifted(1))
-    numeral.unit = "%"
+    numeral.unit = .percent
     numeral.alternative = first.alternative?.shifted(1)
     numeral.isTenths = true
     numeral.qualifier = first.qualifier
@@ -135,14 +135,14 @@ enum PartReader {
     let over = text.skippingSpaces(first.end)
     if let end = overEnd(text, at: over), number > 0 {
       let start = text.skippingSpaces(end)
-      let isNegative = ["负", "負"].contains(text.character(start))
+      let isNegative = text.character(start).isOne(of: "负負")
       guard let top = reader.readWhole(text, at: isNegative ? start + 1 : start), let value = top.value else {
         return nil
       }
       let quotient = value.divided(by: number)
       return fraction(text, first.start, top.end, isNegative ? quotient?.negated : quotient)
     }
-    guard ["/", "／"].contains(text.character(first.end)), first.form == .arabic, text.character(first.start - 1) != "/",
+    guard text.character(first.end).isOne(of: "／/"), first.form == .arabic, text.character(first.start - 1) != "/",
       let bottom = ArabicReader.read(text, at: first.end + 1), bottom.fraction == 0, bottom.count <= 4,
       text.character(bottom.end) != "/", let divisor = bottom.value().smallInteger, divisor > 0
     else { return nil }

@@ -15,7 +15,7 @@ enum PowerReader {
     }
     var exponentStart = position + 1
     var isNegative = false
-    while exponentStart - position < 4, ["-", "+", "－"].contains(text.character(exponentStart)) {
+    while exponentStart - position < 4, text.character(exponentStart).isOne(of: "－-+") {
       if text.character(exponentStart) != "+" { isNegative.toggle() }
       exponentStart += 1
     }

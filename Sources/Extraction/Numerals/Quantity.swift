@@ -3,15 +3,17 @@ package struct Quantity: Equatable, Sendable {
   /// Scalar offsets of the whole, half-open: 超1100家.
   package var start: Int
   package var end: Int
-  package var numeral: Numeral
+  package var numeral: NumeralSpan
   /// Nil where masked.
   package var value: ExactDecimal?
+  /// The other end of 两三家: 3.
+  package var alternative: ExactDecimal?
   package var unit: Unit?
   /// The unit as it goes into records: % for ％, `rank` for a rank.
-  package var unitName: String?
+  package var unitName: UnitName?
   package var qualifier: Qualifier
   /// The words of a rank that say among whom: 全市 in 全市第一; empty where there are none.
-  package var scope: String?
+  package var scope: Range<Int>?
   package var isRank = false
   /// 第 stands before the number, and it is no rank.
   package var isOrdinal = false

@@ -1,7 +1,7 @@
 /// Two numbers that are one range: 20至30家, 两三家.
 extension QuantityScanner {
   func append(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
-    guard let other = quantity.numeral.alternative, let value = quantity.value, quantity.unitName != nil else {
+    guard let other = quantity.alternative, let value = quantity.value, quantity.unitName != nil else {
       joinRange(quantity, to: &found, text)
       return
     }
@@ -37,17 +37,17 @@ extension QuantityScanner {
 
   func isRange(_ text: Scalars, from end: Int, to start: Int) -> Bool {
     switch start - end {
-    case 1: text.character(end).isOne(of: "至到-–—~～－")
+    case 1: text.character(end).isOne(of: "至到–—～－-~")
     case 2: text.has("——", at: end) || text.has("--", at: end)
     default: false
     }
   }
 
-  func hasPower(_ text: Scalars, _ numeral: Numeral) -> Bool {
+  func hasPower(_ text: Scalars, _ numeral: NumeralSpan) -> Bool {
     NumeralCharacter.largePower(text[numeral.end - 1]) != nil
   }
 
-  func powerBehind(_ text: Scalars, _ numeral: Numeral) -> Int? {
+  func powerBehind(_ text: Scalars, _ numeral: NumeralSpan) -> Int? {
     var power = 0
     var position = numeral.end - 1
     while position > numeral.start, let next = NumeralCharacter.largePower(text[position]) {

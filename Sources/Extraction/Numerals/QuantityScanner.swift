@@ -23,33 +23,28 @@ package final class QuantityScanner: Sendable {
     var position = 0
     var lowerBound = 0
     var address = WebAddress()
-    let canBegin = NumeralCharacter.canBegin
-    text.values.withUnsafeBufferPointer { scalars in
-      while true {
-        while position < scalars.count, scalars[position] >= 0x10000 || !canBegin[Int(scalars[position])] {
-          position += 1
-        }
-        guard position < scalars.count else { return }
-        if !isPlausible(text, position) {
-          position += 1
-          continue
-        }
-        if let end = address.end(text, holding: position) {
-          position = end
-          continue
-        }
-        guard let quantity = read(text, at: position, lowerBound: lowerBound) else {
-          position = skipWord(text, position)
-          continue
-        }
-        if quantity.isOrdinal, let last = found.last, let place = ranks.followingPlace(quantity, behind: last, text) {
-          found.append(place)
-        } else {
-          append(quantity, to: &found, text)
-        }
-        position = max(quantity.end, position + 1)
-        lowerBound = quantity.end
+    while position < text.count,
+      let start = text.first(of: NumeralCharacter.beginnings, in: position..<text.count)
+    {
+      if !isPlausible(text, start) {
+        position = start + 1
+        continue
       }
+      if let end = address.end(text, holding: start) {
+        position = end
+        continue
+      }
+      guard let quantity = read(text, at: start, lowerBound: lowerBound) else {
+        position = skipWord(text, start)
+        continue
+      }
+      if quantity.isOrdinal, let last = found.last, let place = ranks.followingPlace(quantity, behind: last, text) {
+        found.append(place)
+      } else {
+        append(quantity, to: &found, text)
+      }
+      position = max(quantity.end, start + 1)
+      lowerBound = quantity.end
     }
     return found
   }
@@ -94,7 +89,7 @@ package final class QuantityScanner: Sendable {
     guard let numeral = numerals.read(text, at: start),
       let quantity = finish(numeral, text, lowerBound: lowerBound)
     else { return nil }
-    return ranks.place(quantity, text, lowerBound: lowerBound) ?? quantity
+    return ranks.place(quantity, numeral, text, lowerBound: lowerBound) ?? quantity
   }
 
   /// Behind letters only a number that has a unit counts (PM2.5 is a name, GDP5万亿元 a figure).
@@ -110,14 +105,14 @@ package final class QuantityScanner: Sendable {
 
   func finish(_ numeral: Numeral, _ text: Scalars, lowerBound: Int) -> Quantity? {
     var quantity = Quantity(
-      start: numeral.start, end: numeral.end, numeral: numeral, value: numeral.value, unit: nil,
-      unitName: numeral.unit, qualifier: numeral.qualifier)
+      start: numeral.start, end: numeral.end, numeral: numeral.span, value: numeral.value,
+      alternative: numeral.alternative, unit: nil, unitName: numeral.unit, qualifier: numeral.qualifier)
     if let end = QualifierReader.inside(text, at: quantity.end), numeral.form != .fraction {
       quantity.qualifier = text.character(end - 1) == "来" ? .about : .over
       quantity.end = end
     }
     readUnit(text, into: &quantity)
-    if numeral.form == .mask, quantity.unit == nil, !hasPower(text, numeral) { return nil }
+    if numeral.form == .mask, quantity.unit == nil, !hasPower(text, numeral.span) { return nil }
     readSign(text, lowerBound: lowerBound, into: &quantity)
     if quantity.unit?.kind == .percent, text.character(quantity.start - 1) == "前", quantity.start > lowerBound {
       // 排名前10%
@@ -149,8 +144,8 @@ package final class QuantityScanner: Sendable {
       if text.character(position - 1).isOne(of: "抱胜担欠肩正背自辜减") { return }
     case "-", "−", "－":
       guard NumeralCharacter.arabicDigit(text[quantity.numeral.start]) != nil || text[quantity.numeral.start] == 0x2E,
-        NumeralCharacter.arabicDigit(before) == nil, !text.character(position - 1).isOne(of: "-−－"),
-        !Scalars.isLatinLetter(before), !text.character(position - 1).isOne(of: ")）]】%％"),
+        NumeralCharacter.arabicDigit(before) == nil, !text.character(position - 1).isOne(of: "−－-"),
+        !Scalars.isLatinLetter(before), !text.character(position - 1).isOne(of: "）】％)]%"),
         position > lowerBound || lowerBound == 0
       else { return }
     default: return

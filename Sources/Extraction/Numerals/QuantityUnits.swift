@@ -1,7 +1,7 @@
 /// The unit behind a number, and what belongs to it: 一倍半, 五元三毛.
 extension QuantityScanner {
   func readUnit(_ text: Scalars, into quantity: inout Quantity) {
-    if quantity.numeral.unit != nil { return }
+    if quantity.unitName != nil { return }
     let position = text.skippingSpaces(quantity.end)
     guard position - quantity.end <= 4 else { return }
     if let end = spacedPoint(text, at: position), let unit = units.match(Self.point, at: 0)?.unit {
@@ -13,7 +13,7 @@ extension QuantityScanner {
     guard let match = units.match(text, at: position) else { return }
     let next = text[match.end]
     let isChinese = [.chinese, .bare, .mask].contains(quantity.numeral.form)
-    if isChinese || match.unit.kind != .count, match.unit.notBefore.contains(next) { return }
+    if isChinese || match.unit.kind != .count, units.isInsideWord(match.unit, before: next) { return }
     if Scalars.isLatinLetter(text[match.end - 1]), Scalars.isLatinLetter(next) { return }
     quantity.unit = match.unit
     quantity.unitName = match.unit.plainName
@@ -23,7 +23,7 @@ extension QuantityScanner {
     if match.unit.kind == .count, text.character(match.end) == "次", !match.unit.traits.contains(.times),
       !Scalars.isHan(text[match.end + 1])
     {
-      quantity.unitName = match.unit.name + "次"
+      quantity.unitName = UnitName(number: match.unit.name.number, isTimes: true)
       quantity.end += 1
     }
     readAlternative(text, into: &quantity)
@@ -37,7 +37,9 @@ extension QuantityScanner {
       text.character(bracket + 2).isOne(of: "）)"),
       let other = units.match(text, at: bracket + 1), other.end == bracket + 2, other.unit.kind == .count
     else { return }
-    quantity.unitName = (quantity.unitName ?? "") + text.string(bracket..<bracket + 3)
+    quantity.unitName?.alternative = UnitName.Alternative(
+      number: other.unit.name.number, opensWide: text.character(bracket) == "（",
+      closesWide: text.character(bracket + 2) == "）")
     quantity.end = bracket + 3
   }
 
@@ -57,7 +59,7 @@ extension QuantityScanner {
 
   /// 华氏温度100度: the scale stands before the number.
   private func readScale(_ text: Scalars, into quantity: inout Quantity) {
-    for (word, unit): (StaticString, String) in [("华氏", "华氏度"), ("摄氏", "摄氏度")]
+    for (word, unit): (StaticString, UnitName) in [("华氏", .fahrenheit), ("摄氏", .celsius)]
     where text.has(word, at: quantity.start - 2)
       || text.has(word, at: quantity.start - 4)
         && text.has("温度", at: quantity.start - 2)

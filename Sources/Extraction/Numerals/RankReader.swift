@@ -48,14 +48,14 @@ struct RankReader: Sendable {
   private func isTen(_ scalar: UInt32) -> Bool { NumeralCharacter.smallPower(scalar) == 1 }
 
   /// 排名升至28位, 居全省5位: a place without 第.
-  func place(_ quantity: Quantity, _ text: Scalars, lowerBound: Int) -> Quantity? {
+  func place(_ quantity: Quantity, _ numeral: Numeral, _ text: Scalars, lowerBound: Int) -> Quantity? {
     guard quantity.numeral.form == .arabic, quantity.unit?.traits.contains(.seat) ?? false,
       quantity.qualifier == .exact,
       Self.isBoundary(text, quantity.end)
     else { return nil }
     let start = scope(text, endingAt: quantity.start, lowerBound)
     guard words.placeVerbs.match(text, endingAt: start ?? quantity.start, limit: lowerBound) != nil else { return nil }
-    return self.quantity(text, quantity.start, quantity.end, quantity.numeral, scopeStart: start)
+    return self.quantity(quantity.start, quantity.end, numeral, scopeStart: start)
   }
 
   /// The second of 居全省第1、第3位, an ordinal where nothing stood before it.
@@ -66,19 +66,20 @@ struct RankReader: Sendable {
     let isPlace = text.character(ordinal.end).isOne(of: "位名")
     let end = ordinal.end + (isPlace ? 1 : 0)
     guard Self.isBoundary(text, end) else { return nil }
-    var place = quantity(text, ordinal.start, end, ordinal.numeral, scopeStart: nil)
-    place.scope = last.scope
-    return place
+    return Quantity(
+      start: ordinal.start, end: end, numeral: ordinal.numeral, value: ordinal.value,
+      alternative: ordinal.alternative, unit: nil, unitName: .rank, qualifier: .exact, scope: last.scope, isRank: true)
   }
 
   private func hasVerb(_ text: Scalars, endingAt end: Int, _ lowerBound: Int) -> Bool {
     words.rankVerbs.match(text, endingAt: end, limit: lowerBound) != nil
   }
 
-  private func quantity(_ text: Scalars, _ start: Int, _ end: Int, _ numeral: Numeral, scopeStart: Int?) -> Quantity {
+  private func quantity(_ start: Int, _ end: Int, _ numeral: Numeral, scopeStart: Int?) -> Quantity {
     Quantity(
-      start: scopeStart ?? start, end: end, numeral: numeral, value: numeral.value, unit: nil, unitName: "rank",
-      qualifier: .exact, scope: scopeStart.map { text.string($0..<start) } ?? "", isRank: true)
+      start: scopeStart ?? start, end: end, numeral: numeral.span, value: numeral.value,
+      alternative: numeral.alternative, unit: nil, unitName: .rank, qualifier: .exact,
+      scope: (scopeStart ?? start)..<start, isRank: true)
   }
 
   private func readOrdinal(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
@@ -86,8 +87,8 @@ struct RankReader: Sendable {
       return nil
     }
     var ordinal = Quantity(
-      start: start, end: numeral.end, numeral: numeral, value: numeral.value, unit: nil, unitName: nil,
-      qualifier: .exact, isOrdinal: true)
+      start: start, end: numeral.end, numeral: numeral.span, value: numeral.value,
+      alternative: numeral.alternative, unit: nil, unitName: nil, qualifier: .exact, isOrdinal: true)
     let next = text.character(numeral.end)
     var scopeStart = scope(text, endingAt: start, lowerBound)
     if scopeStart == nil, text.has("排名", at: start - 2) {
@@ -98,19 +99,19 @@ struct RankReader: Sendable {
     let hasVerb = hasVerb(text, endingAt: scopeStart ?? start, lowerBound)
     let isPlace = next == "位" || (next == "名" && !text.character(numeral.end + 1).isOne(of: "单称"))
     if isPlace, scopeStart != nil || hasVerb || Self.isBoundary(text, numeral.end + 1) {
-      return quantity(text, start, numeral.end + 1, numeral, scopeStart: scopeStart)
+      return quantity(start, numeral.end + 1, numeral, scopeStart: scopeStart)
     }
     // 由第九跃居第三, 由第5位上升到…: the place before.
     let movedEnd = isPlace ? numeral.end + 1 : numeral.end
     if text.character(start - 1).isOne(of: "由从"), text.character(movedEnd).isOne(of: "跃升前上提进晋下后降退") {
-      return quantity(text, start, movedEnd, numeral, scopeStart: nil)
+      return quantity(start, movedEnd, numeral, scopeStart: nil)
     }
     if Self.isBoundary(text, numeral.end), scopeStart != nil || hasVerb {
-      return quantity(text, start, numeral.end, numeral, scopeStart: scopeStart)
+      return quantity(start, numeral.end, numeral, scopeStart: scopeStart)
     }
     // 第一大: the largest of its kind.
     if next == "大", scopeStart != nil, hasVerb {
-      return quantity(text, start, numeral.end, numeral, scopeStart: scopeStart)
+      return quantity(start, numeral.end, numeral, scopeStart: scopeStart)
     }
     ordinal.unitName = nil
     return ordinal
@@ -122,10 +123,10 @@ struct RankReader: Sendable {
       return nil
     }
     let scopeStart = scope(text, endingAt: start, lowerBound) ?? namedScope(text, endingAt: start, lowerBound)
-    let isPlace = ["位", "名", "强"].contains(text.character(numeral.end))
+    let isPlace = text.character(numeral.end).isOne(of: "位名强")
     let isEnd = isPlace || Self.isBoundary(text, numeral.end) || Self.isPassed(text, numeral.end)
     guard isEnd, scopeStart != nil || hasVerb(text, endingAt: start, lowerBound) else { return nil }
-    return quantity(text, start, numeral.end + (isPlace ? 1 : 0), numeral, scopeStart: scopeStart)
+    return quantity(start, numeral.end + (isPlace ? 1 : 0), numeral, scopeStart: scopeStart)
   }
 
   /// 前十行列, 前五入选: the place is told, and something else begins.
@@ -143,7 +144,7 @@ struct RankReader: Sendable {
     if text.character(start - 1) == "在", text.character(start - 2).isOne(of: "摆放排置") { return nil }
     guard scopeStart != nil || hasVerb(text, endingAt: start, lowerBound) else { return nil }
     let numeral = Numeral(start: start, end: start + 2, value: ExactDecimal(1), form: .chinese)
-    return quantity(text, start, start + 2, numeral, scopeStart: scopeStart)
+    return quantity(start, start + 2, numeral, scopeStart: scopeStart)
   }
 
   /// Whether a word ends before `position`: no further character of a name or unit follows.

@@ -13,13 +13,20 @@ package struct Scalars: Equatable, Sendable {
   package init(utf8: ArraySlice<UInt8>) {
     values = Array(unsafeUninitializedCapacity: utf8.count) { values, count in
       utf8.withUnsafeBufferPointer { bytes in
-        var position = 0
+        guard let values = values.baseAddress else { return }
+        var (position, found) = (0, 0)
         while position < bytes.count {
+          // Most characters have three bytes.
+          while bytes.count &- position > 2, bytes[position] & 0xF0 == 0xE0 {
+            values[found] = Characters.three(bytes, position)
+            (position, found) = (position &+ 3, found &+ 1)
+          }
+          guard position < bytes.count else { break }
           let (value, length) = Characters.scalar(bytes, position)
-          values[count] = value
-          position &+= length
-          count &+= 1
+          values[found] = value
+          (position, found) = (position &+ length, found &+ 1)
         }
+        count = found
       }
     }
   }
@@ -74,16 +81,51 @@ package struct Scalars: Equatable, Sendable {
 
   package func string(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<values.count)
-    return String(unsafeUninitializedCapacity: range.count * 4) { bytes in
+    // With no more room than they take: short strings then need none of their own.
+    var size = 0
+    for index in range {
+      size &+= values[index] < 0x80 ? 1 : values[index] < 0x800 ? 2 : values[index] < 0x10000 ? 3 : 4
+    }
+    return String(unsafeUninitializedCapacity: size) { bytes in
       var count = 0
-      for value in values[range] {
-        let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-        for byte in UTF8.encode(scalar)! {
+      for index in range {
+        let value = values[index]
+        if value >= 0x800, value < 0x10000 {
+          // Most characters have three bytes.
+          bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+          bytes[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+          bytes[count &+ 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+          count &+= 3
+          continue
+        }
+        for byte in UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}")! {
           bytes[count] = byte
           count += 1
         }
       }
       return count
+    }
+  }
+
+  /// The first position at or behind `position` that holds no Han character of the common ranges: marks, digits, letters;
+  /// the end where there is none.
+  @inline(__always)
+  func skippingHan(_ position: Int) -> Int {
+    values.withUnsafeBufferPointer { values in
+      var position = max(position, 0)
+      while position < values.count, values[position] &- 0x3400 <= 0x9FFF - 0x3400 { position &+= 1 }
+      return position
+    }
+  }
+
+  /// The first position in `range` that holds one of `characters`.
+  @inline(__always)
+  func first(of characters: ScalarSet, in range: Range<Int>) -> Int? {
+    values.withUnsafeBufferPointer { values in
+      let end = min(range.upperBound, values.count)
+      var position = max(range.lowerBound, 0)
+      while position < end, !characters.contains(values[position]) { position &+= 1 }
+      return position < end ? position : nil
     }
   }
 
@@ -108,17 +150,34 @@ package struct Scalars: Equatable, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether it stands among `characters`.
+  /// Whether it stands among `characters`, a literal. Of a short list (most are short) the compiler makes comparisons with
+  /// numbers, since it knows the list where the call is compiled.
+  @inline(__always)
   func isOne(of characters: StaticString) -> Bool {
-    let value = self.value
+    let others = UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount)
+    var index = 0
+    if others.count <= 30 {
+      while index &+ 2 < others.count, others[index] & 0xF0 == 0xE0 {
+        if Characters.three(others, index) == value { return true }
+        index &+= 3
+      }
+      while index < others.count, others[index] < 0x80 {
+        if UInt32(others[index]) == value { return true }
+        index &+= 1
+      }
+    }
+    return index < others.count && isAmong(others, from: index)
+  }
+
+  /// Whether it stands among the characters from byte `start` on.
+  private func isAmong(_ others: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     // Its bytes, which are compared without decoding those of the others: most characters have three.
     let isThree = value >= 0x800 && value < 0x10000
     let (lead, middle, last) = (
       UInt8(truncatingIfNeeded: 0xE0 | value >> 12), UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F),
       UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
     )
-    let others = UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount)
-    var index = 0
+    var index = start
     while index < others.count {
       let byte = others[index]
       if byte & 0xF0 == 0xE0 {
@@ -131,6 +190,15 @@ extension Unicode.Scalar {
       }
     }
     return false
+  }
+}
+
+extension Characters {
+  /// The scalar of the three bytes that begin at `position`.
+  @inline(__always)
+  static func three(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt32 {
+    let (first, second, third) = (bytes[position], bytes[position &+ 1], bytes[position &+ 2])
+    return (UInt32(first) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)) & 0xFFFF
   }
 }
 

@@ -84,7 +84,7 @@ package struct NumberSuite {
     let text = Scalars(input)
     var found: [Expected] = []
     for quantity in scanner.quantities(in: text) {
-      let record = NumberRecord(quantity, in: text, line: 1)
+      let record = NumberRecord(quantity, in: text, line: 1, units: scanner.units)
       guard let value = record.value else { continue }
       switch model.split(separator: "/").last ?? "" {
       case "NumberModel":

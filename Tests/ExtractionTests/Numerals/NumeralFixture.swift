@@ -15,7 +15,7 @@ func numbers(_ text: String) -> [String] {
   let scalars = Scalars(text)
   return quantityScanner.quantities(in: scalars).map { quantity in
     var line = scalars.string(quantity.start..<quantity.end) + "=" + (quantity.value?.description ?? "masked")
-    if let unit = quantity.unitName { line += " " + unit }
+    if let unit = quantity.unitName { line += " " + quantityScanner.units.text(of: unit) }
     if quantity.qualifier != .exact { line += " " + quantity.qualifier.rawValue }
     return line
   }
