@@ -73,7 +73,8 @@ enum ClassListRule {
     var sure = 0
     for item in items {
       if let name = known[item.upperBound - 1] {
-        if name.type == kind.type { sure += 1 }
+        if name.type == kind.type || isCarrier(passage, name, kind) { sure += 1 }
+        if isCarrier(passage, name, kind) { retype(name.tokens, in: &result) }
         continue
       }
       // 科技活动周|进校园: what is known is the name.
@@ -100,6 +101,7 @@ enum ClassListRule {
       let isEvent = kind.type == .platform && passage.head(last)?.type == .event
       // 中科院光机所杭州分所等平台: a body.
       let isBody = kind.type == .platform && (passage.ends(last, with: "所") || passage.ends(last, with: "院"))
+      if kind.type == .platform, passage.ends(last, with: "中心") { retype(range, in: &result) }
       result.append(
         Candidate(
           tokens: range, type: isArea ? .zone : isEvent ? .event : isBody ? .institution : kind.type,
@@ -134,65 +136,5 @@ enum ClassListRule {
 
   private static func isJoint(_ passage: Passage, _ index: Int) -> Bool {
     passage.kind(index) == .enumeration || passage.isWritten(index, "和") || passage.isWritten(index, "与")
-  }
-
-  /// 2 for an item that is a name because everything of its class has one: 墨子 of 黄河、墨子等4家实验室, 深地探测 of a list of
-  /// facilities.
-  private static func whole(_ passage: Passage, _ item: Range<Int>, _ kind: ListClass) -> Int {
-    let closed: WordKinds = [
-      .grade, .determiner, .pronoun, .verb, .conferring, .carrying, .measure, .tier, .adverb, .preposition,
-      .conjunction,
-    ]
-    let length = passage.length(item)
-    guard passage.kind(item.lowerBound) == .word || passage.kind(item.lowerBound) == .character,
-      passage.tokens[item.lowerBound].length == 1 || passage.words(item.lowerBound).isDisjoint(with: closed)
-    else { return 0 }
-    switch kind.type {
-    case .platform:
-      let head = passage.head(item.upperBound - 1)
-      let isOther = head?.type == .program || head?.type == .institution
-      return (3...14).contains(length) && !isOther && passage.kind(item.upperBound - 1) != .closeQuote ? 2 : 0
-    case .zone:
-      let last = item.upperBound - 1
-      let isSight = (3...8).contains(length) && passage.ends(last, withOneOf: .landmarks)
-      // 长征、黄河等国家文化公园
-      let isReserve = kind.isReserve && (2...8).contains(length) && passage.head(last) == nil
-      return isSight || isReserve ? 2 : 0
-    default:
-      return item.count == 1 && (2...3).contains(length)
-        && passage.words(item.lowerBound).isDisjoint(with: [
-          .industry, .generic, .function, .innerVerb, .listedVerb, .scope, .modifier,
-        ]) ? 2 : 0
-    }
-  }
-
-  /// 2: a name by itself; 1: one beside others; 0: none.
-  private static func strength(_ passage: Passage, _ item: Range<Int>, _ type: MentionType) -> Int {
-    let length = passage.length(item)
-    if passage.kind(item.lowerBound) == .openQuote {
-      let isPlain = item.allSatisfy {
-        passage.kind($0) != .comma && passage.kind($0) != .plus && passage.kind($0) != .stop
-      }
-      return isPlain && length <= 14 ? 2 : 0
-    }
-    guard (2...14).contains(length) else { return 0 }
-    let first = passage.words(item.lowerBound)
-    let isPart = passage.tokens[item.lowerBound].length == 1 && item.count > 3
-    guard
-      isPart || first.isDisjoint(with: [.grade, .determiner, .pronoun, .verb, .conferring, .carrying, .measure]),
-      passage.kind(item.lowerBound) != .number
-    else { return 0 }
-    let stem = Stem(passage, item)
-    // “汉孝随襄十”新能源汽车等产业园
-    if item.contains(where: { passage.kind($0) == .closeQuote || passage.kind($0) == .openQuote }) { return 0 }
-    let hasVerb = item.contains { !passage.words($0).isDisjoint(with: [.verb, .listedVerb, .adverb, .preposition]) }
-    if hasVerb || stem.hasLocalRank { return 0 }
-    if item.count == 1, passage.name(item.lowerBound) == nil { return 0 }
-    // 北京等平台: the place is a place.
-    if item.allSatisfy({ passage.name($0)?.type == .district }) { return 0 }
-    let isHeaded = passage.head(item.upperBound - 1)?.type == type
-    if stem.unknown >= 2, stem.unknown * 2 >= stem.length { return 2 }
-    if isHeaded, stem.unknown >= 1 || stem.hasPlace { return 2 }
-    return stem.unknown >= 1 || stem.hasPlace || stem.hasName || stem.hasRegion ? 1 : 0
   }
 }

@@ -72,7 +72,7 @@ enum CongressRule {
       return true
     }
 
-    /// (党的, 市委) 十九届 (历次 | 二中、三中、四中) 全会.
+    /// (党的, 市委) 十九届 (历次 | 二中、三中、四中) 全会, 十二届市委八次全会.
     mutating func session() -> Bool {
       var copy = self
       if !copy.take("党的") {
@@ -80,6 +80,7 @@ enum CongressRule {
         if !copy.take("自治区党委") { copy.committee() }
       }
       guard copy.number(), copy.take("届") else { return false }
+      copy.committee()
       for _ in 0..<24 {
         if copy.take("全会") || copy.take("全体会议") {
           position = copy.position

@@ -5,17 +5,26 @@ enum EpithetRule {
     for index in passage.places(.epithet) {
       // 科创|资源: a county's short form that is a word.
       guard passage.name(index + 1)?.type == .district, !passage.words(index + 1).contains(.ambiguous) else { continue }
-      // The epithet must not be the end of another phrase (推动产业数字|...).
-      let before = index - 1
-      let opens =
-        passage.kind(before) != .character && passage.kind(before) != .latin
-        && (passage.kind(before) != .word
-          || !passage.words(before).isDisjoint(with: [
-            .verb, .innerVerb, .adverb, .conjunction, .preposition, .carrying,
-          ]))
-      if !opens { continue }
+      // 健康云岭|APP: an app.
+      if !opens(passage, index) || passage.kind(index + 2) == .latin { continue }
       result.append(
         Candidate(tokens: index..<(index + 2), type: .program, subtype: .scheme, rule: .epithet, refusal: nil))
+    }
+  }
+
+  /// The epithet must not be the end of another phrase (推动产业数字|…).
+  private static func opens(_ passage: Passage, _ index: Int) -> Bool {
+    let before = index - 1
+    switch passage.kind(before) {
+    case .character, .latin: return false
+    case .word:
+      // 更|高水平|平安湖北, 更|高水平|的|平安湖北; but 和谐共生的美丽湖北 describes the place.
+      if passage.isWritten(before, "的") { return passage.isWritten(before - 1, "高水平") }
+      // 平安湖北|法治湖北
+      let isRow = passage.words(before - 1).contains(.epithet) && passage.name(before)?.type == .district
+      return isRow || passage.isWritten(before, "高水平")
+        || !passage.words(before).isDisjoint(with: [.verb, .innerVerb, .adverb, .conjunction, .preposition, .carrying])
+    default: return true
     }
   }
 

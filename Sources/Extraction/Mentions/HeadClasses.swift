@@ -11,6 +11,13 @@ extension HeadRule {
       || passage.words(stop).contains(.conjunction) || passage.isOne(of: .behindRole, index + 1)
   }
 
+  /// 打造服务企业走出去先行区, 建设科技产业融合发展试验区: a long phrase that a verb takes, with no place in it.
+  static func isLongTitle(_ passage: Passage, _ index: Int, _ stem: Stem, _ governor: WordKinds) -> Bool {
+    stem.length >= 5 && !passage.isWritten(index, "示范区") && !stem.hasPlace && !stem.hasName && !stem.hasRegion
+      && !stem.hasGrade && !stem.opensWithRank
+      && !governor.isDisjoint(with: [.innerVerb, .carrying, .conferring, .verb])
+  }
+
   static func ownsBranch(_ passage: Passage, _ stem: Range<Int>) -> Bool {
     // 中国—东盟技术转移中心|昆明|分中心: no more than what it is a branch of.
     stem.contains {

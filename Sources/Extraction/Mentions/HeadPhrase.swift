@@ -129,6 +129,8 @@ extension HeadPlace {
     {
       return true
     }
+    // 第九届进博会|城市|服务保障: the event stands before it.
+    if passage.isWritten(index, "城市"), passage.name(index - 1)?.type == .event { return true }
     // 某某市爱心城市|物业一号站: a city's.
     if passage.isWritten(index, "城市"), passage.kind(index + 1) == .word, !isPrize,
       passage.words(index + 1).isDisjoint(with: [

@@ -82,6 +82,7 @@ struct HeadPlace {
       !isCounted && !stop.isDisjoint(with: [.verb, .innerVerb, .carrying])
       && (passage.ends(index, with: "系统") || passage.ends(index, with: "库") || passage.ends(index, with: "信息平台")
         || passage.ends(index, with: "管理平台") || passage.ends(index, with: "应用平台")
+        || passage.isWritten(index, "综合服务平台")
         || passage.ends(index, with: "装置"))
     isListed =
       passage.isWritten(boundary.stop, "入选") || passage.isWritten(boundary.stop, "列为")

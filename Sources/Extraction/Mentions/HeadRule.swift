@@ -46,7 +46,8 @@ enum HeadRule {
       tokens: boundary.start..<end, type: head.type, subtype: head.subtype, rule: .head, refusal: nil)
     if place.isOfAnother(passage, index, boundary, stem, head) {
       result.refusal = .ofAnother
-    } else if boundary.isIndefinite {
+    } else if boundary.isIndefinite, !(passage.ends(index, with: "试点") && passage.kind(boundary.start) == .openQuote) {
+      // But 15个|“沪派江南”风貌保护传承试点: which pilot it is.
       result.refusal = .indefinite
     } else {
       result.refusal = HeadNeeds.refusal(stem, head, place)
@@ -92,6 +93,10 @@ enum HeadRule {
     if result.refusal == nil, passage.ends(index, with: "口岸"), !stem.hasPlace, stem.unknown < 2 {
       result.refusal = .noPlace
     }
+    // 中欧班列|广州|集结中心; but 中欧班列集结中心: several cities have one.
+    if result.refusal == nil || result.refusal == .noPlace, passage.isWritten(index, "集结中心") {
+      result.refusal = stem.hasPlace ? nil : .noPlace
+    }
     // 农耕文化展览馆: named by what it shows.
     if result.refusal == .noPlace, isHall(passage, index), stem.content >= 3, !stem.hasGrade, !stem.opensWithRank {
       result.refusal = nil
@@ -132,12 +137,18 @@ enum HeadRule {
     {
       (result.type, result.subtype) = (.program, .designation)
     }
+    if result.refusal == .notProper || result.refusal == .generic, isTitle,
+      isLongTitle(passage, index, stem, passage.words(boundary.stop))
+    {
+      (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
+    }
     // 全市科技创新和人才工作大会, 全县科技工作会议
     let isMeeting =
       passage.ends(index, with: "大会") || passage.ends(index, with: "工作会议") || passage.ends(index, with: "推进会")
       || passage.ends(index, with: "现场会") || passage.ends(index, with: "动员会")
-    if head.type == .event, isMeeting, stem.length + Int(passage.tokens[index].length) >= 6,
-      let whole = whole(passage, boundary.stop)
+    // 全省|服务业|发展|大会: what it is about may be a verb.
+    if head.type == .event, isMeeting, let whole = whole(passage, boundary.stop),
+      passage.length(whole..<(index + 1)) >= 7
     {
       result.tokens = whole..<end
       result.refusal = nil

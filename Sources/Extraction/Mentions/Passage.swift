@@ -62,7 +62,9 @@ final class Passage {
   }
 
   /// Words that rules begin at, and kinds of such words: they are listed once for all rules.
-  static let triggers: [StaticString] = ["等", "称号", "荣誉称号", "中国", "中", "办学", "公司", "条", "行"]
+  static let triggers: [StaticString] = [
+    "等", "称号", "荣誉称号", "中国", "中", "办学", "公司", "条", "行", "引", "引水", "调水", "供水", "水资源配置",
+  ]
   private static let triggerKinds: WordKinds = [.epithet, .industry, .conferring, .listEnd, .personTitle, .surname]
 
   /// The tokens of a kind, ascending.

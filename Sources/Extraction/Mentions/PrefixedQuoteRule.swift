@@ -33,11 +33,12 @@ enum PrefixedQuoteRule {
   }
 
   /// The first of at most five words, verbs among them, before the quotation.
-  private static func start(_ passage: Passage, _ open: Int) -> Int? {
+  static func start(_ passage: Passage, _ open: Int) -> Int? {
     var start = open
     while start > 0, open - start < 5, isNoun(passage, start - 1) || isInner(passage, start - 1) { start -= 1 }
-    // 梯级|培育: the first is no verb.
-    while start < open, !passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb, .verb, .grade]),
+    // 梯级|培育: the first is no verb; but 开展|优化|环境“五个专项治理”.
+    while start < open, !passage.words(start - 1).contains(.executing),
+      !passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb, .verb, .grade]),
       !passage.ends(start, with: "型"),
       passage.words(start).isDisjoint(with: [.function, .generic]) || !passage.words(start).isDisjoint(with: [.verb])
     {

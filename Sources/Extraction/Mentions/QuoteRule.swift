@@ -123,6 +123,8 @@ enum QuoteRule {
     let last = inside.upperBound - 1
     guard inside.count >= 2 else { return false }
     if passage.isWritten(last, "在线") { return true }
+    // “检查码”, “天府入企码”; 二维码 is a word.
+    if passage.isWritten(last, "码"), passage.length(inside) >= 3 { return true }
     return passage.name(inside.lowerBound)?.type == .district
       && passage.ends(last, withOneOf: .digitalEnds)
   }

@@ -9,6 +9,8 @@ enum TableRule {
       case .platform: end = phaseEnd(passage, outletEnd(passage, end))
       case .institution: end = branchEnd(passage, end)
       case .event: end = roundEnd(passage, end)
+      // 滇中引水|二期骨干工程
+      case .program where passage.ends(index, with: "引水"): end = WaterworksRule.partEnd(passage, end)
       default: break
       }
       var refusal =
@@ -18,7 +20,7 @@ enum TableRule {
       // 祖冲之|号: a thing that is called after the person.
       if name.type == .person, passage.isWritten(end, "号") { refusal = .indefinite }
       // 向大会作政府工作报告: the report itself.
-      if name.type == .program, passage.isWritten(index - 1, "作") { refusal = .ofReport }
+      if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.
       if refusal == nil, name.subtype == .designation, passage.ends(index - 1, with: "水平") { refusal = .indefinite }
       if refusal == nil, name.subtype == .designation, isCounted(passage, end), !isAward(passage, index) {
@@ -35,6 +37,11 @@ enum TableRule {
           tokens: start..<end, type: isArea ? .zone : name.type, subtype: isArea ? nil : name.subtype, rule: .table,
           refusal: refusal))
     }
+  }
+
+  /// 政府工作报告 on a line of its own.
+  private static func isTitleLine(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "政府工作报告") && passage.kind(index - 1) == .stop && passage.kind(index + 1) == .stop
   }
 
   private static func isAward(_ passage: Passage, _ index: Int) -> Bool {
@@ -78,9 +85,9 @@ enum TableRule {
     return here > end && passage.isOne(of: .outlets, here) ? here + 1 : end
   }
 
-  /// 中国创新挑战赛|总决赛: a round of the contest.
+  /// 中国创新挑战赛|总决赛: a round of the contest; 粤贸全国|系列活动.
   private static func roundEnd(_ passage: Passage, _ end: Int) -> Int {
-    return passage.isOne(of: .rounds, end) ? end + 1 : end
+    return passage.isOne(of: .rounds, end) || passage.isWritten(end, "系列活动") ? end + 1 : end
   }
 
   /// 国家发展改革委办公厅, 农业银行深圳市分行: an office of the institution, also behind at most two places.
@@ -130,6 +137,9 @@ enum TableRule {
         && passage.name(start - 1)?.code.utf8.prefix(2).elementsEqual(name.code.utf8.prefix(2)) == true
       return (name.subtype == .enterprise || isHeld) && isSeat(passage, start - 1) ? start - 1 : start
     case .person: return start
+    // 第20届|群星奖
+    case .program where passage.ends(index, with: "奖") && passage.isWritten(start - 1, "届"):
+      return ordinal(passage, start) ?? start
     // 汕头、湛江|省域副中心城市: a title that several places share.
     case .program where passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration:
       return start

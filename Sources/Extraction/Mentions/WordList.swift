@@ -160,6 +160,10 @@ enum WordList: Int, CaseIterable {
   case sharedAreas
   /// Before a number: how many there are now.
   case reaching
+  /// Behind a quotation that a verb takes: a scheme.
+  case quotedSchemes
+  /// Between a phase of waterworks and 工程: which part of it.
+  case partsOfWorks
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

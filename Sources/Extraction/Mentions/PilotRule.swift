@@ -1,0 +1,87 @@
+/// A pilot by all that a verb of carrying out or of winning takes, verbs and numbers among it: 启动|片区化推进乡村建设整县试点,
+/// 推进|低效用地再开发试点, 入选|国家级深化普惠金融改革试点城市; 职业伤害保障试点|覆盖….
+enum PilotRule {
+  /// Characters of the name. Shorter ones are read by their head word alone.
+  private static let lengths = 8...32
+
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.heads where passage.ends(index, with: "试点") || passage.isWritten(index, "试点城市") {
+      guard let head = passage.head(index), head.type == .program, passage.kind(index + 1) != .number,
+        !passage.isOne(of: .behindPilot, index + 1),
+        let opening = opening(passage, index)
+      else { continue }
+      let start = LeftBoundary.strip(passage, opening, index)
+      guard start < index, lengths.contains(passage.length(start..<(index + 1))) else { continue }
+      let stem = Stem(passage, start..<index)
+      guard stem.masked == 0, stem.content >= 2, !stem.opensWithRank || passage.ends(start, with: "国家级") else {
+        continue
+      }
+      result.append(
+        Candidate(tokens: start..<(index + 1), type: .program, subtype: head.subtype, rule: .head, refusal: nil))
+    }
+  }
+
+  /// The first token of the name, at most 24 tokens before the head word.
+  private static func opening(_ passage: Passage, _ head: Int) -> Int? {
+    // What the nearest verb takes: it may be a part of the name of what a verb before it takes.
+    var nearest: Int?
+    var index = head - 1
+    while index >= max(0, head - 24) {
+      let words = passage.words(index)
+      switch passage.kind(index) {
+      case .closeQuote:
+        guard let open = passage.partner(index) else { return nearest }
+        index = open
+      case .character, .latin, .number, .middleDot, .hyphen: break
+      case .stop, .comma: return nearest ?? (isSubject(passage, (index + 1)..<head) ? index + 1 : nil)
+      case .word:
+        if words.contains(.executing) { return first(passage, index + 1) }
+        if !words.isDisjoint(with: [.carrying, .conferring]) || words.contains(.verb) && words.contains(.predicate) {
+          // 入选|国家级|深化|普惠金融改革试点城市
+          if words.contains(.conferring) { return first(passage, index + 1) }
+          if nearest == nil { nearest = first(passage, index + 1) }
+          if LeftBoundary.opensClause(passage, index) { return nearest }
+        } else if words.contains(.measure), passage.kind(index - 1) == .number {
+          return nil
+        } else if ends(passage, index, head) {
+          return nearest
+        }
+      default: return nearest
+      }
+      index -= 1
+    }
+    return index < 0 && isSubject(passage, 0..<head) ? 0 : nearest
+  }
+
+  /// Whether no name goes on to the left across the word.
+  private static func ends(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    let words = passage.words(index)
+    if passage.isWritten(index, "的") || passage.isWritten(index, "等") || passage.isWritten(index, "了") { return true }
+    // 改革|全省|试点: the whole province tries it.
+    let isWhole = index == head - 1 && passage.begins(index, "全")
+    if !isWhole, !words.isDisjoint(with: [.pronoun, .determiner, .issuing, .listEnd]) { return true }
+    if words.contains(.conjunction) { return LeftBoundary.endsName(passage, index - 1) }
+    // Another scheme; but 管理|制度|联动|试点, 债券|项目|“自审自发”|试点.
+    let isScheme = passage.name(index)?.type == .program || passage.head(index)?.subtype == .scheme
+    return isScheme && !passage.ends(index, with: "制度") && !passage.ends(index, with: "项目")
+  }
+
+  /// Passes over 新一轮 behind the verb; nil where a preposition follows.
+  private static func first(_ passage: Passage, _ start: Int) -> Int? {
+    var start = start
+    while passage.words(start).contains(.modifier) { start += 1 }
+    return passage.words(start).isDisjoint(with: [.preposition, .conjunction]) ? start : nil
+  }
+
+  /// Whether the nouns from the beginning of a clause are the subject of a verb behind the head word.
+  private static func isSubject(_ passage: Passage, _ stem: Range<Int>) -> Bool {
+    let behind = passage.words(stem.upperBound + 1)
+    return !behind.isDisjoint(with: [.verb, .adverb, .predicate])
+      && stem.allSatisfy {
+        passage.kind($0) == .word
+          && passage.words($0).isDisjoint(with: [
+            .verb, .adverb, .preposition, .pronoun, .conjunction, .modifier, .determiner, .carrying,
+          ])
+      }
+  }
+}

@@ -1,0 +1,41 @@
+/// A scheme by a quotation and the class word behind it, where a verb takes them: 打好“蓝网”攻坚战, 发放“云上”消费券,
+/// 深化重点企业“服务包”制度, 实施开发区“1+3”政策. Behind other verbs, or by themselves, “点状供地”政策 and the like are ways of
+/// working.
+enum QuotedClassRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for open in passage.places(.openQuote) {
+      guard let close = passage.partner(open), close > open + 1, close - open <= 20, passage.kind(close + 1) == .word,
+        passage.kind(open - 1) != .closeQuote, let start = start(passage, open, close + 1)
+      else { continue }
+      // 发放“云上”服务|消费券
+      let end = passage.isOne(of: .quotedSchemes, close + 2) ? close + 3 : close + 2
+      let subtype: NameSubtype = passage.isWritten(close + 1, "政策") ? .policy : .scheme
+      result.append(Candidate(tokens: start..<end, type: .program, subtype: subtype, rule: .quoted, refusal: nil))
+    }
+  }
+
+  /// The first token of the name whose class word is at `index`; nil where it is none.
+  private static func start(_ passage: Passage, _ open: Int, _ index: Int) -> Int? {
+    let isClass =
+      passage.isOne(of: .quotedSchemes, index)
+      || passage.isWritten(index, "服务") && passage.isOne(of: .quotedSchemes, index + 1)
+    let isSystem = passage.isWritten(index, "制度")
+    let isPolicy = passage.isWritten(index, "政策")
+    // 打好“一区一廊”攻坚战: a figure of speech.
+    guard isClass || isSystem || isPolicy, !isClass || Stem(passage, (open + 1)..<(index - 1)).figures < 2 else {
+      return nil
+    }
+    var start = PrefixedQuoteRule.start(passage, open) ?? open
+    // 出台|支持|创业带动就业“15条”政策
+    if start < open, passage.isOne(of: .policyVerbs, start - 1), passage.words(start - 2).contains(.issuing) {
+      start -= 1
+    }
+    let governor = passage.words(start - 1)
+    if isClass { return governor.isDisjoint(with: [.verb, .innerVerb, .carrying, .executing]) ? nil : start }
+    // 深化|重点企业“服务包”制度: a verb that is never a part of names, or one of carrying out.
+    let isGoverned =
+      !governor.isDisjoint(with: [.carrying, .executing, .issuing])
+      || governor.contains(.predicate) && governor.contains(.verb)
+    return isGoverned && start < open ? start : nil
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+/// Doings of provinces and cities by their form: pilots, waterworks, epithets, what quotations and class words name. The names
+/// are made up.
+@Suite struct RegionalDoingTests {
+  @Test(arguments: [
+    MentionCase("建设更高水平平安贵州法治贵州。", "program 平安贵州", "program 法治贵州"),
+    MentionCase("打造更高水平的健康贵州。", "program 健康贵州"),
+    MentionCase("建设和谐共生的美丽贵州。", "district 贵州"),
+    MentionCase("推进创新贵州建设。", "district 贵州"),
+    MentionCase("推动产业数字贵州先行。", "district 贵州"),
+    MentionCase("\n2026年贵州省人民政府工作报告\n各位代表：现在报告工作。", "program 贵州省人民政府工作报告"),
+    MentionCase("本报告。\n政府工作报告\n各位代表。"),
+    MentionCase("落实省政府工作报告部署。", "program 省政府工作报告"),
+  ])
+  func epithets(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("启动连片化推进乡村建设整县试点。", "program 连片化推进乡村建设整县试点"),
+    MentionCase("有序推进低效林地再开发试点，严守红线。", "program 低效林地再开发试点"),
+    MentionCase("开展国家深化检验服务价格改革全省试点。", "program 国家深化检验服务价格改革全省试点"),
+    MentionCase("遵义入选国家级深化林业金融改革试点城市。", "district 遵义", "program 国家级深化林业金融改革试点城市"),
+    MentionCase("职工伤害保障试点覆盖3万人。", "program 职工伤害保障试点"),
+    MentionCase("12个“黔派山居”风貌保护传承试点见效。", "program “黔派山居”风貌保护传承试点"),
+    MentionCase("在农村等地区试点。"),
+    MentionCase("推进国家和省级山林碳汇交易机制试点。", "program 山林碳汇交易机制试点"),
+    MentionCase("稳步推进第二轮土地承包到期后再延长30年试点工作。", "program 第二轮土地承包到期后再延长30年试点"),
+  ])
+  func pilots(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("打好“蓝网”攻坚战。", "program “蓝网”攻坚战"),
+    MentionCase("打好“一区一廊”攻坚战。"),
+    MentionCase("发放“云上”服务消费券5000万元。", "program “云上”服务消费券"),
+    MentionCase("发放消费券5000万元。"),
+    MentionCase("深化规上企业“管家包”制度。", "program 规上企业“管家包”制度"),
+    MentionCase("继续实施家电“以旧换绿”政策。", "program 家电“以旧换绿”政策"),
+    MentionCase("细化落实“点状供林”政策。"),
+    MentionCase("出台支持创业带动就业“15条”政策。", "program 支持创业带动就业“15条”政策"),
+    MentionCase("深入开展优化口岸“五个专项治理”。", "program 优化口岸“五个专项治理”"),
+    MentionCase("实施“化解欠薪风险”专项治理。", "program “化解欠薪风险”专项治理"),
+    MentionCase("实施新业态提质增效三年行动2.0版。", "program 新业态提质增效三年行动2.0版"),
+  ])
+  func quotations(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("引榕济柳工程开工。", "program 引榕济柳工程"),
+    MentionCase("包括引榕济柳、引桐济云。", "program 引榕济柳", "program 引桐济云"),
+    MentionCase("实施“引客入黔”，引榕入黔。"),
+    MentionCase("引榕入柳工程开工。", "program 引榕入柳工程"),
+    MentionCase("遵义引水二期骨干工程通水。", "program 遵义引水二期骨干工程"),
+    MentionCase("推进遵义水资源配置工程。", "program 遵义水资源配置工程"),
+    MentionCase("，遵义供水一期建成。", "program 遵义供水一期"),
+    MentionCase("，遵义供水稳定。", "district 遵义"),
+    MentionCase("优化水资源配置。"),
+  ])
+  func waterworks(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("发挥遵义辣椒人才服务中心等平台作用。", "platform 遵义辣椒人才服务中心"),
+    MentionCase("走访遵义辣椒人才服务中心。", "institution 遵义辣椒人才服务中心"),
+    MentionCase("推广台账通、工单通等应用。", "platform 台账通", "platform 工单通"),
+    MentionCase("畅通交通等应用场景。"),
+    MentionCase("全面推广“亮照码”。", "platform 亮照码"),
+    MentionCase("扫描“二维码”。"),
+    MentionCase("遵义中欧班列集结中心获批。", "platform 遵义中欧班列集结中心"),
+    MentionCase("加快中欧班列遵义集结中心建设。", "platform 中欧班列遵义集结中心"),
+    MentionCase("建设中欧班列集结中心。"),
+    MentionCase("建设二手车国际贸易综合服务平台。", "platform 二手车国际贸易综合服务平台"),
+    MentionCase("建设综合服务平台。"),
+  ])
+  func platforms(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("召开全省服务业发展大会。", "event 全省服务业发展大会"),
+    MentionCase("召开全省大会。"),
+    MentionCase("按照十二届市委八次全会部署。", "event 十二届市委八次全会"),
+    MentionCase("按照十二届市委部署。"),
+    MentionCase("扎实做好第九届进博会城市服务保障工作。", "event 第九届进博会"),
+    MentionCase("荣获第20届群星奖。", "program 第20届群星奖"),
+    MentionCase("打造服务企业走出去先行区。", "program 企业走出去先行区"),
+    MentionCase("打造产业集群试验区。"),
+  ])
+  func meetingsAndTitles(_ item: MentionCase) throws { try check(item) }
+
+  private func check(_ item: MentionCase) throws {
+    #expect(try MentionSupport.found(item.text) == item.names)
+  }
+}
