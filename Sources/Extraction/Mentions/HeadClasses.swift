@@ -14,7 +14,7 @@ extension HeadRule {
   /// 打造服务企业走出去先行区, 建设科技产业融合发展试验区: a long phrase that a verb takes, with no place in it.
   static func isLongTitle(_ passage: Passage, _ index: Int, _ stem: Stem, _ governor: WordKinds) -> Bool {
     stem.length >= 5 && !passage.isWritten(index, "示范区") && !stem.hasPlace && !stem.hasName && !stem.hasRegion
-      && !stem.hasGrade && !stem.opensWithRank
+      && !stem.hasLocalRank && !stem.opensWithRank
       && !governor.isDisjoint(with: [.innerVerb, .carrying, .conferring, .verb])
   }
 

@@ -28,8 +28,12 @@ extension HeadPlace {
     if passage.isWritten(index, "项目") {
       // 软科学研究计划|项目: the projects of a plan; the plan is the name.
       if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
-      // 华电…制氢项目: a firm's investment.
-      if (boundary.start..<index).contains(where: { passage.name($0)?.type == .institution }) { return true }
+      // 华电…制氢项目: a firm's investment. 海峡成果交易会|对接项目: what a fair brought.
+      if (boundary.start..<index).contains(where: {
+        passage.name($0)?.type == .institution || passage.head($0)?.type == .event && $0 + 1 < index
+      }) {
+        return true
+      }
       // 云岭县鹿产品深加工项目投产: what stands in a place, unless it is carried out or conferred as a scheme, or paid for.
       let isFunded = passage.isOne(of: .fundedFields, index - 1)
       if stem.hasPlace, !stem.hasQuote, !stem.hasPlus, !isFunded,
@@ -98,8 +102,8 @@ extension HeadPlace {
   /// The same of schemes and documents.
   private func isOfAnotherPhrase(_ passage: Passage, _ index: Int, _ stem: Stem) -> Bool {
     if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
-    // 任务清单|化
-    if passage.isWritten(index + 1, "化") { return true }
+    // 任务清单|化, 互认清单|式
+    if passage.isWritten(index + 1, "化") || passage.isWritten(index + 1, "式") { return true }
     // 国家药监局|试点, 长寿湖旅游度假区|试点|智慧农业: who is one, or tries it.
     if passage.isWritten(index, "试点"), let owner = passage.name(index - 1)?.type ?? passage.head(index - 1)?.type,
       owner == .institution || owner == .zone, stem.content == 0 || stem.length == Int(passage.tokens[index - 1].length)
@@ -121,6 +125,8 @@ extension HeadPlace {
     // 市科技局计划|科: an office.
     if passage.isWritten(index + 1, "科") || passage.isWritten(index + 1, "处") { return true }
     if passage.isWritten(index, "制度"), passage.ends(index - 1, with: "社会主义") { return true }
+    // 示范区|制度|创新; but “管家包”制度.
+    if passage.isWritten(index, "制度"), !stem.hasQuote, passage.isOne(of: .behindSystem, index + 1) { return true }
     // 科技创新|战略|支撑: how important it is.
     if passage.ends(index, with: "战略"),
       passage.isOne(of: .behindAnyStrategy, index + 1)

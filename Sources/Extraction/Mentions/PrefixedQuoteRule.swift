@@ -48,13 +48,18 @@ enum PrefixedQuoteRule {
     let isPlaced =
       passage.name(start - 1).map { $0.type == .district || $0.type == .zone && start == open } == true
       && !passage.words(start - 1).contains(.ambiguous) && passage.name(start - 2)?.type != .district
-    if isPlaced { start -= 1 }
+    // 绿美云岭|生态建设“六大行动”: a scheme's parts.
+    let isPart = passage.name(start - 1)?.type == .program && start < open && passage.kind(open + 1) == .number
+    if isPlaced || isPart { start -= 1 }
     // 建设“山水之城”: a verb alone has the quotation for its object.
     if start == open - 1, passage.words(start).contains(.innerVerb) { return nil }
     guard start < open, (2...(isPlaced ? 16 : 10)).contains(passage.length(start..<open)) else { return nil }
     switch passage.kind(start - 1) {
     // 主体培育、成果转化、能力提升“三大工程”: the quotation counts what is listed.
-    case .enumeration where passage.kind(open + 1) == .number && passage.words(open - 1).contains(.innerVerb):
+    // But “千村示范”、文化建设“七项工程”: a name stands before.
+    case .enumeration
+    where passage.kind(open + 1) == .number && passage.words(open - 1).contains(.innerVerb)
+      && passage.kind(start - 2) != .closeQuote:
       return nil
     case .stop, .comma, .enumeration: return start
     case .word where passage.isWritten(start - 1, "年") && passage.kind(start - 2) == .number: return start

@@ -160,6 +160,8 @@ enum WordList: Int, CaseIterable {
   case sharedAreas
   /// Before a number: how many there are now.
   case reaching
+  /// Behind 制度: what is done with systems in general.
+  case behindSystem
   /// Behind a quotation that a verb takes: a scheme.
   case quotedSchemes
   /// Between a phase of waterworks and 工程: which part of it.

@@ -80,6 +80,15 @@ import Testing
     MentionCase("荣获第20届群星奖。", "program 第20届群星奖"),
     MentionCase("打造服务企业走出去先行区。", "program 企业走出去先行区"),
     MentionCase("打造产业集群试验区。"),
+    MentionCase("建设绿色高质量转型先行区。", "program 绿色高质量转型先行区"),
+    MentionCase("成功举办榕博会。", "event 榕博会"),
+    MentionCase("，赌博会受罚。"),
+    MentionCase("突出扩大内需战略基点。"),
+    MentionCase("落实扩大内需战略。", "program 扩大内需战略"),
+    MentionCase("衔接省委“十五五”规划建议。", "program 省委“十五五”规划建议"),
+    MentionCase("推进遵义综合保税区制度创新。", "zone 遵义综合保税区"),
+    MentionCase("第三届云岭成果交易会对接项目20项。", "event 第三届云岭成果交易会"),
+    MentionCase("总结“千村示范”、文化建设“七项工程”等经验。", "program 文化建设“七项工程”"),
   ])
   func meetingsAndTitles(_ item: MentionCase) throws { try check(item) }
 
