@@ -2,7 +2,7 @@ import Records
 
 /// Finds the innermost segment at a place of the text. The segments' borders cut the text into stretches, each of which
 /// lies in one innermost segment; these are worked out once, so that a look-up is a binary search over numbers.
-package struct OutlineIndex: Sendable {
+package final class OutlineIndex: Sendable {
   private let segments: [Segment]
   /// Where each stretch begins, in scalars, ascending; it goes on to the next one's beginning.
   private let starts: [Int]

@@ -3,8 +3,10 @@ struct Clauses {
   let sentences: [Range<Int>]
   let clauses: [Range<Int>]
 
-  /// - Parameter quantities: numbers, whose commas and points end nothing.
-  init(_ text: Scalars, quantities: [Quantity]) {
+  /// - Parameters:
+  ///   - quantities: numbers, whose commas and points end nothing.
+  ///   - marks: the places of all that is no Han character, ascending.
+  init(_ text: Scalars, quantities: [Quantity], marks: [Int32]) {
     var sentences: [Range<Int>] = []
     var clauses: [Range<Int>] = []
     sentences.reserveCapacity(16)
@@ -14,23 +16,20 @@ struct Clauses {
     var next = 0
     /// Behind the number before.
     var passed = 0
-    var position = 0
-    while true {
-      position = text.skippingHan(max(position, passed))
-      while next < quantities.count, quantities[next].start <= position {
+    for place in marks {
+      let position = Int(place)
+      while next < quantities.count, quantities[next].start <= max(position, passed) {
         passed = max(max(passed, quantities[next].start) + 1, quantities[next].end)
         next += 1
       }
-      if passed > position { continue }
-      guard position < text.count else { break }
+      if position < passed { continue }
       let mark = Self.mark(text, position)
-      position += 1
       if mark == .none { continue }
-      clauses.append(clauseStart..<position - 1)
-      clauseStart = position
+      clauses.append(clauseStart..<position)
+      clauseStart = position + 1
       if mark == .sentence {
-        sentences.append(sentenceStart..<position - 1)
-        sentenceStart = position
+        sentences.append(sentenceStart..<position)
+        sentenceStart = position + 1
       }
     }
     clauses.append(clauseStart..<text.count)

@@ -1,18 +1,21 @@
 /// A quantity that is a figure of the report, on its way to becoming an indicator.
 struct Figure: Sendable {
-  var quantity: Quantity
+  private let setting: FigureSetting
+  var quantity: Quantity { setting.quantity }
   /// The clause that holds it: from one comma to the next.
-  var clause: Range<Int>
+  var clause: Range<Int> { setting.clause }
   /// The sentence that holds it.
-  var sentence: Range<Int>
+  var sentence: Range<Int> { setting.sentence }
   /// What stands before it in the clause, behind the figure before.
-  var before: Range<Int>
+  var before: Range<Int> { setting.before }
   /// What stands behind it in the clause, before the next figure.
   var after: Range<Int>
   /// What it measures; empty where nothing says so.
   var metric = Scalars.empty
   var aspect = Aspect.level
   var stance = Stance.actual
+  /// Whether its passage says what will be done.
+  var isPlan = false
   /// The words that say what a change is measured against.
   var base: Range<Int>?
   var rule = MetricRule()
@@ -24,6 +27,15 @@ struct Figure: Sendable {
   var deedStart: Int?
   /// Behind the sizes that may stand between the number and the thing it counts; the end of the number if none do.
   var sizesEnd = 0
+
+  /// The words of a rank that say among whom; what is ranked may have been taken out of them.
+  var scope: Range<Int>?
+
+  init(quantity: Quantity, clause: Range<Int>, sentence: Range<Int>, before: Range<Int>, after: Range<Int>) {
+    setting = FigureSetting(quantity: quantity, clause: clause, sentence: sentence, before: before)
+    self.after = after
+    scope = quantity.scope
+  }
 
   /// 总数向1400家迈进: the number is what is striven for.
   func isAimed(_ text: Scalars) -> Bool {
@@ -39,6 +51,22 @@ struct Figure: Sendable {
     return text.has("红线", at: start) || text.has("底线", at: start) || text.has("控制线", at: start)
       || text.has("警戒线", at: start) || text.has("控制目标", at: start) || text.has("预期目标之内", at: start)
       || text.has("目标之内", at: start) || text.has("合理区间", at: start)
+  }
+}
+
+/// The number of a figure and where it stands, which rules ask for and never change: one object, which is not copied with
+/// the figure.
+private final class FigureSetting: Sendable {
+  let quantity: Quantity
+  let clause: Range<Int>
+  let sentence: Range<Int>
+  let before: Range<Int>
+
+  init(quantity: Quantity, clause: Range<Int>, sentence: Range<Int>, before: Range<Int>) {
+    self.quantity = quantity
+    self.clause = clause
+    self.sentence = sentence
+    self.before = before
   }
 }
 

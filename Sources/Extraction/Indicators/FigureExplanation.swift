@@ -4,7 +4,9 @@ extension IndicatorExtractor {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n") {
       let scalars = Scalars(String(paragraph))
-      let figures = reader.figures(in: scalars, offset: 0, outline: OutlineIndex([]), names: LineNames(ranges: []))
+      let figures = reader.figures(
+        of: reader.quantities(in: scalars), in: scalars, marks: scalars.marks, offset: 0, outline: OutlineIndex([]),
+        names: LineNames(ranges: []))
       for quantity in reader.scanner.quantities(in: scalars) {
         let words = scalars.string(quantity.start..<quantity.end)
         let value = quantity.value?.description ?? "masked"

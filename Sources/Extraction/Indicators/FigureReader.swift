@@ -20,13 +20,27 @@ struct FigureReader: Sendable {
     stances = StanceRules(words: words)
   }
 
-  /// The figures of one paragraph with what they measure.
-  func figures(in text: Scalars, offset: Int, outline: OutlineIndex, names: LineNames) -> [Figure] {
+  /// The numbers of one paragraph.
+  func quantities(in text: Scalars) -> [Quantity] {
     var quantities = scanner.quantities(in: text)
-    if quantities.isEmpty { return [] }
     shareUnits(&quantities, text)
-    let clauses = Clauses(text, quantities: quantities)
-    let quoted = QuotedStretches.find(in: text)
+    return quantities
+  }
+
+  /// The figures of one paragraph with what they measure.
+  ///
+  /// - Parameters:
+  ///   - quantities: all numbers of the paragraph.
+  ///   - marks: the places of all that is no Han character, ascending.
+  func figures(
+    of quantities: [Quantity], in text: Scalars, marks: [Int32], offset: Int, outline: OutlineIndex, names: LineNames
+  ) -> [Figure] {
+    // A heading has its number, and a date some ordinal, and nothing else as a rule.
+    guard quantities.contains(where: { !$0.isOrdinal && !outline.isHeadingNumber(offset + $0.numeral.start) }) else {
+      return []
+    }
+    let clauses = Clauses(text, quantities: quantities, marks: marks)
+    let quoted = QuotedStretches.find(in: text, marks: marks)
     var figures: [Figure] = []
     figures.reserveCapacity(quantities.count)
     for quantity in quantities {
@@ -106,51 +120,6 @@ struct FigureReader: Sendable {
     }
   }
 
-  /// A count may be followed at once by the size of the things counted, and those by what they are.
-  private func addSizes(_ figures: inout [Figure], _ quantities: [Quantity], _ text: Scalars) {
-    var next = 0
-    for index in figures.indices where figures[index].quantity.isCount {
-      let end = figures[index].quantity.end
-      while next < quantities.count, quantities[next].start < end { next += 1 }
-      var position = end
-      var size = next
-      if let sized = possessiveSize(quantities, next, text, behind: end) { position = sized }
-      while size < min(quantities.count, next + 3), quantities[size].start == position,
-        quantities[size].unit.map({ isSize($0.kind, of: figures[index].quantity) }) ?? false,
-        quantities[size].qualifier == .exact,
-        text.character(quantities[size].end) != "级"
-      {
-        position = quantities[size].end
-        size += 1
-      }
-      if position == end { continue }
-      figures[index].sizesEnd = position
-      var limit = max(position, figures[index].clause.upperBound)
-      if index + 1 < figures.count, figures[index + 1].quantity.start >= position {
-        limit = min(limit, figures[index + 1].quantity.start)
-      }
-      figures[index].after = end..<limit
-    }
-  }
-
-  /// 总投资50亿元 of 12个总投资50亿元的项目: up to 的.
-  private func possessiveSize(_ quantities: [Quantity], _ next: Int, _ text: Scalars, behind end: Int) -> Int? {
-    guard next < quantities.count, quantities[next].unit?.kind == .money, text.character(quantities[next].end) == "的",
-      quantities[next].start > end,
-      words.beginning(text, at: end, limit: quantities[next].start, roles: .measure)?.end == quantities[next].start
-    else { return nil }
-    return quantities[next].end + 1
-  }
-
-  private func isSize(_ kind: Unit.Kind, of first: Quantity) -> Bool {
-    switch kind {
-    // 13677户49479人 are two counts of one thing; 10大类60项 and 8批90项 are kinds and their items.
-    case .count: first.unit?.traits.contains(.kind) ?? false
-    case .date, .ordinal, .structure, .percent, .permille, .point, .ratio, .time, .score: false
-    default: true
-    }
-  }
-
   private func name(
     _ figures: inout [Figure], _ text: Scalars, sentences: [Range<Int>], _ memory: inout MetricMemory
   ) {
@@ -171,25 +140,28 @@ struct FigureReader: Sendable {
       let count = Coordination.length(figures, from: index, in: text)
       let shared = share(&figures, index, count, text, memory)
       for step in index..<index + count {
+        var figure = figures[step]
         if let shared {
-          figures[step].metric = shared[step - index]
-          figures[step].rule.base = .coordination
-          figures[step].aspect = figures[index].aspect
+          figure.metric = shared[step - index]
+          figure.rule.base = .coordination
+          figure.aspect = figures[index].aspect
         } else {
-          _ = metrics.find(&figures[step], in: text, memory: memory)
+          _ = metrics.find(&figure, in: text, memory: memory)
         }
-        if let low = memory.last, isRange(low, figures[step], text) {
-          figures[step].metric = low.metric
-          figures[step].aspect = low.aspect
-          figures[step].rule.base = .range
+        if let low = memory.last, isRange(low, figure, text) {
+          figure.metric = low.metric
+          figure.aspect = low.aspect
+          figure.rule.base = .range
         }
-        let isPlan = memory.outline.isPlan(at: memory.offset + figures[step].quantity.start)
-        figures[step].stance = stances.stance(figures[step], in: text, isPlan: isPlan)
-        if isPart(figures[step], text, memory) { figures[step].rule.notes.insert(.part) }
+        figure.isPlan = memory.outline.isPlan(at: memory.offset + figure.quantity.start)
+        if isPart(figure, text, memory) { figure.rule.notes.insert(.part) }
+        memory.remember(figure)
+        figures[step] = figure
         fillLevels(&figures, upTo: step)
-        memory.remember(figures[step])
       }
       index += count
     }
+    // Apart from the metrics: the code of both is more than the processor holds at once.
+    for index in figures.indices { figures[index].stance = stances.stance(figures[index], in: text) }
   }
 }

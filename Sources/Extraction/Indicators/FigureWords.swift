@@ -61,6 +61,8 @@ package final class FigureWords: Sendable {
   private let stances: RoleTrie
   /// The first characters of those.
   let stanceOpenings: String
+  /// The first characters of deeds and of what says that something was added.
+  let deedOpenings: ScalarSet
 
   package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["word", "roles"]))
@@ -85,7 +87,12 @@ package final class FigureWords: Sendable {
     backward = RoleTrie(words, isReversed: true)
     let saying = words.filter { !$0.roles.isDisjoint(with: [.done, .target]) }
     stances = RoleTrie(saying)
-    stanceOpenings = String(String.UnicodeScalarView(saying.compactMap { $0.word.unicodeScalars.first }))
+    stanceOpenings = Self.openings(of: saying)
+    deedOpenings = ScalarSet(Self.openings(of: words.filter { !$0.roles.isDisjoint(with: [.add, .act]) }) + "新")
+  }
+
+  private static func openings(of words: [(word: String, roles: Roles)]) -> String {
+    String(String.UnicodeScalarView(words.compactMap { $0.word.unicodeScalars.first }))
   }
 
   /// Whether a stretch is one word with one of `roles` and nothing else.

@@ -75,7 +75,9 @@ extension AspectRules {
 
   /// 新增…家, 净增…家 within the clause, and 新 before a deed.
   static func hasAddVerb(_ text: Scalars, _ range: Range<Int>, words: FigureWords) -> Bool {
-    for position in range {
+    var next = range.lowerBound
+    while next < range.upperBound, let position = text.first(of: words.deedOpenings, in: next..<range.upperBound) {
+      next = position + 1
       let start = text.character(position)
       if start == "新", words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]) == nil,
         let deed = words.beginning(text, at: position + 1, limit: range.upperBound, roles: .act),

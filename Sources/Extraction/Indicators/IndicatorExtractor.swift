@@ -24,58 +24,71 @@ package struct IndicatorExtractor: Sendable {
     let names = Self.inOrder(result.mentions)
     let tables = PageTables(document.layout)
     let ids = NumberedID(document: document.id, mark: "n")
-    var found: [Indicator] = []
-    /// The sentence of each indicator, by number.
-    var sentences: [Int] = []
-    // A report has one in a hundred characters as a rule.
-    found.reserveCapacity(text.scalarCount / 80)
-    sentences.reserveCapacity(text.scalarCount / 80)
+    var found = FoundIndicators(capacity: text.scalarCount / 80)
     var walk = ParagraphWalk(text: text, names: names)
     var nextTable = 0
     /// The line before, which may be the caption of a table.
     var lineBefore: Range<Int>?
-    var mood = PassageMood()
+    /// Lines with numbers whose figures are still to be read: first all numbers are found and then all figures, since the
+    /// code of both is more than the processor holds at once.
+    var lines: [(paragraph: ParagraphWalk.Paragraph, quantities: [Quantity])] = []
+    func readLines() {
+      for (paragraph, quantities) in lines { read(paragraph, quantities, document, outline, names, ids, into: &found) }
+      lines.removeAll(keepingCapacity: true)
+    }
     while let paragraph = walk.next() {
       let previousLine = lineBefore
       lineBefore = paragraph.start..<paragraph.start + paragraph.text.count
       while nextTable < tables.tables.count, tables.tables[nextTable].range.upperBound <= paragraph.start {
         nextTable += 1
       }
+      var table: PageTables.Table?
       if nextTable < tables.tables.count, tables.tables[nextTable].holds(paragraph.start) {
-        var table = tables.tables[nextTable]
+        table = tables.tables[nextTable]
         nextTable += 1
-        table.caption = table.caption ?? previousLine.flatMap { $0.count <= 40 ? $0 : nil }
+        walk.skip(to: tables.tables[nextTable - 1].range.upperBound)
+      } else {
+        table = TextTable.read(paragraph, &walk, scanner: reader.scanner)
+      }
+      if var table {
+        if table.caption == nil, let previousLine, previousLine.count <= 40 { table.caption = previousLine }
+        readLines()
         read(table, document, text, outline, names: names, ids, into: &found)
-        while sentences.count < found.count { sentences.append(-1 - sentences.count) }
-        walk.skip(to: table.range.upperBound)
         continue
       }
-      if var table = TextTable.read(paragraph, &walk, scanner: reader.scanner) {
-        table.caption = previousLine.flatMap { $0.count <= 40 ? $0 : nil }
-        read(table, document, text, outline, names: names, ids, into: &found)
-        while sentences.count < found.count { sentences.append(-1 - sentences.count) }
-        continue
-      }
-      let figures = reader.figures(
-        in: paragraph.text, offset: paragraph.start, outline: outline,
-        names: paragraph.names)
-      if figures.isEmpty { continue }
-      var times = PeriodReader(text: paragraph.text)
-      for figure in figures {
-        let isPlan = outline.isPlan(at: paragraph.start + figure.quantity.start)
-        found.append(record(figure, paragraph, &times, document, outline, isPlan, names, id: ids[found.count + 1]))
-        sentences.append(paragraph.start + figure.sentence.lowerBound)
-        if isPlan || reader.stances.isBeginning(figure, in: paragraph.text) { continue }
-        mood.add(
-          found.count - 1, line: paragraph.start, isTarget: found[found.count - 1].stance == "target",
-          isDone: reader.stances.isSaidDone(figure, in: paragraph.text))
-      }
+      let quantities = reader.quantities(in: paragraph.text)
+      if !quantities.isEmpty { lines.append((paragraph, quantities)) }
     }
-    for index in mood.promised() where found[index].period.map({ $0 > (document.reviewYear ?? 0) }) ?? true {
-      found[index].stance = "target"
+    readLines()
+    for index in found.mood.promised()
+    where found.indicators[index].period.map({ $0 > (document.reviewYear ?? 0) }) ?? true {
+      found.indicators[index].stance = "target"
     }
-    result.problems += ReportChecks(table: known).problems(found, document: document, sentences: sentences)
-    if result.indicators.isEmpty { result.indicators = found } else { result.indicators += found }
+    result.problems += ReportChecks(table: known).problems(
+      found.indicators, document: document, sentences: found.sentences)
+    if result.indicators.isEmpty { result.indicators = found.indicators } else { result.indicators += found.indicators }
+  }
+
+  /// The figures of a line of running text.
+  private func read(
+    _ paragraph: ParagraphWalk.Paragraph, _ quantities: [Quantity], _ document: Document, _ outline: OutlineIndex,
+    _ names: [Mention], _ ids: NumberedID, into found: inout FoundIndicators
+  ) {
+    let figures = reader.figures(
+      of: quantities, in: paragraph.text, marks: paragraph.marks, offset: paragraph.start, outline: outline,
+      names: paragraph.names)
+    if figures.isEmpty { return }
+    var times = PeriodReader(text: paragraph.text)
+    for figure in figures {
+      found.indicators.append(
+        record(figure, paragraph, &times, document, outline, names, id: ids[found.indicators.count + 1]))
+      found.sentences.append(paragraph.start + figure.sentence.lowerBound)
+      if figure.isPlan || reader.stances.isBeginning(figure, in: paragraph.text) { continue }
+      let number = found.indicators.count - 1
+      found.mood.add(
+        number, line: paragraph.start, isTarget: found.indicators[number].stance == "target",
+        isDone: reader.stances.isSaidDone(figure, in: paragraph.text))
+    }
   }
 
   /// Mentions by their starts. They come so but for those that were found apart: a copy of all would be felt.
@@ -98,13 +111,13 @@ package struct IndicatorExtractor: Sendable {
 
   private func record(
     _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ document: Document,
-    _ outline: OutlineIndex, _ isPlan: Bool, _ mentions: [Mention], id: String
+    _ outline: OutlineIndex, _ mentions: [Mention], id: String
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
     let (value, unit) = asWritten(quantity)
     let metric = figure.metric.text
-    let year = outline.year(at: start) ?? (isPlan ? document.planYear : document.reviewYear)
+    let year = outline.year(at: start) ?? (figure.isPlan ? document.planYear : document.reviewYear)
     let nextYear = document.planYear ?? document.reviewYear.map { $0 + 1 }
     let period = times.period(of: figure, segmentYear: year, nextYear: nextYear)
     // A year that has been reviewed is past, wherever it is spoken of.
@@ -114,14 +127,14 @@ package struct IndicatorExtractor: Sendable {
     let stance: Stance =
       isFuture
       ? .target
-      : isPast && isPlan && figure.stance == .target && period.year != year ? .actual : figure.stance
+      : isPast && figure.isPlan && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
       id: id, document: document.id, segment: outline.id(at: start), metric: metric,
       indicator: known.id(named: figure.metric), value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
       masked: quantity.isMasked,
-      scope: quantity.scope.flatMap { RankScope.name(paragraph.text.string($0)) },
+      scope: figure.scope.flatMap { RankScope.name(paragraph.text.string($0)) },
       subject: subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division),
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)
@@ -140,16 +153,17 @@ package struct IndicatorExtractor: Sendable {
 
   private func read(
     _ table: PageTables.Table, _ document: Document, _ text: DocumentText, _ outline: OutlineIndex,
-    names: [Mention], _ ids: NumberedID, into found: inout [Indicator]
+    names: [Mention], _ ids: NumberedID, into found: inout FoundIndicators
   ) {
     let tableReader = TableReader(scanner: reader.scanner, words: reader.words)
     let entries = tableReader.entries(table, text: text) { range in Self.namesOwner(at: range.lowerBound, names) }
     for entry in entries {
       let start = entry.offset + entry.quantity.start
       let stance: Stance = entry.stance ?? (outline.isPlan(at: start) ? .target : .actual)
-      found.append(
+      found.sentences.append(-1 - found.sentences.count)
+      found.indicators.append(
         Indicator(
-          id: ids[found.count + 1], document: document.id, segment: outline.id(at: start),
+          id: ids[found.indicators.count + 1], document: document.id, segment: outline.id(at: start),
           metric: entry.metric,
           indicator: known.id(named: Scalars(entry.metric)), value: entry.quantity.value?.description,
           unit: entry.unit, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,
@@ -159,6 +173,19 @@ package struct IndicatorExtractor: Sendable {
           masked: entry.quantity.isMasked, subject: entry.subject, text: entry.text, start: start,
           end: entry.offset + entry.quantity.end, rule: "TableReader"))
     }
+  }
+}
+
+/// The indicators of a report on their way.
+private struct FoundIndicators {
+  var indicators: [Indicator] = []
+  /// The sentence of each, by number; of a cell of a table one of its own.
+  var sentences: [Int] = []
+  var mood = PassageMood()
+
+  init(capacity: Int) {
+    indicators.reserveCapacity(capacity)
+    sentences.reserveCapacity(capacity)
   }
 }
 

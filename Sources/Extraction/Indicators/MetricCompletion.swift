@@ -2,8 +2,8 @@
 extension MetricFinder {
   /// Fills in what the phrase leaves unsaid: nothing at all, 总量, 其中, 产值.
   func complete(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
-    if figure.quantity.isRank, figure.metric.isEmpty, let named = rankedInScope(figure.quantity, text) {
-      figure.quantity.scope = named.scope
+    if figure.quantity.isRank, figure.metric.isEmpty, let named = rankedInScope(figure, text) {
+      figure.scope = named.scope
       return set(&figure, named.metric, .rank)
     }
     var metric = figure.metric

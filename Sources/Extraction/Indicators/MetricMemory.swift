@@ -1,20 +1,34 @@
 /// What was found before a figure, within its paragraph.
 struct MetricMemory {
-  /// A figure whose metric is known.
-  struct Past {
-    var clause: Range<Int>
-    var sentence: Range<Int>
+  /// A figure whose metric is known. Rules look back all the time: one object, which is not copied.
+  final class Past: Sendable {
+    let clause: Range<Int>
+    let sentence: Range<Int>
     /// Where the number begins, and behind its unit.
-    var start: Int
-    var end: Int
+    let start: Int
+    let end: Int
     /// Where the phrase behind the number ends, if it names the metric.
-    var metricEnd: Int
-    var metric: Scalars
-    var aspect: Aspect
-    var unitName: UnitName?
-    var isRank: Bool
-    var isRelative: Bool
-    var rule: MetricRule
+    let metricEnd: Int
+    let metric: Scalars
+    let aspect: Aspect
+    let unitName: UnitName?
+    let isRank: Bool
+    let isRelative: Bool
+    let rule: MetricRule
+
+    init(_ figure: Figure) {
+      clause = figure.clause
+      sentence = figure.sentence
+      start = figure.quantity.start
+      end = figure.quantity.end
+      metricEnd = figure.metricEnd
+      metric = figure.metric
+      aspect = figure.aspect
+      unitName = figure.quantity.unitName
+      isRank = figure.quantity.isRank
+      isRelative = figure.quantity.isRelative
+      rule = figure.rule
+    }
   }
 
   private(set) var past: [Past] = []
@@ -40,13 +54,9 @@ struct MetricMemory {
 
   mutating func remember(_ figure: Figure) {
     if past.count > 64 { past.removeFirst(32) }
-    let figurePast = Past(
-      clause: figure.clause, sentence: figure.sentence, start: figure.quantity.start,
-      end: figure.quantity.end, metricEnd: figure.metricEnd,
-      metric: figure.metric, aspect: figure.aspect, unitName: figure.quantity.unitName,
-      isRank: figure.quantity.isRank, isRelative: figure.quantity.isRelative, rule: figure.rule)
-    past.append(figurePast)
-    last = figurePast
+    let remembered = Past(figure)
+    past.append(remembered)
+    last = remembered
     // 占全省20%, 高于全省5个百分点 compare what was measured before.
     if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast { lastMetric = figure.metric }
   }

@@ -5,6 +5,8 @@ import Records
 struct ParagraphWalk {
   struct Paragraph {
     var text: Scalars
+    /// The places in it of all that is no Han character.
+    var marks: [Int32]
     /// Where it begins in the document, in scalars.
     var start: Int
     /// The names in it, by their places in it.
@@ -29,7 +31,8 @@ struct ParagraphWalk {
     let bytes = text.utf8
     guard byte < bytes.count else { return nil }
     let end = Self.lineEnd(bytes, byte)
-    let line = Scalars(utf8: bytes[byte..<end])
+    var marks: [Int32] = []
+    let line = Scalars(utf8: bytes[byte..<end], marks: &marks)
     let start = scalar
     byte = end + 1
     scalar += line.count + 1
@@ -37,6 +40,11 @@ struct ParagraphWalk {
     var ranges: [Range<Int>] = []
     var numbers: [Int] = []
     var owners: [Bool] = []
+    var behind = nextName
+    while behind < names.count, names[behind].start < start + line.count { behind += 1 }
+    ranges.reserveCapacity(behind - nextName)
+    numbers.reserveCapacity(behind - nextName)
+    owners.reserveCapacity(behind - nextName)
     while nextName < names.count, names[nextName].start < start + line.count {
       if names[nextName].end <= start + line.count {
         ranges.append(names[nextName].start - start..<names[nextName].end - start)
@@ -45,7 +53,8 @@ struct ParagraphWalk {
       }
       nextName += 1
     }
-    return Paragraph(text: line, start: start, names: LineNames(ranges: ranges, owners: owners), numbers: numbers)
+    return Paragraph(
+      text: line, marks: marks, start: start, names: LineNames(ranges: ranges, owners: owners), numbers: numbers)
   }
 
   private static func lineEnd(_ bytes: [UInt8], _ start: Int) -> Int {

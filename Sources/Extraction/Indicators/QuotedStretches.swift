@@ -3,22 +3,21 @@ enum QuotedStretches {
   /// A quotation longer than this speaks for itself and may state figures.
   private static let longest = 30
 
-  static func find(in text: Scalars) -> [Range<Int>] {
+  /// - Parameter marks: the places of all that is no Han character, ascending.
+  static func find(in text: Scalars, marks: [Int32]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var position = text.skippingHan(0)
-    while position < text.count {
-      guard let (close, limit) = closing(text.character(position)) else {
-        position = text.skippingHan(position + 1)
-        continue
+    var index = 0
+    while index < marks.count {
+      let open = Int(marks[index])
+      index += 1
+      guard let (close, limit) = closing(text.character(open)) else { continue }
+      var end = index
+      while end < marks.count, Int(marks[end]) - open <= limit + 1, text.character(Int(marks[end])) != close {
+        end += 1
       }
-      var end = position + 1
-      while end < text.count, end - position <= limit, text.character(end) != close { end += 1 }
-      if text.character(end) == close {
-        found.append(position..<end + 1)
-        position = text.skippingHan(end + 1)
-      } else {
-        position = text.skippingHan(position + 1)
-      }
+      guard end < marks.count, Int(marks[end]) - open <= limit + 1 else { continue }
+      found.append(open..<Int(marks[end]) + 1)
+      index = end + 1
     }
     return found
   }

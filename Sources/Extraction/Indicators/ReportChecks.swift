@@ -34,9 +34,11 @@ struct ReportChecks: Sendable {
     for index in indicators.indices {
       // Most figures name no indicator and are no share; a record is copied only to be looked at.
       let isShare = indicators[index].aspect == "share"
-      guard isShare || indicators[index].indicator != nil && indicators[index].aspect == "level" else { continue }
+      guard isShare || indicators[index].indicator != nil && indicators[index].aspect == "level",
+        let value = indicators[index].value.flatMap(Double.init),
+        value > 100 || indicators[index].indicator != nil
+      else { continue }
       let indicator = indicators[index]
-      guard let value = number(indicator) else { continue }
       if indicator.aspect == "share", indicator.unit == "%", value > 100, indicator.metric.contains("占") {
         found.append(
           report("share_above_whole", quote(indicator), "a share of more than the whole: \(indicator.text)", document))
@@ -123,7 +125,9 @@ struct ReportChecks: Sendable {
     }
     defer { checkSum() }
     for index in indicators.indices {
-      guard indicators[index].rule.utf8.suffix(5).elementsEqual("+part".utf8) else {
+      // Most rules are told by their last byte.
+      let rule = indicators[index].rule.utf8
+      guard rule.last == UInt8(ascii: "t"), rule.suffix(5).elementsEqual("+part".utf8) else {
         if !parts.isEmpty { checkSum() }
         totalIndex = index
         continue
@@ -159,16 +163,19 @@ struct ReportChecks: Sendable {
   private func checkConflicts(
     _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
   ) {
-    var first: [String: Int] = [:]
+    struct Key: Hashable { let id, metric, unit, aspect, stance: String, period: Int }
+    var first: [Key: Int] = [:]
     for index in indicators.indices where indicators[index].indicator != nil {
       guard indicators[index].qualifier == "exact", indicators[index].subject == nil,
         indicators[index].aspect == "level" || indicators[index].aspect == "share"
       else { continue }
-      let indicator = indicators[index]
-      guard let id = indicator.indicator, let value = indicator.value, indicator.periodStart == nil,
-        let period = indicator.period
+      guard let id = indicators[index].indicator, let value = indicators[index].value,
+        indicators[index].periodStart == nil, let period = indicators[index].period
       else { continue }
-      let key = "\(id)|\(indicator.metric)|\(indicator.unit ?? "")|\(indicator.aspect)|\(indicator.stance)|\(period)"
+      let indicator = indicators[index]
+      let key = Key(
+        id: id, metric: indicator.metric, unit: indicator.unit ?? "", aspect: indicator.aspect,
+        stance: indicator.stance, period: period)
       if let earlier = first[key] {
         let other = indicators[earlier]
         // Two values in one sentence tell of a change, or of a level passed on the way.

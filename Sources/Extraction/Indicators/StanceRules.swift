@@ -22,14 +22,14 @@ struct StanceRules: Sendable {
       .done
   }
 
-  func stance(_ figure: Figure, in text: Scalars, isPlan: Bool) -> Stance {
+  func stance(_ figure: Figure, in text: Scalars) -> Stance {
     let start = max(figure.clause.lowerBound, figure.quantity.start - 90)
     let (hasDone, hasTarget) = saysDoneOrTarget(text, start..<figure.quantity.start)
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3) || figure.rule.base == .around && isTaskNext(figure, text)
     if isTask || isGoalValue(figure, in: text) || figure.isAimed(text) || figure.isBound(text) { return .target }
-    if isPlan { return hasDone || isGround(figure, text) ? .actual : .target }
+    if figure.isPlan { return hasDone || isGround(figure, text) ? .actual : .target }
     if hasDone || isDoneShare(figure, text) { return .actual }
     if isUnderGoal(text, figure) || isRequired(text, figure) { return .target }
     return hasTarget || isInStriving(text, figure) ? .target : .actual
@@ -83,37 +83,6 @@ struct StanceRules: Sendable {
     return words.beginning(text, at: position + 1, roles: [.act, .add, .cut]).map { $0.end - position > 2 } ?? false
   }
 
-  /// 产值目标201亿元, 完成年任务(40.2亿元)的三成: the goal itself.
-  private func isGoalValue(_ figure: Figure, in text: Scalars) -> Bool {
-    if figure.quantity.unit?.kind == .point { return false }
-    var end = figure.quantity.start
-    let isBracketed = text.character(end - 1).isOne(of: "（(")
-    if isBracketed { end -= 1 }
-    if !isBracketed, text.character(end - 1).isOne(of: "为是") { end -= 1 }
-    if !isBracketed, text.has("增长", at: end - 2) || text.has("增幅", at: end - 2) || text.has("增速", at: end - 2) {
-      end -= 2
-    }
-    if isYearsPlan(text, end, limit: figure.clause.lowerBound) { return true }
-    if text.has("考核指标", at: end - 4) { return true }
-    guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
-      return false
-    }
-    // 造林17亩(任务14亩)
-    let word = text.has("任务数", at: end - 3) ? end - 3 : end - 2
-    if text.character(word - 1).isOne(of: "（(") { return true }
-    return isBracketed || !(figure.clause.lowerBound..<end).contains { text.has("完成", at: $0) || text.has("超", at: $0) }
-  }
-
-  /// 今年计划投资5亿元, 年度计划总投资3亿元: a plan of one year; 项目计划投资5亿元 is a property of the project.
-  private func isYearsPlan(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
-    if !text.has("投资", at: end - 2) { return false }
-    for word: StaticString in ["计划投资", "计划总投资", "计划完成投资"] {
-      let start = end - word.scalarCount
-      if start > limit, text.has(word, at: start) { return text.character(start - 1).isOne(of: "年度") }
-    }
-    return false
-  }
-
   /// 力争投入增长10%,新认定企业20家: the verb governs the clauses behind it; 有望达到90亿元,增长10%: and any the change of
   /// what it promises.
   private func isInStriving(_ text: Scalars, _ figure: Figure) -> Bool {
@@ -156,28 +125,6 @@ struct StanceRules: Sendable {
   private func isDoneShare(_ figure: Figure, _ text: Scalars) -> Bool {
     figure.aspect == .share && text.character(figure.quantity.start - 1) == "的"
       && (figure.clause.lowerBound..<figure.quantity.start).contains { text.has("完成", at: $0) }
-  }
-
-  /// 主要目标:…: what follows the colon in the sentence is promised.
-  private func isUnderGoal(_ text: Scalars, _ figure: Figure) -> Bool {
-    let limit = min(figure.sentence.lowerBound + 30, figure.quantity.start)
-    var colon = text.skippingHan(figure.sentence.lowerBound)
-    while colon < limit, !text.character(colon).isOne(of: "：:") { colon = text.skippingHan(colon + 1) }
-    guard colon < limit else { return false }
-    let isDone = (figure.sentence.lowerBound..<colon).contains { text.has("完成", at: $0) || text.has("实现", at: $0) }
-    let end = text.character(colon - 1).isOne(of: "是为") ? colon - 1 : colon
-    return text.has("目标", at: end - 2) && !isDone
-      && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
-  }
-
-  /// 不少于50项, 不低于3%, 确保增长15%: what must be reached.
-  private func isRequired(_ text: Scalars, _ figure: Figure) -> Bool {
-    let number = figure.quantity.start
-    if text.has("不少于", at: number) || text.has("不低于", at: number) || text.has("不小于", at: number) {
-      return text.character(figure.quantity.end) != "的"
-    }
-    let start = PhraseFinder.skippingMarks(text, figure.clause.lowerBound, figure.quantity.start)
-    return text.has("确保", at: start) && text.character(start + 2) != "了"
   }
 
   /// 在引进企业30家的基础上: what there is already.

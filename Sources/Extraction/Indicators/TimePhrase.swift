@@ -9,9 +9,10 @@ enum TimePhrase {
 
   private static func part(_ text: Scalars, at start: Int, limit: Int) -> Int? {
     var position = start
-    for opener: StaticString in ["截至", "截止", "自", "从", "到", "至", "于", "在"] where text.has(opener, at: position) {
-      position += opener.scalarCount
-      break
+    if text.has("截至", at: position) || text.has("截止", at: position) {
+      position += 2
+    } else if text.character(position).isOne(of: "自从到至于在") {
+      position += 1
     }
     if text.character(position) == "“", let end = fiveYears(text, at: position, limit: limit) { return end }
     let digits = position

@@ -126,8 +126,8 @@ extension MetricFinder {
   }
 
   /// 居全省县域创新能力第一: among whom it ranks, and what is ranked, stand in one.
-  func rankedInScope(_ quantity: Quantity, _ text: Scalars) -> (scope: Range<Int>, metric: Scalars)? {
-    guard let scope = quantity.scope, scope.count > 5, text.character(scope.lowerBound) == "全",
+  func rankedInScope(_ figure: Figure, _ text: Scalars) -> (scope: Range<Int>, metric: Scalars)? {
+    guard let scope = figure.scope, scope.count > 5, text.character(scope.lowerBound) == "全",
       text.character(scope.lowerBound + 1).isOne(of: "国省市区县州")
     else { return nil }
     for word: StaticString in ["能力", "水平", "指数", "实力", "竞争力", "活力", "绩效", "总量"]

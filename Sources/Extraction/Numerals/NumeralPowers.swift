@@ -3,6 +3,7 @@ extension NumeralReader {
   /// Multiplies by the powers of ten that follow (十百千 万亿兆), and adds the smaller number behind them:
   /// 3万4000, 1.2万亿, 三亿五千万, 二十余万.
   func appendPowers(_ text: Scalars, to numeral: inout Numeral) {
+    if nextPower(text, at: numeral.end, isFirst: true, form: numeral.form) == nil { return }
     var total = ExactDecimal.zero
     var section = numeral.value
     var sectionEnd = numeral.end

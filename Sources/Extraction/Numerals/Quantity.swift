@@ -1,9 +1,9 @@
 /// A number with its unit and qualifier, as it stands in the text.
 package struct Quantity: Equatable, Sendable {
   /// Scalar offsets of the whole, half-open: 超1100家.
-  package var start: Int
-  package var end: Int
-  package var numeral: NumeralSpan
+  package var start = 0
+  package var end = 0
+  package var numeral = NumeralSpan(start: 0, end: 0, form: .arabic, isTenths: false)
   /// Nil where masked.
   package var value: ExactDecimal?
   /// The other end of 两三家: 3.
@@ -11,7 +11,7 @@ package struct Quantity: Equatable, Sendable {
   package var unit: Unit?
   /// The unit as it goes into records: % for ％, `rank` for a rank.
   package var unitName: UnitName?
-  package var qualifier: Qualifier
+  package var qualifier = Qualifier.exact
   /// The words of a rank that say among whom: 全市 in 全市第一; empty where there are none.
   package var scope: Range<Int>?
   package var isRank = false

@@ -1,8 +1,8 @@
 /// Two numbers that are one range: 20至30家, 两三家.
 extension QuantityScanner {
-  func append(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
+  func append(_ quantity: inout Quantity, to found: inout [Quantity], _ text: Scalars) {
     guard let other = quantity.alternative, let value = quantity.value, quantity.unitName != nil else {
-      joinRange(quantity, to: &found, text)
+      joinRange(&quantity, to: &found, text)
       return
     }
     // 两三家: two and three, both roughly; powers and parts behind them count for both.
@@ -16,8 +16,7 @@ extension QuantityScanner {
   }
 
   /// 20至30家: the first number takes the unit, and 万 or 亿, of the second.
-  func joinRange(_ quantity: Quantity, to found: inout [Quantity], _ text: Scalars) {
-    var quantity = quantity
+  private func joinRange(_ quantity: inout Quantity, to found: inout [Quantity], _ text: Scalars) {
     let last = found.count - 1
     if last >= 0, isRange(text, from: found[last].end, to: quantity.start), !found[last].isRank, !quantity.isRank,
       !found[last].isOrdinal

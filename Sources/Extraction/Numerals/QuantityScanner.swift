@@ -23,6 +23,8 @@ package final class QuantityScanner: Sendable {
     var position = 0
     var lowerBound = 0
     var address = WebAddress()
+    // Read in one place: the value is large, and copies would be felt.
+    var quantity = Quantity()
     while position < text.count,
       let start = text.first(of: NumeralCharacter.beginnings, in: position..<text.count)
     {
@@ -34,14 +36,14 @@ package final class QuantityScanner: Sendable {
         position = end
         continue
       }
-      guard let quantity = read(text, at: start, lowerBound: lowerBound) else {
+      guard read(text, at: start, lowerBound: lowerBound, into: &quantity) else {
         position = skipWord(text, start)
         continue
       }
       if quantity.isOrdinal, let last = found.last, let place = ranks.followingPlace(quantity, behind: last, text) {
         found.append(place)
       } else {
-        append(quantity, to: &found, text)
+        append(&quantity, to: &found, text)
       }
       position = max(quantity.end, start + 1)
       lowerBound = quantity.end
@@ -79,32 +81,28 @@ package final class QuantityScanner: Sendable {
     return position
   }
 
-  func read(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
-    let character = text.character(start)
-    if character == "第" || character == "前" || character == "首" || character == "榜" {
-      return ranks.read(text, at: start, lowerBound: lowerBound)
+  /// The number that begins at `start`; false where none does.
+  private func read(_ text: Scalars, at start: Int, lowerBound: Int, into quantity: inout Quantity) -> Bool {
+    if text.character(start).isOne(of: "第前首榜") {
+      guard let rank = ranks.read(text, at: start, lowerBound: lowerBound) else { return false }
+      quantity = rank
+      return true
     }
-    // A digit inside a word of letters (B2B, PM2.5) is part of the word.
-    if Scalars.isLatinLetter(text[start - 1]) { return readAfterLetters(text, at: start, lowerBound: lowerBound) }
-    guard let numeral = numerals.read(text, at: start),
-      let quantity = finish(numeral, text, lowerBound: lowerBound)
-    else { return nil }
-    return ranks.place(quantity, numeral, text, lowerBound: lowerBound) ?? quantity
+    guard let numeral = numerals.read(text, at: start) else { return false }
+    // A digit inside a word of letters (B2B, PM2.5) is part of the word. Behind letters only a number that has a unit counts
+    // (PM2.5 is a name, GDP5万亿元 a figure); the whole number is passed over.
+    if Scalars.isLatinLetter(text[start - 1]) {
+      return numeral.form != .mask && finish(numeral, text, lowerBound: lowerBound, into: &quantity)
+        && quantity.unit != nil
+    }
+    guard finish(numeral, text, lowerBound: lowerBound, into: &quantity) else { return false }
+    if let place = ranks.place(quantity, numeral, text, lowerBound: lowerBound) { quantity = place }
+    return true
   }
 
-  /// Behind letters only a number that has a unit counts (PM2.5 is a name, GDP5万亿元 a figure).
-  func readAfterLetters(_ text: Scalars, at start: Int, lowerBound: Int) -> Quantity? {
-    guard let numeral = numerals.read(text, at: start) else { return nil }
-    if numeral.form == .mask { return nil }
-    guard let quantity = finish(numeral, text, lowerBound: lowerBound), quantity.unit != nil else {
-      // The whole number is passed over.
-      return nil
-    }
-    return quantity
-  }
-
-  func finish(_ numeral: Numeral, _ text: Scalars, lowerBound: Int) -> Quantity? {
-    var quantity = Quantity(
+  /// The unit of a number and the words around it; false where they make no number of it.
+  private func finish(_ numeral: Numeral, _ text: Scalars, lowerBound: Int, into quantity: inout Quantity) -> Bool {
+    quantity = Quantity(
       start: numeral.start, end: numeral.end, numeral: numeral.span, value: numeral.value,
       alternative: numeral.alternative, unit: nil, unitName: numeral.unit, qualifier: numeral.qualifier)
     if let end = QualifierReader.inside(text, at: quantity.end), numeral.form != .fraction {
@@ -112,7 +110,7 @@ package final class QuantityScanner: Sendable {
       quantity.end = end
     }
     readUnit(text, into: &quantity)
-    if numeral.form == .mask, quantity.unit == nil, !hasPower(text, numeral.span) { return nil }
+    if numeral.form == .mask, quantity.unit == nil, !hasPower(text, numeral.span) { return false }
     readSign(text, lowerBound: lowerBound, into: &quantity)
     if quantity.unit?.kind == .percent, text.character(quantity.start - 1) == "前", quantity.start > lowerBound {
       // 排名前10%
@@ -128,11 +126,8 @@ package final class QuantityScanner: Sendable {
       quantity.qualifier = after.qualifier
       quantity.end = after.end
     }
-    if numeral.form == .bare, !isDefinite(quantity, text) { return nil }
-    if numeral.form == .chinese, quantity.unit == nil, quantity.unitName == nil, !standsAlone(quantity, text) {
-      return nil
-    }
-    return quantity
+    if numeral.form == .bare, !isDefinite(quantity, text) { return false }
+    return numeral.form != .chinese || quantity.unit != nil || quantity.unitName != nil || standsAlone(quantity, text)
   }
 
   func readSign(_ text: Scalars, lowerBound: Int, into quantity: inout Quantity) {

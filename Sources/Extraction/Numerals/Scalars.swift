@@ -11,24 +11,42 @@ package struct Scalars: Equatable, Sendable {
 
   /// - Parameter utf8: valid UTF-8.
   package init(utf8: ArraySlice<UInt8>) {
+    var marks: [Int32] = []
+    self.init(utf8: utf8, marks: &marks)
+  }
+
+  /// - Parameters:
+  ///   - utf8: valid UTF-8.
+  ///   - marks: takes the places of all that is no Han character of the common ranges: marks, digits, letters.
+  init(utf8: ArraySlice<UInt8>, marks: inout [Int32]) {
+    marks.reserveCapacity(utf8.count / 12)
     values = Array(unsafeUninitializedCapacity: utf8.count) { values, count in
       utf8.withUnsafeBufferPointer { bytes in
         guard let values = values.baseAddress else { return }
         var (position, found) = (0, 0)
+        let limit = bytes.count - 2
         while position < bytes.count {
-          // Most characters have three bytes.
-          while bytes.count &- position > 2, bytes[position] & 0xF0 == 0xE0 {
+          // Most characters are Han characters, which begin with one of six bytes.
+          while position < limit, bytes[position] &- 0xE4 <= 5 {
             values[found] = Characters.three(bytes, position)
-            (position, found) = (position &+ 3, found &+ 1)
+            position &+= 3
+            found &+= 1
           }
           guard position < bytes.count else { break }
           let (value, length) = Characters.scalar(bytes, position)
           values[found] = value
-          (position, found) = (position &+ length, found &+ 1)
+          marks.append(Int32(truncatingIfNeeded: found))
+          position &+= length
+          found &+= 1
         }
         count = found
       }
     }
+  }
+
+  /// The places of all that is no Han character of the common ranges.
+  var marks: [Int32] {
+    values.indices.filter { values[$0] &- 0x4000 > 0x9FFF - 0x4000 }.map(Int32.init(truncatingIfNeeded:))
   }
 
   package var count: Int { values.count }
@@ -146,59 +164,6 @@ package struct Scalars: Equatable, Sendable {
 
   static func isHan(_ scalar: UInt32) -> Bool {
     (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x3400 && scalar <= 0x4DBF) || scalar >= 0x20000
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it stands among `characters`, a literal. Of a short list (most are short) the compiler makes comparisons with
-  /// numbers, since it knows the list where the call is compiled.
-  @inline(__always)
-  func isOne(of characters: StaticString) -> Bool {
-    let others = UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount)
-    var index = 0
-    if others.count <= 30 {
-      while index &+ 2 < others.count, others[index] & 0xF0 == 0xE0 {
-        if Characters.three(others, index) == value { return true }
-        index &+= 3
-      }
-      while index < others.count, others[index] < 0x80 {
-        if UInt32(others[index]) == value { return true }
-        index &+= 1
-      }
-    }
-    return index < others.count && isAmong(others, from: index)
-  }
-
-  /// Whether it stands among the characters from byte `start` on.
-  private func isAmong(_ others: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-    // Its bytes, which are compared without decoding those of the others: most characters have three.
-    let isThree = value >= 0x800 && value < 0x10000
-    let (lead, middle, last) = (
-      UInt8(truncatingIfNeeded: 0xE0 | value >> 12), UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F),
-      UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
-    )
-    var index = start
-    while index < others.count {
-      let byte = others[index]
-      if byte & 0xF0 == 0xE0 {
-        if isThree, others[index &+ 2] == last, others[index &+ 1] == middle, byte == lead { return true }
-        index &+= 3
-      } else {
-        let (other, length) = Characters.scalar(others, index)
-        if other == value { return true }
-        index &+= length
-      }
-    }
-    return false
-  }
-}
-
-extension Characters {
-  /// The scalar of the three bytes that begin at `position`.
-  @inline(__always)
-  static func three(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt32 {
-    let (first, second, third) = (bytes[position], bytes[position &+ 1], bytes[position &+ 2])
-    return (UInt32(first) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)) & 0xFFFF
   }
 }
 
