@@ -3,6 +3,10 @@ extension FragmentRule {
   /// 嘉兴南湖机场, 杭州萧山国际机场: what is built bears the place's name and is none of the kinds that are marked.
   static func isOfStructure(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
     let last = tokens.upperBound - 1
+    // 330|千伏|果洛|玉树|线路: a power line.
+    var first = tokens.lowerBound
+    while tokens.lowerBound - first < 3, passage.name(first - 1)?.type == .district { first -= 1 }
+    if passage.isWritten(first - 1, "千伏") { return true }
     // 礼县|四|角|坪|遗址: a name of what stands there.
     var tail = tokens.upperBound
     var count = 0

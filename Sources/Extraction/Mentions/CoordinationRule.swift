@@ -124,6 +124,7 @@ enum CoordinationRule {
         || passage.ends(index, with: "保税区") || passage.ends(index, with: "综保区") || passage.ends(index, with: "合作区")
         || passage.ends(index, with: "自贸区") || passage.ends(index, with: "经开区") || passage.ends(index, with: "片区")
         || passage.ends(index, with: "都市圈") || passage.ends(index, with: "度假区")
+        || passage.ends(index, with: "能源基地")
     else { return }
     var place = index - 1
     while place > 0, index - place < 6, passage.name(place) == nil, passage.kind(place) == .word,
@@ -146,6 +147,8 @@ enum CoordinationRule {
     for _ in 0..<12 {
       guard passage.kind(joint) == .enumeration || passage.words(joint).contains(.conjunction) else { return }
       var start = joint
+      // 格尔木|东|、|海南清洁能源基地
+      if passage.isOne(of: .directions, joint - 1), isPlace(passage, joint - 2) { start -= 1 }
       while start > 0, joint - start < 3, isPlace(passage, start - 1) { start -= 1 }
       guard start < joint, passage.tokens[joint - 1].length <= 4, isShort(passage, joint - 1) else { return }
       result.append(Candidate(tokens: start..<joint, type: .zone, subtype: nil, rule: .coordination, refusal: nil))
@@ -176,6 +179,6 @@ enum CoordinationRule {
     passage.tokens[index].length == 2
       || !passage.ends(index, with: "区") && !passage.ends(index, with: "县") && !passage.ends(index, with: "旗")
         && !passage.ends(index, with: "市") && !passage.ends(index, with: "省") && !passage.ends(index, with: "州")
-        && passage.name(index)?.isTownship == false
+        && passage.name(index)?.isTownship != true
   }
 }

@@ -135,8 +135,13 @@ extension HeadPlace {
     {
       return true
     }
-    // 第九届进博会|城市|服务保障: the event stands before it.
-    if passage.isWritten(index, "城市"), passage.name(index - 1)?.type == .event { return true }
+    // 第九届进博会|城市|服务保障, 帮扶|皖北|城市, 转变|城市|发展方式: cities, and no title.
+    if passage.isWritten(index, "城市"),
+      passage.isWritten(index + 1, "发展") || passage.words(index - 1).contains(.region)
+        || passage.name(index - 1).map({ [.district, .zone, .event].contains($0.type) }) ?? false
+    {
+      return true
+    }
     // 某某市爱心城市|物业一号站: a city's.
     if passage.isWritten(index, "城市"), passage.kind(index + 1) == .word, !isPrize,
       passage.words(index + 1).isDisjoint(with: [

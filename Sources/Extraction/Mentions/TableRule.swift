@@ -17,6 +17,10 @@ enum TableRule {
         name.type == .district
         ? DistrictContext.refusal(passage, index, name) : WeakNameContext.refusal(passage, index, name)
       var start = start(passage, index, name)
+      // 中核|系: all firms of a group.
+      if name.subtype == .enterprise, passage.isWritten(end, "系"), passage.kind(end + 1) != .character {
+        refusal = .ofAnother
+      }
       // 祖冲之|号: a thing that is called after the person.
       if name.type == .person, passage.isWritten(end, "号") { refusal = .indefinite }
       // 向大会作政府工作报告: the report itself.

@@ -57,6 +57,18 @@ import Testing
     MentionCase("加力建设自贸试验区。"),
     MentionCase("进出川大通道加快形成。"),
     MentionCase("加快筹设深圳海峰大学。", "institution 深圳海峰大学"),
+    MentionCase("330千伏果洛玉树线路投运，哈密变电站扩建。"),
+    MentionCase("走访果洛、玉树。", "district 果洛", "district 玉树"),
+    // Cities, and no title; a group's firms; an area by its place.
+    MentionCase("推动西安转变城市发展方式。", "district 西安"),
+    MentionCase("深化结对合作帮扶皖北城市。", "zone 皖北"),
+    MentionCase("服务保障中核系、中航系企业，中核投资建厂。", "institution 中核"),
+    MentionCase("中国-菲律宾经贸创新发展示范园区获批。", "zone 中国-菲律宾经贸创新发展示范园区"),
+    MentionCase("申报国家高新区绿色发展示范园区。", "program 国家高新区绿色发展示范园区"),
+    MentionCase("打造“跨境电商+产业带”新模式。"),
+    MentionCase("推进格尔木东、海南清洁能源基地建设。", "zone 格尔木东", "zone 海南清洁能源基地"),
+    // A body of a tier alone is none.
+    MentionCase("提请市人大常委会审议，吉林市人大常委会通过。", "institution 吉林市人大常委会"),
     // The report of a place's government, also as the title.
     MentionCase("2026年吉林省政府工作报告\n一、回顾", "program 吉林省政府工作报告"),
     MentionCase("2026年吉林省人民政府工作报告\n一、回顾", "program 吉林省人民政府工作报告"),
