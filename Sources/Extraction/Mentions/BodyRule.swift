@@ -33,7 +33,7 @@ enum BodyRule {
       guard isPart(passage, index, first: index == first) else { return nil }
       if let head = ending(passage, index) {
         // 市人大 is no name; 芜湖市人大 is DepartmentRule's.
-        if passage.isWritten(index, "人大") || passage.isWritten(index, "政协") { return nil }
+        if passage.begins(index, "人大") || passage.isWritten(index, "政协") { return nil }
         let isShort = passage.tokens[index].length == 1
         if isShort, count < 2 { return nil }
         // 广州|白云|站: a railway station.

@@ -119,6 +119,8 @@ enum DistrictContext {
   private static func isEpithet(_ passage: Passage, _ before: Int) -> Bool {
     guard before > 0, passage.tokens[before].length == 1 else { return false }
     if passage.isWritten(before, "个") { return passage.kind(before - 1) == .number }
+    // 社会主义现代化|新|云岭: the place, and no slogan of it.
+    if passage.isWritten(before, "新"), passage.ends(before - 1, with: "现代化") { return false }
     return passage.isOne(of: .sloganWords, before)
   }
 

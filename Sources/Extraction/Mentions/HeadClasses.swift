@@ -18,6 +18,20 @@ extension HeadRule {
       && !governor.isDisjoint(with: [.innerVerb, .carrying, .conferring, .verb])
   }
 
+  /// 中国-菲律宾创新发展示范园区 is an area by its place; 被评为4A级景区 is a title.
+  static func areaOrTitle(
+    _ passage: Passage, _ index: Int, _ head: Head, _ stem: Stem, _ place: HeadPlace
+  ) -> (MentionType, NameSubtype?)? {
+    if head.subtype == .designation, passage.ends(index, with: "园区"), stem.hasPlace, !stem.hasTier, !stem.hasGrade,
+      !place.isConferred
+    {
+      return (.zone, nil)
+    }
+    let isTitle =
+      head.type == .zone && place.isAwarded && passage.ends(index, with: "景区") && passage.ends(index - 1, with: "级")
+    return isTitle && !stem.hasPlace ? (.program, .designation) : nil
+  }
+
   static func ownsBranch(_ passage: Passage, _ stem: Range<Int>) -> Bool {
     // 中国—东盟技术转移中心|昆明|分中心: no more than what it is a branch of.
     stem.contains {

@@ -125,17 +125,9 @@ enum HeadRule {
       result.subtype = .designation
       if stem.content >= 2 { result.refusal = nil }
     }
-    // 中国-菲律宾创新发展示范园区: an area by its place.
-    if head.subtype == .designation, passage.ends(index, with: "园区"), stem.hasPlace, !stem.hasScope, !stem.hasTier,
-      !stem.hasGrade, !place.isConferred
-    {
-      (result.type, result.subtype) = (.zone, nil)
-    }
-    // 被评为4A级景区
-    if head.type == .zone, place.isAwarded, passage.ends(index, with: "景区"), passage.ends(index - 1, with: "级"),
-      !stem.hasPlace
-    {
-      (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
+    if let (type, subtype) = areaOrTitle(passage, index, head, stem, place) {
+      (result.type, result.subtype) = (type, subtype)
+      if type == .program { result.refusal = nil }
     }
     // 建设绿色发展先行区: what a place is to be first in.
     if head.type == .zone, result.type == .zone, passage.isWritten(index, "先行区") || passage.isWritten(index, "先导区"),

@@ -67,6 +67,10 @@ import Testing
     MentionCase("申报国家高新区绿色发展示范园区。", "program 国家高新区绿色发展示范园区"),
     MentionCase("打造“跨境电商+产业带”新模式。"),
     MentionCase("推进格尔木东、海南清洁能源基地建设。", "zone 格尔木东", "zone 海南清洁能源基地"),
+    MentionCase("景区被评为4A级景区。", "program 4A级景区"),
+    MentionCase("全面建设社会主义现代化新吉林。", "district 吉林"),
+    MentionCase("唱响新时代、新吉林战歌。"),
+    MentionCase("推进长三角生态绿色一体化发展示范区制度创新。", "zone 长三角生态绿色一体化发展示范区"),
     // A body of a tier alone is none.
     MentionCase("提请市人大常委会审议，吉林市人大常委会通过。", "institution 吉林市人大常委会"),
     // The report of a place's government, also as the title.
