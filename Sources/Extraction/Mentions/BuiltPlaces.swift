@@ -29,8 +29,9 @@ extension FragmentRule {
     if passage.isWritten(next, "站"), !passage.isWritten(next + 1, "在"), !passage.isWritten(next + 1, "上") {
       return true
     }
+    // 北京|西|站, 北京|西|至|良乡
     if passage.isOne(of: .directions, next) {
-      return passage.isWritten(next + 1, "站")
+      return passage.isWritten(next + 1, "站") || passage.isWritten(next + 1, "至")
     }
     if passage.isOne(of: .sidedStations, next) { return true }
     if isAirportBehind(passage, next) { return true }
@@ -64,11 +65,16 @@ extension FragmentRule {
   /// built or of a river.
   static func isOfWork(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
     let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
+    // 赤水河(云南|部分)
+    if passage.isWritten(next, "部分"), passage.kind(before) == .openBracket, passage.kind(next + 1) == .closeBracket {
+      return true
+    }
     if passage.isWritten(next, "段") {
       // 赤水河(云南省|段)
       if passage.kind(before) == .openBracket, passage.kind(next + 1) == .closeBracket { return true }
       return passage.words(before).contains(.structure) || passage.ends(before, with: "河")
         || passage.ends(before, with: "江") || passage.ends(before, with: "干流") || passage.ends(before, with: "线")
+        || passage.ends(before, with: "期")
     }
     let isFirst = passage.kind(before) == .comma || passage.kind(before) == .stop
     guard

@@ -80,9 +80,11 @@ enum FragmentRule {
       && (passage.isWritten(next + 1, "强") || passage.isWritten(next + 1, "大") || passage.isWritten(next + 1, "佳"))
   }
 
-  /// 班列|长安|号, 长安|链, 东莞|1|号线: a train, a block chain or a line that bears the place's name.
+  /// 班列|长安|号, 长安|链, 崇明|线, 东莞|1|号线: a train, a block chain or a line that bears the place's name.
   private static func isLine(_ passage: Passage, _ next: Int) -> Bool {
-    if passage.isWritten(next, "号") || passage.isWritten(next, "链") { return true }
+    if passage.isWritten(next, "号") || passage.isWritten(next, "链") || passage.isWritten(next, "线") { return true }
+    // 上海|示范区|线
+    if passage.head(next)?.type == .zone, passage.isWritten(next + 1, "线") { return true }
     guard passage.kind(next) == .number else { return false }
     return passage.isWritten(next + 1, "号线") || passage.isWritten(next + 1, "号") && passage.isWritten(next + 2, "线")
   }

@@ -23,6 +23,8 @@ enum TrailingWords {
   private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: [Int: [Int]]) -> Refusal? {
     let (tokens, end) = (candidate.tokens, candidate.tokens.upperBound)
     if isSharedByTowns(passage, tokens) { return .ofAnother }
+    // 云岭示范区|线: a railway line.
+    if candidate.type == .zone || candidate.type == .institution, passage.isWritten(end, "线") { return .ofAnother }
     // The end of the longest name that is a part of it.
     let owner = owners[tokens.lowerBound]?.filter { $0 < end }.max()
     if passage.kind(tokens.lowerBound - 1) == .openQuote, passage.partner(tokens.lowerBound - 1) == end,

@@ -71,6 +71,11 @@ import Testing
     MentionCase("全面建设社会主义现代化新吉林。", "district 吉林"),
     MentionCase("唱响新时代、新吉林战歌。"),
     MentionCase("推进长三角生态绿色一体化发展示范区制度创新。", "zone 长三角生态绿色一体化发展示范区"),
+    // Lines, their stretches and stations; parts of a river.
+    MentionCase("加快建设崇明线、上海示范区线，铁路二期上海段、广州西至韶关段开工。"),
+    MentionCase("走访广州西部、崇明。", "district 广州", "district 崇明"),
+    MentionCase("赤水河（云南部分）水质良好，办理全国政协提案5件。"),
+    MentionCase("大中型灌区改造，抵离口岸的人员增加。"),
     // A body of a tier alone is none.
     MentionCase("提请市人大常委会审议，吉林市人大常委会通过。", "institution 吉林市人大常委会"),
     // The report of a place's government, also as the title.
