@@ -32,6 +32,16 @@ extension HeadRule {
     return isTitle && !stem.hasPlace ? (.program, .designation) : nil
   }
 
+  /// 全省统一的|检查检验结果共享平台: the first token of what 统一的 says there is one of, verbs among it.
+  static func unifiedStart(_ passage: Passage, _ index: Int) -> Int? {
+    var start = index
+    while start > 0, index - start < 10, !passage.isWritten(start - 1, "的") {
+      guard passage.kind(start - 1) == .word || passage.kind(start - 1) == .character else { return nil }
+      start -= 1
+    }
+    return start < index && passage.isWritten(start - 2, "统一") && passage.length(start..<index) >= 4 ? start : nil
+  }
+
   static func ownsBranch(_ passage: Passage, _ stem: Range<Int>) -> Bool {
     // 中国—东盟技术转移中心|昆明|分中心: no more than what it is a branch of.
     stem.contains {

@@ -190,6 +190,9 @@ enum HeadRule {
     if head.subtype == .enterprise, let own = (boundary.start..<index).last(where: { isProvince(passage, $0) }) {
       result.tokens = own..<end
     }
+    if head.type == .platform, let start = unifiedStart(passage, index) {
+      (result.tokens, result.refusal) = (start..<end, nil)
+    }
     // 某某实验室|阳江|分中心: a branch of a body is one.
     if head.type == .platform, passage.isWritten(index, "分中心"), ownsBranch(passage, boundary.start..<index) {
       result.type = .institution

@@ -129,6 +129,17 @@ enum QuoteRule {
       && passage.ends(last, withOneOf: .digitalEnds)
   }
 
+  /// “种粮宝”应用|向纵深拓展, but “一卡通”应用|场景.
+  private static func isApp(_ passage: Passage, _ inside: Range<Int>, _ after: Int) -> Bool {
+    guard passage.isWritten(after, "应用"), passage.length(inside) >= 3, passage.name(inside.lowerBound) == nil,
+      !passage.isWritten(after + 1, "的")
+    else { return false }
+    switch passage.kind(after + 1) {
+    case .stop, .comma, .enumeration: return true
+    default: return !passage.words(after + 1).isDisjoint(with: [.verb, .preposition, .conferring])
+    }
+  }
+
   /// “最美科技人”, 全国“百强农技协”, “全国最佳志愿服务组织”: a title with the scope before it; not where its bearers are counted.
   private static func superlative(_ passage: Passage, _ inside: Range<Int>, _ after: Int) -> Candidate? {
     let first = inside.lowerBound
@@ -167,7 +178,7 @@ enum QuoteRule {
       isOnline(passage, inside) || passage.isWritten(after, "平台") || passage.isWritten(after, "系统")
       || passage.isWritten(after, "APP")
       || passage.isWritten(after, "小程序")
-      || passage.isWritten(after, "公众号")
+      || passage.isWritten(after, "公众号") || isApp(passage, inside, after)
     guard isPlatform, !inside.contains(where: { passage.kind($0) == .plus || passage.kind($0) == .comma }) else {
       return nil
     }

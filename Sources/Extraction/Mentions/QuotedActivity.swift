@@ -1,12 +1,16 @@
 /// “中国航天日”活动, “广货行天下”推介活动: an event in quotation marks goes on to the word for what it is, which stands at once
-/// behind them. In a list (“双创汇”等活动) the word is that of them all.
+/// behind them. In a list (“双创汇”等活动) the word is that of them all. A scheme goes on to its version: “促就业九条”3.0版.
 enum QuotedActivity {
   /// A name with more characters than this inside the marks is whole by itself.
   private static let longest = 12
 
   static func extend(_ passage: Passage, in candidates: inout [Candidate]) {
-    for index in candidates.indices
-    where candidates[index].refusal == nil && candidates[index].type == .event && !candidates[index].tokens.isEmpty {
+    for index in candidates.indices where candidates[index].refusal == nil && !candidates[index].tokens.isEmpty {
+      if candidates[index].type == .program, candidates[index].rule == .quoted {
+        let tokens = candidates[index].tokens
+        candidates[index].tokens = versioned(passage, tokens) ?? tokens
+      }
+      guard candidates[index].type == .event else { continue }
       let tokens = candidates[index].tokens
       let (open, close) = (tokens.lowerBound - 1, tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close, passage.length(tokens) <= longest,
@@ -14,6 +18,15 @@ enum QuotedActivity {
       else { continue }
       candidates[index].tokens = open..<end
     }
+  }
+
+  /// “促就业九条”|3.0|版
+  private static func versioned(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int>? {
+    let (open, close) = (tokens.lowerBound - 1, tokens.upperBound)
+    guard passage.kind(close) == .closeQuote, passage.partner(open) == close, passage.kind(close + 1) == .number,
+      passage.isWritten(close + 2, "版")
+    else { return nil }
+    return open..<(close + 3)
   }
 
   /// Behind 活动, or a noun or two and 活动, that begin at `start`.

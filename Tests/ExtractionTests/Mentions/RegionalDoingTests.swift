@@ -40,6 +40,7 @@ import Testing
     MentionCase("深入开展优化口岸“五个专项治理”。", "program 优化口岸“五个专项治理”"),
     MentionCase("实施“化解欠薪风险”专项治理。", "program “化解欠薪风险”专项治理"),
     MentionCase("实施新业态提质增效三年行动2.0版。", "program 新业态提质增效三年行动2.0版"),
+    MentionCase("落实“促就业九条”3.0版。", "program “促就业九条”3.0版"),
   ])
   func quotations(_ item: MentionCase) throws { try check(item) }
 
@@ -68,6 +69,10 @@ import Testing
     MentionCase("建设中欧班列集结中心。"),
     MentionCase("建设二手车国际贸易综合服务平台。", "platform 二手车国际贸易综合服务平台"),
     MentionCase("建设综合服务平台。"),
+    MentionCase("建成全省统一的申报发布查询平台。", "platform 申报发布查询平台"),
+    MentionCase("建成规范的申报发布查询平台。"),
+    MentionCase("依托“种茶宝”应用，拓展“一卡通”应用场景。", "platform 种茶宝"),
+    MentionCase("建设好全民健康信息平台。", "platform 全民健康信息平台"),
   ])
   func platforms(_ item: MentionCase) throws { try check(item) }
 
