@@ -140,32 +140,7 @@ enum HeadRule {
     {
       (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
     }
-    // 全市科技创新和人才工作大会, 全县科技工作会议
-    let isMeeting =
-      passage.ends(index, with: "大会") || passage.ends(index, with: "工作会议") || passage.ends(index, with: "推进会")
-      || passage.ends(index, with: "现场会") || passage.ends(index, with: "动员会")
-    // 全省|服务业|发展|大会: what it is about may be a verb.
-    if head.type == .event, isMeeting, let whole = whole(passage, boundary.stop),
-      passage.length(whole..<(index + 1)) >= 7
-    {
-      result.tokens = whole..<end
-      result.refusal = nil
-    }
-    // 第六届全省青少年机器人竞赛: the number stands before 全省.
-    if head.type == .event, result.refusal == nil || result.refusal == .notGoverned || result.refusal == .noPlace,
-      isWhole(passage, boundary.stop), let first = TableRule.ordinal(passage, boundary.stop)
-    {
-      result.tokens = first..<end
-      result.refusal = nil
-    }
-    // “项目建设年”活动: a campaign.
-    if head.type == .event, passage.isWritten(index, "活动"), stem.isOneQuote,
-      isCampaign(passage, (boundary.start + 1)..<(index - 1)) || isMeans(passage, index + 1)
-    {
-      result.type = .program
-      result.subtype = .scheme
-      if result.refusal == .noPlace { result.refusal = nil }
-    }
+    if head.type == .event { readEvent(passage, index, boundary, stem, &result) }
     // 获评国家胸痛中心, 命名为全国星火学校: what is given by these verbs is a title, whatever it is called.
     if [.institution, .platform, .event].contains(head.type), place.isAwarded,
       stem.opensWithNation || stem.unknown == 0 && isProvince(passage, boundary.start)

@@ -11,7 +11,9 @@ enum PilotRule {
         let opening = opening(passage, index)
       else { continue }
       let start = LeftBoundary.strip(passage, opening, index)
-      guard start < index, lengths.contains(passage.length(start..<(index + 1))) else { continue }
+      // 启动|自贸离岸债试点: shorter where it is carried out as such.
+      let length = passage.length(start..<(index + 1)) + (passage.words(start - 1).contains(.executing) ? 1 : 0)
+      guard start < index, lengths.contains(length) else { continue }
       let stem = Stem(passage, start..<index)
       guard stem.masked == 0, stem.content >= 2, !stem.opensWithRank || passage.ends(start, with: "国家级") else {
         continue
@@ -39,7 +41,8 @@ enum PilotRule {
         if !words.isDisjoint(with: [.carrying, .conferring]) || words.contains(.verb) && words.contains(.predicate) {
           // 入选|国家级|深化|普惠金融改革试点城市
           if words.contains(.conferring) { return first(passage, index + 1) }
-          if nearest == nil { nearest = first(passage, index + 1) }
+          // 推进|“1+20”|深化县域改革试点: the verb goes on from the quotation.
+          if nearest == nil, passage.kind(index - 1) != .closeQuote { nearest = first(passage, index + 1) }
           if LeftBoundary.opensClause(passage, index) { return nearest }
         } else if words.contains(.measure), passage.kind(index - 1) == .number {
           return nil

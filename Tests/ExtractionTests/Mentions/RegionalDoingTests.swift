@@ -23,6 +23,8 @@ import Testing
     MentionCase("职工伤害保障试点覆盖3万人。", "program 职工伤害保障试点"),
     MentionCase("12个“黔派山居”风貌保护传承试点见效。", "program “黔派山居”风貌保护传承试点"),
     MentionCase("在农村等地区试点。"),
+    MentionCase("启动离岛离岸债试点。", "program 离岛离岸债试点"),
+    MentionCase("推进“1+20”深化县域内产村融合发展改革试点。", "program “1+20”深化县域内产村融合发展改革试点"),
     MentionCase("推进国家和省级山林碳汇交易机制试点。", "program 山林碳汇交易机制试点"),
     MentionCase("稳步推进第二轮土地承包到期后再延长30年试点工作。", "program 第二轮土地承包到期后再延长30年试点"),
   ])
@@ -87,6 +89,8 @@ import Testing
     MentionCase("打造产业集群试验区。"),
     MentionCase("建设绿色高质量转型先行区。", "program 绿色高质量转型先行区"),
     MentionCase("成功举办榕博会。", "event 榕博会"),
+    MentionCase("办好“古榕树文明大展”，文博大展精彩。", "event 古榕树文明大展"),
+    MentionCase("办好院士专家遵义行活动。", "event 院士专家遵义行活动"),
     MentionCase("，赌博会受罚。"),
     MentionCase("突出扩大内需战略基点。"),
     MentionCase("落实扩大内需战略。", "program 扩大内需战略"),
