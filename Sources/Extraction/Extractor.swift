@@ -30,9 +30,10 @@ package struct Extractor: Sendable {
     let names = try NameTables(folder: tables)
     var builder = try LexiconBuilder(names)
     let trie = builder.compiledTrie()
+    let codes = builder.gatherCodes()
     return (
-      MentionExtractor(lexicon: MentionLexicon(builder, trie: trie)),
-      Linker(gazetteer: try Gazetteer(names, builder, trie: trie))
+      MentionExtractor(lexicon: MentionLexicon(builder, trie: trie, otherCodes: codes)),
+      Linker(gazetteer: try Gazetteer(names, builder, trie: trie, otherCodes: codes))
     )
   }
 

@@ -35,9 +35,6 @@ package struct CSVTable: Sendable {
       cells.column(column).map { cells.bytes[cells.range(index, $0)] } ?? []
     }
 
-    /// The cell of a column by its place, as `column(_:)` gives it.
-    package subscript(at column: Int?) -> String { column.map { cells.string(cells.range(index, $0)) } ?? "" }
-
     /// The cell's parts between `|`, without empty ones.
     package func list(_ column: String) -> [String] {
       var parts: [String] = []
@@ -58,11 +55,12 @@ package struct CSVTable: Sendable {
   }
 
   package let path: String
-  package let header: [String]
-  package let rows: [Row]
+  package var header: [String] { cells.header }
+  package var rows: [Row] { cells.lines.indices.map(row) }
+  package var rowCount: Int { cells.lines.count }
+  private let cells: CSVCells
 
-  /// The place of a column, for tables whose cells are asked for by the ten thousand.
-  package func column(_ name: String) -> Int? { header.lastIndex(of: name) }
+  package func row(_ index: Int) -> Row { Row(cells: cells, index: index) }
 
   /// - Parameter columns: the columns that must be there.
   package init(path: String, columns: [String] = []) throws {
@@ -72,9 +70,26 @@ package struct CSVTable: Sendable {
   package init(path: String, bytes: [UInt8], columns: [String] = []) throws(TableError) {
     self.path = path
     try Self.validate(bytes, path)
-    let cells = try CSVCells(path: path, bytes: bytes, columns: columns)
-    header = cells.header
-    rows = cells.lines.indices.map { Row(cells: cells, index: $0) }
+    cells = try CSVCells(path: path, bytes: bytes, columns: columns)
+  }
+
+  /// Gives the bytes of the cells of `columns`, row by row, for tables of ten thousands: no cell is copied, and no column
+  /// is looked for by its name again. The cells of a column that the table has not are empty.
+  ///
+  /// - Parameter body: takes the row's number and its cells, which are there during the call only.
+  package func forEachRow(
+    _ columns: [String], _ body: (Int, [UnsafeBufferPointer<UInt8>]) throws -> Void
+  ) rethrows {
+    let places = columns.map(cells.column)
+    try cells.bytes.withUnsafeBufferPointer { bytes in
+      var found = places.map { _ in UnsafeBufferPointer(rebasing: bytes[0..<0]) }
+      for index in 0..<rowCount {
+        for (number, place) in places.enumerated() {
+          if let place { found[number] = UnsafeBufferPointer(rebasing: bytes[cells.range(index, place)]) }
+        }
+        try body(index, found)
+      }
+    }
   }
 
   /// Reads a large table of which every cell is asked for once: gives the bytes of the cells of `columns`, row by row.
@@ -91,7 +106,7 @@ package struct CSVTable: Sendable {
   }
 
   private static func validate(_ bytes: [UInt8], _ path: String) throws(TableError) {
-    if (try? UTF8Span(validating: bytes.span)) == nil {
+    if !bytes.withUnsafeBufferPointer(\.isUTF8) {
       throw TableError(
         path: path, line: lineOfInvalidByte(bytes),
         message: "not UTF-8; save the table as \"CSV UTF-8\" from the spreadsheet")

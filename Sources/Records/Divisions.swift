@@ -33,25 +33,26 @@ package struct Divisions: Sendable {
   }
 
   package init(table: CSVTable) {
-    let (code, name) = (table.column("code"), table.column("name"))
-    var parent = ""
-    self.init(
-      table.rows.map { row in
-        // Neighbours lie in one division mostly.
-        if !row.bytes("parent").elementsEqual(parent.utf8) { parent = row["parent"] }
-        return Division(
-          code: row[at: code], name: row[at: name], shortNames: row.list("short"), level: Self.level(row),
-          parent: parent, validFrom: Self.year(row, "valid_from"), validTo: Self.year(row, "valid_to"))
-      })
+    var divisions: [Division] = []
+    divisions.reserveCapacity(table.rowCount)
+    var (level, parent) = ("", "")
+    table.forEachRow(["code", "name", "short", "level", "parent", "valid_from", "valid_to"]) { _, cells in
+      // Neighbours are of one level and lie in one division mostly.
+      if !cells[3].elementsEqual(level.utf8) { level = String(decoding: cells[3], as: UTF8.self) }
+      if !cells[4].elementsEqual(parent.utf8) { parent = String(decoding: cells[4], as: UTF8.self) }
+      var shortNames: [String] = []
+      forEachListPart(cells[2]) { shortNames.append(String(decoding: $0, as: UTF8.self)) }
+      divisions.append(
+        Division(
+          code: String(decoding: cells[0], as: UTF8.self), name: String(decoding: cells[1], as: UTF8.self),
+          shortNames: shortNames, level: level, parent: parent, validFrom: Self.year(cells[5]),
+          validTo: Self.year(cells[6])))
+    }
+    self.init(divisions)
   }
 
-  private static func level(_ row: CSVTable.Row) -> String {
-    let bytes = row.bytes("level")
-    return ["county", "prefecture", "province"].first { bytes.elementsEqual($0.utf8) } ?? row["level"]
-  }
-
-  private static func year(_ row: CSVTable.Row, _ column: String) -> Int? {
-    row.bytes(column).isEmpty ? nil : Int(row[column])
+  private static func year(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
+    cell.isEmpty ? nil : Int(String(decoding: cell, as: UTF8.self))
   }
 
   package init(_ divisions: [Division]) {

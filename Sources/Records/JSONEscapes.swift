@@ -74,3 +74,35 @@ extension JSONReader {
     }
   }
 }
+
+extension JSONWriter {
+  /// Writes what stands in a string, with what must be escaped.
+  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < text.count {
+      let end = text.firstSpecial(from: start)
+      append(UnsafeBufferPointer(rebasing: text[start..<end]))
+      if end == text.count { return }
+      appendEscape(text[end])
+      start = end + 1
+    }
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: append(byte)
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0D: append(UInt8(ascii: "r"))
+    case 0x09: append(UInt8(ascii: "t"))
+    default:
+      append(UInt8(ascii: "u"))
+      append(0x30)
+      append(0x30)
+      append(Self.hexadecimal(byte >> 4))
+      append(Self.hexadecimal(byte & 15))
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+}

@@ -12,7 +12,6 @@ package struct JSONError: Error, Equatable, CustomStringConvertible {
 package struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
-  private static let depthLimit = 512
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -60,12 +59,12 @@ package struct JSONReader {
   }
 
   /// The bytes of a string as they are meant: where they stand, or written anew where some are escaped.
-  private enum Characters {
+  enum Characters {
     case plain(UnsafeBufferPointer<UInt8>)
     case escaped([UInt8])
   }
 
-  private mutating func characters() throws(JSONError) -> Characters {
+  mutating func characters() throws(JSONError) -> Characters {
     try expect(UInt8(ascii: "\""))
     let start = position
     position = bytes.firstSpecial(from: position)
@@ -80,9 +79,8 @@ package struct JSONReader {
   }
 
   private func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> String {
-    // The initialiser that validates by itself is generic and takes twice as long.
-    guard let valid = try? UTF8Span(validating: bytes.span) else { throw error("not UTF-8") }
-    return String(copying: valid)
+    guard let string = bytes.string else { throw error("not UTF-8") }
+    return string
   }
 
   package mutating func int() throws(JSONError) -> Int {
@@ -98,7 +96,7 @@ package struct JSONReader {
       position += 1
     }
     if position == start { throw error("expected an integer") }
-    if position < bytes.count, [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[position]) {
+    if position < bytes.count, bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e") {
       throw error("expected an integer")
     }
     return negative ? -value : value
@@ -135,28 +133,16 @@ package struct JSONReader {
     return result
   }
 
-  /// Passes over any value, at most 512 levels deep.
-  package mutating func skipValue() throws(JSONError) { try skipValue(depth: 0) }
-
   // MARK: Bytes
 
-  private mutating func skipValue(depth: Int) throws(JSONError) {
-    if depth > Self.depthLimit { throw error("nested too deeply") }
-    skipSpace()
-    guard position < bytes.count else { throw error("expected a value") }
-    switch bytes[position] {
-    case UInt8(ascii: "{"):
-      try object { _, reader throws(JSONError) in try reader.skipValue(depth: depth + 1) }
-    case UInt8(ascii: "["):
-      try array { reader throws(JSONError) in try reader.skipValue(depth: depth + 1) }
-    case UInt8(ascii: "\""): _ = try string()
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try bool()
-    case UInt8(ascii: "n"): if !null() { throw error("expected a value") }
-    default: _ = try double()
-    }
+  @inline(__always)
+  mutating func skipSpace() {
+    // Records are written without spaces.
+    if position < bytes.count, bytes[position] > 0x20 { return }
+    skipSpaces()
   }
 
-  private mutating func skipSpace() {
+  private mutating func skipSpaces() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -165,6 +151,7 @@ package struct JSONReader {
     }
   }
 
+  @inline(__always)
   private mutating func take(_ byte: UInt8) -> Bool {
     skipSpace()
     guard position < bytes.count, bytes[position] == byte else { return false }
@@ -172,6 +159,7 @@ package struct JSONReader {
     return true
   }
 
+  @inline(__always)
   private mutating func expect(_ byte: UInt8) throws(JSONError) {
     if !take(byte) { throw error("expected \(Character(Unicode.Scalar(byte)))") }
   }

@@ -7,17 +7,12 @@ package protocol JSONRecord: Sendable {
 extension JSONRecord {
   /// Reads a record from one line; what stands behind the record is an error.
   package init(line: [UInt8]) throws(JSONError) {
-    let result: Result<Self, JSONError> = line.withUnsafeBufferPointer { buffer in
+    self = try line.withUnsafeBufferPointer { buffer throws(JSONError) in
       var reader = JSONReader(buffer)
-      do throws(JSONError) {
-        let record = try Self(from: &reader)
-        try reader.end()
-        return .success(record)
-      } catch {
-        return .failure(error)
-      }
+      let record = try Self(from: &reader)
+      try reader.end()
+      return record
     }
-    self = try result.get()
   }
 
   /// The record as one line, its `\n` included.

@@ -15,7 +15,7 @@ package struct JSONWriter: ~Copyable {
 
   deinit { room.deallocate() }
 
-  package var bytes: [UInt8] { Array(room[..<count]) }
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room[..<count])) }
 
   package mutating func removeAll() {
     count = 0
@@ -35,6 +35,8 @@ package struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
+  // Written where it is called, so that a key's length is known there and its bytes are moved and not copied in a loop.
+  @inline(__always)
   package mutating func key(_ name: StaticString) {
     let length = name.utf8CodeUnitCount
     makeRoom(length + 4)
@@ -49,29 +51,34 @@ package struct JSONWriter: ~Copyable {
   // MARK: Values
 
   package mutating func value(_ string: String) {
-    separate()
+    if string.utf8.withContiguousStorageIfAvailable({ value($0) }) != nil { return }
     var string = string
-    string.withUTF8 { text in
-      makeRoom(text.count + 2)
-      put(0x22)
-      if text.firstSpecial(from: 0) == text.count {
-        if let start = text.baseAddress { put(start, text.count) }
-      } else {
-        appendEscaped(text)
-        makeRoom(1)
-      }
-      put(0x22)
+    string.withUTF8 { value($0) }
+  }
+
+  /// - Parameter text: UTF-8.
+  private mutating func value(_ text: UnsafeBufferPointer<UInt8>) {
+    makeRoom(text.count + 3)
+    if needsComma { put(0x2C) }
+    put(0x22)
+    if text.firstSpecial(from: 0) == text.count {
+      if let start = text.baseAddress { put(start, text.count) }
+    } else {
+      appendEscaped(text)
+      makeRoom(1)
     }
+    put(0x22)
     needsComma = true
   }
 
   package mutating func value(_ number: Int) {
-    separate()
-    makeRoom(20)
+    makeRoom(21)
+    if needsComma { put(0x2C) }
     count += room.write(number, at: count)
     needsComma = true
   }
   package mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }
+  @inline(__always)
   package mutating func null() { literal("null") }
 
   /// A number between 0 and 1 with at most three decimals, as confidences are written.
@@ -90,15 +97,18 @@ package struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  @inline(__always)
   package mutating func value(_ string: String?) {
     if let string { value(string) } else { null() }
   }
 
+  @inline(__always)
   package mutating func value(_ number: Int?) {
     if let number { value(number) } else { null() }
   }
 
   package mutating func value(_ strings: [String]) {
+    if strings.isEmpty { return literal("[]") }
     beginArray()
     for string in strings { value(string) }
     endArray()
@@ -121,47 +131,20 @@ package struct JSONWriter: ~Copyable {
     if needsComma { append(0x2C) }
   }
 
+  @inline(__always)
   private mutating func literal(_ text: StaticString) {
-    separate()
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    makeRoom(text.utf8CodeUnitCount + 1)
+    if needsComma { put(0x2C) }
+    put(text.utf8Start, text.utf8CodeUnitCount)
     needsComma = true
   }
 
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    while start < text.count {
-      let end = text.firstSpecial(from: start)
-      append(UnsafeBufferPointer(rebasing: text[start..<end]))
-      if end == text.count { return }
-      appendEscape(text[end])
-      start = end + 1
-    }
-  }
-
-  private mutating func appendEscape(_ byte: UInt8) {
-    append(0x5C)
-    switch byte {
-    case 0x22, 0x5C: append(byte)
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    case 0x09: append(UInt8(ascii: "t"))
-    default:
-      append(UInt8(ascii: "u"))
-      append(0x30)
-      append(0x30)
-      append(Self.hexadecimal(byte >> 4))
-      append(Self.hexadecimal(byte & 15))
-    }
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
-
-  private mutating func append(_ byte: UInt8) {
+  mutating func append(_ byte: UInt8) {
     makeRoom(1)
     put(byte)
   }
 
-  private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+  mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
     guard let start = run.baseAddress else { return }
     makeRoom(run.count)
     put(start, run.count)

@@ -53,17 +53,17 @@ package final class GroupedRecordReader<Record: JSONRecord> {
   /// The next run of records that belong to one document.
   package func next() throws(FileError) -> (document: String, records: [Record])? {
     if pending == nil { pending = try reader.next() }
-    guard let first = pending else { return nil }
-    pending = nil
-    var group = [first]
+    guard let first = pending.take() else { return nil }
     let id = document(first)
+    var group: [Record] = []
+    group.reserveCapacity(32)
+    group.append(first)
     while let record = try reader.next() {
-      if document(record) == id {
-        group.append(record)
-      } else {
+      guard document(record) == id else {
         pending = record
         break
       }
+      group.append(record)
     }
     return (id, group)
   }

@@ -31,10 +31,9 @@ package final class DocumentStream {
     var position = 0
     while try fill(position + 1) {
       if ahead[position].document == document.id {
-        let records = ahead[position].records
         for orphan in ahead[..<position] { reportOrphans(orphan) }
-        ahead.removeFirst(position + 1)
-        return (document, records)
+        ahead.removeFirst(position)
+        return (document, ahead.removeFirst().records)
       }
       position += 1
       if position == Self.lookAhead { break }

@@ -77,4 +77,15 @@ import Testing
     #expect(rows == [["1", "甲", "乙", "丙"], ["2", "a \"b\""]])
     #expect(throws: TableError.self) { try CSVTable.forEachRow(path: path, columns: ["none"]) { _ in } }
   }
+
+  @Test func givesTheCellsOfItsColumns() throws {
+    let table = try CSVTable(
+      path: "t.csv", bytes: Array("code,name\n1,\"甲\"\"乙\"\n\n2,丙 丁,\n".utf8.dropLast(2)) + [0x0A])
+    var rows: [[String]] = []
+    table.forEachRow(["name", "none", "code"]) { row, cells in
+      rows.append(["\(table.row(row).line)"] + cells.map { String(decoding: $0, as: UTF8.self) })
+    }
+    #expect(rows == [["2", "甲\"乙", "", "1"], ["4", "丙 丁", "", "2"]])
+    #expect(table.rowCount == 2)
+  }
 }

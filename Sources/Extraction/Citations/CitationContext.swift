@@ -41,16 +41,23 @@ struct CitationContext {
 
   /// The clause reaches back to a full stop, a semicolon or a line end, at most 60 characters.
   private static func clauseStart(_ bytes: [UInt8], before end: Int) -> Int {
-    let stops = ["。", "；", "！", "？"].map { Array($0.utf8) }
     var here = end
     let limit = max(0, end - 180)
     while here > limit {
       if bytes[here - 1] == 0x0A { return here }
-      if here >= 3, stops.contains(where: { bytes[(here - 3)..<here].elementsEqual($0) }) { return here }
+      if here >= 3, isStop(bytes, here - 3) { return here }
       here -= 1
     }
     while here < end, bytes[here] & 0xC0 == 0x80 { here += 1 }
     return here
+  }
+
+  /// Whether 。, ！, ； or ？ begins there.
+  private static func isStop(_ bytes: [UInt8], _ here: Int) -> Bool {
+    switch (bytes[here], bytes[here + 1], bytes[here + 2]) {
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9F): true
+    default: false
+    }
   }
 
   private typealias Verb = (text: [UInt8], isIssuing: Bool)
@@ -58,13 +65,14 @@ struct CitationContext {
   private static func last(of verbs: [Verb], in bytes: ArraySlice<UInt8>) -> (verb: Verb, position: Int)? {
     var here = bytes.endIndex - 6
     while here >= bytes.startIndex {
-      for verb in verbs where bytes[here...].starts(with: verb.text) {
+      if let number = verb(of: verbs, in: bytes, at: here) {
         // 研究制定, 贯彻落实: the longer verb that ends at the same place.
-        for longer in verbs where longer.text.count > verb.text.count {
-          let start = here + verb.text.count - longer.text.count
+        let end = here + verbs[number].text.count
+        for longer in verbs where longer.text.count > verbs[number].text.count {
+          let start = end - longer.text.count
           if start >= bytes.startIndex, bytes[start...].starts(with: longer.text) { return (longer, start) }
         }
-        return (verb, here)
+        return (verbs[number], here)
       }
       here -= 1
     }
@@ -77,9 +85,19 @@ struct CitationContext {
       if bytes[here] == 0x0A || bytes[here...].starts(with: "。".utf8) || bytes[here...].starts(with: "《".utf8) {
         return nil
       }
-      for verb in verbs where bytes[here...].starts(with: verb.text) { return verb }
+      if let number = verb(of: verbs, in: bytes, at: here) { return verbs[number] }
       here += 1
     }
     return nil
+  }
+
+  /// The number of the first verb that stands at a place, most of which are seen at once to be no character's beginning or
+  /// another's.
+  private static func verb(of verbs: [Verb], in bytes: ArraySlice<UInt8>, at here: Int) -> Int? {
+    if bytes[here] & 0xC0 == 0x80 { return nil }
+    let third = here + 2 < bytes.endIndex ? bytes[here + 2] : 0
+    return verbs.indices.first {
+      verbs[$0].text.count > 2 && verbs[$0].text[2] == third && bytes[here...].starts(with: verbs[$0].text)
+    }
   }
 }

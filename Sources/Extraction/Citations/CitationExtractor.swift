@@ -49,7 +49,7 @@ package struct CitationExtractor: Sendable {
       set(number, of: &citation)
       found.append(citation)
     }
-    for index in mentions.indices where !moved.isEmpty {
+    for index in moved.isEmpty ? 0..<0 : mentions.indices {
       guard let entity = mentions[index].entity, let target = moved[entity] else { continue }
       mentions[index].entity = target.entity
       mentions[index].divisionCode = target.code

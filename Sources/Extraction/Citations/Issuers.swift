@@ -8,18 +8,21 @@ struct Issuers: Sendable {
     var level: String
   }
 
-  private let byPrefix: [String: Issuer]
+  /// The row of each abbreviation, read when it is asked for.
+  private let byPrefix: [UTF8Key: CSVTable.Row]
   /// The verbs, longest first, and whether the document itself is made (制定, 印发) or followed (落实).
   let verbs: [(text: [UInt8], isIssuing: Bool)]
   /// Words before a document's number that are no part of it: the verbs, and 根据, 文件, 以及.
   let leads: [[UInt8]]
 
   init(tables: String) throws {
-    var byPrefix: [String: Issuer] = [:]
+    var byPrefix: [UTF8Key: CSVTable.Row] = [:]
     let path = tables + "/issuers.csv"
     if fileExists(path) {
-      for row in try CSVTable(path: path, columns: ["prefix", "issuer", "level"]).rows {
-        byPrefix[row["prefix"]] = Issuer(name: row["issuer"], level: row["level"])
+      let table = try CSVTable(path: path, columns: ["prefix", "issuer", "level"])
+      byPrefix.reserveCapacity(table.rowCount)
+      table.forEachRow(["prefix"]) { row, cells in
+        byPrefix[UTF8Key(String(decoding: cells[0], as: UTF8.self))] = table.row(row)
       }
     }
     self.byPrefix = byPrefix
@@ -51,7 +54,7 @@ struct Issuers: Sendable {
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars)
       // A ministry's single character (财, 教) stands for it only at the head of a number without a place.
-      if let issuer = byPrefix[String(text)] { return issuer }
+      if let row = byPrefix[UTF8Key(String(text))] { return Issuer(name: row["issuer"], level: row["level"]) }
       scalars.removeLast()
     }
     return nil

@@ -1,20 +1,24 @@
 import Records
 
-/// A thing that a table names.
+/// A thing that a table names: its row, whose cells are read when they are asked for.
 struct Entity: Sendable {
-  /// `district`, `zone`, `institution`, `program`, `event`, `platform` or `person`.
-  var type: String
-  var subtype: String
-  /// The canonical name, as the table writes it.
-  var name: String
-  var divisionCode: String?
-  /// The years in which it bore the name; nil where open.
-  var validFrom: Int?
-  var validTo: Int?
+  let type: MentionType
+  private let row: CSVTable.Row
 
+  init(type: MentionType, row: CSVTable.Row) { (self.type, self.row) = (type, row) }
+
+  var subtype: String { row["subtype"] }
+  /// The canonical name, as the table writes it.
+  var name: String { row["name"] }
+  var divisionCode: String? {
+    for column in ["code", "division_code"] where !row.bytes(column).isEmpty { return row[column] }
+    return nil
+  }
+
+  /// Whether it bore the name in a year; years that the table leaves open count as all.
   func exists(in year: Int?) -> Bool {
-    guard let year else { return validTo == nil }
-    return (validFrom ?? 0) <= year && year <= (validTo ?? .max)
+    guard let year else { return Int(row["valid_to"]) == nil }
+    return (Int(row["valid_from"]) ?? 0) <= year && year <= (Int(row["valid_to"]) ?? .max)
   }
 }
 
@@ -34,7 +38,7 @@ enum Referent: Equatable, Sendable {
 final class Gazetteer: Sendable {
   let divisions: Divisions
   /// For each division the short forms that are ordinary words as well.
-  let weakForms: [Set<String>]
+  let weakForms: [Int: Set<String>]
   let entities: [Entity]
   /// The kinds of department, without their place.
   let departments: [Entity]
@@ -42,14 +46,19 @@ final class Gazetteer: Sendable {
   /// The readings of all words, and for each word the end of its own.
   private let readings: [Referent]
   private let ends: [Int32]
-  private let rowsByCode: [String: [Int]]
+  /// The rows of divisions in the order of their codes, and of one code in the table's.
+  private let rowsByCode: [(code: DivisionCode, row: Int32)]
   /// The lexicon's words and the rows they name: what it says of townships is looked up there.
   private let words: [Word]
   private let names: [NameRow]
+  /// Those of `NameRow.others`.
+  private let otherCodes: [DivisionCode]
 
-  /// - Parameter builder: the lexicon of the same tables, whose words `trie` holds.
-  init(_ tables: NameTables, _ builder: LexiconBuilder, trie: CompiledTrie) throws {
-    self.trie = trie
+  /// - Parameters:
+  ///   - builder: the lexicon of the same tables, whose words `trie` holds.
+  ///   - otherCodes: as the builder gathers them.
+  init(_ tables: NameTables, _ builder: LexiconBuilder, trie: CompiledTrie, otherCodes: [DivisionCode]) throws {
+    (self.trie, self.otherCodes) = (trie, otherCodes)
     let path = tables.folder + "/divisions.csv"
     guard let table = tables[.divisions] else {
       throw TableError(path: path, line: 1, message: "there is no such table; names need it")
@@ -58,21 +67,33 @@ final class Gazetteer: Sendable {
       throw TableError(path: path, line: 1, message: "there is no column \"\(column)\"")
     }
     divisions = Divisions(table: table)
-    weakForms = table.rows.map { $0.bytes("weak").isEmpty ? [] : Set($0.list("weak")) }
-    var rows: [String: [Int]] = [:]
-    for (index, division) in divisions.all.enumerated() { rows[division.code, default: []].append(index) }
+    var weakForms: [Int: Set<String>] = [:]
+    table.forEachRow(["weak"]) { row, cells in
+      if !cells[0].isEmpty { weakForms[row] = Set(table.row(row).list("weak")) }
+    }
+    self.weakForms = weakForms
+    var rows: [(code: DivisionCode, row: Int32)] = []
+    rows.reserveCapacity(divisions.all.count)
+    for index in divisions.all.indices { rows.append((DivisionCode(divisions.all[index].code), Int32(index))) }
+    if zip(rows, rows.dropFirst()).contains(where: { $1.code < $0.code }) {
+      rows.sort { ($0.code, $0.row) < ($1.code, $1.row) }
+    }
     rowsByCode = rows
     var found: [(word: Int32, reading: Referent)] = []
+    found.reserveCapacity(builder.bearers.values.reduce(0) { $0 + $1.count })
     for bearer in builder.bearers(.divisions) {
       found.append((bearer.word, .division(Int(bearer.row), isShort: bearer.isAlias)))
     }
     var (entities, departments): ([Entity], [Entity]) = ([], [])
-    entities.reserveCapacity(Self.sources.reduce(0) { $0 + (tables[$1.file]?.rows.count ?? 0) })
+    entities.reserveCapacity(Self.sources.reduce(0) { $0 + (tables[$1.file]?.rowCount ?? 0) })
     for source in Self.sources {
       guard let table = tables[source.file] else { continue }
       let first = source.isDepartment ? departments.count : entities.count
-      let made = table.rows.map { Self.entity($0, source) }
-      if source.isDepartment { departments += made } else { entities += made }
+      table.forEachRow(["type"]) { row, cells in
+        let type = cells[0].isEmpty ? nil : MentionType(rawValue: String(decoding: cells[0], as: UTF8.self))
+        let entity = Entity(type: type ?? source.type, row: table.row(row))
+        if source.isDepartment { departments.append(entity) } else { entities.append(entity) }
+      }
       for bearer in builder.bearers(source.file) {
         let index = first + Int(bearer.row)
         found.append((bearer.word, source.isDepartment ? .department(index) : .entity(index)))
@@ -81,13 +102,6 @@ final class Gazetteer: Sendable {
     (self.entities, self.departments) = (entities, departments)
     (words, names) = (builder.words, builder.names)
     (readings, ends) = Self.byWord(found, count: builder.words.count)
-  }
-
-  private static func entity(_ row: CSVTable.Row, _ source: Source) -> Entity {
-    let code = row["code"].isEmpty ? row["division_code"] : row["code"]
-    return Entity(
-      type: row.bytes("type").isEmpty ? source.type : row["type"], subtype: row["subtype"], name: row["name"],
-      divisionCode: code.isEmpty ? nil : code, validFrom: Int(row["valid_from"]), validTo: Int(row["valid_to"]))
   }
 
   /// The readings of each word in the order in which they were found, each once, and where each word's end.
@@ -117,29 +131,37 @@ final class Gazetteer: Sendable {
 
   private struct Source {
     var file: LexiconTable
-    var type: String
+    var type: MentionType
     var isDepartment = false
   }
 
   private static let sources = [
-    Source(file: .institutions, type: "institution"),
-    Source(file: .departments, type: "institution", isDepartment: true),
-    Source(file: .zones, type: "zone"),
-    Source(file: .programs, type: "program"),
-    Source(file: .events, type: "event"),
-    Source(file: .platforms, type: "platform"),
-    Source(file: .persons, type: "person"),
-    Source(file: .places, type: "district"),
+    Source(file: .institutions, type: .institution),
+    Source(file: .departments, type: .institution, isDepartment: true),
+    Source(file: .zones, type: .zone),
+    Source(file: .programs, type: .program),
+    Source(file: .events, type: .event),
+    Source(file: .platforms, type: .platform),
+    Source(file: .persons, type: .person),
+    Source(file: .places, type: .district),
   ]
 
   /// The rows of a division's code, one for each name it had.
-  func rows(code: String) -> [Int] { rowsByCode[code] ?? [] }
+  func rows(code: DivisionCode) -> [Int] {
+    var (low, high) = (0, rowsByCode.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rowsByCode[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    while high < rowsByCode.count, rowsByCode[high].code == code { high += 1 }
+    return rowsByCode[low..<high].map { Int($0.row) }
+  }
 
   /// GB/T 2260 codes of the counties that have a township of that (folded) name.
-  func counties(withTownship name: some Sequence<UInt8>) -> [String] {
+  func counties(withTownship name: some Sequence<UInt8>) -> [DivisionCode] {
     guard let word = Array(name).withUnsafeBufferPointer(trie.whole), words[Int(word)].name >= 0 else { return [] }
     let row = names[Int(words[Int(word)].name)]
-    return row.isTownship ? [row.code] + row.otherCodes : []
+    return row.isTownship ? [row.code] + otherCodes[Int(row.others.lowerBound)..<Int(row.others.upperBound)] : []
   }
 
   /// What a whole (folded) name may stand for.

@@ -2,17 +2,19 @@ import Records
 
 /// The lexicon while its tables are read.
 struct LexiconBuilder {
-  private var trie = WordTrie(capacity: 1 << 20)
+  private let trie = WordTrie(capacity: 1 << 19)
   private(set) var words: [Word] = []
   private(set) var heads: [Head] = []
   var names: [NameRow] = []
+  /// Further codes of rows, in the order in which they are read.
+  var otherCodes: [(row: Int32, code: DivisionCode)] = []
   private(set) var departmentCharacters: Set<UInt32> = []
   /// Single characters that are surnames.
   private(set) var surnames: Set<UInt32> = []
   private(set) var evidenceWeights = EvidenceWeights()
   private(set) var lists = WordLists()
   /// Full names of divisions that have two characters, with their codes.
-  var shortDivisions: [(surface: String, code: String)] = []
+  var shortDivisions: [(surface: String, code: DivisionCode)] = []
   /// Which words name which rows, by table.
   var bearers: [LexiconTable: [NameBearer]] = [:]
 
@@ -30,21 +32,19 @@ struct LexiconBuilder {
         path: "\(tables.folder)/\(LexiconTable.departments.rawValue)", line: 1,
         message: "there is no such table; names need it")
     }
-    // Room for all, so that no page of memory is touched twice.
-    let rows = LexiconTable.allCases.reduce(0) { $0 + (tables[$1]?.rows.count ?? 0) }
+    // Room for all, so that no page of memory is touched twice; what is not needed is none.
+    let rows = LexiconTable.allCases.reduce(0) { $0 + (tables[$1]?.rowCount ?? 0) }
     names.reserveCapacity(rows)
-    words.reserveCapacity(2 * rows)
+    words.reserveCapacity(3 * rows)
     try loadWords(tables)
     loadNames(tables)
   }
 
   /// All finished words.
   ///
-  /// Marks those that rules begin at, here and not in a copy: there are two hundred thousand.
+  /// Marks those that rules begin at, here and not in a copy: there are more than a hundred thousand.
   mutating func compiledTrie() -> CompiledTrie {
-    let compiled = CompiledTrie(
-      trie, cost: { words[Int($0)].cost },
-      bareCost: { Characters.isChineseDigit($0) ? Word.digitCost : Word.characterCost })
+    let compiled = CompiledTrie(trie) { Characters.isChineseDigit($0) ? Word.digitCost : Word.characterCost }
     for (number, trigger) in Passage.triggers.enumerated() {
       let bytes = UnsafeBufferPointer(start: trigger.utf8Start, count: trigger.utf8CodeUnitCount)
       if let word = compiled.whole(bytes) { words[Int(word)].trigger = UInt8(number + 1) }
@@ -52,26 +52,26 @@ struct LexiconBuilder {
     return compiled
   }
 
-  private mutating func update(_ surface: some Sequence<UInt8>, _ change: (inout Word) -> Void) {
-    _ = index(of: ArraySlice(surface), change)
-  }
-
   /// The index of a word, which is there from now on.
-  mutating func index(of surface: ArraySlice<UInt8>, _ change: (inout Word) -> Void) -> Int32 {
-    let next = Int32(words.count)
-    let index = trie.value(for: surface) { next }
-    if index == next {
+  @discardableResult
+  mutating func index(of surface: UnsafeBufferPointer<UInt8>, _ change: (inout Word) -> Void) -> Int32 {
+    let end = trie.end(of: surface)
+    let index: Int32
+    if let known = end?.pointee.index {
+      index = known
+    } else {
+      index = Int32(words.count)
       var word = Word()
       word.isCount = Self.isCount(surface)
       words.append(word)
     }
     change(&words[Int(index)])
+    end?.pointee.set(word: index, cost: words[Int(index)].cost)
     return index
   }
 
-  private static func isCount(_ surface: ArraySlice<UInt8>) -> Bool {
-    guard surface.count == 6 else { return false }
-    return surface.withUnsafeBufferPointer { Characters.isChineseDigit(Characters.scalar($0, 0).value) }
+  private static func isCount(_ surface: UnsafeBufferPointer<UInt8>) -> Bool {
+    surface.count == 6 && Characters.isChineseDigit(Characters.scalar(surface, 0).value)
   }
 
   /// The words of recognition that name nothing: boundaries, heads, the words of the language.
@@ -94,51 +94,65 @@ struct LexiconBuilder {
 
   private mutating func loadBoundaries(_ path: String) throws {
     let table = try CSVTable(path: path, columns: ["word", "kind"])
-    for row in table.rows {
-      guard let kinds = WordKinds.names[row["kind"]] else {
-        throw TableError(path: path, line: row.line, message: "unknown kind \"\(row["kind"])\"")
+    var kind = CellMemo<WordKinds?>()
+    try table.forEachRow(["word", "kind"]) { row, cells in
+      guard let kinds = kind.value(cells[1], { WordKinds.names[$0] }) else {
+        throw table.error(row, "unknown kind \"\(table.row(row)["kind"])\"")
       }
-      update(row.bytes("word")) { $0.kinds.formUnion(kinds) }
-      if kinds == .surname, let first = row["word"].unicodeScalars.first { surnames.insert(first.value) }
+      index(of: cells[0]) { $0.kinds.formUnion(kinds) }
+      if kinds == .surname, !cells[0].isEmpty { surnames.insert(Characters.scalar(cells[0], 0).value) }
     }
   }
 
   private mutating func loadHeads(_ path: String) throws {
     let table = try CSVTable(path: path, columns: ["head", "type", "subtype", "needs", "shortest"])
-    for row in table.rows {
-      guard let type = MentionType(rawValue: row["type"]) else {
-        throw TableError(path: path, line: row.line, message: "unknown type \"\(row["type"])\"")
+    var (types, needs) = (CellMemo<MentionType?>(), CellMemo<HeadNeed?>())
+    var (subtypes, lengths) = (CellMemo<NameSubtype?>(), CellMemo<Int?>())
+    try table.forEachRow(["head", "type", "subtype", "needs", "shortest"]) { row, cells in
+      guard let type = types.value(cells[1], { MentionType(rawValue: $0) }) else {
+        throw table.error(row, "unknown type \"\(table.row(row)["type"])\"")
       }
-      guard let need = HeadNeed(rawValue: row["needs"]) else {
-        throw TableError(path: path, line: row.line, message: "unknown need \"\(row["needs"])\"")
+      guard let need = needs.value(cells[3], { HeadNeed(rawValue: $0) }) else {
+        throw table.error(row, "unknown need \"\(table.row(row)["needs"])\"")
       }
-      let subtype = NameSubtype(rawValue: row["subtype"])
-      if subtype == nil, !row["subtype"].isEmpty {
-        throw TableError(path: path, line: row.line, message: "unknown subtype \"\(row["subtype"])\"")
+      let subtype = subtypes.value(cells[2]) { NameSubtype(rawValue: $0) }
+      if subtype == nil, !cells[2].isEmpty {
+        throw table.error(row, "unknown subtype \"\(table.row(row)["subtype"])\"")
       }
       let index = Int32(heads.count)
       heads.append(
         Head(
-          type: type, subtype: subtype, need: need, shortest: Int(row["shortest"]) ?? 2,
-          row: TableRow(table: .heads, line: Int32(clamping: row.line))))
-      update(row.bytes("head")) { word in
+          type: type, subtype: subtype, need: need, shortest: lengths.value(cells[4]) { Int($0) } ?? 2,
+          row: table.place(of: row, in: .heads)))
+      self.index(of: cells[0]) { word in
         word.head = index
         // 港, 园: read as a word and not as a character that none covers.
-        if row["head"].unicodeScalars.count == 1 { word.cost = min(word.cost, Word.cost(count: 500)) }
+        if cells[0].scalarCount == 1 { word.cost = min(word.cost, Word.cost(count: 500)) }
       }
     }
   }
 
   private mutating func loadListedWords(_ path: String) throws {
-    for row in try CSVTable(path: path, columns: ["word", "class"]).rows {
+    let table = try CSVTable(path: path, columns: ["word", "class"])
+    words.reserveCapacity(words.capacity + table.rowCount)
+    // Few counts stand for many words, and costs are logarithms.
+    var costs = [Int32](repeating: 0, count: 4096)
+    table.forEachRow(["word", "class", "count"]) { _, cells in
       let kinds: WordKinds =
-        switch row.bytes("class").first {
+        switch cells[1].first {
         case UInt8(ascii: "v"): [.plain, .listedVerb]
         case UInt8(ascii: "c"): []
         default: .plain
         }
-      let cost = Word.cost(count: Int(row["count"]) ?? 1)
-      update(row.bytes("word")) {
+      let count = cells[2].number ?? 1
+      let cost: Int32
+      if costs.indices.contains(count) {
+        if costs[count] == 0 { costs[count] = Word.cost(count: count) }
+        cost = costs[count]
+      } else {
+        cost = Word.cost(count: count)
+      }
+      index(of: cells[0]) {
         $0.kinds.formUnion(kinds)
         $0.cost = min($0.cost, cost)
       }
@@ -148,21 +162,21 @@ struct LexiconBuilder {
   /// Whole names become words with a head, so that they are read whole; short names give their characters.
   private mutating func loadDepartments(_ table: CSVTable) {
     var bearers: [NameBearer] = []
-    for (number, row) in table.rows.enumerated() {
-      let subtype = NameSubtype(rawValue: row["subtype"]) ?? .government
+    var subtypes = CellMemo<NameSubtype?>()
+    table.forEachRow(["name", "aliases", "subtype"]) { row, cells in
+      let subtype = subtypes.value(cells[2]) { NameSubtype(rawValue: $0) }
       let index = Int32(heads.count)
       heads.append(
         Head(
-          type: .institution, subtype: subtype, need: .function, shortest: 1,
-          row: TableRow(table: .departments, line: Int32(clamping: row.line))))
-      let name = row["name"]
-      for surface in [name] + row.list("aliases") where surface.unicodeScalars.count >= 2 {
-        let word = self.index(of: ArraySlice(surface.utf8)) { word in
+          type: .institution, subtype: subtype ?? .government, need: .function,
+          shortest: 1, row: table.place(of: row, in: .departments)))
+      forEachSurface(cells[0], aliases: cells[1]) { surface, isAlias in
+        let word = self.index(of: surface) { word in
           word.kinds.insert(.department)
           if word.head < 0 { word.head = index }
         }
-        bearers.append(NameBearer(word: word, row: Int32(number), isAlias: surface != name))
-        let scalars = Array(surface.unicodeScalars)
+        bearers.append(NameBearer(word: word, row: Int32(row), isAlias: isAlias))
+        let scalars = Array(String(decoding: surface, as: UTF8.self).unicodeScalars)
         if scalars.count <= 6, let last = scalars.last, "局委厅".unicodeScalars.contains(last) {
           for scalar in scalars.dropLast() { departmentCharacters.insert(scalar.value) }
         }

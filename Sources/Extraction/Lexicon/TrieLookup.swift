@@ -1,8 +1,8 @@
 extension CompiledTrie {
   /// What look-ups need, apart, so that a loop has it at hand.
   struct Lookup {
-    let slots: UnsafeMutablePointer<Slot>
-    let roots: UnsafeMutablePointer<Root>
+    let slots: UnsafeMutablePointer<WordTrie.Slot>
+    let roots: UnsafeMutablePointer<WordTrie.Root>
     /// The number of each character of the Basic Multilingual Plane; 0 of those that stand in no word.
     let numbers: UnsafeMutablePointer<UInt16>
     let mask: Int
@@ -14,23 +14,22 @@ extension CompiledTrie {
 extension CompiledTrie.Lookup {
   /// The number of a character, by which the other look-ups take it.
   @inline(__always)
-  func number(_ scalar: UInt32) -> UInt16 { scalar < UInt32(CompiledTrie.planeSize) ? numbers[Int(scalar)] : 0 }
+  func number(_ scalar: UInt32) -> UInt16 { scalar < UInt32(WordTrie.planeSize) ? numbers[Int(scalar)] : 0 }
 
   @inline(__always)
-  func root(_ character: UInt16) -> CompiledTrie.Root { roots[Int(character)] }
+  func root(_ character: UInt16) -> WordTrie.Root { roots[Int(character)] }
 
   @inline(__always)
   func next(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
-    if step.followers & Self.bit(character) == 0 { return .none }
-    let key = step.node << 16 | UInt64(character)
+    if step.end.followers & Self.bit(character) == 0 { return .none }
+    let key = UInt64(step.node) << WordTrie.characterBits | UInt64(character)
     var index = CompiledTrie.slot(key, mask)
     while true {
       let slot = slots[index]
-      if slot.key & (1 << CompiledTrie.keyBits - 1) == key {
-        return CompiledTrie.Step(
-          bits: slot.bits, followers: slot.followers, cost: Int32(slot.key >> CompiledTrie.keyBits))
+      if slot.edge & (1 << WordTrie.keyBits - 1) == key {
+        return CompiledTrie.Step(node: UInt32(truncatingIfNeeded: slot.edge >> WordTrie.keyBits), end: slot.end)
       }
-      if slot.key == 0 { return .none }
+      if slot.edge == 0 { return .none }
       index = (index + 1) & mask
     }
   }
@@ -45,7 +44,7 @@ extension CompiledTrie.Lookup {
   /// 1 where the character may follow the edge, 0 where it does not.
   @inline(__always)
   func mayFollow(_ step: CompiledTrie.Step, _ character: UInt16) -> Int {
-    step.followers & Self.bit(character) == 0 ? 0 : 1
+    step.end.followers & Self.bit(character) == 0 ? 0 : 1
   }
 
   /// The longest word that begins at `position`: its end and value.
@@ -70,6 +69,10 @@ extension CompiledTrie.Lookup {
   static func opening(_ first: UInt16, _ second: UInt16) -> Int {
     Int(
       truncatingIfNeeded: ((UInt64(first) << 16 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15)
-        >> (64 - CompiledTrie.openingBits))
+        >> (64 - WordTrie.openingBits))
   }
+}
+
+extension WordTrie.Root {
+  @inline(__always) var step: CompiledTrie.Step { CompiledTrie.Step(node: node, end: end) }
 }

@@ -72,7 +72,7 @@ struct DistrictLinker {
   /// A country or foreign city of places.csv, or a township, subdistrict or community: named by the report's own division,
   /// or by the one that stands before it.
   private func link(_ mention: inout Mention, outside folded: [UInt8]) {
-    for case .entity(let index) in gazetteer.readings(of: folded) where gazetteer.entities[index].type == "district" {
+    for case .entity(let index) in gazetteer.readings(of: folded) where gazetteer.entities[index].type == .district {
       mention.entity = "place:" + gazetteer.entities[index].name
       mention.name = gazetteer.entities[index].name
       return

@@ -125,8 +125,10 @@ struct DivisionResolver {
         || Self.greatCities.contains(division.parent) && division.name.hasSuffix("区")
       // Known beyond its province; inside it one district is as good as another.
       if isUrban, !isInOwnProvince(division) { return 22 }
-      let row = gazetteer.rows(code: division.code).first { gazetteer.divisions.all[$0].name == division.name }
-      let isWeak = row.map { gazetteer.weakForms[$0].contains(name) } ?? false
+      let row = gazetteer.rows(code: DivisionCode(division.code)).first {
+        gazetteer.divisions.all[$0].name == division.name
+      }
+      let isWeak = row.map { gazetteer.weakForms[$0]?.contains(name) == true } ?? false
       return isWeak ? 5 : 15
     }
   }

@@ -9,7 +9,9 @@ extension Gazetteer {
   }
 
   /// The row of a code: the one that is valid in `year`, else the newest.
-  func row(code: String, year: Int?) -> Int? {
+  func row(code: String, year: Int?) -> Int? { row(code: DivisionCode(code), year: year) }
+
+  func row(code: DivisionCode, year: Int?) -> Int? {
     var best: Int?
     for index in rows(code: code) {
       if divisions.all[index].exists(in: year) { return index }

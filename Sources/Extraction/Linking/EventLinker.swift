@@ -8,7 +8,7 @@ struct EventLinker {
     var link = Link(id: "", name: "", isCertain: false)
     var series = NameFolding.shown(edition.series)
     for case .entity(let index) in gazetteer.readings(of: edition.series)
-    where gazetteer.entities[index].type == "event" {
+    where gazetteer.entities[index].type == .event {
       series = gazetteer.entities[index].name
       link.divisionCode = gazetteer.entities[index].divisionCode
       link.isCertain = true

@@ -33,7 +33,7 @@ struct InstitutionLinker {
     var best: Entity?
     for case .entity(let index) in gazetteer.readings(of: folded) {
       let entity = gazetteer.entities[index]
-      guard entity.type == "institution" else { continue }
+      guard entity.type == .institution else { continue }
       if best == nil || entity.exists(in: jurisdiction.year) { best = entity }
     }
     return best.map { Link(id: "institution:" + $0.name, name: $0.name, divisionCode: $0.divisionCode) }
@@ -84,7 +84,7 @@ struct InstitutionLinker {
       guard end >= 9, folded.count - end >= 6 else { return }
       for case .entity(let index) in readings {
         let entity = gazetteer.entities[index]
-        if entity.type == "institution", entity.subtype == "university" || entity.subtype == "research" {
+        if entity.type == .institution, entity.subtype == "university" || entity.subtype == "research" {
           found = (entity, end)
         }
       }

@@ -14,7 +14,8 @@ package struct Linker: Sendable {
     var builder = LexiconBuilder()
     builder.loadNames(names)
     let trie = builder.compiledTrie()
-    gazetteer = try Gazetteer(names, builder, trie: trie)
+    let codes = builder.gatherCodes()
+    gazetteer = try Gazetteer(names, builder, trie: trie, otherCodes: codes)
   }
 
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }

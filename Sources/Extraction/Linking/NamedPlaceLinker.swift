@@ -6,7 +6,8 @@ struct NamedPlaceLinker {
   let resolver: DivisionResolver
 
   func link(_ text: String, _ folded: [UInt8], type: String) -> Link {
-    for case .entity(let index) in gazetteer.readings(of: folded) where gazetteer.entities[index].type == type {
+    for case .entity(let index) in gazetteer.readings(of: folded) where gazetteer.entities[index].type.rawValue == type
+    {
       let entity = gazetteer.entities[index]
       return Link(id: "\(type):\(entity.name)", name: entity.name, divisionCode: entity.divisionCode)
     }

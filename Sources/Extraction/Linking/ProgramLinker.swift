@@ -7,7 +7,7 @@ struct ProgramLinker {
 
   func link(_ text: String, _ folded: [UInt8], subtype: String?) -> Link {
     let title = Self.title(folded)
-    for case .entity(let index) in gazetteer.readings(of: title) where gazetteer.entities[index].type == "program" {
+    for case .entity(let index) in gazetteer.readings(of: title) where gazetteer.entities[index].type == .program {
       let entity = gazetteer.entities[index]
       return Link(id: "program:" + entity.name, name: entity.name, divisionCode: entity.divisionCode)
     }

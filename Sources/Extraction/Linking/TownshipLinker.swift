@@ -16,10 +16,10 @@ struct TownshipLinker {
   func counties(of name: ArraySlice<UInt8>, near division: Int?, isSaid: Bool) -> [Int] {
     let codes = gazetteer.counties(withTownship: name)
     if let division {
-      let own = gazetteer.divisions.all[division].code
+      let own = DivisionCode(gazetteer.divisions.all[division].code)
       // The county itself, the prefecture around it, the province.
-      for digits in isSaid ? [DistrictContext.digits(own)] : [6, 4, 2] where digits <= DistrictContext.digits(own) {
-        let near = codes.filter { $0.utf8.prefix(digits).elementsEqual(own.utf8.prefix(digits)) }
+      for digits in isSaid ? [own.digits] : [6, 4, 2] where digits <= own.digits {
+        let near = codes.filter { $0.shares(digits, with: own) }
         if !near.isEmpty { return near.compactMap { gazetteer.row(code: $0, year: nil) } }
       }
     }

@@ -7,10 +7,12 @@ struct ConjoinedName: Sendable {
   /// UTF-8 bytes of the first character.
   var conjunctionBytes: Int32
   /// GB/T 2260 codes that the county had over time.
-  var codes: [String]
+  var codes: [DivisionCode]
 
   /// The division's names of such a form among `names`, a surface and a code each.
-  static func all(_ names: [(surface: String, code: String)], words: [Word], trie: CompiledTrie) -> [ConjoinedName] {
+  static func all(_ names: [(surface: String, code: DivisionCode)], words: [Word], trie: CompiledTrie)
+    -> [ConjoinedName]
+  {
     func word(_ characters: ArraySlice<UInt16>) -> Int32? {
       Array(characters).withUnsafeBufferPointer { trie.lookup.longest($0, at: 0) }.flatMap {
         $0.end == characters.count ? $0.value : nil
@@ -35,8 +37,8 @@ struct ConjoinedName: Sendable {
   }
 
   /// Whether a report of the division `own` may speak of the county: its own, or one of its prefecture or province.
-  func isNear(_ own: String?) -> Bool {
+  func isNear(_ own: DivisionCode?) -> Bool {
     guard let own else { return false }
-    return codes.contains { $0 == own || DistrictContext.isAbove(own, $0) }
+    return codes.contains { $0 == own || own.isAbove($0) }
   }
 }

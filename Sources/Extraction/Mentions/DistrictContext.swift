@@ -34,8 +34,6 @@ enum DistrictContext {
     return passage.words(index).contains(.ambiguous) && !isNear(passage, name) ? .ordinaryWord : nil
   }
 
-  private static func codes(_ name: NameRow) -> [String] { [name.code] + name.otherCodes }
-
   /// 顺|应城市|发展, 滨|河南|路, 黄|浦江: the character before and the name's first one are a word, so that the name is cut
   /// from two words that met.
   private static func isCutFromWord(_ passage: Passage, _ index: Int) -> Bool {
@@ -60,7 +58,7 @@ enum DistrictContext {
   /// Whether the report's own province has such a division.
   private static func isNear(_ passage: Passage, _ name: NameRow) -> Bool {
     guard let own = passage.divisionCode else { return false }
-    return codes(name).contains { own.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
+    return passage.lexicon.hasCode(name) { own.shares(2, with: $0) }
   }
 
   /// Whether a token may be the first half of a word: no word that ends what was before.
@@ -81,10 +79,8 @@ enum DistrictContext {
       !before.code.isEmpty,
       !name.code.isEmpty
     else { return false }
-    if codes(before).contains(where: { one in codes(name).contains { isAbove(one, $0) } }) { return false }
-    let isKin = codes(before).contains { one in
-      codes(name).contains { one.utf8.prefix(2).elementsEqual($0.utf8.prefix(2)) }
-    }
+    if passage.lexicon.hasCodes(before, name, { $0.isAbove($1) }) { return false }
+    let isKin = passage.lexicon.hasCodes(before, name) { $0.shares(2, with: $1) }
     return !isKin || passage.tokens[index].length == 2 && !passage.ends(index, with: "县")
   }
 
@@ -101,7 +97,7 @@ enum DistrictContext {
   /// two digits of urban districts are below 21.
   private static func isFarDistrict(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
     guard name.level == .county, !passage.ends(index, with: "区"), passage.divisionCode != nil else { return false }
-    let isUrban = codes(name).allSatisfy { $0.utf8.count == 6 && (Int($0.suffix(2)) ?? 99) < 21 }
+    let isUrban = !passage.lexicon.hasCode(name) { !$0.isUrban }
     return isUrban && !isNear(passage, name) && !isBesidePlace(passage, index)
   }
 
@@ -127,7 +123,7 @@ enum DistrictContext {
   /// 于都、兴国、会昌等县: one of at least three short forms of divisions below the same prefecture, or of the report's own
   /// province where one of them is no word.
   private static func isListed(_ passage: Passage, _ index: Int) -> Bool {
-    guard let code = passage.name(index)?.code, code.utf8.count == 6 else { return false }
+    guard let code = passage.name(index)?.code, code.isWhole else { return false }
     let isOwn = passage.name(index).map { isNear(passage, $0) } ?? false
     var (neighbours, kin) = (1, 1)
     var hasSure = false
@@ -137,7 +133,7 @@ enum DistrictContext {
       while kin < 16, passage.kind(next - step / 2) == .enumeration, let name = passage.name(next),
         name.type == .district
       {
-        let isNeighbour = codes(name).contains { $0.utf8.prefix(4).elementsEqual(code.utf8.prefix(4)) }
+        let isNeighbour = passage.lexicon.hasCode(name) { $0.shares(4, with: code) }
         guard isNeighbour || isOwn && isNear(passage, name) else { break }
         if isNeighbour { neighbours += 1 }
         kin += 1
@@ -152,7 +148,7 @@ enum DistrictContext {
   /// one of its province.
   private static func isBesidePlace(_ passage: Passage, _ index: Int) -> Bool {
     guard let own = passage.name(index) else { return false }
-    if isSurePlace(passage, index - 1), let above = passage.name(index - 1), isAbove(above.code, own.code) {
+    if isSurePlace(passage, index - 1), let above = passage.name(index - 1), above.code.isAbove(own.code) {
       return true
     }
     if passage.isWritten(index + 1, "等地") || isBesideProduct(passage, index, own) { return true }
@@ -165,23 +161,12 @@ enum DistrictContext {
   static func isKin(_ passage: Passage, _ other: Int, _ own: NameRow, _ index: Int) -> Bool {
     guard isSurePlace(passage, other), let beside = passage.name(other) else { return false }
     guard passage.words(index).contains(.ambiguous), !own.code.isEmpty, !beside.code.isEmpty else { return true }
-    return codes(own).contains { code in
-      codes(beside).contains { $0.utf8.prefix(2).elementsEqual(code.utf8.prefix(2)) }
-    }
+    return passage.lexicon.hasCodes(own, beside) { $0.shares(2, with: $1) }
   }
-
-  /// Whether a GB/T 2260 code holds another: 4400 holds 4403, 440300 holds 440307.
-  static func isAbove(_ above: String, _ below: String) -> Bool {
-    let digits = digits(above)
-    return digits < 6 && below.utf8.prefix(digits).elementsEqual(above.utf8.prefix(digits))
-  }
-
-  /// How many digits of a GB/T 2260 code say which division it is.
-  static func digits(_ code: String) -> Int { code.hasSuffix("0000") ? 2 : code.hasSuffix("00") ? 4 : 6 }
 
   /// Whether a division is one of those that have a township.
-  static func holds(_ above: NameRow, _ township: NameRow) -> Bool {
-    codes(above).contains { one in codes(township).contains { $0 == one || isAbove(one, $0) } }
+  static func holds(_ passage: Passage, _ above: NameRow, _ township: NameRow) -> Bool {
+    passage.lexicon.hasCodes(above, township) { $0 == $1 || $0.isAbove($1) }
   }
 
   private static func isSurePlace(_ passage: Passage, _ index: Int) -> Bool {

@@ -45,13 +45,14 @@ struct EvidenceWeights: Sendable {
   init(_ path: String) throws {
     var weights = Self.none
     var threshold: Int?
+    let clues = Dictionary(uniqueKeysWithValues: Evidence.Clue.allCases.map { ($0.name, $0) })
     for row in try CSVTable(path: path, columns: ["clue", "weight"]).rows {
       guard let weight = Int(row["weight"]) else {
         throw TableError(path: path, line: row.line, message: "\"\(row["weight"])\" is no whole number")
       }
       if row["clue"] == "threshold" {
         threshold = weight
-      } else if let clue = Evidence.Clue.allCases.first(where: { $0.name == row["clue"] }) {
+      } else if let clue = clues[row["clue"]] {
         weights[clue.rawValue] = weight
       } else {
         throw TableError(path: path, line: row.line, message: "unknown clue \"\(row["clue"])\"")

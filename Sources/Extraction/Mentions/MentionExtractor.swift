@@ -10,7 +10,8 @@ package struct MentionExtractor: Sendable {
     let names = try NameTables(folder: tables)
     var builder = try LexiconBuilder(names)
     let trie = builder.compiledTrie()
-    lexicon = MentionLexicon(builder, trie: trie)
+    let codes = builder.gatherCodes()
+    lexicon = MentionLexicon(builder, trie: trie, otherCodes: codes)
   }
 
   /// Adds the mentions and citations of `document` to `result`.

@@ -8,7 +8,7 @@ final class Passage {
   /// What the lexicon says of each token, side by side, so that rules need not go to the lexicon for every look.
   private let facts: [Fact]
   /// GB/T 2260 code of the report's own division.
-  let divisionCode: String?
+  let divisionCode: DivisionCode?
   /// The tokens that are heads, those that a table names, and both, ascending: many rules look at no others.
   let heads: [Int]
   let names: [Int]
@@ -28,6 +28,7 @@ final class Passage {
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: MentionLexicon, divisionCode: String? = nil) {
+    let divisionCode = divisionCode.map { DivisionCode($0) }
     self.divisionCode = divisionCode
     self.bytes = bytes
     self.lexicon = lexicon
@@ -123,11 +124,11 @@ final class Passage {
   }
 
   /// The report's own division, and those above it, are not meant as words: 下陆 in a report of 下陆区.
-  private static func isOwnDivision(_ name: Int32, _ lexicon: MentionLexicon, _ divisionCode: String?) -> Bool {
+  private static func isOwnDivision(_ name: Int32, _ lexicon: MentionLexicon, _ divisionCode: DivisionCode?) -> Bool {
     guard name >= 0, let own = divisionCode else { return false }
     let row = lexicon.names[Int(name)]
     guard row.type == .district, !row.code.isEmpty else { return false }
-    return ([row.code] + row.otherCodes).contains { $0 == own || DistrictContext.isAbove($0, own) }
+    return lexicon.hasCode(row) { $0 == own || $0.isAbove(own) }
   }
 
   @inline(__always)

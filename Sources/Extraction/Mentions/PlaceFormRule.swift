@@ -71,7 +71,7 @@ enum PlaceFormRule {
     else { return nil }
     var first = index
     while index - first < 4, let above = passage.name(first - 1), above.type == .district,
-      !passage.words(first - 1).contains(.ambiguous), DistrictContext.holds(above, name)
+      !passage.words(first - 1).contains(.ambiguous), DistrictContext.holds(passage, above, name)
     { first -= 1 }
     return Item(tokens: first..<(index + 1), head: index, isSure: true)
   }

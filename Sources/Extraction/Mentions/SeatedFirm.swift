@@ -79,7 +79,7 @@ extension FirmNameRule {
     else { return false }
     guard let name = passage.name(index) else { return true }
     guard name.type == .district, let above = passage.name(index - 1) else { return false }
-    return !([name.code] + name.otherCodes).contains { DistrictContext.isAbove(above.code, $0) }
+    return !passage.lexicon.hasCode(name) { above.code.isAbove($0) }
   }
 
   static func isFirmWord(_ passage: Passage, _ index: Int) -> Bool {

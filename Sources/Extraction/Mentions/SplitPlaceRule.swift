@@ -3,12 +3,12 @@ enum SplitPlaceRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.tokens.indices.dropFirst(2)
     where passage.kind(index) == .enumeration && passage.name(index + 1)?.type == .district {
-      guard let code = passage.name(index + 1)?.code, code.utf8.count == 6,
+      guard let code = passage.name(index + 1)?.code, code.isWhole,
         passage.tokens[index - 1].length == 1, passage.tokens[index - 2].length == 1,
         passage.kind(index + 2) == .enumeration, passage.name(index + 3)?.type == .district,
         let name = name(passage, (index - 2)..<index)
       else { continue }
-      let isNear = ([name.code] + name.otherCodes).contains { $0.utf8.prefix(4).elementsEqual(code.utf8.prefix(4)) }
+      let isNear = passage.lexicon.hasCode(name) { $0.shares(4, with: code) }
       guard isNear else { continue }
       result.append(
         Candidate(tokens: (index - 2)..<index, type: .district, subtype: nil, rule: .table, refusal: nil))

@@ -137,8 +137,8 @@ enum TableRule {
       if name.level == .national, name.subtype == .government, passage.isWritten(start - 1, "国家") { return start - 1 }
       // 湖北|三峡实验室, 甘肃|武威肿瘤医院: the province that holds the body.
       let isHeld =
-        passage.name(start - 1)?.level == .province && name.code.utf8.count == 6
-        && passage.name(start - 1)?.code.utf8.prefix(2).elementsEqual(name.code.utf8.prefix(2)) == true
+        passage.name(start - 1)?.level == .province && name.code.isWhole
+        && passage.name(start - 1)?.code.shares(2, with: name.code) == true
       return (name.subtype == .enterprise || isHeld) && isSeat(passage, start - 1) ? start - 1 : start
     case .person: return start
     // 第20届|群星奖
@@ -197,9 +197,7 @@ enum TableRule {
   private static func isAbove(_ passage: Passage, _ index: Int) -> Bool {
     guard let above = passage.name(index), let below = passage.name(index + 1) else { return false }
     if above.code.isEmpty || below.code.isEmpty { return above.code.isEmpty && below.code.isEmpty }
-    return ([above.code] + above.otherCodes).contains { one in
-      ([below.code] + below.otherCodes).contains { DistrictContext.isAbove(one, $0) }
-    }
+    return passage.lexicon.hasCodes(above, below) { $0.isAbove($1) }
   }
 
   private static func isPlace(_ passage: Passage, _ index: Int, for type: MentionType) -> Bool {

@@ -162,11 +162,12 @@ struct NameRow: Sendable {
   var type: MentionType
   var subtype: NameSubtype?
   var row: TableRow
-  var code: String
+  var code: DivisionCode
   /// Of a township, whose code is its county's, `township`.
   var level: NameLevel?
-  /// The codes of further divisions that bear the same name; of a township, of the counties that have it.
-  var otherCodes: [String] = []
+  /// Where the lexicon has the codes of further divisions that bear the same name; of a township, of the counties that have
+  /// it.
+  var others: Range<Int32> = 0..<0
 
   var isTownship: Bool { level == .township }
 }

@@ -45,6 +45,16 @@ import Testing
     #expect(whole(trie(["“Ａ+B”计划"]), "\"a+Ｂ\"计划") == 0)
   }
 
+  /// A word of more characters than the table had room for.
+  @Test func growsForLongWords() {
+    let long = String(repeating: "科技创新", count: 5000)
+    let trie = trie(["科技", long, long + "区"])
+    #expect(whole(trie, "科技") == 0)
+    #expect(whole(trie, long) == 1)
+    #expect(whole(trie, long + "区") == 2)
+    #expect(whole(trie, long + "县") == nil)
+  }
+
   /// A scalar beyond the Basic Multilingual Plane is in no word, and none is found in its stead.
   @Test func rareScalarsAreNoOthers() {
     #expect(matches(trie(["一乙"]), "\u{24E00}乙") == [])

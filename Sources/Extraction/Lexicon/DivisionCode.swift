@@ -1,0 +1,56 @@
+/// A code of GB/T 2260, 440307, as a number: rules compare the codes of places by the thousand.
+struct DivisionCode: Comparable, Sendable {
+  /// Its characters from the highest byte on, at most eight; zeros behind them.
+  private let packed: UInt64
+
+  static let none = DivisionCode([])
+
+  init(_ characters: some Sequence<UInt8>) {
+    var packed: UInt64 = 0
+    var shift: UInt64 = 64
+    for character in characters where shift > 0 {
+      shift -= 8
+      packed |= UInt64(character) << shift
+    }
+    self.packed = packed
+  }
+
+  init(_ text: String) { self.init(text.utf8) }
+
+  var isEmpty: Bool { packed == 0 }
+
+  static func < (first: DivisionCode, second: DivisionCode) -> Bool { first.packed < second.packed }
+
+  /// Whether it has the six digits of the standard.
+  var isWhole: Bool { count == 6 }
+
+  private var count: Int { 8 - packed.trailingZeroBitCount / 8 }
+
+  /// Whether it begins with the same `length` characters as another: two for a province, four for a prefecture.
+  @inline(__always)
+  func shares(_ length: Int, with other: DivisionCode) -> Bool {
+    (packed ^ other.packed) >> UInt64(64 - 8 * length) == 0
+  }
+
+  /// How many digits say which division it is.
+  var digits: Int { hasZeros(4) ? 2 : hasZeros(2) ? 4 : 6 }
+
+  private func hasZeros(_ length: Int) -> Bool {
+    guard count >= length else { return false }
+    let last = packed >> UInt64(64 - 8 * count) & (1 << UInt64(8 * length) - 1)
+    return last == 0x3030_3030 & (1 << UInt64(8 * length) - 1)
+  }
+
+  /// Whether it holds another: 4400 holds 4403, 440300 holds 440307.
+  func isAbove(_ below: DivisionCode) -> Bool {
+    let digits = digits
+    return digits < 6 && shares(digits, with: below)
+  }
+
+  /// Whether it is an urban district's: the last two digits of these are below 21.
+  var isUrban: Bool {
+    let (tens, ones) = (packed >> 24 & 0xFF, packed >> 16 & 0xFF)
+    guard isWhole, (0x30...0x39).contains(tens), (0x30...0x39).contains(ones) else { return false }
+    return (tens - 0x30) * 10 + ones - 0x30 < 21
+  }
+}

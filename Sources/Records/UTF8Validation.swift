@@ -1,0 +1,67 @@
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes are UTF-8 (RFC 3629).
+  var isUTF8: Bool { utf8Kind != nil }
+
+  /// What sort of UTF-8 (RFC 3629) the bytes are, nil where they are none.
+  ///
+  /// The standard library's own check goes byte by byte; tables and reports are Chinese, three bytes a character, which
+  /// here are told by one comparison.
+  private var utf8Kind: UTF8Kind? {
+    guard let base = baseAddress.map(UnsafeRawPointer.init) else { return .ascii }
+    var kind = UTF8Kind.ascii
+    var here = 0
+    while here < count {
+      if here + 4 <= count {
+        let block = base.loadUnaligned(fromByteOffset: here, as: UInt32.self).littleEndian
+        // Three bytes from E1 to EC: no longer than need be, and no surrogate.
+        if block & 0xC0_C0F0 == 0x80_80E0, (0xE1...0xEC).contains(block & 0xFF) {
+          here += 3
+          kind = .other
+          continue
+        }
+        if block & 0x80 == 0 {
+          here += block & 0x8080_8080 == 0 ? 4 : 1
+          continue
+        }
+      }
+      let length = scalarLength(at: here)
+      if length == 0 { return nil }
+      if length > 1 { kind = .other }
+      here += length
+    }
+    return kind
+  }
+
+  private enum UTF8Kind { case ascii, other }
+
+  /// How many bytes the scalar that begins at `here` has; 0 where none begins.
+  private func scalarLength(at here: Int) -> Int {
+    let first = self[here]
+    if first < 0x80 { return 1 }
+    let length: Int
+    switch first {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return 0
+    }
+    guard here + length <= count else { return 0 }
+    let second = self[here + 1]
+    // Longer than need be, surrogates, and what is beyond Unicode.
+    switch first {
+    case 0xE0: if second < 0xA0 { return 0 }
+    case 0xED: if second > 0x9F { return 0 }
+    case 0xF0: if second < 0x90 { return 0 }
+    case 0xF4: if second > 0x8F { return 0 }
+    default: break
+    }
+    for index in 1..<length where self[here + index] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// The bytes as a string, nil where they are no UTF-8.
+  var string: String? {
+    guard let kind = utf8Kind else { return nil }
+    return String(copying: unsafe UTF8Span(unchecked: span, isKnownASCII: kind == .ascii))
+  }
+}
