@@ -15,7 +15,12 @@ package struct JSONWriter: ~Copyable {
 
   deinit { room.deallocate() }
 
-  package var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room[..<count])) }
+  package var bytes: [UInt8] {
+    Array(unsafeUninitializedCapacity: count) { bytes, filled in
+      if let start = bytes.baseAddress { start.initialize(from: room.baseAddress.unsafelyUnwrapped, count: count) }
+      filled = count
+    }
+  }
 
   package mutating func removeAll() {
     count = 0
@@ -171,7 +176,7 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func grow(_ size: Int) {
     let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: room.count + max(size, room.count))
-    _ = larger.update(fromContentsOf: room[..<count])
+    larger.baseAddress.unsafelyUnwrapped.initialize(from: room.baseAddress.unsafelyUnwrapped, count: count)
     room.deallocate()
     room = larger
   }

@@ -15,10 +15,19 @@ package struct NumberedID {
 }
 
 extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes what stands there at `start`, where there must be room for it.
+  ///
+  /// - Returns: how many bytes were written.
+  package func write(_ text: StaticString, at start: Int) -> Int {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    _ = UnsafeMutableBufferPointer(rebasing: self[start..<(start + bytes.count)]).initialize(fromContentsOf: bytes)
+    return bytes.count
+  }
+
   /// Writes a number in decimal digits at `start`, where there must be room for twenty.
   ///
   /// - Returns: how many bytes were written.
-  func write(_ number: Int, at start: Int) -> Int {
+  package func write(_ number: Int, at start: Int) -> Int {
     var digits = 1
     var rest = number.magnitude
     while rest >= 10 {

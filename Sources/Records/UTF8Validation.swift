@@ -11,16 +11,17 @@ extension UnsafeBufferPointer<UInt8> {
     var kind = UTF8Kind.ascii
     var here = 0
     while here < count {
-      if here + 4 <= count {
-        let block = base.loadUnaligned(fromByteOffset: here, as: UInt32.self).littleEndian
-        // Three bytes from E1 to EC: no longer than need be, and no surrogate.
-        if block & 0xC0_C0F0 == 0x80_80E0, (0xE1...0xEC).contains(block & 0xFF) {
-          here += 3
+      if here &+ 8 <= count {
+        let block = base.loadUnaligned(fromByteOffset: here, as: UInt64.self).littleEndian
+        if block & 0xC0_C0F0 == 0x80_80E0, Self.isCommonLead(block & 0xFF) {
           kind = .other
+          // Mostly another one is behind it.
+          let next = block >> 24
+          here &+= next & 0xC0_C0F0 == 0x80_80E0 && Self.isCommonLead(next & 0xFF) ? 6 : 3
           continue
         }
         if block & 0x80 == 0 {
-          here += block & 0x8080_8080 == 0 ? 4 : 1
+          here &+= block & 0x8080_8080_8080_8080 == 0 ? 8 : 1
           continue
         }
       }
@@ -33,6 +34,10 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   private enum UTF8Kind { case ascii, other }
+
+  /// Whether a byte from E0 to EF is before any two others: with E0 a scalar may be longer than need be, with ED a surrogate.
+  @inline(__always)
+  private static func isCommonLead(_ byte: UInt64) -> Bool { byte != 0xE0 && byte != 0xED }
 
   /// How many bytes the scalar that begins at `here` has; 0 where none begins.
   private func scalarLength(at here: Int) -> Int {

@@ -13,7 +13,7 @@ package struct CitationExtractor: Sendable {
   ///     report's own issued are moved to that body.
   ///   - placeless: the identifiers of documents whose title names no place.
   package func citations(
-    of document: Document, text: DocumentText, mentions: inout [Mention], placeless: Set<String>, outline: OutlineIndex
+    of document: Document, text: DocumentText, mentions: inout [Mention], placeless: Set<UTF8Key>, outline: OutlineIndex
   ) -> [Citation] {
     let numbers = DocumentNumber.all(in: text.utf8, behind: issuers.leads)
     var used: Set<Int> = []
@@ -29,9 +29,10 @@ package struct CitationExtractor: Sendable {
         used.insert(index)
         set(numbers[index], of: &citation)
       }
-      let namesPlace = mention.entity?.contains("/") == true && !placeless.contains(mention.entity ?? "")
+      let namesPlace = mention.entity?.contains("/") == true && !placeless.contains(UTF8Key(mention.entity ?? ""))
       if citation.issuer == nil { setIssuer(of: &citation, mention, context, document, namesPlace: namesPlace) }
-      if let entity = mention.entity, placeless.contains(entity), let subject = context.subject, let id = subject.entity
+      if let entity = mention.entity, placeless.contains(UTF8Key(entity)), let subject = context.subject,
+        let id = subject.entity
       {
         let code = subject.divisionCode
         let isLocal = id.contains("/")

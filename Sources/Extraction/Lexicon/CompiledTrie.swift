@@ -36,8 +36,8 @@ package final class CompiledTrie: @unchecked Sendable {
     trie.finish(bareCost: bareCost)
     self.trie = trie
     lookup = Lookup(
-      slots: trie.slots.elements, roots: trie.roots.elements, numbers: trie.numbers.elements,
-      mask: trie.slots.count - 1, openings: trie.openings.elements)
+      slots: trie.slots.elements, roots: trie.roots.elements, alone: trie.alone.elements,
+      numbers: trie.numbers.elements, mask: trie.slots.count - 1, openings: trie.openings.elements)
   }
 
   /// - Parameter words: UTF-8 byte strings; a word's index is its place in the list, of equal ones the first's.
@@ -58,7 +58,7 @@ package final class CompiledTrie: @unchecked Sendable {
     guard position < bytes.count else { return }
     var (scalar, length) = Characters.scalar(bytes, position)
     let lookup = self.lookup
-    var step = lookup.root(lookup.number(Characters.fold(scalar))).step
+    var step = lookup.root(lookup.number(Characters.fold(scalar)))
     var here = position + length
     while !step.isNone {
       if step.endsWord { body(here, step.value) }

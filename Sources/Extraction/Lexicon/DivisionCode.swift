@@ -1,5 +1,5 @@
 /// A code of GB/T 2260, 440307, as a number: rules compare the codes of places by the thousand.
-struct DivisionCode: Comparable, Sendable {
+struct DivisionCode: Comparable, Hashable, Sendable {
   /// Its characters from the highest byte on, at most eight; zeros behind them.
   private let packed: UInt64
 

@@ -14,8 +14,8 @@ extension LexiconBuilder {
       let index = Int32(names.count)
       names.append(
         NameRow(
-          type: type, subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil,
-          row: table.place(of: row, in: source.file), code: DivisionCode(cells[6]), level: level))
+          code: DivisionCode(cells[6]), row: table.place(of: row, in: source.file), type: type,
+          subtype: type == .institution || type == .program ? subtype ?? source.subtype : nil, level: level))
       if type == .district, cells[0].scalarCount == 2 {
         shortDivisions.append((String(decoding: cells[0], as: UTF8.self), DivisionCode(cells[6])))
       }
@@ -97,8 +97,7 @@ extension LexiconBuilder {
         word.cost = min(word.cost, Self.countyCost)
       }
       names.append(
-        NameRow(
-          type: .district, subtype: nil, row: table.place(of: row, in: .townships), code: first, level: .township))
+        NameRow(code: first, row: table.place(of: row, in: .townships), type: .district, level: .township))
     }
   }
 

@@ -13,6 +13,23 @@ enum LexiconTable: String, CaseIterable {
   case institutions = "institutions.csv"
   case zones = "zones.csv"
   case heads = "heads.csv"
+
+  /// The table's file.
+  var name: StaticString {
+    switch self {
+    case .divisions: "divisions.csv"
+    case .townships: "townships.csv"
+    case .departments: "departments.csv"
+    case .programs: "programs.csv"
+    case .events: "events.csv"
+    case .platforms: "platforms.csv"
+    case .persons: "persons.csv"
+    case .places: "places.csv"
+    case .institutions: "institutions.csv"
+    case .zones: "zones.csv"
+    case .heads: "heads.csv"
+    }
+  }
 }
 
 /// A table of names and what its rows are.

@@ -3,6 +3,7 @@ extension CompiledTrie {
   struct Lookup {
     let slots: UnsafeMutablePointer<WordTrie.Slot>
     let roots: UnsafeMutablePointer<WordTrie.Root>
+    let alone: UnsafeMutablePointer<WordTrie.Alone>
     /// The number of each character of the Basic Multilingual Plane; 0 of those that stand in no word.
     let numbers: UnsafeMutablePointer<UInt16>
     let mask: Int
@@ -17,12 +18,25 @@ extension CompiledTrie.Lookup {
   func number(_ scalar: UInt32) -> UInt16 { scalar < UInt32(WordTrie.planeSize) ? numbers[Int(scalar)] : 0 }
 
   @inline(__always)
-  func root(_ character: UInt16) -> WordTrie.Root { roots[Int(character)] }
+  func root(_ character: UInt16) -> CompiledTrie.Step {
+    let root = roots[Int(character)]
+    return CompiledTrie.Step(node: root.node, end: root.end)
+  }
+
+  /// What two characters, one behind the other, lead to.
+  @inline(__always)
+  func pair(_ first: UInt16, _ second: UInt16) -> CompiledTrie.Step {
+    edge(UInt64(first) << WordTrie.characterBits | UInt64(second))
+  }
 
   @inline(__always)
   func next(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
     if step.end.followers & Self.bit(character) == 0 { return .none }
-    let key = UInt64(step.node) << WordTrie.characterBits | UInt64(character)
+    return edge(UInt64(step.node) << WordTrie.characterBits | UInt64(character))
+  }
+
+  @inline(__always)
+  private func edge(_ key: UInt64) -> CompiledTrie.Step {
     var index = CompiledTrie.slot(key, mask)
     while true {
       let slot = slots[index]
@@ -49,7 +63,7 @@ extension CompiledTrie.Lookup {
 
   /// The longest word that begins at `position`: its end and value.
   func longest(_ characters: UnsafeBufferPointer<UInt16>, at position: Int) -> (end: Int, value: Int32)? {
-    var step = root(characters[position]).step
+    var step = root(characters[position])
     var here = position + 1
     var found: (end: Int, value: Int32)?
     while !step.isNone {
@@ -71,8 +85,4 @@ extension CompiledTrie.Lookup {
       truncatingIfNeeded: ((UInt64(first) << 16 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15)
         >> (64 - WordTrie.openingBits))
   }
-}
-
-extension WordTrie.Root {
-  @inline(__always) var step: CompiledTrie.Step { CompiledTrie.Step(node: node, end: end) }
 }

@@ -72,7 +72,7 @@ struct WordEdges {
     var found = 0
     for index in 0..<count {
       let place = Int(open[index])
-      let pair = trie.next(trie.root(characters[place]).step, characters[place &+ 1])
+      let pair = trie.pair(characters[place], characters[place &+ 1])
       edges[found] = Edges(place: stretch.lowerBound &+ place, pair: pair, triple: .none)
       found &+= pair.isNone ? 0 : 1
     }

@@ -18,13 +18,16 @@ final class WordTrie {
     var end: End
   }
 
-  /// Where a first character leads to, and what reading it by itself costs.
+  /// Where a first character leads to: its own number is the node's.
   struct Root {
     var node: UInt32
     var end: End
-    var aloneCost: Int32
-    /// As which word it is then read; `CompiledTrie.bare` where as none.
-    var aloneWord: Int32
+  }
+
+  /// What reading a character by itself costs, and as which word it is then read; `CompiledTrie.bare` where as none.
+  struct Alone {
+    var cost: Int32
+    var word: Int32
   }
 
   static let planeSize = 0x10000
@@ -35,11 +38,12 @@ final class WordTrie {
 
   private(set) var slots: LargeMemory<Slot>
   let roots = LargeMemory<Root>(count: planeSize)
+  let alone = LargeMemory<Alone>(count: planeSize)
   let numbers = LargeMemory<UInt16>(count: planeSize)
   let openings = LargeMemory<UInt64>(count: 1 << Int(openingBits - 6))
   /// The characters by their numbers; none has the number 0.
   private var characters: [UInt32] = [0]
-  private var nodeCount: UInt32 = 0
+  private var nodeCount = UInt32(planeSize)
   private var edgeCount = 0
 
   /// - Parameter capacity: of the table, a power of two.
@@ -54,8 +58,8 @@ final class WordTrie {
     let first = number(adding: Characters.fold(scalar))
     if first == 0 { return nil }
     let root = roots.elements + Int(first)
-    if root.pointee.node == 0 { root.pointee.node = makeNode() }
-    var node = UInt64(root.pointee.node)
+    root.pointee.node = UInt32(first)
+    var node = UInt64(first)
     var end = UnsafeMutableRawPointer(root).advanced(by: MemoryLayout<Root>.offset(of: \.end)!)
       .assumingMemoryBound(to: End.self)
     var isSecond = true
@@ -125,13 +129,11 @@ final class WordTrie {
   func finish(bareCost: (UInt32) -> Int32) {
     for scalar in 0..<UInt32(Self.planeSize) where Characters.isChineseDigit(scalar) { _ = number(adding: scalar) }
     for (number, scalar) in characters.enumerated() {
-      let root = roots.elements + number
-      root.pointee.aloneCost = bareCost(scalar)
-      root.pointee.aloneWord = Characters.isChineseDigit(scalar) ? CompiledTrie.digit : CompiledTrie.bare
-      let step = CompiledTrie.Step(node: root.pointee.node, end: root.pointee.end)
-      if step.endsWord, step.cost < root.pointee.aloneCost {
-        (root.pointee.aloneCost, root.pointee.aloneWord) = (step.cost, step.value)
-      }
+      var reading = Alone(
+        cost: bareCost(scalar), word: Characters.isChineseDigit(scalar) ? CompiledTrie.digit : CompiledTrie.bare)
+      let step = CompiledTrie.Step(node: UInt32(number), end: roots.elements[number].end)
+      if step.endsWord, step.cost < reading.cost { reading = Alone(cost: step.cost, word: step.value) }
+      alone.elements[number] = reading
     }
   }
 }

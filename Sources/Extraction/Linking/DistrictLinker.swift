@@ -11,8 +11,8 @@ struct DistrictLinker {
     let folded = indices.map { NameFolding.fold(mentions[$0].text) }
     // First without surroundings, then those that several divisions share, by what the first pass left without doubt.
     var outcomes = folded.map { resolve($0, DivisionResolver.Surroundings()) }
-    var inReport: Set<String> = []
-    for case .one(let row) in outcomes { inReport.insert(gazetteer.divisions.all[row].code) }
+    var inReport: Set<DivisionCode> = []
+    for case .one(let row) in outcomes { inReport.insert(DivisionCode(gazetteer.divisions.all[row].code)) }
     let first = outcomes
     for position in indices.indices where gazetteer.readings(of: folded[position]).count > 1 {
       var around = DivisionResolver.Surroundings(inReport: inReport)

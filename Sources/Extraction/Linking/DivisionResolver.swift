@@ -16,7 +16,7 @@ struct DivisionResolver {
     /// Codes of divisions that were named shortly before.
     var preceding: [String] = []
     /// Codes of all divisions that the report names beyond doubt.
-    var inReport: Set<String> = []
+    var inReport: Set<DivisionCode> = []
   }
 
   enum Outcome: Equatable {
@@ -77,7 +77,9 @@ struct DivisionResolver {
       points += 12
     }
     // 吉林 does not speak for 吉林市 by naming the province.
-    if !provinceBears, !division.parent.isEmpty, surroundings.inReport.contains(division.parent) { points += 6 }
+    if !provinceBears, !division.parent.isEmpty, surroundings.inReport.contains(DivisionCode(division.parent)) {
+      points += 6
+    }
     return points
   }
 

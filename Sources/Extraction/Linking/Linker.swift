@@ -24,7 +24,7 @@ package struct Linker: Sendable {
   ///
   /// - Returns: the identifiers of documents whose title names no place; they were taken for the report's own.
   @discardableResult
-  package func link(_ mentions: inout [Mention], of document: Document, text: DocumentText) -> Set<String> {
+  package func link(_ mentions: inout [Mention], of document: Document, text: DocumentText) -> Set<UTF8Key> {
     let jurisdiction = self.jurisdiction(of: document)
     let resolver = DivisionResolver(gazetteer: gazetteer, jurisdiction: jurisdiction)
     DistrictLinker(gazetteer: gazetteer, resolver: resolver).link(&mentions, text: text)
@@ -34,7 +34,9 @@ package struct Linker: Sendable {
     let places = NamedPlaceLinker(gazetteer: gazetteer, resolver: resolver)
     // A name that stands several times is resolved once.
     var numbers: [NameKey: Int] = [:]
+    numbers.reserveCapacity(mentions.count)
     var links: [Link] = []
+    links.reserveCapacity(mentions.count)
     /// For each mention the number of its link; -1 for a division.
     var linkOf = [Int](repeating: -1, count: mentions.count)
     for index in mentions.indices where mentions[index].type != "district" {
@@ -55,14 +57,15 @@ package struct Linker: Sendable {
       }
     }
     ShortForms.join(&links, linkOf, mentions: mentions, text: text)
-    var placeless: Set<String> = []
+    var placeless: Set<UTF8Key> = []
     for (index, number) in linkOf.enumerated() where number >= 0 {
-      let link = links[number]
-      if mentions[index].subtype == "policy", !link.isCertain, let id = link.id { placeless.insert(id) }
-      mentions[index].entity = link.id
-      mentions[index].name = link.name
-      mentions[index].divisionCode = link.divisionCode
-      mentions[index].candidates = link.candidates
+      if mentions[index].subtype == "policy", !links[number].isCertain, let id = links[number].id {
+        placeless.insert(UTF8Key(id))
+      }
+      mentions[index].entity = links[number].id
+      mentions[index].name = links[number].name
+      mentions[index].divisionCode = links[number].divisionCode
+      mentions[index].candidates = links[number].candidates
     }
     return placeless
   }

@@ -7,61 +7,77 @@ enum ShortForms {
   ///   - links: of the report's names, each once. Those of short forms become their long forms'.
   ///   - linkOf: for each mention the number of its link, or -1.
   static func join(_ links: inout [Link], _ linkOf: [Int], mentions: [Mention], text: DocumentText) {
-    var declared: [UTF8Key: Link] = [:]
+    /// The numbers of the links of declared forms, by type and text.
+    var declared: [UTF8Key: Int] = [:]
     // Long names by their last two characters, so that a short one meets only those that end as it does.
-    var long: [UInt64: [LongName]] = [:]
-    var count = 0
+    var long: [LongName] = []
     // The first mention of each name speaks for it.
     var first = [Int](repeating: -1, count: links.count)
     for index in mentions.indices where linkOf[index] >= 0 {
       let number = linkOf[index]
       if links[number].id == nil { continue }
       if let short = shortForm(behind: mentions[index].end, text) {
-        declared[UTF8Key(mentions[index].type + short)] = links[number]
+        declared[UTF8Key(mentions[index].type + short)] = number
       }
       if first[number] >= 0 { continue }
       first[number] = index
-      if mentions[index].end - mentions[index].start >= 6 {
-        let scalars = Array(mentions[index].text.unicodeScalars)
-        long[ending(scalars), default: []].append(
-          LongName(type: mentions[index].type, scalars: scalars, link: links[number]))
-        count += 1
-      }
+      if length(mentions[index]) >= 6 { long.append(LongName(ending: ending(mentions[index].text), mention: index)) }
     }
     // Bounded: a page of names in thousands is a list, and lists have no short forms.
-    if count > 2000 { long.removeAll() }
+    if long.count > 2000 { long.removeAll() }
+    long.sort { ($0.ending, $0.mention) < ($1.ending, $1.mention) }
+    var joined: [(number: Int, link: Link)] = []
     for (number, index) in first.enumerated() where index >= 0 {
-      let link = links[number]
-      guard !link.isCertain, link.candidates.isEmpty else { continue }
-      let mention = mentions[index]
-      if !declared.isEmpty, let target = declared[UTF8Key(mention.type + mention.text)], target.id != link.id {
-        links[number] = target
-        continue
+      guard !links[number].isCertain, links[number].candidates.isEmpty else { continue }
+      if !declared.isEmpty, let target = declared[UTF8Key(mentions[index].type + mentions[index].text)],
+        links[target].id != links[number].id
+      {
+        joined.append((number, links[target]))
+      } else if (3...12).contains(length(mentions[index])),
+        let target = longForm(of: index, mentions, among: long, id: { links[linkOf[$0]].id })
+      {
+        joined.append((number, links[linkOf[target]]))
       }
-      guard mention.end - mention.start >= 3, mention.end - mention.start <= 12 else { continue }
-      let scalars = Array(mention.text.unicodeScalars)
-      guard let candidates = long[ending(scalars)] else { continue }
-      if let target = longForm(of: scalars, type: mention.type, in: candidates) { links[number] = target }
     }
+    for (number, link) in joined { links[number] = link }
   }
 
   private struct LongName {
-    var type: String
-    var scalars: [Unicode.Scalar]
-    var link: Link
+    var ending: UInt64
+    /// The first mention of the name.
+    var mention: Int
   }
+
+  /// Characters of a mention.
+  private static func length(_ mention: Mention) -> Int { mention.end - mention.start }
 
   /// The last two characters as one number.
-  private static func ending(_ scalars: [Unicode.Scalar]) -> UInt64 {
-    scalars.suffix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
+  private static func ending(_ text: String) -> UInt64 {
+    text.unicodeScalars.suffix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
   }
 
-  private static func longForm(of short: [Unicode.Scalar], type: String, in long: [LongName]) -> Link? {
-    var result: Link?
-    for name in long where name.type == type && name.scalars.count >= short.count + 2 {
-      guard isShortForm(short, of: name.scalars) else { continue }
-      if let result, result.id != name.link.id { return nil }
-      result = name.link
+  /// The mention of the long name that a short one stands for, if all of them name one thing.
+  private static func longForm(
+    of short: Int, _ mentions: [Mention], among names: [LongName], id: (Int) -> String?
+  ) -> Int? {
+    let ending = ending(mentions[short].text)
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].ending < ending { low = middle + 1 } else { high = middle }
+    }
+    var scalars: [Unicode.Scalar] = []
+    var result: Int?
+    for name in names[low...] {
+      if name.ending != ending { break }
+      let long = name.mention
+      guard mentions[long].type == mentions[short].type, length(mentions[long]) >= length(mentions[short]) + 2 else {
+        continue
+      }
+      if scalars.isEmpty { scalars = Array(mentions[short].text.unicodeScalars) }
+      guard isShortForm(scalars, of: Array(mentions[long].text.unicodeScalars)) else { continue }
+      if let result, id(result) != id(long) { return nil }
+      result = long
     }
     return result
   }
@@ -88,7 +104,7 @@ enum ShortForms {
   private static func shortForm(behind end: Int, _ text: DocumentText) -> String? {
     let start = text.byteOffset(ofScalar: end)
     // Most mentions have no bracket or closing mark behind them.
-    guard start < text.utf8.count, [0x28, 0x22, 0xE2, 0xE3, 0xEF].contains(text.utf8[start]) else { return nil }
+    guard mayDeclare(text.utf8, start) else { return nil }
     var bytes = text.utf8[start..<min(start + 90, text.utf8.count)]
     for mark in ["》", "”", "\""] where bytes.starts(with: mark.utf8) { bytes = bytes.dropFirst(mark.utf8.count) }
     guard let bracket = ["(", "（"].first(where: { bytes.starts(with: $0.utf8) }) else { return nil }
@@ -110,5 +126,16 @@ enum ShortForms {
       here += 1
     }
     return nil
+  }
+
+  /// Whether (, （, ", ” or 》 begins there.
+  private static func mayDeclare(_ bytes: [UInt8], _ here: Int) -> Bool {
+    guard here < bytes.count else { return false }
+    if bytes[here] == 0x28 || bytes[here] == 0x22 { return true }
+    guard here + 2 < bytes.count else { return false }
+    switch (bytes[here], bytes[here + 1], bytes[here + 2]) {
+    case (0xEF, 0xBC, 0x88), (0xE2, 0x80, 0x9D), (0xE3, 0x80, 0x8B): return true
+    default: return false
+    }
   }
 }

@@ -4,7 +4,7 @@
 /// called. Nothing that could be a clause's verb stands between.
 enum BodyRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices {
+    for index in passage.tiersAndNames {
       guard let start = start(passage, index), let found = end(passage, index + 1) else { continue }
       result.append(
         Candidate(

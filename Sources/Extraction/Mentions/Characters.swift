@@ -19,6 +19,17 @@ enum Characters {
     return (first, 1)
   }
 
+  /// The scalar that begins at `position` where it is one from U+4E00 to U+9FFF, in four bytes or more.
+  @inline(__always)
+  static func commonHan(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt32? {
+    guard position &+ 4 <= bytes.count else { return nil }
+    let block = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+      .loadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian
+    guard block & 0xC0_C0F0 == 0x80_80E0 else { return nil }
+    let scalar = (block & 0x0F) << 12 | (block >> 2) & 0xFC0 | (block >> 16) & 0x3F
+    return scalar &- 0x4E00 <= 0x9FFF - 0x4E00 ? scalar : nil
+  }
+
   /// Fullwidth ASCII to ASCII, capitals to small letters, curly quotes to straight ones, all dashes to the hyphen.
   @inline(__always)
   static func fold(_ scalar: UInt32) -> UInt32 {

@@ -5,9 +5,9 @@
 enum ClassListRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var known: [Int: Candidate]?
-    let marks = passage.places(written: "等") + passage.places(.number)
+    let marks = union(passage.places(written: "等"), passage.places(.number))
     quotedSchemes(passage, into: &result)
-    for index in marks.sorted() {
+    for index in marks {
       let isOpen = passage.isWritten(index, "等")
       guard isOpen || isCount(passage, index), let kind = ListClass(passage, behind: index) else { continue }
       let items = items(passage, end: index)

@@ -5,40 +5,49 @@ enum CongressRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var index = 0
     var signs = (["届", "党的", "党代会", "共产党"] as [StaticString]).map { WordFinder($0, in: passage.bytes) }
-    while let next = next(passage, index, &signs) {
-      index = next
-      if let end = tokens(passage, index) {
-        // 湖南省|第十四届…: the place whose congress it is.
-        var start = index
-        while index - start < 3, passage.name(start - 1)?.type == .district { start -= 1 }
-        // 市第七次党代会|报告: what was adopted there.
-        let isReport =
-          passage.isWritten(end, "报告") && passage.kind(end + 1) != .word
-          || passage.isWritten(end, "报告") && passage.words(end + 1).contains(.conjunction)
-        if isReport, passage.ends(end - 1, with: "会") || passage.ends(end - 1, with: "大") {
-          result.append(
-            Candidate(tokens: start..<(end + 1), type: .program, subtype: .policy, rule: .congress, refusal: nil))
-        }
-        result.append(Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .congress, refusal: nil))
-        index = end
-      } else {
-        index += 1
+    while let sign = sign(passage, from: index, &signs) {
+      // The next token at which such a name may begin: every one has one of these words, which few lines have.
+      let start = max(Int(passage.tokens[index].start), sign - longestOpening)
+      guard let first = passage.firstToken(from: start) else { return }
+      index = first
+      while index < passage.tokens.count, Int(passage.tokens[index].start) <= sign {
+        index = read(passage, index, into: &result)
       }
     }
+  }
+
+  /// Reads the name that begins at a token; the token behind it, or the next one where there is none.
+  private static func read(_ passage: Passage, _ index: Int, into result: inout [Candidate]) -> Int {
+    guard let end = tokens(passage, index) else { return index + 1 }
+    // 湖南省|第十四届…: the place whose congress it is.
+    var start = index
+    while index - start < 3, passage.name(start - 1)?.type == .district { start -= 1 }
+    // 市第七次党代会|报告: what was adopted there.
+    let isReport =
+      passage.isWritten(end, "报告") && passage.kind(end + 1) != .word
+      || passage.isWritten(end, "报告") && passage.words(end + 1).contains(.conjunction)
+    if isReport, passage.ends(end - 1, with: "会") || passage.ends(end - 1, with: "大") {
+      result.append(
+        Candidate(
+          tokens: start..<(end + 1), type: .program, subtype: .policy, rule: .congress, refusal: nil
+        ))
+    }
+    result.append(
+      Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .congress, refusal: nil))
+    return end
   }
 
   /// The longest way from the beginning of a name to the first of these words, in bytes: 中国人民政治协商会议, a place of twelve
   /// characters, 第 and a number are 108.
   private static let longestOpening = 128
 
-  /// The next token, from `index` on, at which such a name may begin: every one has one of these words, which few lines have.
-  private static func next(_ passage: Passage, _ index: Int, _ signs: inout [WordFinder]) -> Int? {
+  /// The byte offset of the first of the words at or behind a token.
+  private static func sign(_ passage: Passage, from index: Int, _ signs: inout [WordFinder]) -> Int? {
     guard index < passage.tokens.count else { return nil }
     let start = Int(passage.tokens[index].start)
     var sign = Int.max
     for index in signs.indices { sign = min(sign, signs[index].next(from: start) ?? .max) }
-    if sign == .max { return nil }
-    return passage.firstToken(from: max(start, sign - longestOpening))
+    return sign == .max ? nil : sign
   }
 
   /// The token behind the name that begins with token `start`.

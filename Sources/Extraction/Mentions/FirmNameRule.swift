@@ -7,7 +7,7 @@ enum FirmNameRule {
     for index in passage.places(.openBracket) {
       if let range = bracketed(passage, index) { append(passage, range, into: &result) }
     }
-    for index in Set(passage.places([.industry, .conferring]) + passage.places(written: "公司")).sorted() {
+    for index in union(passage.places([.industry, .conferring]), passage.places(written: "公司")) {
       if passage.words(index).contains(.industry) {
         if let start = formStart(passage, index) {
           append(passage, (TableRule.isSeat(passage, start - 1) ? start - 1 : start)..<(index + 1), into: &result)

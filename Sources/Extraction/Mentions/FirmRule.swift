@@ -2,7 +2,7 @@
 enum FirmRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     let counts = passage.places(.number).filter { isFirms(passage, $0 + 1) }
-    for index in (passage.places(.listEnd) + passage.places(written: "等") + counts).sorted()
+    for index in union(union(passage.places(.listEnd), passage.places(written: "等")), counts)
     where isListEnd(passage, index) {
       let isNumber = passage.kind(index) == .number
       let isName = passage.kind(index - 1) == .word || passage.kind(index - 1) == .character

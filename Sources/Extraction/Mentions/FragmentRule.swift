@@ -1,7 +1,7 @@
 /// Refuses places and known names that are only a part of what is written: 新疆 in “新疆是个好地方”, 釜山 in 釜山水库.
 enum FragmentRule {
   static func refuse(_ passage: Passage, in candidates: inout [Candidate]) {
-    let quotes = quotes(passage)
+    let quotes = InnermostQuotes(passage)
     refuseTitled(passage, in: &candidates)
     for index in candidates.indices where candidates[index].refusal == nil {
       let candidate = candidates[index]
@@ -29,30 +29,12 @@ enum FragmentRule {
     }
   }
 
-  /// For each token the quotation mark that opens the innermost quotation around it, or -1.
-  private static func quotes(_ passage: Passage) -> [Int32] {
-    var result = [Int32](repeating: -1, count: passage.tokens.count)
-    var open: Int32 = -1
-    for index in passage.tokens.indices {
-      switch passage.kind(index) {
-      case .openQuote where passage.partner(index) != nil:
-        result[index] = open
-        open = Int32(index)
-      case .closeQuote where passage.partner(index) != nil:
-        if let partner = passage.partner(index), open == Int32(partner) { open = result[partner] }
-        result[index] = open
-      default: result[index] = open
-      }
-    }
-    return result
-  }
-
   /// “品味新疆”品牌: a quotation is one name or a saying, and what it holds is no mention by itself, unless it lists several
   /// (“线上科创通+线下科创岛”) or is a sentence.
-  private static func isInsideQuote(_ passage: Passage, _ candidate: Candidate, _ quotes: [Int32]) -> Bool {
+  private static func isInsideQuote(_ passage: Passage, _ candidate: Candidate, _ quotes: InnermostQuotes) -> Bool {
     let tokens = candidate.tokens
-    let open = Int(quotes[tokens.lowerBound])
-    guard open >= 0, let close = passage.partner(open), tokens.upperBound <= close else { return false }
+    guard let open = quotes.open(at: tokens.lowerBound), let close = passage.partner(open), tokens.upperBound <= close
+    else { return false }
     if tokens.lowerBound == open + 1, tokens.upperBound == close { return false }
     guard close - open <= 24, candidate.rule != .title else { return false }
     // “实施创新驱动发展战略”这一中心: a clause with its object.
@@ -112,9 +94,10 @@ enum FragmentRule {
   }
 
   /// “郑和号”: a person's name with a character behind it, and nothing else in the quotation.
-  private static func isBrand(_ passage: Passage, _ candidate: Candidate, _ quotes: [Int32]) -> Bool {
-    let open = Int(quotes[candidate.tokens.lowerBound])
-    guard open >= 0, let close = passage.partner(open), candidate.tokens.lowerBound == open + 1 else { return false }
+  private static func isBrand(_ passage: Passage, _ candidate: Candidate, _ quotes: InnermostQuotes) -> Bool {
+    guard let open = quotes.open(at: candidate.tokens.lowerBound), let close = passage.partner(open),
+      candidate.tokens.lowerBound == open + 1
+    else { return false }
     return candidate.tokens.upperBound < close && passage.length(candidate.tokens.upperBound..<close) == 1
   }
 }

@@ -4,13 +4,10 @@
 /// quotations and 和, which end other names.
 enum HonorRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    var index = 0
-    while index < passage.tokens.count {
-      let words = passage.words(index)
-      if words.contains(.conferring) || words.contains(.verb) && isWeakVerb(passage, index) {
-        index = items(passage, behind: index, into: &result)
-      } else {
-        index += 1
+    var end = 0
+    for index in passage.verbs where index >= end {
+      if passage.words(index).contains(.conferring) || isWeakVerb(passage, index) {
+        end = items(passage, behind: index, into: &result)
       }
     }
   }

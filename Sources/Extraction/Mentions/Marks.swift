@@ -29,13 +29,25 @@ enum Marks {
 
 /// Pairs quotation marks, title marks and brackets inside a line; straight quotes open and close in turn.
 enum MarkPairs {
+  /// Whether the token pairs, or ends the line in which others do.
+  @inline(__always)
+  static func isMark(_ token: Token) -> Bool {
+    switch token.kind {
+    case .openQuote, .closeQuote, .openTitle, .closeTitle, .openBracket, .closeBracket: true
+    case .stop: token.word == Token.lineEnd
+    default: false
+    }
+  }
+
   /// For each token the index of its partner, or -1.
-  static func pair(_ tokens: inout [Token]) -> [Int32] {
+  ///
+  /// - Parameter marks: the tokens that are marks, ascending.
+  static func pair(_ tokens: inout [Token], at marks: [Int]) -> [Int32] {
     var partners = [Int32](repeating: -1, count: tokens.count)
     var quotes: [Int] = []
     var titles: [Int] = []
     var brackets: [Int] = []
-    for index in tokens.indices {
+    for index in marks {
       switch tokens[index].kind {
       case .stop where tokens[index].word == Token.lineEnd:
         quotes.removeAll(keepingCapacity: true)

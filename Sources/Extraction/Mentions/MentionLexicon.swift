@@ -9,10 +9,10 @@ final class MentionLexicon: Sendable {
   /// Those of `NameRow.others`.
   let otherCodes: [DivisionCode]
   /// Characters of which short names of departments are made: 文, 旅, 广, 体 of 文旅广体局.
-  let departmentCharacters: Set<UInt32>
+  let departmentCharacters: ScalarSet
   let conjoinedNames: [ConjoinedName]
   /// Single characters that are surnames.
-  let surnames: Set<UInt32>
+  let surnames: ScalarSet
   let evidenceWeights: EvidenceWeights
   let lists: WordLists
 
@@ -23,8 +23,8 @@ final class MentionLexicon: Sendable {
     heads = builder.heads
     names = builder.names
     self.otherCodes = otherCodes
-    departmentCharacters = builder.departmentCharacters
-    surnames = builder.surnames
+    departmentCharacters = ScalarSet(builder.departmentCharacters)
+    surnames = ScalarSet(builder.surnames)
     evidenceWeights = builder.evidenceWeights
     lists = builder.lists
     conjoinedNames = ConjoinedName.all(builder.shortDivisions, words: words, trie: trie)

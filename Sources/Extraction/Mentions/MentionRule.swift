@@ -77,14 +77,14 @@ extension Passage {
     let name = MentionRule.all[candidate.finder].name
     guard let row = row(candidate) else { return "\(name)" }
     // Put together from bytes: every mention has one.
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    text.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    text.append(0x20)
-    text.append(contentsOf: row.table.rawValue.utf8)
-    text.append(UInt8(ascii: ":"))
-    text.append(contentsOf: String(row.line).utf8)
-    return String(decoding: text, as: UTF8.self)
+    let table = row.table.name
+    return String(unsafeUninitializedCapacity: name.utf8CodeUnitCount + table.utf8CodeUnitCount + 22) { text in
+      var end = text.write(name, at: 0)
+      end += text.write(" ", at: end)
+      end += text.write(table, at: end)
+      end += text.write(":", at: end)
+      return end + text.write(Int(row.line), at: end)
+    }
   }
 
   /// The row of the name or of the head word that made the candidate, which is the last one in it.

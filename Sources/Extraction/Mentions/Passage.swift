@@ -5,14 +5,20 @@ final class Passage {
   let lexicon: MentionLexicon
   let tokens: [Token]
   let partners: [Int32]
-  /// What the lexicon says of each token, side by side, so that rules need not go to the lexicon for every look.
-  private let facts: [Fact]
+  private let count: Int
+  /// What rules ask of each token, side by side, so that they need not go to the lexicon for every look.
+  private let facts: UnsafeMutablePointer<Fact>
+  /// The rows of `names`, copied, so that they lie together.
+  private let rows: [NameRow]
   /// GB/T 2260 code of the report's own division.
   let divisionCode: DivisionCode?
   /// The tokens that are heads, those that a table names, and both, ascending: many rules look at no others.
   let heads: [Int]
   let names: [Int]
   let headsAndNames: [Int]
+  /// The tokens that are 省, 市 or the like and those that a table names; the verbs and what confers.
+  let tiersAndNames: [Int]
+  let verbs: [Int]
   /// Those that are no words, by their kind, and those at which rules begin.
   private let others: [[Int]]
   private let triggers: [Int]
@@ -24,7 +30,11 @@ final class Passage {
   private struct Fact {
     var kinds: WordKinds
     var head: Int32
+    /// Index into `rows`, or -1.
     var name: Int32
+    var start: Int32
+    var end: Int32
+    var kind: TokenKind
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: MentionLexicon, divisionCode: String? = nil) {
@@ -34,33 +44,46 @@ final class Passage {
     self.lexicon = lexicon
     let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
     (tokens, partners) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
-    var facts: [Fact] = []
+    count = tokens.count
+    facts = .allocate(capacity: count)
     var (heads, names, both, triggers): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
+    var (tiers, verbs): ([Int], [Int]) = ([], [])
+    var rows: [NameRow] = []
     var others = [[Int]](repeating: [], count: TokenKind.allCases.count)
     var written = [[Int]](repeating: [], count: Self.triggers.count)
-    facts.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
       if token.kind != .word { others[Int(token.kind.rawValue)].append(index) }
-      if token.word < 0 {
-        facts.append(Fact(kinds: [], head: -1, name: -1))
-        continue
+      var fact = Fact(
+        kinds: [], head: -1, name: -1, start: token.start, end: token.end, kind: token.kind)
+      if token.word >= 0 {
+        let word = lexicon.words[Int(token.word)]
+        (fact.kinds, fact.head) = (word.kinds, word.head)
+        if fact.kinds.contains(.ambiguous), Self.isOwnDivision(word.name, lexicon, divisionCode) {
+          fact.kinds.remove(.ambiguous)
+        }
+        if word.head >= 0 { heads.append(index) }
+        if word.name >= 0 {
+          fact.name = Int32(truncatingIfNeeded: rows.count)
+          rows.append(lexicon.names[Int(word.name)])
+          names.append(index)
+        }
+        if word.head >= 0 || word.name >= 0 { both.append(index) }
+        if word.name >= 0 || fact.kinds.contains(.tier) { tiers.append(index) }
+        if !fact.kinds.isDisjoint(with: [.verb, .conferring]) { verbs.append(index) }
+        if word.trigger > 0 { written[Int(word.trigger) - 1].append(index) }
+        if word.isCount || !fact.kinds.isDisjoint(with: Self.triggerKinds) {
+          triggers.append(index)
+        }
       }
-      let word = lexicon.words[Int(token.word)]
-      var fact = Fact(kinds: word.kinds, head: word.head, name: word.name)
-      if fact.kinds.contains(.ambiguous), Self.isOwnDivision(word.name, lexicon, divisionCode) {
-        fact.kinds.remove(.ambiguous)
-      }
-      facts.append(fact)
-      if word.head >= 0 { heads.append(index) }
-      if word.name >= 0 { names.append(index) }
-      if word.head >= 0 || word.name >= 0 { both.append(index) }
-      if word.trigger > 0 { written[Int(word.trigger) - 1].append(index) }
-      if word.isCount || !fact.kinds.isDisjoint(with: Self.triggerKinds) { triggers.append(index) }
+      (facts + index).initialize(to: fact)
     }
-    (self.facts, self.heads, self.names, headsAndNames) = (facts, heads, names, both)
+    (self.rows, self.heads, self.names, headsAndNames) = (rows, heads, names, both)
     (self.others, self.triggers, self.written) = (others, triggers, written)
+    (tiersAndNames, self.verbs) = (tiers, verbs)
     endsDepartment = [Bool](repeating: false, count: tokens.count)
   }
+
+  deinit { facts.deallocate() }
 
   /// Words that rules begin at, and kinds of such words: they are listed once for all rules.
   static let triggers: [StaticString] = [
@@ -77,7 +100,7 @@ final class Passage {
   func places(_ kinds: WordKinds) -> [Int] {
     kinds.isSubset(of: Self.triggerKinds)
       ? triggers.filter { !facts[$0].kinds.isDisjoint(with: kinds) }
-      : facts.indices.filter { !facts[$0].kinds.isDisjoint(with: kinds) }
+      : (0..<count).filter { !facts[$0].kinds.isDisjoint(with: kinds) }
   }
 
   /// The tokens that are written just so, ascending.
@@ -113,15 +136,17 @@ final class Passage {
     }
   }
 
+  /// The facts of a token, nil where there is none.
   @inline(__always)
-  func kind(_ index: Int) -> TokenKind {
-    index >= 0 && index < tokens.count ? tokens[index].kind : .stop
+  private func fact(_ index: Int) -> UnsafeMutablePointer<Fact>? {
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? facts + index : nil
   }
 
   @inline(__always)
-  func words(_ index: Int) -> WordKinds {
-    index >= 0 && index < facts.count ? facts[index].kinds : []
-  }
+  func kind(_ index: Int) -> TokenKind { fact(index)?.pointee.kind ?? .stop }
+
+  @inline(__always)
+  func words(_ index: Int) -> WordKinds { fact(index)?.pointee.kinds ?? [] }
 
   /// The report's own division, and those above it, are not meant as words: 下陆 in a report of 下陆区.
   private static func isOwnDivision(_ name: Int32, _ lexicon: MentionLexicon, _ divisionCode: DivisionCode?) -> Bool {
@@ -133,16 +158,14 @@ final class Passage {
 
   @inline(__always)
   func head(_ index: Int) -> Head? {
-    guard index >= 0, index < facts.count else { return nil }
-    let head = facts[index].head
-    return head < 0 ? nil : lexicon.heads[Int(head)]
+    guard let head = fact(index)?.pointee.head, head >= 0 else { return nil }
+    return lexicon.heads[Int(head)]
   }
 
   @inline(__always)
   func name(_ index: Int) -> NameRow? {
-    guard index >= 0, index < facts.count else { return nil }
-    let name = facts[index].name
-    return name < 0 ? nil : lexicon.names[Int(name)]
+    guard let name = fact(index)?.pointee.name, name >= 0 else { return nil }
+    return rows[Int(name)]
   }
 
   /// The token's partner if it is a paired mark.
@@ -180,30 +203,34 @@ final class Passage {
   }
 
   func begins(_ index: Int, _ text: StaticString) -> Bool {
-    guard index < tokens.count else { return false }
-    let start = Int(tokens[index].start)
-    return start + text.utf8CodeUnitCount <= bytes.count && holds(text, at: start)
+    guard let start = fact(index)?.pointee.start else { return false }
+    return Int(start) + text.utf8CodeUnitCount <= bytes.count && holds(text, at: Int(start))
+  }
+
+  /// The bytes of a token, nil where there is none.
+  @inline(__always)
+  func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard let fact = fact(index) else { return nil }
+    return UnsafeBufferPointer(rebasing: bytes[Int(fact.pointee.start)..<Int(fact.pointee.end)])
   }
 
   /// Whether the token is written just so.
   @inline(__always)
   func isWritten(_ index: Int, _ text: StaticString) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
+    guard let fact = fact(index) else { return false }
     // Most tokens differ in length or in their last byte, which is known without a call.
-    let count = text.utf8CodeUnitCount
-    return Int(token.end &- token.start) == count && bytes[Int(token.end) &- 1] == text.utf8Start[count - 1]
-      && holds(text, at: Int(token.start))
+    let (start, end, count) = (fact.pointee.start, fact.pointee.end, text.utf8CodeUnitCount)
+    return Int(end &- start) == count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
+      && holds(text, at: Int(start))
   }
 
   /// Whether the token ends with `text`.
   @inline(__always)
   func ends(_ index: Int, with text: StaticString) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    let count = text.utf8CodeUnitCount
-    return Int(token.end &- token.start) >= count && bytes[Int(token.end) &- 1] == text.utf8Start[count - 1]
-      && holds(text, at: Int(token.end) &- count)
+    guard let fact = fact(index) else { return false }
+    let (start, end, count) = (fact.pointee.start, fact.pointee.end, text.utf8CodeUnitCount)
+    return Int(end &- start) >= count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
+      && holds(text, at: Int(end) &- count)
   }
 
   /// Whether `text` stands at a place of the bytes; it must not reach beyond them.

@@ -74,9 +74,9 @@ struct Reading {
     for position in 0..<count {
       let base = steps[position].cost
       let from = Int32(truncatingIfNeeded: position)
-      let root = trie.root(characters[position])
-      if base &+ root.aloneCost < steps[position &+ 1].cost {
-        steps[position &+ 1] = Step(cost: base &+ root.aloneCost, from: from, word: root.aloneWord)
+      let alone = trie.alone[Int(characters[position])]
+      if base &+ alone.cost < steps[position &+ 1].cost {
+        steps[position &+ 1] = Step(cost: base &+ alone.cost, from: from, word: alone.word)
       }
       guard edges.pointee.place == run.lowerBound &+ position else { continue }
       var edge = edges.pointee.pair

@@ -2,10 +2,12 @@
 struct ScalarSet: Sendable {
   private let bits: [UInt64]
 
-  init(_ characters: String) {
+  init(_ characters: String) { self.init(characters.unicodeScalars.map(\.value)) }
+
+  init(_ scalars: some Sequence<UInt32>) {
     var bits = [UInt64](repeating: 0, count: 0x10000 >> 6)
-    for scalar in characters.unicodeScalars where scalar.value < 0x10000 {
-      bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
+    for scalar in scalars where scalar < 0x10000 {
+      bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
     }
     self.bits = bits
   }

@@ -8,22 +8,16 @@ enum Selection {
       for index in candidate.tokens { taken[index] = true }
       refused?(candidate)
     }
-    let open = candidates.filter { $0.refusal == nil && !$0.tokens.isEmpty }.sorted { first, second in
-      let (one, two) = (passage.width(first.tokens), passage.width(second.tokens))
-      if one != two { return one > two }
-      if first.tokens.lowerBound != second.tokens.lowerBound {
-        return first.tokens.lowerBound < second.tokens.lowerBound
-      }
-      return first.rule.precedence > second.rule.precedence
-    }
-    for var candidate in open {
-      if candidate.tokens.contains(where: { taken[$0] }) {
+    for index in order(candidates, passage) {
+      let tokens = candidates[index].tokens
+      if tokens.contains(where: { taken[$0] }) {
+        var candidate = candidates[index]
         candidate.refusal = .covered
         refused?(candidate)
         continue
       }
-      for index in candidate.tokens { taken[index] = true }
-      chosen.append(candidate)
+      for index in tokens { taken[index] = true }
+      chosen.append(candidates[index])
     }
     if let refused {
       for candidate in candidates where candidate.refusal != nil && candidate.refusal != .unmarkedTitle {
@@ -31,5 +25,20 @@ enum Selection {
       }
     }
     return chosen.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The numbers of the candidates that are not refused: the longest first, of these the one that begins first, of these
+  /// the one whose rule goes before. They are sorted as numbers: a report has thousands.
+  private static func order(_ candidates: [Candidate], _ passage: Passage) -> [Int] {
+    var keys: [(place: UInt64, rule: UInt64)] = []
+    keys.reserveCapacity(candidates.count)
+    for index in candidates.indices where candidates[index].refusal == nil && !candidates[index].tokens.isEmpty {
+      let tokens = candidates[index].tokens
+      let width = UInt64(UInt32.max - UInt32(passage.width(tokens)))
+      let precedence = UInt64(UInt32.max - UInt32(candidates[index].rule.precedence))
+      keys.append((width << 32 | UInt64(tokens.lowerBound), precedence << 32 | UInt64(index)))
+    }
+    keys.sort { $0.place != $1.place ? $0.place < $1.place : $0.rule < $1.rule }
+    return keys.map { Int($0.rule & 0xFFFF_FFFF) }
   }
 }

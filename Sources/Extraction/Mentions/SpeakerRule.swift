@@ -1,8 +1,7 @@
 /// Who gives a report, on a line of its own before the salutation: 章永和¶各位代表.
 enum SpeakerRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices
-    where passage.tokens[index].word == Token.lineEnd && passage.tokens[index].kind == .stop {
+    for index in passage.places(.stop) where passage.tokens[index].word == Token.lineEnd {
       guard passage.begins(index + 1, "各位") || passage.begins(index + 1, "同志们"),
         let range = name(passage, before: index)
       else { continue }

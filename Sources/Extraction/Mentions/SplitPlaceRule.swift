@@ -1,8 +1,8 @@
 /// 服务|于|都、兴国、会昌: a county's short form that is read as two words, at the beginning of a list of its neighbours.
 enum SplitPlaceRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.tokens.indices.dropFirst(2)
-    where passage.kind(index) == .enumeration && passage.name(index + 1)?.type == .district {
+    for index in passage.places(.enumeration)
+    where index >= 2 && passage.name(index + 1)?.type == .district {
       guard let code = passage.name(index + 1)?.code, code.isWhole,
         passage.tokens[index - 1].length == 1, passage.tokens[index - 2].length == 1,
         passage.kind(index + 2) == .enumeration, passage.name(index + 3)?.type == .district,

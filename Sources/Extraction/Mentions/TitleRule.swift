@@ -2,19 +2,16 @@
 /// that follows. Other titles (books, reports, films) are not marked, and nothing inside them is.
 enum TitleRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    var index = 0
-    while index < passage.tokens.count {
-      guard passage.kind(index) == .openTitle, let close = passage.partner(index), close > index + 1 else {
-        index += 1
-        continue
-      }
+    var end = 0
+    for index in passage.places(.openTitle) where index >= end {
+      guard let close = passage.partner(index), close > index + 1 else { continue }
       let inside = (index + 1)..<close
       let (type, subtype) = meaning(passage, inside, after: close + 1)
       result.append(
         Candidate(
           tokens: inside, type: type ?? .program, subtype: subtype, rule: .title,
           refusal: type == nil ? .unmarkedTitle : nil))
-      index = close + 1
+      end = close + 1
     }
   }
 

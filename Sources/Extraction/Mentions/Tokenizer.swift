@@ -9,6 +9,8 @@ struct Tokenizer {
   func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], partners: [Int32]) {
     // Folded scalars, their numbers in the lexicon and where each begins: decoded once, looked at several times.
     var tokens: [Token] = []
+    /// The tokens that pair, and those that end lines.
+    var marks: [Int] = []
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { folded in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 2) { characters in
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { starts in
@@ -18,12 +20,16 @@ struct Tokenizer {
             bytes: bytes, folded: UnsafeBufferPointer(rebasing: folded[..<count]),
             characters: UnsafeBufferPointer(rebasing: characters[..<(count + 2)]), starts: UnsafeBufferPointer(starts))
           tokens.reserveCapacity(count / 2 + 1)
-          cut(text, longestRun, into: &tokens)
+          cut(text, longestRun, into: &tokens, &marks)
         }
       }
     }
-    if tokens.contains(where: { token in conjoined.contains { $0.word == token.word } }) { tokens = part(tokens) }
-    return (tokens, MarkPairs.pair(&tokens))
+    let names = conjoined.map(\.word)
+    if tokens.contains(where: { names.contains($0.word) }) {
+      tokens = part(tokens)
+      marks = tokens.indices.filter { MarkPairs.isMark(tokens[$0]) }
+    }
+    return (tokens, MarkPairs.pair(&tokens, at: marks))
   }
 
   /// A text scalar by scalar.
@@ -47,25 +53,34 @@ struct Tokenizer {
     var longestRun = 0
     var position = 0
     while position < bytes.count {
-      let (raw, length) = Characters.scalar(bytes, position)
-      // Most characters are common Han characters, which are not folded.
-      let isCommon = raw >= 0x4E00 && raw <= 0x9FFF
-      let scalar = isCommon ? raw : Characters.fold(raw)
-      folded[count] = scalar
-      characters[count] = trie.number(scalar)
       starts[count] = Int32(truncatingIfNeeded: position)
+      // Most characters are common Han characters, three bytes from E4 to E9, which are not folded.
+      if let scalar = Characters.commonHan(bytes, position) {
+        folded[count] = scalar
+        characters[count] = trie.numbers[Int(scalar)]
+        position &+= 3
+        run &+= 1
+      } else {
+        let (raw, length) = Characters.scalar(bytes, position)
+        let scalar = Characters.fold(raw)
+        folded[count] = scalar
+        characters[count] = trie.number(scalar)
+        position &+= length
+        longestRun = max(longestRun, run)
+        run = Characters.isHan(scalar) ? run &+ 1 : 0
+      }
       count &+= 1
-      position &+= length
-      run = isCommon || Characters.isHan(scalar) ? run &+ 1 : 0
-      longestRun = max(longestRun, run)
     }
+    longestRun = max(longestRun, run)
     starts[count] = Int32(bytes.count)
     (characters[count], characters[count + 1]) = (0, 0)
     return (count, longestRun)
   }
 
-  private func cut(_ text: Text, _ longestRun: Int, into tokens: inout [Token]) {
-    let (folded, starts) = (text.folded, text.starts)
+  private func cut(
+    _ text: Text, _ longestRun: Int, into tokens: inout [Token], _ marks: inout [Int]
+  ) {
+    let folded = text.folded
     Reading.with(trie, text.characters, longestRun: longestRun) { reading in
       withUnsafeTemporaryAllocation(of: Token.self, capacity: longestRun + 1) { read in
         let end = read.baseAddress! + read.count
@@ -76,6 +91,7 @@ struct Tokenizer {
           if run == position {
             let token = mark(text, position)
             position = Int(token.end)
+            if MarkPairs.isMark(token) { marks.append(tokens.count) }
             tokens.append(token)
           } else {
             let first = reading.read(position..<run, before: end)
@@ -85,9 +101,14 @@ struct Tokenizer {
         }
       }
     }
-    for index in tokens.indices {
-      tokens[index].start = starts[Int(tokens[index].start)]
-      tokens[index].end = starts[Int(tokens[index].end)]
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      // They stand without gaps.
+      var start: Int32 = 0
+      for index in tokens.indices {
+        tokens[index].start = start
+        start = text.starts[Int(tokens[index].end)]
+        tokens[index].end = start
+      }
     }
   }
 

@@ -4,6 +4,8 @@ import Glibc
 struct WordKinds: OptionSet, Sendable {
   let rawValue: UInt64
 
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
   /// A verb that takes a name as its object and never stands inside one: 实施, 举办.
   static let verb = WordKinds(rawValue: 1 << 0)
   /// A verb that may also stand inside a name: 建设, 培育, 提升.
@@ -159,15 +161,15 @@ struct Head: Sendable {
 
 /// A row of a table of names.
 struct NameRow: Sendable {
-  var type: MentionType
-  var subtype: NameSubtype?
-  var row: TableRow
   var code: DivisionCode
-  /// Of a township, whose code is its county's, `township`.
-  var level: NameLevel?
   /// Where the lexicon has the codes of further divisions that bear the same name; of a township, of the counties that have
   /// it.
   var others: Range<Int32> = 0..<0
+  var row: TableRow
+  var type: MentionType
+  var subtype: NameSubtype?
+  /// Of a township, whose code is its county's, `township`.
+  var level: NameLevel?
 
   var isTownship: Bool { level == .township }
 }

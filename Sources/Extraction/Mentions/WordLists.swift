@@ -107,9 +107,6 @@ extension Passage {
 
   @inline(__always)
   private func holds(_ list: WordList, _ index: Int, at place: WordLists.Place) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    return lexicon.lists.contains(
-      list, UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]), at: place)
+    bytes(index).map { lexicon.lists.contains(list, $0, at: place) } ?? false
   }
 }
