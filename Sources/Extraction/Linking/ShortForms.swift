@@ -74,12 +74,28 @@ enum ShortForms {
       guard mentions[long].type == mentions[short].type, length(mentions[long]) >= length(mentions[short]) + 2 else {
         continue
       }
-      if scalars.isEmpty { scalars = Array(mentions[short].text.unicodeScalars) }
-      guard isShortForm(scalars, of: Array(mentions[long].text.unicodeScalars)) else { continue }
+      if scalars.isEmpty { scalars = characters(mentions[short].text) }
+      guard isShortForm(scalars, of: characters(mentions[long].text)) else { continue }
       if let result, id(result) != id(long) { return nil }
       result = long
     }
     return result
+  }
+
+  /// The characters of a name, decoded where it stands: thousands are compared.
+  private static func characters(_ name: String) -> [Unicode.Scalar] {
+    let decoded = name.utf8.withContiguousStorageIfAvailable { bytes in
+      [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
+        var position = 0
+        while position < bytes.count {
+          let (value, length) = Characters.scalar(bytes, position)
+          scalars[count] = Unicode.Scalar(value) ?? "\u{FFFD}"
+          count += 1
+          position += length
+        }
+      }
+    }
+    return decoded ?? Array(name.unicodeScalars)
   }
 
   /// Whether `short` ends as `long` does (two characters), has its characters in the same order, and begins with a

@@ -64,7 +64,7 @@ struct HeadPlace {
     var verb = boundary.stop
     while verb > 0, boundary.stop - verb < 3, passage.words(verb).contains(.modifier) { verb -= 1 }
     isExecuted = passage.words(verb).contains(.executing)
-    isFounded = !stop.isDisjoint(with: [.founding, .joint])
+    isFounded = stop.contains(.founding) || stop.contains(.joint)
     isConferred = stop.contains(.conferring)
     isAwarded = Self.isAwarded(passage, boundary.stop) && Self.endsItem(passage, index + 1)
     switch passage.kind(boundary.stop) {
@@ -79,7 +79,7 @@ struct HeadPlace {
     isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
     if isCounted { (isFree, isFounded) = (false, false) }
     isObject =
-      !isCounted && !stop.isDisjoint(with: [.verb, .innerVerb, .carrying])
+      !isCounted && (stop.contains(.verb) || stop.contains(.innerVerb) || stop.contains(.carrying))
       && (passage.ends(index, with: "系统") || passage.ends(index, with: "库") || passage.ends(index, with: "信息平台")
         || passage.ends(index, with: "管理平台") || passage.ends(index, with: "应用平台")
         || passage.isWritten(index, "综合服务平台")
@@ -113,7 +113,8 @@ struct HeadPlace {
     isBearer = passage.isWritten(index, "示范户") || passage.isWritten(index, "示范村")
     isBuilding =
       (passage.isWritten(index, "工程") || passage.isWritten(index, "项目"))
-      && (!passage.words(index - 1).isDisjoint(with: [.structure, .works]) || passage.ends(index - 1, with: "枢纽")
+      && (passage.words(index - 1).contains(.structure) || passage.words(index - 1).contains(.works)
+        || passage.ends(index - 1, with: "枢纽")
         || passage.isWritten(index - 1, "重点") || passage.isWritten(index - 1, "重大") && passage.isWritten(index, "工程"))
     // 建成…治理工程; …水电工程开工
     if !isBuilding, passage.isWritten(index, "工程") {

@@ -142,7 +142,7 @@ enum HeadRule {
     }
     if head.type == .event { readEvent(passage, index, boundary, stem, &result) }
     // 获评国家胸痛中心, 命名为全国星火学校: what is given by these verbs is a title, whatever it is called.
-    if [.institution, .platform, .event].contains(head.type), place.isAwarded,
+    if place.isAwarded, head.type == .institution || head.type == .platform || head.type == .event,
       stem.opensWithNation || stem.unknown == 0 && isProvince(passage, boundary.start)
     {
       result.type = .program

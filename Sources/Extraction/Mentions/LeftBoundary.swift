@@ -7,6 +7,9 @@ struct LeftBoundary {
   /// A count or a determiner stands before it.
   var isIndefinite: Bool
 
+  /// Words that no name has in it.
+  private static let closing: WordKinds = [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]
+
   /// Looks left from `head`, at most 40 tokens.
   ///
   /// A reader goes back to the verb or preposition that takes the name as its object. Quoted and bracketed parts are
@@ -128,7 +131,7 @@ struct LeftBoundary {
           start = before
           continue
         }
-        if !words.isDisjoint(with: [.verb, .preposition, .adverb, .pronoun, .modifier, .listEnd]) { break search }
+        if !words.isDisjoint(with: Self.closing) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
         if words.contains(.joint), passage.head(head)?.type != .program, passage.head(head)?.type != .event {
           break search

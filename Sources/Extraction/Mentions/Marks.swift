@@ -39,40 +39,46 @@ enum MarkPairs {
     }
   }
 
-  /// For each token the index of its partner, or -1.
+  /// The tokens of an opening and a closing mark.
+  struct Pair {
+    var open: Int
+    var close: Int
+  }
+
+  /// The marks that belong together.
   ///
   /// - Parameter marks: the tokens that are marks, ascending.
-  static func pair(_ tokens: inout [Token], at marks: [Int]) -> [Int32] {
-    var partners = [Int32](repeating: -1, count: tokens.count)
+  static func pair(_ tokens: inout [Token], at marks: [Int]) -> [Pair] {
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(marks.count / 2)
     var quotes: [Int] = []
     var titles: [Int] = []
     var brackets: [Int] = []
     for index in marks {
-      switch tokens[index].kind {
-      case .stop where tokens[index].word == Token.lineEnd:
-        quotes.removeAll(keepingCapacity: true)
-        titles.removeAll(keepingCapacity: true)
-        brackets.removeAll(keepingCapacity: true)
-      case .openQuote where isStraight(tokens[index]) && quotes.last.map { isStraight(tokens[$0]) } == true:
+      let token = tokens[index]
+      switch token.kind {
+      case .stop:
+        if !quotes.isEmpty { quotes.removeAll(keepingCapacity: true) }
+        if !titles.isEmpty { titles.removeAll(keepingCapacity: true) }
+        if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+      case .openQuote where isStraight(token) && quotes.last.map { isStraight(tokens[$0]) } == true:
         tokens[index].kind = .closeQuote
-        close(index, &quotes, &partners)
+        close(index, &quotes, &pairs)
       case .openQuote: quotes.append(index)
-      case .closeQuote: close(index, &quotes, &partners)
+      case .closeQuote: close(index, &quotes, &pairs)
       case .openTitle: titles.append(index)
-      case .closeTitle: close(index, &titles, &partners)
+      case .closeTitle: close(index, &titles, &pairs)
       case .openBracket: brackets.append(index)
-      case .closeBracket: close(index, &brackets, &partners)
+      case .closeBracket: close(index, &brackets, &pairs)
       default: break
       }
     }
-    return partners
+    return pairs
   }
 
   private static func isStraight(_ token: Token) -> Bool { token.word == Token.straightQuote }
 
-  private static func close(_ index: Int, _ open: inout [Int], _ partners: inout [Int32]) {
-    guard let start = open.popLast() else { return }
-    partners[start] = Int32(index)
-    partners[index] = Int32(start)
+  private static func close(_ index: Int, _ open: inout [Int], _ pairs: inout [Pair]) {
+    if let start = open.popLast() { pairs.append(Pair(open: start, close: index)) }
   }
 }

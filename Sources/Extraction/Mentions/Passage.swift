@@ -4,7 +4,6 @@ final class Passage {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: MentionLexicon
   let tokens: [Token]
-  let partners: [Int32]
   private let count: Int
   /// What rules ask of each token, side by side, so that they need not go to the lexicon for every look.
   private let facts: UnsafeMutablePointer<Fact>
@@ -27,13 +26,15 @@ final class Passage {
   /// Whether a token ends a department that DepartmentRule has found.
   private(set) var endsDepartment: [Bool]
 
-  private struct Fact {
+  struct Fact {
     var kinds: WordKinds
     var head: Int32
     /// Index into `rows`, or -1.
     var name: Int32
     var start: Int32
     var end: Int32
+    /// Of a mark the token of its partner, or -1.
+    var partner: Int32 = -1
     var kind: TokenKind
   }
 
@@ -43,7 +44,8 @@ final class Passage {
     self.bytes = bytes
     self.lexicon = lexicon
     let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
-    (tokens, partners) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
+    let pairs: [MarkPairs.Pair]
+    (tokens, pairs) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
     count = tokens.count
     facts = .allocate(capacity: count)
     var (heads, names, both, triggers): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
@@ -76,6 +78,10 @@ final class Passage {
         }
       }
       (facts + index).initialize(to: fact)
+    }
+    for pair in pairs {
+      facts[pair.open].partner = Int32(truncatingIfNeeded: pair.close)
+      facts[pair.close].partner = Int32(truncatingIfNeeded: pair.open)
     }
     (self.rows, self.heads, self.names, headsAndNames) = (rows, heads, names, both)
     (self.others, self.triggers, self.written) = (others, triggers, written)
@@ -138,7 +144,7 @@ final class Passage {
 
   /// The facts of a token, nil where there is none.
   @inline(__always)
-  private func fact(_ index: Int) -> UnsafeMutablePointer<Fact>? {
+  func fact(_ index: Int) -> UnsafeMutablePointer<Fact>? {
     UInt(bitPattern: index) < UInt(bitPattern: count) ? facts + index : nil
   }
 
@@ -171,71 +177,7 @@ final class Passage {
   /// The token's partner if it is a paired mark.
   @inline(__always)
   func partner(_ index: Int) -> Int? {
-    guard index >= 0, index < tokens.count, partners[index] >= 0 else { return nil }
-    return Int(partners[index])
-  }
-
-  /// The text of a range of tokens.
-  func text(_ range: Range<Int>) -> String {
-    guard !range.isEmpty else { return "" }
-    return String(
-      decoding: UnsafeBufferPointer(
-        rebasing: bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]),
-      as: UTF8.self)
-  }
-
-  /// Characters in a range of tokens.
-  func length(_ range: Range<Int>) -> Int {
-    var sum = 0
-    for index in range { sum += Int(tokens[index].length) }
-    return sum
-  }
-
-  /// Bytes in a range of tokens.
-  @inline(__always)
-  func width(_ range: Range<Int>) -> Int {
-    range.isEmpty ? 0 : Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start)
-  }
-
-  /// 十四五: a five-year period; “十四五”规划 alone names no plan of anyone's.
-  func isPeriod(_ index: Int) -> Bool {
-    begins(index, "十三五") || begins(index, "十四五") || begins(index, "十五五")
-  }
-
-  func begins(_ index: Int, _ text: StaticString) -> Bool {
-    guard let start = fact(index)?.pointee.start else { return false }
-    return Int(start) + text.utf8CodeUnitCount <= bytes.count && holds(text, at: Int(start))
-  }
-
-  /// The bytes of a token, nil where there is none.
-  @inline(__always)
-  func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard let fact = fact(index) else { return nil }
-    return UnsafeBufferPointer(rebasing: bytes[Int(fact.pointee.start)..<Int(fact.pointee.end)])
-  }
-
-  /// Whether the token is written just so.
-  @inline(__always)
-  func isWritten(_ index: Int, _ text: StaticString) -> Bool {
-    guard let fact = fact(index) else { return false }
-    // Most tokens differ in length or in their last byte, which is known without a call.
-    let (start, end, count) = (fact.pointee.start, fact.pointee.end, text.utf8CodeUnitCount)
-    return Int(end &- start) == count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
-      && holds(text, at: Int(start))
-  }
-
-  /// Whether the token ends with `text`.
-  @inline(__always)
-  func ends(_ index: Int, with text: StaticString) -> Bool {
-    guard let fact = fact(index) else { return false }
-    let (start, end, count) = (fact.pointee.start, fact.pointee.end, text.utf8CodeUnitCount)
-    return Int(end &- start) >= count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
-      && holds(text, at: Int(end) &- count)
-  }
-
-  /// Whether `text` stands at a place of the bytes; it must not reach beyond them.
-  private func holds(_ text: StaticString, at start: Int) -> Bool {
-    for offset in 0..<text.utf8CodeUnitCount where bytes[start + offset] != text.utf8Start[offset] { return false }
-    return true
+    guard let partner = fact(index)?.pointee.partner, partner >= 0 else { return nil }
+    return Int(partner)
   }
 }

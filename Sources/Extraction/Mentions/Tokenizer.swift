@@ -5,111 +5,67 @@ struct Tokenizer {
   let conjoined: [ConjoinedName]
   private var trie: CompiledTrie { lexicon.trie }
 
-  /// The tokens of `bytes`, without gaps, and for each opening or closing mark the index of its partner (-1 if none).
-  func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], partners: [Int32]) {
-    // Folded scalars, their numbers in the lexicon and where each begins: decoded once, looked at several times.
+  /// The tokens of `bytes`, without gaps, and the opening and closing marks that belong together.
+  func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], pairs: [MarkPairs.Pair]) {
     var tokens: [Token] = []
     /// The tokens that pair, and those that end lines.
     var marks: [Int] = []
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { folded in
-      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 2) { characters in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { starts in
-          let (count, longestRun) = decode(
-            bytes, folded.baseAddress!, characters.baseAddress!, starts.baseAddress!)
-          let text = Text(
-            bytes: bytes, folded: UnsafeBufferPointer(rebasing: folded[..<count]),
-            characters: UnsafeBufferPointer(rebasing: characters[..<(count + 2)]), starts: UnsafeBufferPointer(starts))
-          tokens.reserveCapacity(count / 2 + 1)
-          cut(text, longestRun, into: &tokens, &marks)
-        }
+    DecodedText.with(bytes, trie.lookup) { text in
+      // No run is read into more tokens than it has characters, and for a while they stand at its end.
+      tokens = Array(unsafeUninitializedCapacity: text.folded.count + 1) { room, filled in
+        filled = cut(text, into: room.baseAddress!, &marks)
       }
     }
-    let names = conjoined.map(\.word)
-    if tokens.contains(where: { names.contains($0.word) }) {
+    if let low = conjoined.map(\.word).min(), let high = conjoined.map(\.word).max(),
+      tokens.contains(where: { token in
+        token.word >= low && token.word <= high && conjoined.contains { $0.word == token.word }
+      })
+    {
       tokens = part(tokens)
       marks = tokens.indices.filter { MarkPairs.isMark(tokens[$0]) }
     }
     return (tokens, MarkPairs.pair(&tokens, at: marks))
   }
 
-  /// A text scalar by scalar.
-  private struct Text {
-    var bytes: UnsafeBufferPointer<UInt8>
-    var folded: UnsafeBufferPointer<UInt32>
-    /// With two zeros behind the last.
-    var characters: UnsafeBufferPointer<UInt16>
-    /// Where each scalar begins in `bytes`, and where the last ends.
-    var starts: UnsafeBufferPointer<Int32>
-  }
-
-  /// - Returns: the number of scalars, and of those in the longest run of Han characters.
-  private func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeMutablePointer<UInt32>,
-    _ characters: UnsafeMutablePointer<UInt16>, _ starts: UnsafeMutablePointer<Int32>
-  ) -> (count: Int, longestRun: Int) {
-    let trie = self.trie.lookup
-    var count = 0
-    var run = 0
-    var longestRun = 0
-    var position = 0
-    while position < bytes.count {
-      starts[count] = Int32(truncatingIfNeeded: position)
-      // Most characters are common Han characters, three bytes from E4 to E9, which are not folded.
-      if let scalar = Characters.commonHan(bytes, position) {
-        folded[count] = scalar
-        characters[count] = trie.numbers[Int(scalar)]
-        position &+= 3
-        run &+= 1
-      } else {
-        let (raw, length) = Characters.scalar(bytes, position)
-        let scalar = Characters.fold(raw)
-        folded[count] = scalar
-        characters[count] = trie.number(scalar)
-        position &+= length
-        longestRun = max(longestRun, run)
-        run = Characters.isHan(scalar) ? run &+ 1 : 0
-      }
-      count &+= 1
-    }
-    longestRun = max(longestRun, run)
-    starts[count] = Int32(bytes.count)
-    (characters[count], characters[count + 1]) = (0, 0)
-    return (count, longestRun)
-  }
-
+  /// - Returns: the number of tokens.
   private func cut(
-    _ text: Text, _ longestRun: Int, into tokens: inout [Token], _ marks: inout [Int]
-  ) {
+    _ text: DecodedText, into tokens: UnsafeMutablePointer<Token>, _ marks: inout [Int]
+  ) -> Int {
     let folded = text.folded
-    Reading.with(trie, text.characters, longestRun: longestRun) { reading in
-      withUnsafeTemporaryAllocation(of: Token.self, capacity: longestRun + 1) { read in
-        let end = read.baseAddress! + read.count
-        var position = 0
-        while position < folded.count {
-          var run = position
-          while run < folded.count, Characters.isHan(folded[run]) { run &+= 1 }
-          if run == position {
-            let token = mark(text, position)
-            position = Int(token.end)
-            if MarkPairs.isMark(token) { marks.append(tokens.count) }
-            tokens.append(token)
-          } else {
-            let first = reading.read(position..<run, before: end)
-            position = Int((end - 1).pointee.end)
-            tokens.append(contentsOf: UnsafeBufferPointer(start: first, count: end - first))
+    var count = 0
+    Reading.with(trie, text.characters, longestRun: text.longestRun) { reading in
+      var position = 0
+      // Of the next token, in bytes: they stand without gaps.
+      var start: Int32 = 0
+      while position < folded.count {
+        var run = position
+        while run < folded.count, Characters.isHan(folded[run]) { run &+= 1 }
+        if run == position {
+          var token = mark(text, position)
+          position = Int(token.end)
+          token.start = start
+          start = text.starts[position]
+          token.end = start
+          if MarkPairs.isMark(token) { marks.append(count) }
+          (tokens + count).initialize(to: token)
+          count &+= 1
+        } else {
+          let end = tokens + (count &+ (run &- position) &+ 1)
+          var read = reading.read(position..<run, before: end)
+          position = Int((end - 1).pointee.end)
+          while read < end {
+            var token = read.pointee
+            token.start = start
+            start = text.starts[Int(token.end)]
+            token.end = start
+            (tokens + count).initialize(to: token)
+            count &+= 1
+            read += 1
           }
         }
       }
     }
-    tokens.withUnsafeMutableBufferPointer { tokens in
-      // They stand without gaps.
-      var start: Int32 = 0
-      for index in tokens.indices {
-        tokens[index].start = start
-        start = text.starts[Int(tokens[index].end)]
-        tokens[index].end = start
-      }
-    }
+    return count
   }
 
   /// 县委和县科技局: 和 and 县. There must be something for the conjunction to join, and a
@@ -143,9 +99,12 @@ struct Tokenizer {
     }
   }
 
-  private func mark(_ text: Text, _ start: Int) -> Token {
+  private func mark(_ text: DecodedText, _ start: Int) -> Token {
     let folded = text.folded
-    if let match = trie.lookup.longest(text.characters, at: start), !cutsWord(folded, match.end) {
+    // Few words begin with a mark.
+    if !trie.lookup.root(text.characters[start]).isNone,
+      let match = trie.lookup.longest(text.characters, at: start), !cutsWord(folded, match.end)
+    {
       return Token(
         start: Int32(start), end: Int32(match.end), kind: .word, word: match.value, length: Int32(match.end - start))
     }

@@ -4,8 +4,6 @@ import Glibc
 struct WordKinds: OptionSet, Sendable {
   let rawValue: UInt64
 
-  init(rawValue: UInt64) { self.rawValue = rawValue }
-
   /// A verb that takes a name as its object and never stands inside one: 实施, 举办.
   static let verb = WordKinds(rawValue: 1 << 0)
   /// A verb that may also stand inside a name: 建设, 培育, 提升.

@@ -15,5 +15,8 @@ extension WordKinds {
   func isDisjoint(with kinds: WordKinds) -> Bool { rawValue & kinds.rawValue == 0 }
 
   @inline(__always)
+  func union(_ kinds: WordKinds) -> WordKinds { WordKinds(rawValue: rawValue | kinds.rawValue) }
+
+  @inline(__always)
   func subtracting(_ kinds: WordKinds) -> WordKinds { WordKinds(rawValue: rawValue & ~kinds.rawValue) }
 }

@@ -1,0 +1,63 @@
+/// A text scalar by scalar, decoded once and looked at several times.
+struct DecodedText {
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The scalars, folded.
+  let folded: UnsafeBufferPointer<UInt32>
+  /// Their numbers in the lexicon, with two zeros behind the last.
+  let characters: UnsafeBufferPointer<UInt16>
+  /// Where each scalar begins in `bytes`, and where the last ends.
+  let starts: UnsafeBufferPointer<Int32>
+  /// Characters of the longest run of Han characters.
+  let longestRun: Int
+
+  /// Calls `body` with the decoded text, which is there during the call only.
+  static func with(_ bytes: UnsafeBufferPointer<UInt8>, _ trie: CompiledTrie.Lookup, _ body: (DecodedText) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { folded in
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 2) { characters in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { starts in
+          let (count, longestRun) = decode(
+            bytes, trie, folded.baseAddress!, characters.baseAddress!, starts.baseAddress!)
+          body(
+            DecodedText(
+              bytes: bytes, folded: UnsafeBufferPointer(rebasing: folded[..<count]),
+              characters: UnsafeBufferPointer(rebasing: characters[..<(count + 2)]),
+              starts: UnsafeBufferPointer(starts), longestRun: longestRun))
+        }
+      }
+    }
+  }
+
+  /// - Returns: the number of scalars, and of those in the longest run of Han characters.
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ trie: CompiledTrie.Lookup, _ folded: UnsafeMutablePointer<UInt32>,
+    _ characters: UnsafeMutablePointer<UInt16>, _ starts: UnsafeMutablePointer<Int32>
+  ) -> (count: Int, longestRun: Int) {
+    var count = 0
+    var run = 0
+    var longestRun = 0
+    var position = 0
+    while position < bytes.count {
+      starts[count] = Int32(truncatingIfNeeded: position)
+      // Most characters are common Han characters, three bytes from E4 to E9, which are not folded.
+      if let scalar = Characters.commonHan(bytes, position) {
+        folded[count] = scalar
+        characters[count] = trie.numbers[Int(scalar)]
+        position &+= 3
+        run &+= 1
+      } else {
+        let (raw, length) = Characters.scalar(bytes, position)
+        let scalar = Characters.fold(raw)
+        folded[count] = scalar
+        characters[count] = trie.number(scalar)
+        position &+= length
+        longestRun = max(longestRun, run)
+        run = Characters.isHan(scalar) ? run &+ 1 : 0
+      }
+      count &+= 1
+    }
+    longestRun = max(longestRun, run)
+    starts[count] = Int32(bytes.count)
+    (characters[count], characters[count + 1]) = (0, 0)
+    return (count, longestRun)
+  }
+}
