@@ -37,7 +37,8 @@ import Testing
     let document = Document(id: "d", source: Source(path: "x"), agency: agency, divisionCode: code, text: text)
     return try CitationExtractor(tables: folder.path).citations(
       of: document, text: DocumentText(text), mentions: &mentions,
-      placeless: Set(mentions.compactMap { $0.subtype == "policy" ? $0.entity : nil }), outline: OutlineIndex([]))
+      placeless: Set(mentions.compactMap { $0.subtype == "policy" ? $0.entity.map(UTF8Key.init) : nil }),
+      outline: OutlineIndex([]))
   }
 
   @Test func takesTheNumberBehindATitle() throws {
