@@ -59,22 +59,6 @@ enum TableRule {
       || passage.isWritten(end + 1, "处")
   }
 
-  /// 长沙全球研发中心城市: an area's title with the place that bears it is the area.
-  private static func isAreaTitle(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
-    guard name.type == .program, name.subtype == .designation else { return false }
-    return passage.ends(index, with: "区") || passage.ends(index, with: "园") || passage.ends(index, with: "基地")
-      || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心")
-  }
-
-  /// The first of two to four characters before `end` that no word covers, where a name may begin.
-  private static func openStart(_ passage: Passage, _ end: Int) -> Int? {
-    var start = end
-    while start > 0, end - start < 5, FirmNameRule.isOpenCharacter(passage, start - 1),
-      !passage.words(start - 1).contains(.listedVerb)
-    { start -= 1 }
-    return (2...4).contains(end - start) && PlaceStem.isEdge(passage, start - 1) ? start : nil
-  }
-
   /// 二期: the phase of a facility.
   private static func phaseEnd(_ passage: Passage, _ end: Int) -> Int {
     if passage.ends(end, with: "期"), passage.tokens[end].length == 2 { return end + 1 }
