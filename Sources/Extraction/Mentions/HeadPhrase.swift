@@ -13,7 +13,7 @@ extension HeadPlace {
       (passage.isWritten(index, "平台") || passage.isWritten(index, "系统") || passage.isWritten(index, "城市")
         || passage.isWritten(index, "园区") || passage.isWritten(index, "景区") || passage.isWritten(index, "学校")
         || passage.ends(index, with: "称号"))
-      && stem.isOneQuote
+      && (stem.isOneQuote || stem.isRowOfQuotes)
       || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
         && Self.isPeriodOfTime(passage, index + 1)
       || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote

@@ -8,7 +8,7 @@ enum QuoteRule {
       // No rule takes more than 40 characters, and every token has at least one: nested marks are not walked again and
       // again.
       if inside.count > 40 { continue }
-      if let candidate = articles(passage, inside) ?? named(passage, inside, after: close + 1) {
+      if let candidate = articles(passage, inside) ?? named(passage, inside, after: behindRow(passage, close)) {
         result.append(candidate)
         continue
       }
@@ -44,6 +44,16 @@ enum QuoteRule {
       }
       result.append(Candidate(tokens: inside, type: type, subtype: head.subtype, rule: .quoted, refusal: refusal))
     }
+  }
+
+  /// “云岭办”“云企通”|平台: what stands behind the quotation, or behind at most three that follow it at once.
+  private static func behindRow(_ passage: Passage, _ close: Int) -> Int {
+    var end = close + 1
+    for _ in 0..<3 {
+      guard passage.kind(end) == .openQuote, let next = passage.partner(end) else { break }
+      end = next + 1
+    }
+    return end
   }
 
   /// “登峰计划”, “科创贷”: one word that the table has as a head word.

@@ -31,7 +31,11 @@ enum QuotedClassRule {
       start -= 1
     }
     let governor = passage.words(start - 1)
-    if isClass { return governor.isDisjoint(with: [.verb, .innerVerb, .carrying, .executing]) ? nil : start }
+    if isClass {
+      // “蓝网”攻坚战: also as a subject or in a list.
+      let opens = start == open && [.stop, .comma, .enumeration].contains(passage.kind(start - 1))
+      return opens || !governor.isDisjoint(with: [.verb, .innerVerb, .carrying, .executing]) ? start : nil
+    }
     // 深化|重点企业“服务包”制度: a verb that is never a part of names, or one of carrying out.
     let isGoverned =
       !governor.isDisjoint(with: [.carrying, .executing, .issuing])

@@ -39,6 +39,8 @@ struct Stem {
   var opensWithNation = false
   /// It is a quotation and nothing else.
   var isOneQuote = false
+  /// It is two quotations, each of which has a name of its own.
+  var isRowOfQuotes = false
   /// “1+4+N”: a formula, which names nothing definite.
   var hasPlus = false
   /// Numbers in it, in a quotation or not: “三必考三必问” has two.
@@ -59,6 +61,9 @@ struct Stem {
       opensWithNation = passage.isWritten(first, "国家") || passage.isWritten(first, "全国")
       opensWithFeature = Self.opensWithFeature(passage, range)
       isOneQuote = passage.kind(first) == .openQuote && passage.partner(first) == range.upperBound - 1
+      isRowOfQuotes =
+        passage.kind(first) == .openQuote && passage.kind(range.upperBound - 1) == .closeQuote
+        && passage.partner(first).map { $0 + 1 == passage.partner(range.upperBound - 1) } == true
     }
     var signs = 0
     while index < range.upperBound {

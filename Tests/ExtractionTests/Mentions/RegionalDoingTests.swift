@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     MentionCase("打好“蓝网”攻坚战。", "program “蓝网”攻坚战"),
     MentionCase("打好“一区一廊”攻坚战。"),
+    MentionCase("，“六湖共治”攻坚战、“候雁”引进计划推进。", "program “六湖共治”攻坚战", "program “候雁”引进计划"),
     MentionCase("发放“云上”服务消费券5000万元。", "program “云上”服务消费券"),
     MentionCase("发放消费券5000万元。"),
     MentionCase("深化规上企业“管家包”制度。", "program 规上企业“管家包”制度"),
@@ -66,6 +67,8 @@ import Testing
     MentionCase("畅通交通等应用场景。"),
     MentionCase("全面推广“亮照码”。", "platform 亮照码"),
     MentionCase("扫描“二维码”。"),
+    MentionCase("“云服通”“云企通”平台上线。", "platform 云服通", "platform 云企通"),
+    MentionCase("“云服通”“云企通”广受欢迎。"),
     MentionCase("遵义中欧班列集结中心获批。", "platform 遵义中欧班列集结中心"),
     MentionCase("加快中欧班列遵义集结中心建设。", "platform 中欧班列遵义集结中心"),
     MentionCase("建设中欧班列集结中心。"),
