@@ -81,6 +81,12 @@ package final class OutlineIndex: Sendable {
 
   func year(at position: Int) -> Int? { index(at: position).flatMap { segments[$0].year } }
 
+  /// Both in one look-up.
+  func idAndYear(at position: Int) -> (id: String?, year: Int?) {
+    guard let index = index(at: position) else { return (nil, nil) }
+    return (segments[index].id, segments[index].year)
+  }
+
   /// Of the innermost segment, or, for a paragraph, of the section around it.
   func heading(at position: Int) -> (text: String, isOwn: Bool) {
     guard var index = index(at: position) else { return ("", true) }

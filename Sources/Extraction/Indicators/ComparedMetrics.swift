@@ -35,6 +35,16 @@ extension MetricFinder {
     return false
   }
 
+  /// Where a comparison begins that goes on to the end of `range`.
+  func comparisonStart(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    var next = range.lowerBound
+    while next < range.upperBound, let start = text.first(of: words.comparisonOpenings, in: next..<range.upperBound) {
+      if isComparison(text, start..<range.upperBound) { return start }
+      next = start + 1
+    }
+    return nil
+  }
+
   /// 高于全市 of 高于全市平均水平, 比全省高 of 比全省平均水平高: with what it is compared, and how.
   func comparison(_ text: Scalars, _ phrase: Range<Int>) -> Scalars {
     guard

@@ -14,6 +14,8 @@ struct Figure: Sendable {
   var metric = Scalars.empty
   var aspect = Aspect.level
   var stance = Stance.actual
+  /// Whether the words before it in its clause say that it was reached.
+  var isSaidDone = false
   /// Whether its passage says what will be done.
   var isPlan = false
   /// The words that say what a change is measured against.

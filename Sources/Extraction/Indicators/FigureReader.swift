@@ -69,7 +69,7 @@ struct FigureReader: Sendable {
     shareThings(&figures, text)
     addSizes(&figures, quantities, text)
     shareRanges(&figures, text)
-    var memory = MetricMemory(names: names, outline: outline, offset: offset)
+    var memory = MetricMemory(names: names, outline: outline, offset: offset, count: figures.count)
     name(&figures, text, sentences: clauses.sentences, &memory)
     return figures
   }
@@ -162,6 +162,6 @@ struct FigureReader: Sendable {
       index += count
     }
     // Apart from the metrics: the code of both is more than the processor holds at once.
-    for index in figures.indices { figures[index].stance = stances.stance(figures[index], in: text) }
+    for index in figures.indices { stances.decide(&figures[index], in: text) }
   }
 }

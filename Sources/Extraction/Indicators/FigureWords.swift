@@ -63,6 +63,8 @@ package final class FigureWords: Sendable {
   let stanceOpenings: String
   /// The first characters of deeds and of what says that something was added.
   let deedOpenings: ScalarSet
+  /// The characters at which a comparison may begin (`MetricFinder.isComparison`).
+  let comparisonOpenings: ScalarSet
 
   package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["word", "roles"]))
@@ -89,6 +91,8 @@ package final class FigureWords: Sendable {
     stances = RoleTrie(saying)
     stanceOpenings = Self.openings(of: saying)
     deedOpenings = ScalarSet(Self.openings(of: words.filter { !$0.roles.isDisjoint(with: [.add, .act]) }) + "新")
+    comparisonOpenings = ScalarSet(
+      Self.openings(of: words.filter { $0.roles.contains(.exceed) }) + "增比较超" + PhraseFinder.markCharacters)
   }
 
   private static func openings(of words: [(word: String, roles: Roles)]) -> String {
@@ -105,15 +109,20 @@ package final class FigureWords: Sendable {
 
   /// The longest word with one of `roles` that begins at `position`.
   func beginning(_ text: Scalars, at position: Int, limit: Int = .max, roles: Roles) -> (end: Int, roles: Roles)? {
-    guard forward.isRoot(text[position]), !isInsideWord(text, position) else { return nil }
-    return forward.longest(text, at: position, limit: limit, roles: roles)
+    guard forward.isRoot(text[position]),
+      let match = forward.longest(text, at: position, limit: limit, roles: roles), !isInsideWord(text, position)
+    else { return nil }
+    return match
   }
 
   /// The roles of the longest word for what is past or promised that begins at `position`.
   @inline(__always)
   func stance(_ text: Scalars, at position: Int, limit: Int) -> Roles? {
-    guard stances.isRoot(text[position]), !isInsideWord(text, position) else { return nil }
-    return stances.longest(text, at: position, limit: limit, roles: [.done, .target])?.roles
+    guard stances.isRoot(text[position]),
+      let match = stances.longest(text, at: position, limit: limit, roles: [.done, .target]),
+      !isInsideWord(text, position)
+    else { return nil }
+    return match.roles
   }
 
   /// 新建 begins no word in 创新建设, nor 新增 in 更新增加, nor 上线 in 线上线下.

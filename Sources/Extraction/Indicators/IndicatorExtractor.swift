@@ -29,8 +29,8 @@ package struct IndicatorExtractor: Sendable {
     var nextTable = 0
     /// The line before, which may be the caption of a table.
     var lineBefore: Range<Int>?
-    /// Lines with numbers whose figures are still to be read: first all numbers are found and then all figures, since the
-    /// code of both is more than the processor holds at once.
+    /// Lines with numbers whose figures are still to be read: the numbers of several are found before their figures, since
+    /// the code of both is more than the processor holds at once.
     var lines: [(paragraph: ParagraphWalk.Paragraph, quantities: [Quantity])] = []
     func readLines() {
       for (paragraph, quantities) in lines { read(paragraph, quantities, document, outline, names, ids, into: &found) }
@@ -58,6 +58,7 @@ package struct IndicatorExtractor: Sendable {
       }
       let quantities = reader.quantities(in: paragraph.text)
       if !quantities.isEmpty { lines.append((paragraph, quantities)) }
+      if lines.count == 16 { readLines() }
     }
     readLines()
     for index in found.mood.promised()
@@ -117,7 +118,8 @@ package struct IndicatorExtractor: Sendable {
     let start = paragraph.start + quantity.start
     let (value, unit) = asWritten(quantity)
     let metric = figure.metric.text
-    let year = outline.year(at: start) ?? (figure.isPlan ? document.planYear : document.reviewYear)
+    let segment = outline.idAndYear(at: start)
+    let year = segment.year ?? (figure.isPlan ? document.planYear : document.reviewYear)
     let nextYear = document.planYear ?? document.reviewYear.map { $0 + 1 }
     let period = times.period(of: figure, segmentYear: year, nextYear: nextYear)
     // A year that has been reviewed is past, wherever it is spoken of.
@@ -129,7 +131,7 @@ package struct IndicatorExtractor: Sendable {
       ? .target
       : isPast && figure.isPlan && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
-      id: id, document: document.id, segment: outline.id(at: start), metric: metric,
+      id: id, document: document.id, segment: segment.id, metric: metric,
       indicator: known.id(named: figure.metric), value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },

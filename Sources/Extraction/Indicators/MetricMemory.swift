@@ -46,7 +46,9 @@ struct MetricMemory {
   /// What the figures before measured, where the latest one that is no rank said so.
   private(set) var lastMetric = Scalars.empty
 
-  init(names: LineNames, outline: OutlineIndex, offset: Int) {
+  /// - Parameter count: how many figures there are.
+  init(names: LineNames, outline: OutlineIndex, offset: Int, count: Int) {
+    past.reserveCapacity(min(count, 65))
     self.names = names
     self.outline = outline
     self.offset = offset

@@ -57,16 +57,18 @@ struct MetricRule: Equatable, Sendable {
   var notes: Notes = []
 
   /// The descriptions with no note (first) or one, by base: nearly all rules have one of them, and joining strings takes time.
-  private static let common = Base.allCases.map { base in
+  private static let common = Base.allCases.flatMap { base in
     let text = words(base)
     return [text] + Notes.names.map { text + $0.name }
   }
 
   var description: String {
-    let texts = Self.common[Int(base.rawValue)]
-    if notes.isEmpty { return texts[0] }
-    if notes.rawValue.nonzeroBitCount == 1 { return texts[notes.rawValue.trailingZeroBitCount + 1] }
-    var text = texts[0]
+    let first = Int(base.rawValue) * (Notes.names.count + 1)
+    if notes.isEmpty { return Self.common[first] }
+    if notes.rawValue & (notes.rawValue - 1) == 0 {
+      return Self.common[first + notes.rawValue.trailingZeroBitCount + 1]
+    }
+    var text = Self.common[first]
     for (note, name) in Notes.names where notes.contains(note) { text += name }
     return text
   }

@@ -42,9 +42,11 @@ struct ParagraphWalk {
     var owners: [Bool] = []
     var behind = nextName
     while behind < names.count, names[behind].start < start + line.count { behind += 1 }
-    ranges.reserveCapacity(behind - nextName)
-    numbers.reserveCapacity(behind - nextName)
-    owners.reserveCapacity(behind - nextName)
+    if behind > nextName {
+      ranges.reserveCapacity(behind - nextName)
+      numbers.reserveCapacity(behind - nextName)
+      owners.reserveCapacity(behind - nextName)
+    }
     while nextName < names.count, names[nextName].start < start + line.count {
       if names[nextName].end <= start + line.count {
         ranges.append(names[nextName].start - start..<names[nextName].end - start)

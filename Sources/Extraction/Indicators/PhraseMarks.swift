@@ -8,14 +8,11 @@ extension PhraseFinder {
     return position
   }
 
-  static func isMark(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
-    case "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "◎", "◆", "●", "■", "▲", "★", "◇", "△", "▪", "•":
-      true
-    case " ", "\u{A0}", "\u{3000}", "、", "，", ",", "；", ";", "：", ":", "。", "）", ")", "（", "(", "-", "—", "·": true
-    default: false
-    }
-  }
+  static let markCharacters = "①②③④⑤⑥⑦⑧⑨⑩◎◆●■▲★◇△▪• \u{A0}\u{3000}、，,；;：:。）)（(-—·"
+  private static let marks = ScalarSet(markCharacters)
+
+  @inline(__always)
+  static func isMark(_ scalar: UInt32) -> Bool { !Scalars.isHan(scalar) && marks.contains(scalar) }
 
   func trim(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
     var start = skipMarks(text, range.lowerBound, range.upperBound)

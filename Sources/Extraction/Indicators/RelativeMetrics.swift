@@ -48,7 +48,7 @@ extension MetricFinder {
       // …, 占全国92.8%: of what the figure before counts.
       return set(&figure, memory.lastMetric + comparison(text, phrase), .shareOfLast)
     }
-    if let than = phrase.dropFirst(2).first(where: { isComparison(text, $0..<phrase.upperBound) }),
+    if let than = comparisonStart(text, phrase.lowerBound + 2..<max(phrase.lowerBound + 2, phrase.upperBound)),
       text.character(than).isOne(of: "比较")
     {
       // 通过率较全省平均水平高: without the average.

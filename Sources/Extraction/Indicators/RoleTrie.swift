@@ -29,14 +29,12 @@ struct RoleTrie: Sendable {
   init(_ words: [(word: String, roles: Roles)], isReversed: Bool = false) {
     self.isReversed = isReversed
     for (word, roles) in words { insert(word, roles) }
-    for scalar: UInt32 in 0..<0x10000 where bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 {
-      let node = edges.target(0, scalar) ?? 0
-      roots.append(Root(node: node, below: nodes[Int(node)].below))
-    }
-    var count = 0
-    for word in bits.indices {
-      counts[word] = UInt16(count)
-      count += bits[word].nonzeroBitCount
+    for word in bits.indices where bits[word] != 0 {
+      counts[word] = UInt16(roots.count)
+      for bit in 0..<64 where bits[word] >> UInt64(bit) & 1 != 0 {
+        let node = edges.target(0, UInt32(word << 6 + bit)) ?? 0
+        roots.append(Root(node: node, below: nodes[Int(node)].below))
+      }
     }
   }
 

@@ -18,13 +18,20 @@ struct StanceRules: Sendable {
   func isSaidDone(_ figure: Figure, in text: Scalars) -> Bool {
     if figure.quantity.isRank || text.character(figure.quantity.start - 1) == "了" { return true }
     if let base = figure.base, base.contains(where: { text.character($0).isOne(of: "同去上") }) { return true }
-    return saysDoneOrTarget(text, max(figure.sentence.lowerBound, figure.quantity.start - 90)..<figure.quantity.start)
-      .done
+    if figure.isSaidDone { return true }
+    // In the clauses before; its own has been looked through.
+    let start = max(figure.sentence.lowerBound, figure.quantity.start - 90)
+    return saysDoneOrTarget(text, start..<max(start, figure.clause.lowerBound), limit: figure.quantity.start).done
   }
 
-  func stance(_ figure: Figure, in text: Scalars) -> Stance {
+  func decide(_ figure: inout Figure, in text: Scalars) {
     let start = max(figure.clause.lowerBound, figure.quantity.start - 90)
-    let (hasDone, hasTarget) = saysDoneOrTarget(text, start..<figure.quantity.start)
+    let (hasDone, hasTarget) = saysDoneOrTarget(text, start..<figure.quantity.start, limit: figure.quantity.start)
+    figure.isSaidDone = hasDone
+    figure.stance = stance(figure, text, hasDone, hasTarget)
+  }
+
+  private func stance(_ figure: Figure, _ text: Scalars, _ hasDone: Bool, _ hasTarget: Bool) -> Stance {
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3) || figure.rule.base == .around && isTaskNext(figure, text)
@@ -36,12 +43,14 @@ struct StanceRules: Sendable {
   }
 
   /// Words for what is past (比上年 compares with it) and for what is promised (今年计划新增, but not 年度计划的), in one pass.
-  private func saysDoneOrTarget(_ text: Scalars, _ range: Range<Int>) -> (done: Bool, target: Bool) {
+  ///
+  /// - Parameter limit: where the words end at the latest that begin in `range`.
+  private func saysDoneOrTarget(_ text: Scalars, _ range: Range<Int>, limit: Int) -> (done: Bool, target: Bool) {
     var hasTarget = false
     var next = range.lowerBound
-    while let position = text.first(of: openings, in: next..<range.upperBound) {
+    while next < range.upperBound, let position = text.first(of: openings, in: next..<range.upperBound) {
       next = position + 1
-      guard let roles = words.stance(text, at: position, limit: range.upperBound) else {
+      guard let roles = words.stance(text, at: position, limit: limit) else {
         if !hasTarget {
           switch text.character(position) {
           case "计": hasTarget = isPlanned(text, position)

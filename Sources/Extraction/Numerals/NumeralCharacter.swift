@@ -14,7 +14,9 @@ package enum NumeralCharacter {
   }
 
   @inline(__always)
-  static func chineseDigit(_ scalar: UInt32) -> UInt8? { mayBegin(scalar) ? chineseDigit(ofNumeral: scalar) : nil }
+  static func chineseDigit(_ scalar: UInt32) -> UInt8? {
+    numerals.contains(scalar) ? chineseDigit(ofNumeral: scalar) : nil
+  }
 
   private static func chineseDigit(ofNumeral scalar: UInt32) -> UInt8? {
     switch Unicode.Scalar(scalar) {
@@ -34,7 +36,7 @@ package enum NumeralCharacter {
 
   /// The power of ten of 十 百 千 and their cheque forms.
   @inline(__always)
-  static func smallPower(_ scalar: UInt32) -> Int? { mayBegin(scalar) ? smallPower(ofNumeral: scalar) : nil }
+  static func smallPower(_ scalar: UInt32) -> Int? { numerals.contains(scalar) ? smallPower(ofNumeral: scalar) : nil }
 
   private static func smallPower(ofNumeral scalar: UInt32) -> Int? {
     switch Unicode.Scalar(scalar) {
@@ -47,7 +49,7 @@ package enum NumeralCharacter {
 
   /// The power of ten of 万 亿 兆.
   @inline(__always)
-  static func largePower(_ scalar: UInt32) -> Int? { mayBegin(scalar) ? largePower(ofNumeral: scalar) : nil }
+  static func largePower(_ scalar: UInt32) -> Int? { numerals.contains(scalar) ? largePower(ofNumeral: scalar) : nil }
 
   private static func largePower(ofNumeral scalar: UInt32) -> Int? {
     switch Unicode.Scalar(scalar) {
@@ -58,11 +60,16 @@ package enum NumeralCharacter {
     }
   }
 
-  /// Characters that may begin a numeral, a rank or a mask: what the scanner stops at. All digits and powers are among
-  /// them, so that most characters are told by one bit.
-  static let beginnings = ScalarSet(
+  /// All digits and powers: most characters are told by one bit.
+  private static let numeralCharacters =
     "0123456789０１２３４５６７８９〇零○Ｏ一壹幺二两贰俩兩貳倆三叁仨參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆"
-      + "半第前首榜数几对對幾數Xx×*＊Ｘ过")
+  private static let numerals = ScalarSet(numeralCharacters)
+
+  /// What may stand in a numeral: digits, powers and points.
+  static let parts = ScalarSet(numeralCharacters + ".．点點")
+
+  /// Characters that may begin a numeral, a rank or a mask: what the scanner stops at.
+  static let beginnings = ScalarSet(numeralCharacters + "半第前首榜数几对對幾數Xx×*＊Ｘ过")
 
   @inline(__always)
   static func mayBegin(_ scalar: UInt32) -> Bool { beginnings.contains(scalar) }

@@ -21,7 +21,9 @@ enum PartReader {
   /// The number before 分之, 成 or 又; looked at only where one of them can follow, so that long digits are read once.
   private static func firstNumber(_ text: Scalars, at start: Int, reader: NumeralReader) -> Numeral? {
     var position = start
-    while position - start < 16, isPart(text[position]) || Scalars.isSpace(text[position]) && position > start {
+    while position - start < 16,
+      NumeralCharacter.parts.contains(text[position]) || Scalars.isSpace(text[position]) && position > start
+    {
       position += 1
     }
     if position == start || position - start == 16 { return nil }
@@ -30,12 +32,6 @@ enum PartReader {
       return reader.readWhole(text, at: start).flatMap { $0.end <= position ? $0 : nil }
     default: return nil
     }
-  }
-
-  private static func isPart(_ scalar: UInt32) -> Bool {
-    NumeralCharacter.digit(scalar) != nil || NumeralCharacter.smallPower(scalar) != nil
-      || NumeralCharacter.largePower(scalar) != nil || scalar == 0x2E || scalar == 0xFF0E
-      || Unicode.Scalar(scalar) == "点" || Unicode.Scalar(scalar) == "點"
   }
 
   /// Behind 分之, also where a copy put spaces between the two.

@@ -31,6 +31,7 @@ extension QuantityScanner {
         if quantity.qualifier == .about { found[last].qualifier = .about }
       }
     }
+    if found.isEmpty { found.reserveCapacity(text.count / 24 + 1) }
     found.append(quantity)
   }
 
