@@ -60,6 +60,9 @@ package struct CSVTable: Sendable {
   package var rowCount: Int { cells.lines.count }
   private let cells: CSVCells
 
+  /// The line of the file that a row begins on, counted from 1.
+  package func line(of row: Int) -> Int { Int(cells.lines[row]) }
+
   package func row(_ index: Int) -> Row { Row(cells: cells, index: index) }
 
   /// - Parameter columns: the columns that must be there.

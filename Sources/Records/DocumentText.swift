@@ -19,10 +19,10 @@ package struct DocumentText: Sendable {
       while position < bytes.count {
         before.append(count)
         let end = min(position + 64, bytes.count)
-        // Eight bytes at a time: a byte 10xxxxxx goes on with a scalar, every other begins one.
+        // Eight bytes at a time.
         while position + 8 <= end {
           let block = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-          count += 8 - ((block >> 7) & ~(block >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+          count += 8 - Self.continuations(block)
           position += 8
         }
         while position < end {
@@ -39,14 +39,28 @@ package struct DocumentText: Sendable {
   /// The scalar offset of the scalar that begins at byte offset `byte` (or of the end).
   package func scalarOffset(ofByte byte: Int) -> Int {
     if byte >= utf8.count { return scalarCount }
-    let block = byte >> 6
-    var count = scalarsBefore[block]
-    var position = block << 6
-    while position < byte {
-      if utf8[position] & 0xC0 != 0x80 { count += 1 }
-      position += 1
+    var count = scalarsBefore[byte >> 6]
+    var position = byte & ~63
+    utf8.withUnsafeBytes { bytes in
+      while position + 8 <= byte {
+        count += 8 - Self.continuations(bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+        position += 8
+      }
+      while position < byte {
+        if bytes[position] & 0xC0 != 0x80 { count += 1 }
+        position += 1
+      }
     }
     return count
+  }
+
+  /// How many of eight bytes are 10xxxxxx and go on with a scalar; every other begins one.
+  @inline(__always)
+  private static func continuations(_ block: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Each byte is 0 or 1; the product has their sum in its highest byte.
+    let bits = (block >> 7) & ~(block >> 6) & ones
+    return Int(truncatingIfNeeded: (bits &* ones) >> 56)
   }
 
   /// The byte offset of scalar number `scalar` (or the end).

@@ -30,8 +30,15 @@ extension JSONReader {
   }
 }
 
+// Facts come by the thousand: for each kind of them the code is made here, where it need not ask what a record is.
+
 /// Records as JSON Lines.
-package func lines(_ records: [some JSONRecord]) -> [UInt8] {
+package func lines(_ mentions: [Mention]) -> [UInt8] { written(mentions) }
+package func lines(_ indicators: [Indicator]) -> [UInt8] { written(indicators) }
+package func lines(_ citations: [Citation]) -> [UInt8] { written(citations) }
+package func lines(_ records: [some JSONRecord]) -> [UInt8] { written(records) }
+
+private func written(_ records: [some JSONRecord]) -> [UInt8] {
   // A record has some three hundred bytes.
   var writer = JSONWriter(capacity: records.count * 400)
   // Where they stand: a loop over the elements would copy each, and a record holds a dozen strings.

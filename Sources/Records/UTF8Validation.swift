@@ -66,7 +66,13 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The bytes as a string, nil where they are no UTF-8.
   var string: String? {
-    guard let kind = utf8Kind else { return nil }
-    return String(copying: unsafe UTF8Span(unchecked: span, isKnownASCII: kind == .ascii))
+    utf8Kind.map { String(valid: self, isASCII: $0 == .ascii) }
+  }
+}
+
+extension String {
+  /// A string of bytes that are known to be UTF-8, and maybe to be ASCII: they are not looked at again.
+  package init(valid bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool = false) {
+    self.init(copying: unsafe UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
   }
 }

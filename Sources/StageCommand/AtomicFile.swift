@@ -15,6 +15,7 @@ package final class AtomicFile {
   private let isWrittenThrough: Bool
   private var buffer: [UInt8] = []
   private static let bufferSize = 1 << 18
+  private static let directSize = 1 << 14
 
   package init(path: String) throws(FileError) {
     self.path = path
@@ -36,21 +37,30 @@ package final class AtomicFile {
   deinit { discard() }
 
   package func write(_ bytes: [UInt8]) throws(FileError) {
+    // What is much goes to the file from where it stands.
+    if bytes.count >= Self.directSize {
+      try flush()
+      return try put(bytes)
+    }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
   package func flush() throws(FileError) {
+    try put(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func put(_ bytes: [UInt8]) throws(FileError) {
     var done = 0
-    while done < buffer.count {
-      let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, buffer.count - done) }
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done) }
       if count < 0 {
         if errno == EINTR { continue }
         throw FileError(path: path == "-" ? "standard output" : path, action: "write")
       }
       done += count
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 
   /// Writes everything under the temporary name; `publish()` then only renames.

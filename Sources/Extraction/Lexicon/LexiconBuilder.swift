@@ -3,7 +3,7 @@ import Records
 /// The lexicon while its tables are read.
 struct LexiconBuilder {
   private let trie = WordTrie(capacity: 1 << 19)
-  private(set) var words: [Word] = []
+  var words: [Word] = []
   private(set) var heads: [Head] = []
   var names: [NameRow] = []
   /// Further codes of rows, in the order in which they are read.
@@ -53,21 +53,24 @@ struct LexiconBuilder {
   }
 
   /// The index of a word, which is there from now on.
+  ///
+  /// - Parameter place: its index where it is new; nil for the next one.
   @discardableResult
-  mutating func index(of surface: UnsafeBufferPointer<UInt8>, _ change: (inout Word) -> Void) -> Int32 {
+  mutating func index(
+    of surface: UnsafeBufferPointer<UInt8>, at place: Int? = nil, _ change: (inout Word) -> Void
+  ) -> Int32 {
     let end = trie.end(of: surface)
-    let index: Int32
+    let index: Int
     if let known = end?.pointee.index {
-      index = known
+      index = Int(known)
     } else {
-      index = Int32(words.count)
-      var word = Word()
-      word.isCount = Self.isCount(surface)
-      words.append(word)
+      index = place ?? words.count
+      if index == words.count { words.append(Word()) }
+      words[index].isCount = Self.isCount(surface)
     }
-    change(&words[Int(index)])
-    end?.pointee.set(word: index, cost: words[Int(index)].cost)
-    return index
+    change(&words[index])
+    end?.pointee.set(word: Int32(index), cost: words[index].cost)
+    return Int32(index)
   }
 
   private static func isCount(_ surface: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -128,33 +131,6 @@ struct LexiconBuilder {
         word.head = index
         // 港, 园: read as a word and not as a character that none covers.
         if cells[0].scalarCount == 1 { word.cost = min(word.cost, Word.cost(count: 500)) }
-      }
-    }
-  }
-
-  private mutating func loadListedWords(_ path: String) throws {
-    let table = try CSVTable(path: path, columns: ["word", "class"])
-    words.reserveCapacity(words.capacity + table.rowCount)
-    // Few counts stand for many words, and costs are logarithms.
-    var costs = [Int32](repeating: 0, count: 4096)
-    table.forEachRow(["word", "class", "count"]) { _, cells in
-      let kinds: WordKinds =
-        switch cells[1].first {
-        case UInt8(ascii: "v"): [.plain, .listedVerb]
-        case UInt8(ascii: "c"): []
-        default: .plain
-        }
-      let count = cells[2].number ?? 1
-      let cost: Int32
-      if costs.indices.contains(count) {
-        if costs[count] == 0 { costs[count] = Word.cost(count: count) }
-        cost = costs[count]
-      } else {
-        cost = Word.cost(count: count)
-      }
-      index(of: cells[0]) {
-        $0.kinds.formUnion(kinds)
-        $0.cost = min($0.cost, cost)
       }
     }
   }

@@ -34,6 +34,11 @@ enum NameFolding {
 
   /// A folded name as it is shown: quotation marks curly again, opening and closing in turn.
   static func shown(_ folded: some Sequence<UInt8>) -> String {
+    // Most names have none.
+    let plain = folded.withContiguousStorageIfAvailable { bytes in
+      bytes.contains(0x22) ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+    if let plain = plain ?? nil { return plain }
     var result: [UInt8] = []
     var isOpen = false
     for byte in folded {

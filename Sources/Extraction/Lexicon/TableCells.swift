@@ -30,11 +30,11 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension CSVTable {
   func error(_ row: Int, _ message: String) -> TableError {
-    TableError(path: path, line: self.row(row).line, message: message)
+    TableError(path: path, line: line(of: row), message: message)
   }
 
   func place(of row: Int, in table: LexiconTable) -> TableRow {
-    TableRow(table: table, line: Int32(clamping: self.row(row).line))
+    TableRow(table: table, line: Int32(clamping: line(of: row)))
   }
 }
 

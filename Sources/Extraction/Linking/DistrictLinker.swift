@@ -8,9 +8,22 @@ struct DistrictLinker {
   func link(_ mentions: inout [Mention], text: DocumentText) {
     let indices = mentions.indices.filter { mentions[$0].type == "district" }
     if indices.isEmpty { return }
-    let folded = indices.map { NameFolding.fold(mentions[$0].text) }
+    var folded: [[UInt8]] = []
     // First without surroundings, then those that several divisions share, by what the first pass left without doubt.
-    var outcomes = folded.map { resolve($0, DivisionResolver.Surroundings()) }
+    var outcomes: [DivisionResolver.Outcome] = []
+    // A name that stands several times is resolved once.
+    var positions: [UTF8Key: Int] = [:]
+    for (position, index) in indices.enumerated() {
+      let key = UTF8Key(mentions[index].text)
+      if let earlier = positions[key] {
+        folded.append(folded[earlier])
+        outcomes.append(outcomes[earlier])
+      } else {
+        positions[key] = position
+        folded.append(NameFolding.fold(mentions[index].text))
+        outcomes.append(resolve(folded[position], DivisionResolver.Surroundings()))
+      }
+    }
     var inReport: Set<DivisionCode> = []
     for case .one(let row) in outcomes { inReport.insert(DivisionCode(gazetteer.divisions.all[row].code)) }
     let first = outcomes

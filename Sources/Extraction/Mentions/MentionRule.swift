@@ -78,12 +78,14 @@ extension Passage {
     guard let row = row(candidate) else { return "\(name)" }
     // Put together from bytes: every mention has one.
     let table = row.table.name
-    return String(unsafeUninitializedCapacity: name.utf8CodeUnitCount + table.utf8CodeUnitCount + 22) { text in
+    let length = name.utf8CodeUnitCount + table.utf8CodeUnitCount + 22
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { text in
       var end = text.write(name, at: 0)
       end += text.write(" ", at: end)
       end += text.write(table, at: end)
       end += text.write(":", at: end)
-      return end + text.write(Int(row.line), at: end)
+      end += text.write(Int(row.line), at: end)
+      return String(valid: UnsafeBufferPointer(rebasing: text[..<end]), isASCII: true)
     }
   }
 

@@ -1,12 +1,12 @@
+import Records
+
 /// What is written at tokens.
 extension Passage {
   /// The text of a range of tokens.
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return String(
-      decoding: UnsafeBufferPointer(
-        rebasing: bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]),
-      as: UTF8.self)
+    let (start, end) = (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    return String(valid: UnsafeBufferPointer(rebasing: bytes[start..<end]))
   }
 
   /// Characters in a range of tokens.
