@@ -1,0 +1,58 @@
+/// Whether what stands on both sides of a conjunction is one name: 智能机械和电子产品博览会.
+extension LeftBoundary {
+  /// Whether the part before the conjunction, from `start`, belongs to another name than the head word: no verb governs it,
+  /// and nothing of its own makes it the beginning of one.
+  static func isOther(
+    _ passage: Passage, _ start: Int, _ conjunction: Int, head: Int, needsAnchor: Bool, keepsAtMark: Bool
+  ) -> Bool {
+    let governor = passage.words(start - 1)
+    let opensAtMark = keepsAtMark && [.stop, .comma, .enumeration].contains(passage.kind(start - 1))
+    // 条件及罗湖区…政策: a place opens another name behind 及.
+    let opensPlace =
+      passage.name(conjunction + 1)?.type == .district || passage.words(conjunction + 1).contains(.tier)
+    let first = Stem(passage, start..<conjunction)
+    // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
+    let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal || first.hasRegion)
+    // 天华机械及自动化设计院有限公司: a firm's name opens with two characters that no word covers.
+    let isFirm =
+      passage.head(head)?.subtype == .enterprise && passage.isWritten(conjunction, "及") && first.openingUnknown >= 2
+    // 国家钛及钛合金检测中心
+    let isNational = passage.head(head)?.subtype == .research && passage.isWritten(start, "国家")
+    let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent || isNational || isFirm
+    // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
+    let isLaboratory =
+      passage.ends(head, with: "重点实验室") && !passage.isWritten(conjunction, "和")
+      && (passage.isWritten(start - 1, "的") || isShortVerb(passage, start - 1)
+        || !governor.isDisjoint(with: [.innerVerb, .preposition, .modifier])
+        || [.stop, .comma, .enumeration].contains(passage.kind(start - 1)))
+    // 共建太空材料科学|与|应用研究中心
+    let isScience =
+      passage.head(head)?.type == .institution && passage.isWritten(conjunction, "与")
+      && passage.ends(conjunction - 1, with: "科学") && passage.name(conjunction - 1) == nil
+    return opensPlace
+      || !isAnchored && !isLaboratory && !isScience
+        && (needsAnchor || governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]))
+  }
+
+  /// Passes what stands before a programme and is no part of its name: another body (科技部、财政部|专项行动计划), or the tiers
+  /// that have one each (国家、省、市|应急专项), which the verb stands before. Returns the new start and stop.
+  static func passBodies(_ passage: Passage, _ start: Int, head: Int) -> (start: Int, stop: Int) {
+    var start = start
+    if start + 1 < head, passage.head(head)?.type == .program, passage.name(start)?.type == .institution,
+      passage.name(start - 2)?.type == .institution,
+      passage.kind(start - 1) == .enumeration || passage.words(start - 1).contains(.conjunction)
+    {
+      start += 1
+    }
+    var stop = start - 1
+    if start + 1 < head, passage.head(head)?.type == .program, passage.words(start).contains(.tier),
+      passage.kind(start - 1) == .enumeration, !passage.words(start - 2).isDisjoint(with: [.tier, .scope])
+    {
+      while start + 1 < head, passage.words(start).contains(.tier) { start += 1 }
+      while stop > 0,
+        passage.kind(stop) == .enumeration || !passage.words(stop).isDisjoint(with: [.tier, .scope, .conjunction])
+      { stop -= 1 }
+    }
+    return (start, stop)
+  }
+}
