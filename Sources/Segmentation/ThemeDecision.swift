@@ -43,8 +43,7 @@ extension ThemeTable {
     subject: SubjectTable.Subject?, in bytes: [UInt8]
   ) -> ThemeDecision {
     let named = heading.map { ofHeading($0, in: bytes) } ?? []
-    var scores = scores(of: named)
-    if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }
+    var scores = scores(of: named, subject)
     var found = named
     if lead(of: scores) < Self.decisiveLead {
       found = ofBody(body, below: below, above: above, in: bytes)
@@ -58,8 +57,7 @@ extension ThemeTable {
           found.append(term)
         }
       }
-      scores = self.scores(of: found)
-      if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }
+      scores = self.scores(of: found, subject)
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
       scores[best] >= Self.leastScore
@@ -117,8 +115,9 @@ extension ThemeTable {
     return found.map { ($0, counts[$0] * factor) }
   }
 
-  private func scores(of found: [Found]) -> [Double] {
+  private func scores(of found: [Found], _ subject: SubjectTable.Subject?) -> [Double] {
     var scores = [Double](repeating: 0, count: Self.themes.count)
+    if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }
     for term in found { scores[themes[term.term]] += term.count * weights[term.term] }
     return scores
   }
