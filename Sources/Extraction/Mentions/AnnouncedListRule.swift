@@ -11,7 +11,7 @@ enum AnnouncedListRule {
     guard passage.isWritten(colon, "：") || passage.isWritten(colon, ":"), let head = passage.head(colon - 1),
       [.zone, .platform, .institution].contains(head.type)
     else { return nil }
-    for index in (max(1, colon - 5)..<(colon - 1)).reversed() where passage.kind(index - 1) == .number {
+    for index in (max(1, colon - 5)..<max(1, colon - 1)).reversed() where passage.kind(index - 1) == .number {
       return passage.words(index).contains(.measure) || passage.isWritten(index, "大") ? head : nil
     }
     return nil

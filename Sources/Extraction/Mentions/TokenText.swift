@@ -12,7 +12,7 @@ extension Passage {
   /// Characters in a range of tokens.
   func length(_ range: Range<Int>) -> Int {
     var sum = 0
-    for index in range { sum += Int(tokens[index].length) }
+    for index in range.clamped(to: tokens.indices) { sum += Int(tokens[index].length) }
     return sum
   }
 

@@ -100,8 +100,4 @@ import Testing
     MentionCase("推进公共服务平台建设。"),
   ])
   func evidence(_ item: MentionCase) throws { try check(item) }
-
-  private func check(_ item: MentionCase) throws {
-    #expect(try MentionSupport.found(item.text) == item.names)
-  }
 }

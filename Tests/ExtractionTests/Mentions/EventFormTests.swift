@@ -68,8 +68,4 @@ import Testing
     MentionCase("开展“工程推进年”活动。", "program “工程推进年”活动"),
   ])
   func quotations(_ item: MentionCase) throws { try check(item) }
-
-  private func check(_ item: MentionCase) throws {
-    #expect(try MentionSupport.found(item.text) == item.names)
-  }
 }

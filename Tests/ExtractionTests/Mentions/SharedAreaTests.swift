@@ -84,8 +84,4 @@ import Testing
     MentionCase("吉林省科技厅2026年度工作计划\n一、回顾", "institution 吉林省科技厅"),
   ])
   func parts(_ item: MentionCase) throws { try check(item) }
-
-  private func check(_ item: MentionCase) throws {
-    #expect(try MentionSupport.found(item.text) == item.names)
-  }
 }
