@@ -67,9 +67,9 @@ extension MetricFinder {
       // 供水工程1.1亿元贷款
       return set(&figure, Self.join(beforeText, metric), .around)
     }
-    if isPossessive, let tail = measureTail(text, before), !figure.quantity.isCount {
-      // 首期规模500亿元的基金: the property of what follows.
-      return set(&figure, metric + text.slice(tail), .owner)
+    if isPossessive, let tail = measureTail(text, before) {
+      // 首期规模500亿元的基金, 年吞吐量5000万箱的大港: the property of what follows.
+      return set(&figure, Self.join(metric, text.slice(property(text, before, tail))), .owner)
     }
     if isPossessive, figure.quantity.unit == nil {
       // 市考区102的任务数
@@ -89,6 +89,15 @@ extension MetricFinder {
       metric = text.slice(verb) + metric
     }
     set(&figure, metric, .following)
+  }
+
+  /// 年吞吐量 of 成为首个年吞吐量, 经济总量, but not the verb of 组建总规模.
+  private func property(_ text: Scalars, _ before: Range<Int>, _ tail: Range<Int>) -> Range<Int> {
+    let start = before.last { text.character($0) == "个" }.map { $0 + 1 } ?? before.lowerBound
+    guard start < tail.lowerBound, tail.upperBound - start <= 6,
+      words.beginning(text, at: start, limit: tail.lowerBound, roles: [.act, .add, .cut, .predicate, .adverb]) == nil
+    else { return tail }
+    return start..<tail.upperBound
   }
 
   /// 新增项目180个,其中总投资5亿元以上的8个: a part of what was added.

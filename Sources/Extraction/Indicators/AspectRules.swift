@@ -8,6 +8,10 @@ enum AspectRules {
       figure.aspect = .rank
       return
     }
+    if quantity.isProportion {
+      figure.aspect = .share
+      return
+    }
     let isToLevel = endsInTo(text, lead) && !isRate(text, lead.phrase.upperBound)
     var changed = !lead.roles.isDisjoint(with: [.rise, .fall]) && !isToLevel
     // 提升39个县帮扶质效: what is counted behind the number is not what rose.
@@ -52,7 +56,9 @@ enum AspectRules {
       } else if quantity.unit?.kind == .ratio {
         figure.aspect = isMultiplier(text, lead.phrase.upperBound) ? .level : .growth
       } else {
-        figure.aspect = isIndexLevel(text, lead.phrase.upperBound) ? .level : .share
+        figure.aspect =
+          isIndexLevel(text, lead.phrase.upperBound)
+          ? .level : isRateOfAmount(text, figure, lead) ? .growth : .share
       }
       return
     }
@@ -63,46 +69,6 @@ enum AspectRules {
     } else if continuesIncrease(figure, text, lead, words, memory) {
       figure.aspect = .increase
     }
-  }
-
-  /// 增长5%、6.2%, and 甲产量增长5%、乙8%: the change is said once; 强度达2% says something else.
-  private static func continuesGrowth(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory)
-    -> Bool
-  {
-    guard let last = memory.last, last.aspect == .growth else { return false }
-    // 增长8%左右,力争达到9%
-    if lead.phrase.isEmpty, last.sentence == figure.sentence, last.clause.upperBound + 1 == figure.clause.lowerBound,
-      text.has("力争", at: figure.clause.lowerBound) || text.has("争取", at: figure.clause.lowerBound)
-        || text.has("确保", at: figure.clause.lowerBound)
-    {
-      return true
-    }
-    // 增速9.1%,连续11个月保持在9%以上
-    if lead.phrase.isEmpty, last.sentence == figure.sentence, lead.roles.contains(.reach), keeps(text, figure) {
-      return true
-    }
-    guard isContinuation(text, figure, after: last) else { return false }
-    if lead.phrase.isEmpty { return true }
-    return last.clause == figure.clause && !hasShareWord(text, lead.phrase) && !lead.roles.contains(.reach)
-  }
-
-  /// 保持在, 稳定在, 控制在: the same went on.
-  private static func keeps(_ text: Scalars, _ figure: Figure) -> Bool {
-    (figure.before.lowerBound..<figure.quantity.start).contains {
-      text.has("保持", at: $0) || text.has("稳定在", at: $0) || text.has("控制在", at: $0)
-    }
-  }
-
-  /// 增速连年领跑,2021年30.5%: the clause before names the change.
-  private static func isUnderGrowth(_ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ memory: MetricMemory) -> Bool {
-    guard lead.phrase.isEmpty, memory.last?.sentence != figure.sentence || memory.last?.aspect == .growth else {
-      return false
-    }
-    let start = max(figure.sentence.lowerBound, figure.clause.lowerBound - 40)
-    let changes = (start..<figure.clause.lowerBound).contains {
-      text.has("增速", at: $0) || text.has("增幅", at: $0) || text.has("涨幅", at: $0)
-    }
-    return changes && !hasShareWord(text, start..<figure.clause.lowerBound)
   }
 
   /// 提升40所普通高中办学能力: things stand behind the number, up to the end of the clause.
@@ -149,7 +115,10 @@ enum AspectRules {
   private static func endsInTo(_ text: Scalars, _ lead: LeadIn) -> Bool {
     guard lead.roles.contains(.reach) else { return false }
     let end = lead.phrase.upperBound
-    let to = (end..<end + 8).first { text.character($0) == "到" || text.character($0) == "至" }
+    // 降为; the 为 of 增幅为 is another.
+    let to = (end..<end + 8).first {
+      text.character($0).isOne(of: "到至") || text.character($0) == "为" && text.character($0 - 1).isOne(of: "降升增减缩扩加少")
+    }
     return to.map { $0 > end && $0 <= end + 4 } ?? false
   }
 
@@ -166,7 +135,7 @@ enum AspectRules {
       || text.has("降幅", at: end - 2) || text.has("增长", at: end - 2) || text.has("增长幅度", at: end - 4)
   }
 
-  private static func hasShareWord(_ text: Scalars, _ range: Range<Int>) -> Bool {
+  static func hasShareWord(_ text: Scalars, _ range: Range<Int>) -> Bool {
     range.contains { position in
       switch text.character(position) {
       case "占", "率": true

@@ -11,6 +11,12 @@ extension FigureFilter {
     // 零部件, 零距离.
     if quantity.value?.isZero == true { return false }
     if isCountBehindNoun(text, quantity, unit, clause) { return true }
+    // 赴内地招商三次: how often, where nothing follows.
+    if unit.traits.contains(.times), !isOne, quantity.end >= clause.upperBound, quantity.start - clause.lowerBound >= 4,
+      quantity.numeral.form == .chinese, quantity.value?.smallInteger ?? 0 > 1, Scalars.isHan(text[quantity.start - 1])
+    {
+      return true
+    }
     // 榜单两批共87项
     if unit.kind == .count, !isOne, text.character(quantity.end) == "共",
       NumeralCharacter.arabicDigit(text[quantity.end + 1]) != nil

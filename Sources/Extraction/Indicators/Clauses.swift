@@ -46,7 +46,13 @@ struct Clauses {
     if character.value >= 0x3400, character.value <= 0x9FFF { return .none }
     switch character {
     case "。", "！", "？", "!", "?", "\n": return .sentence
-    case "，", ",", "；", ";", "：", ":", "\t": return .clause
+    case "：", ":":
+      // 4:37:59
+      let isInside =
+        NumeralCharacter.arabicDigit(text[position - 1]) != nil
+        && NumeralCharacter.arabicDigit(text[position + 1]) != nil
+      return isInside ? .none : .clause
+    case "，", ",", "；", ";", "\t": return .clause
     default: return .none
     }
   }

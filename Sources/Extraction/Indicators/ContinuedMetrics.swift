@@ -40,6 +40,12 @@ extension MetricFinder {
       {
         return last.metric
       }
+      // 增速列全市第三、达8.9%: of what has the rank.
+      if let last = memory.last, last.isRank, !last.rule.notes.contains(.inherited), last.rule.base == .rank,
+        !last.metric.isEmpty
+      {
+        return last.metric
+      }
       return hasAmount ? memory.lastMetric : ranked?.metric ?? memory.lastMetric
     }
     return subjectOfChange(figure, text) ?? memory.lastMetric
@@ -54,13 +60,22 @@ extension MetricFinder {
     while position < object.upperBound {
       if let verb = words.beginning(
         text, at: position, limit: object.upperBound, roles: [.reach, .rise, .fall, .predicate, .exceed, .rank, .total]),
-        verb.end - position > 1, !phrases.isNominal(text, at: verb.end, limit: object.upperBound)
+        verb.end - position > 1,
+        // 素养水平继续提升: the verb ends the clause.
+        verb.end == object.upperBound && !verb.roles.isDisjoint(with: [.rise, .fall])
+          || !phrases.isNominal(text, at: verb.end, limit: object.upperBound)
       {
         var subject = phrases.trim(text, object.lowerBound..<position)
         while let adverb = words.ending(text, at: subject.upperBound, limit: subject.lowerBound + 2, roles: .adverb),
           subject.upperBound - adverb.start > 1
         {
           subject = subject.lowerBound..<adverb.start
+        }
+        // 服务业在我区保持…: where it is.
+        if let place = subject.dropFirst(3).first(where: {
+          text.has("在我", at: $0) || text.has("在全", at: $0) || text.has("在本", at: $0)
+        }) {
+          subject = subject.lowerBound..<place
         }
         // 积极争取…: a deed has no subject before it.
         if words.beginning(text, at: subject.lowerBound, limit: subject.upperBound, roles: [.act, .adverb])
@@ -78,7 +93,10 @@ extension MetricFinder {
   /// What a rank without words of its own ranks: the figure before it; or, where its sentence has none, the subject of
   /// the clause before.
   func ranked(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
-    guard let last = memory.last else { return subjectBefore(figure, text) ?? .empty }
+    guard let last = memory.last else {
+      return rankingBefore(figure, text, nil) ?? subjectBefore(figure, text) ?? .empty
+    }
+    if let frame = rankingBefore(figure, text, last) { return frame }
     if last.sentence != figure.sentence, let subject = subjectBefore(figure, text) { return subject }
     // 指数达到160,综合评价位次实现进位,跃居全省前40位: the clause between has a subject of its own.
     if let clause = clauseBefore(figure, text), last.end <= clause.lowerBound,
@@ -93,6 +111,21 @@ extension MetricFinder {
     }
     // 占全省5%,居全省第二 ranks what has the share.
     return last.rule.base == .shareOfLast && last.clause != figure.clause ? memory.lastMetric : last.metric
+  }
+
+  /// 在研究机构编制的创新指数中,甲市位列第13: the clause before says in what.
+  func rankingBefore(_ figure: Figure, _ text: Scalars, _ last: MetricMemory.Past?) -> Scalars? {
+    guard let clause = clauseBefore(figure, text), last.map({ $0.end <= clause.lowerBound }) ?? true,
+      text.character(clause.upperBound - 1) == "中"
+    else { return nil }
+    let end = clause.upperBound - 1
+    guard
+      ["指数", "评价", "考核", "排名", "评估", "测评", "评选"].contains(where: { (word: StaticString) in text.has(word, at: end - 2) }
+      )
+    else { return nil }
+    let mark = (clause.lowerBound..<end - 3).last { text.character($0).isOne(of: "的在") }
+    let ranking = phrases.object(text, (mark.map { $0 + 1 } ?? clause.lowerBound)..<end)
+    return ranking.count >= 3 && ranking.count <= 20 ? text.slice(ranking) : nil
   }
 
   /// 就业贡献值仅次于甲市,居全省第二: up to the property in the clause before.

@@ -46,11 +46,15 @@ struct Coordination: Sendable {
 
   /// 省属企业营业收入、利润: a property alone is that of the owner before.
   private func withOwner(_ parts: [Scalars]) -> [Scalars] {
-    guard let first = parts.first,
-      let tail = words.ending(first, at: first.count, limit: 2, roles: .measure), tail.start >= 3,
-      first.count - tail.start > 1
-    else { return parts }
-    let owner = first.slice(0..<tail.start)
+    guard let first = parts.first, let measure = words.ending(first, at: first.count, limit: 2, roles: .measure) else {
+      return parts
+    }
+    // 诉求解决率: the rate of a deed.
+    let start =
+      first.count - measure.start > 1 || first.character(first.count - 1) != "率"
+      ? measure.start : words.ending(first, at: measure.start, limit: 2, roles: [.act, .soft])?.start ?? measure.start
+    guard start >= 3, first.count - start > 1 else { return parts }
+    let owner = first.slice(0..<start)
     return parts.enumerated().map { index, part in
       index > 0 && part.count <= 5 && words.isWhole(part, roles: .measure) && !words.isWhole(part, roles: .alone)
         ? MetricFinder.join(owner, part) : part

@@ -39,7 +39,10 @@ extension PhraseFinder {
         }
         // 省、市、区三级科技特派员: the levels are no items. 困境、留守儿童: two kinds of one thing.
         if isLevels(text, start..<position) { break }
-        if position == start + 2, !words.isWhole(text, start..<position, roles: [.thing, .generic, .measure]),
+        // 黄浦江、苏州河水驿站
+        let isPlace = position == start + 3 && text.character(position - 1).isOne(of: "江河湖海山省市区县")
+        if position == start + 2 || isPlace,
+          !words.isWhole(text, start..<position, roles: [.thing, .generic, .measure]),
           limit - position >= 4, NumeralCharacter.digit(text[limit]) == nil,
           words.first(text, in: position + 1..<min(limit, position + 8), roles: .thing) != nil
         {
@@ -84,5 +87,25 @@ extension PhraseFinder {
       return isMark
         ? text.character(position) == "、" : text.character(position).isOne(of: "国省市县区州乡镇村")
     }
+  }
+
+  /// 对 of 232所高中对乡镇学校的帮扶: what they did for others.
+  func deedForOthers(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    guard let toward = (range.dropFirst(2).prefix(8)).first(where: { text.character($0) == "对" }),
+      !text.character(toward + 1).isOne(of: "口外接标象"),
+      words.ending(text, at: toward, limit: range.lowerBound, roles: [.thing, .generic]) != nil,
+      (toward..<range.upperBound).contains(where: { text.character($0) == "的" })
+    else { return nil }
+    return toward
+  }
+
+  /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.
+  func conferred(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    let limit = min(range.upperBound, range.lowerBound + 40)
+    guard let passive = (range.lowerBound..<limit).first(where: { text.character($0) == "被" }),
+      let made = (passive..<min(limit, passive + 16)).first(where: { text.character($0) == "为" })
+    else { return nil }
+    let title = made + 1..<itemEnd(text, made + 1, limit, isCount: true)
+    return title.count >= 3 ? trim(text, title) : nil
   }
 }

@@ -11,6 +11,7 @@ extension PhraseFinder {
     let limit = min(range.upperBound, start + 26)
     var end = itemEnd(text, start, limit, isCount: isCount)
     if let examples = (start + 2..<max(start + 2, end)).first(where: { isExamplesMark(text, $0) }) { end = examples }
+    if isCount, let others = deedForOthers(text, start..<end) { return trim(text, start..<others) }
     var searched = start + 1
     if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
       possessive + 1 < end
@@ -78,6 +79,12 @@ extension PhraseFinder {
       // 154个村的闲置资产: villages are counted.
       return trim(text, start..<possessive)
     }
+    if isCount,
+      let middle = (start + 2..<max(start + 2, min(found, start + 9))).first(where: { text.has("中的", at: $0) })
+    {
+      // 169家高新区中的排名
+      return trim(text, start..<middle)
+    }
     if let possessive = (start + 1..<max(start + 1, found)).last(where: { text.character($0) == "的" }),
       found - possessive > 3 || found - possessive > 2 && !isTooGeneral(text, possessive + 1..<found),
       words.beginning(text, at: start, limit: possessive, roles: [.predicate, .soft, .act]) != nil
@@ -108,6 +115,7 @@ extension PhraseFinder {
     case "在": !text.character(position + 1).isOne(of: "建校孵岗册职库研线")
     case "到": !text.character(position + 1).isOne(of: "位期账")
     case "与": true
+    case "周": text.character(position + 1) == "边"
     case "向": !text.character(position + 1).isOne(of: "导好")
     default: false
     }
@@ -116,16 +124,6 @@ extension PhraseFinder {
   /// 高校 before 征集: a noun that can do the deed behind it.
   private func endsInThing(_ text: Scalars, _ range: Range<Int>) -> Bool {
     words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: [.thing, .generic]) != nil
-  }
-
-  /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.
-  private func conferred(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
-    let limit = min(range.upperBound, range.lowerBound + 40)
-    guard let passive = (range.lowerBound..<limit).first(where: { text.character($0) == "被" }),
-      let made = (passive..<min(limit, passive + 16)).first(where: { text.character($0) == "为" })
-    else { return nil }
-    let title = made + 1..<itemEnd(text, made + 1, limit, isCount: true)
-    return title.count >= 3 ? trim(text, title) : nil
   }
 
   /// A verb inside a noun (建设项目, 上市公司, 转化中心) ends nothing.

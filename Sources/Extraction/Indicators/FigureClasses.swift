@@ -21,13 +21,27 @@ extension FigureFilter {
     switch unit.kind {
     case .money:
       if isLeague(quantity, text) { return true }
+      // 保持在千亿元以上: a value, where nothing follows.
+      if quantity.numeral.form == .bare, Clauses.mark(text, quantity.end) != .none,
+        words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: .reach) != nil
+      {
+        return false
+      }
+      // 制造业项目(10亿元以上)
+      if text.character(quantity.start - 1).isOne(of: "（("), text.character(quantity.end).isOne(of: "）)") {
+        return text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2)
+      }
       guard text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2) else { return false }
       return Scalars.isHan(next) || next == 0x2F || quantity.numeral.form == .bare
     // 百亩以上地块有26宗
     case .area, .mass:
       return isRound(quantity, text) && quantity.qualifier == .over && Scalars.isHan(next)
         && text.has("以上", at: quantity.end - 2)
+    // 占比超过10%的有44种
+    case .percent:
+      return quantity.qualifier != .exact && isWhich(text, quantity.end)
     case .time:
+      if text.has("实现", at: quantity.start - 2), Scalars.isHan(next), quantity.qualifier == .exact { return true }
       return Scalars.isHan(next) && quantity.qualifier == .exact
         && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
           == nil
@@ -35,17 +49,29 @@ extension FigureFilter {
     case .length: return next == Unicode.Scalar("内").value && Scalars.isHan(text[quantity.end + 1])
     case .score:
       return text.character(quantity.numeral.start - 1).isOne(of: "时点：:")
+    // 吞吐量超千万人次的机场
+    case .count: return isRound(quantity, text) && text.character(quantity.end) == "的" && isLeague(quantity, text)
     default: return false
     }
   }
 
+  /// 的有44种, 的共3家: how many there are of those that a bound tells.
+  private func isWhich(_ text: Scalars, _ end: Int) -> Bool {
+    text.character(end) == "的" && text.character(end + 1).isOne(of: "有共达")
+      && NumeralCharacter.digit(text[end + 2]) != nil
+  }
+
   /// 超百亿元企业8家, 3个过三千亿元城市: a class of things.
   private func isLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
-    let hasBound = text.character(quantity.start).isOne(of: "超过") || text.character(quantity.start - 1) == "过"
+    // 有望上亿元的骨干企业
+    let isUp =
+      isRound(quantity, text) && text.character(quantity.start).isOne(of: "上超") && text.character(quantity.end) == "的"
+    let hasBound =
+      isUp || text.character(quantity.start).isOne(of: "超过") || text.character(quantity.start - 1) == "过"
     // 产值超亿元者达50家
     let isWho = text.character(quantity.end) == "者"
     guard hasBound,
-      isWho
+      isWho || isUp && words.first(text, in: quantity.end + 1..<quantity.end + 8, roles: [.thing, .generic]) != nil
         || words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure])
           .map({ !$0.roles.contains(.measure) }) ?? false
     else { return false }

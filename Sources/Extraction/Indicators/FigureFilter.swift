@@ -119,6 +119,7 @@ struct FigureFilter: Sendable {
       return NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil && !Scalars.isHan(text[quantity.end])
     }
     if quantity.numeral.form == .bare { return false }
+    if quantity.isProportion { return true }
     if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
       if isSumOfList(quantity, in: text, clause: clause) { return false }
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
@@ -144,26 +145,38 @@ struct FigureFilter: Sendable {
     return (max(clause.lowerBound, before - 40)..<before).contains { text.character($0) == "、" }
   }
 
-  /// 指数达到85.6, 城乡居民收入比降至2.2, 考核得分98: a number without a unit that is measured all the same.
+  /// 指数达到85.6, 收入比由2.9:1降至2.2:1, 满意度从84提升至89: a number without a unit that is measured all the same.
   private func isIndex(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
-    guard quantity.numeral.form == .arabic, !Scalars.isHan(text[quantity.end]),
-      !Scalars.isLatinLetter(text[quantity.end]),
+    guard quantity.numeral.form == .arabic, !Scalars.isLatinLetter(text[quantity.end]),
       !text.character(quantity.end).isOne(of: "–—～－至：∶-~:")
     else { return false }
-    var end = quantity.start
-    if endsInIndex(text, end - 1, limit: clause.lowerBound) { return true }
-    while let lead = words.ending(text, at: end, limit: clause.lowerBound, roles: [.reach, .rise, .fall]) {
-      end = lead.start
+    let isStart = text.character(quantity.start - 1).isOne(of: "从由")
+    if Scalars.isHan(text[quantity.end]) {
+      // 从84提升至89: what leads to the second number.
+      guard isStart, words.beginning(text, at: quantity.end, limit: clause.upperBound, roles: .change) != nil else {
+        return false
+      }
     }
-    return endsInIndex(text, end, limit: clause.lowerBound)
+    if isIndexBefore(text, quantity.start - 1, limit: clause.lowerBound) { return true }
+    var end = quantity.start
+    while let lead = words.ending(text, at: end, limit: clause.lowerBound, roles: .change) { end = lead.start }
+    if end < quantity.start, let start = valueStart(text, end, limit: clause.lowerBound) { end = start }
+    return isIndexBefore(text, end, limit: clause.lowerBound)
   }
 
-  private func endsInIndex(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
-    for word: StaticString in ["指数", "得分", "评分", "分值", "收入比", "系数", "评定结果", "评价结果"] {
-      let length = word.scalarCount
-      if end - length >= limit, text.has(word, at: end - length) { return true }
+  /// 从 of 从2.9:1 that ends at `end`: where the value that a change began with stands.
+  private func valueStart(_ text: Scalars, _ end: Int, limit: Int) -> Int? {
+    var start = end
+    while start > max(limit, end - 12),
+      NumeralCharacter.arabicDigit(text[start - 1]) != nil || text.character(start - 1).isOne(of: ".：∶:")
+    {
+      start -= 1
     }
-    return false
+    return start < end && text.character(start - 1).isOne(of: "从由") ? start - 1 : nil
+  }
+
+  func isIndexBefore(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
+    words.ending(text, at: end, limit: limit, roles: .index) != nil
   }
 
   /// 占全市1/4, 超1/5; but not 24/7.

@@ -23,6 +23,7 @@ struct FigureReader: Sendable {
   /// The numbers of one paragraph.
   func quantities(in text: Scalars) -> [Quantity] {
     var quantities = scanner.quantities(in: text)
+    joinProportions(&quantities, text)
     shareUnits(&quantities, text)
     return quantities
   }
@@ -50,8 +51,10 @@ struct FigureReader: Sendable {
       let previous = figures.isEmpty ? 0 : figures[figures.count - 1].quantity.end
       // No phrase is longer; this keeps paragraphs without marks linear.
       let before =
-        label(quantity, clause, clauses.clauses, text, previous)
-        ?? min(max(clause.lowerBound, previous, quantity.start - 90), quantity.start)..<quantity.start
+        quantity.isProportion && text.character(quantity.start - 1).isOne(of: "：∶:")
+        ? quantity.start..<quantity.start
+        : label(quantity, clause, clauses.clauses, text, previous)
+          ?? min(max(clause.lowerBound, previous, quantity.start - 90), quantity.start)..<quantity.start
       if !figures.isEmpty, figures[figures.count - 1].after.upperBound > quantity.start {
         let start = figures[figures.count - 1].after.lowerBound
         figures[figures.count - 1].after = start..<max(start, quantity.start)

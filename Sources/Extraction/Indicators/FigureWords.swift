@@ -46,12 +46,14 @@ package final class FigureWords: Sendable {
     static let alone = Roles(rawValue: 1 << 19)
     /// Between what is ranked and its rank: 位居.
     static let rank = Roles(rawValue: 1 << 21)
+    /// What is measured without a unit: 指数.
+    static let index = Roles(rawValue: 1 << 22)
 
     static let names: [String: Roles] = [
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
       "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
-      "exceed": .exceed, "rank": .rank, "alone": .alone,
+      "exceed": .exceed, "rank": .rank, "alone": .alone, "index": .index,
     ]
   }
 

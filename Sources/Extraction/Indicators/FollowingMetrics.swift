@@ -57,10 +57,23 @@ extension MetricFinder {
     {
       return false
     }
+    // 补助3000万元经申请获批
+    if first == "经", words.beginning(text, at: start + 1, limit: figure.after.upperBound, roles: .act) != nil {
+      return false
+    }
     // 供应土地15宗面积800亩: the measure of what stands before has its own number.
     if figure.quantity.isCount, !isPossessive, !before.isEmpty,
       NumeralCharacter.digit(text[figure.after.upperBound]) != nil,
       words.isWhole(text, start..<figure.after.upperBound, roles: .measure)
+    {
+      return false
+    }
+    // 学校158所的办学条件: the things stand before, and what is said is their property.
+    if isPossessive, figure.quantity.isCount, before.count >= 2,
+      words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: .act) == nil,
+      let noun = words.ending(
+        text, at: before.upperBound, limit: before.lowerBound, roles: [.thing, .generic, .measure]),
+      !noun.roles.contains(.measure)
     {
       return false
     }

@@ -30,10 +30,11 @@ struct LeadInReader: Sendable {
         end = base.lowerBound
         continue
       }
-      // 比去年多20项
-      if text.character(end - 1).isOne(of: "多少"), let base = comparison(text, endingAt: end - 1, limit: start) {
+      // 比去年多20项, 比上年高出2个百分点
+      let more = text.character(end - 1) == "出" ? end - 2 : end - 1
+      if text.character(more).isOne(of: "多少高低"), let base = comparison(text, endingAt: more, limit: start) {
         lead.base = lead.base ?? base
-        lead.roles.insert(text.character(end - 1) == "多" ? .rise : .fall)
+        lead.roles.insert(text.character(more).isOne(of: "多高") ? .rise : .fall)
         end = base.lowerBound
         continue
       }

@@ -106,6 +106,10 @@ extension MetricFinder {
     }
     if addDoneOwner(&figure, text, memory) { return }
     if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
+      // 开展联合巡查: the deed is a noun.
+      if figure.before.contains(where: { text.has("开展", at: $0) || text.has("组织", at: $0) || text.has("进行", at: $0) }) {
+        return
+      }
       if let object = previousObject(figure, text, memory) {
         // …知识产权证券化,全年发行两期: the clause before says what of.
         figure.metric = object + metric

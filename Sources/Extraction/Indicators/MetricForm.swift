@@ -94,6 +94,8 @@ extension MetricFinder {
 extension FigureWords.Roles {
   /// Those of nouns.
   static let nominal: FigureWords.Roles = [.thing, .measure, .generic, .alone, .total, .abstract, .unitlike]
+  /// Those of what leads to a value.
+  static let change: FigureWords.Roles = [.reach, .rise, .fall]
   /// Those of verbs and adverbs.
   static let verbal: FigureWords.Roles = [
     .act, .cut, .predicate, .soft, .reach, .rise, .fall, .add, .adverb, .rank, .done, .target, .base, .exceed,

@@ -117,7 +117,8 @@ extension MetricFinder {
     guard end > figure.sentence.lowerBound else { return nil }
     var start = end
     while start > figure.sentence.lowerBound, end - start < 40, Clauses.mark(text, start - 1) == .none { start -= 1 }
-    return start..<end
+    // 经协调,编制增加30个
+    return end - start <= 4 && text.character(start) == "经" ? nil : start..<end
   }
 
   /// Behind the last deed in a clause: 甲公司签约乙项目 → 乙项目.
@@ -169,8 +170,7 @@ extension MetricFinder {
     // 占地面积: it says not of what.
     if words.isWhole(metric, roles: .measure) { return .empty }
     guard let tail = words.ending(metric, at: metric.count, limit: 2, roles: .measure) else {
-      // 科技项目获立项 → 科技项目
-      // The 让 of 技术转让 is no deed.
+      // 科技项目获立项 → 科技项目; the 让 of 技术转让 is no deed.
       let deed = words.ending(metric, at: metric.count, limit: 2, roles: .predicate)
         .flatMap { metric.count - $0.start > 1 ? $0 : nil }
       return deed.map {

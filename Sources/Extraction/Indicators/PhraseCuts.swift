@@ -65,11 +65,16 @@ extension PhraseFinder {
           !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
           !isTooGeneral(text, match.end..<range.upperBound),
+          match.roles == .total || !words.isWhole(text, match.end + 1..<range.upperBound, roles: .act),
+          match.roles != .total || text.character(position - 1) != "”",
           !isRate(text, match.end..<range.upperBound)
         {
           found = match.end
         }
         position = match.end
+      } else if text.character(position) == "共", let deed = deedInAll(text, position, range) {
+        found = deed
+        position = deed
       } else if let deed = deedOfDoer(text, position, range) {
         found = deed
         position = deed
@@ -83,6 +88,19 @@ extension PhraseFinder {
   /// Last characters of those who do something: 执法队, 示范场.
   private static let doerEndings = ScalarSet("院所心局队社馆校团司区镇县厅室站园企店场厂行手")
 
+  /// Of those that are hardly ever parts of what is counted: 科技局, 计划科, 甲公司.
+  private static let officeEndings = ScalarSet("局厅科处署司委")
+
+  /// 专项行动共检查单位: behind 共, where a deed follows it.
+  private func deedInAll(_ text: Scalars, _ position: Int, _ range: Range<Int>) -> Int? {
+    guard position >= range.lowerBound + 3,
+      let verb = words.beginning(text, at: position + 1, limit: range.upperBound, roles: [.act, .cut]),
+      verb.end - position > 2, range.upperBound - verb.end >= 2,
+      !isNominal(text, at: verb.end, limit: range.upperBound), !text.character(position - 1).isOne(of: "公总一")
+    else { return nil }
+    return position + 1
+  }
+
   /// 甲执法队承接行政处罚权, 乙示范场试种耐盐小麦: behind a deed that stands between who does it and a thing with a name of its own.
   /// Verbs that are parts of nouns as well (建设, 服务) tell nothing.
   private func deedOfDoer(_ text: Scalars, _ position: Int, _ range: Range<Int>) -> Int? {
@@ -91,7 +109,10 @@ extension PhraseFinder {
       let verb = words.beginning(
         text, at: position, limit: range.upperBound,
         roles: [.act, .soft, .generic, .thing, .measure, .abstract, .predicate, .adverb, .reach]),
-      verb.roles == .act, verb.end - position > 1
+      verb.end - position > 1,
+      verb.roles == .act
+        || Self.officeEndings.contains(text[position - 1]) && verb.roles.contains(.act)
+          && verb.roles.isDisjoint(with: [.thing, .measure, .abstract])
     else { return nil }
     let rest = verb.end..<range.upperBound
     guard rest.count >= 4, !text.character(verb.end).isOne(of: "的下中后前时"),

@@ -114,7 +114,8 @@ struct PhraseFinder: Sendable {
 
   /// 招商引资, 培训班: a noun that begins with the verb.
   func isNoun(_ text: Scalars, _ verb: Range<Int>, limit: Int) -> Bool {
-    words.beginning(text, at: verb.lowerBound, limit: limit, roles: .thing).map { $0.end > verb.upperBound } ?? false
+    words.beginning(text, at: verb.lowerBound, limit: limit, roles: [.thing, .measure])
+      .map { $0.end > verb.upperBound } ?? false
   }
 
   /// The verb of change that a phrase begins with: 压减 of 平均压减时间.

@@ -40,8 +40,13 @@ extension MetricFinder {
       // 示范城市绩效评价中,甲市位列第一: who, not in what.
       return set(&figure, .empty, .rank)
     }
+    if object.count <= 4, object.count >= 2, text.character(object.upperBound - 1).isOne(of: "省市区县州"),
+      rankingBefore(figure, text, memory.last) != nil
+    {
+      return set(&figure, .empty, .rank)
+    }
     let named = (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound
-    set(&figure, isSumOfMeasures(text, named) ? .empty : text.slice(named), .rank)
+    set(&figure, isSumOfMeasures(text, named) || isBasis(text, named) ? .empty : text.slice(named), .rank)
   }
 
   /// 指数排名 of 指数排名从十年前的第34位提升到: what a change of rank is said of.
@@ -64,10 +69,21 @@ extension MetricFinder {
       && (text.has("指标", at: range.lowerBound + 2) || text.has("数据", at: range.lowerBound + 2))
   }
 
+  /// 按比重, 以数量: by which property of what was said before; 其名次 says no more.
+  private func isBasis(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    if text.character(start) == "均" { start += 1 }
+    guard text.character(start).isOne(of: "按以其"), start + 1 < range.upperBound else { return false }
+    return words.isWhole(text, start + 1..<range.upperBound, roles: [.measure, .total])
+      || words.isWhole(text, start + 1..<range.upperBound, roles: .rank)
+  }
+
   /// 前移4位, 跃升29个位次: the place of what was ranked before, or of what stands before it.
   func position(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) {
     figure.aspect = .increase
-    let object = phrases.object(text, withoutRanking(text, lead.phrase, memory), isShared: true)
+    var object = phrases.object(text, withoutRanking(text, lead.phrase, memory), isShared: true)
+    // 在169家高新区中的排名
+    if text.has("中的", at: object.lowerBound), object.count > 3 { object = object.lowerBound + 2..<object.upperBound }
     let place = Scalars("位次")
     if let own = ownRanking(text, object), memory.last?.sentence == figure.sentence {
       // 零售总额增长3.5%,全区排名上升4位
@@ -112,6 +128,12 @@ extension MetricFinder {
     var phrase = phrase
     while phrase.count > 2, text.character(phrase.upperBound - 1).isOne(of: "将再又各也已均还") {
       phrase = phrase.lowerBound..<phrase.upperBound - 1
+    }
+    // 在指数排名中处于第一梯队、居全市第一
+    if let standing = (phrase.lowerBound + 3..<max(phrase.lowerBound + 3, phrase.upperBound - 3)).first(where: {
+      text.character($0) == "中" && (text.has("处于", at: $0 + 1) || text.has("位于", at: $0 + 1))
+    }) {
+      phrase = phrase.lowerBound..<standing + 1
     }
     guard phrase.count > 2, text.character(phrase.upperBound - 1) == "中" else { return phrase }
     let end = phrase.upperBound - 1

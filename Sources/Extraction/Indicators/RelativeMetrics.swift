@@ -55,6 +55,12 @@ extension MetricFinder {
       return set(
         &figure, text.slice(phrase.lowerBound..<than) + comparison(text, than..<phrase.upperBound), .shareOfLast)
     }
+    let use = figure.aspect == .share ? shareUse(figure, text) : nil
+    if let use, phrase.isEmpty, memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty {
+      // 财政支出5亿元,七成用于民生
+      figure.rule.notes.insert(.inherited)
+      return set(&figure, memory.lastMetric + text.slice(use), .share)
+    }
     let isStated = !lead.roles.isEmpty && text.character(figure.quantity.end) != "的"
     let isPlace = phrase.count == 2 && text.character(phrase.lowerBound) == "全"
     let gives = givesShare(text, phrase)
@@ -67,7 +73,8 @@ extension MetricFinder {
         let end = (start..<figure.after.upperBound).first {
           givesShare(text, $0..<min($0 + 2, figure.after.upperBound))
         }
-        let whole = text.slice(phrases.counted(text, start..<(end ?? figure.after.upperBound)))
+        let counted = phrases.counted(text, start..<(end ?? figure.after.upperBound))
+        let whole = text.slice(end == nil ? withPredicate(text, counted, figure) : counted)
         figure.metricEnd = end ?? 0
         // 覆盖95%以上行政村
         let reaches =
@@ -106,7 +113,30 @@ extension MetricFinder {
       let whole = phrases.counted(text, start..<max(start, figure.after.upperBound))
       if whole.count >= 2 { return set(&figure, text.slice(phrase) + text.slice(whole), .shareOf) }
     }
-    set(&figure, text.slice(phrase), MetricRule.Base(figure.aspect))
+    // 财政支出八成以上投向民生
+    set(&figure, text.slice(phrase) + (use.map { text.slice($0) } ?? .empty), MetricRule.Base(figure.aspect))
+  }
+
+  /// What a share is used for, behind it: 用于民生.
+  private func shareUse(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
+    let start = figure.after.lowerBound
+    guard givesUse(text, start), figure.after.upperBound == figure.clause.upperBound,
+      figure.after.upperBound - start <= 16
+    else { return nil }
+    return figure.after
+  }
+
+  private func givesUse(_ text: Scalars, _ start: Int) -> Bool {
+    text.has("用于", at: start) || text.has("投向", at: start) || text.has("投入", at: start)
+  }
+
+  /// 公园实现全天开放 of 八成的公园实现全天开放: a share of things is told by what is said of them.
+  private func withPredicate(_ text: Scalars, _ counted: Range<Int>, _ figure: Figure) -> Range<Int> {
+    let end = figure.after.upperBound
+    guard end == figure.clause.upperBound, end - counted.lowerBound <= 24, counted.upperBound < end,
+      words.beginning(text, at: counted.upperBound, limit: end, roles: [.predicate, .cut, .soft, .act, .reach]) != nil
+    else { return counted }
+    return counted.lowerBound..<end
   }
 
   /// 以全市 of 以全市2%的土地, 贡献了 of 贡献了31%的产值: what the share is of stands behind it.

@@ -31,8 +31,9 @@ extension StanceRules {
     return false
   }
 
-  /// 主要目标:…: what follows the colon in the sentence is promised.
+  /// 主要目标:…: what follows the colon in the sentence is promised; so is what a plan sets as indicators.
   func isUnderGoal(_ text: Scalars, _ figure: Figure) -> Bool {
+    if isSetByPlan(text, figure) { return true }
     let limit = min(figure.sentence.lowerBound + 30, figure.quantity.start)
     var colon = text.skippingHan(figure.sentence.lowerBound)
     while colon < limit, !text.character(colon).isOne(of: "：:") { colon = text.skippingHan(colon + 1) }
@@ -41,6 +42,26 @@ extension StanceRules {
     let end = text.character(colon - 1).isOne(of: "是为") ? colon - 1 : colon
     return text.has("目标", at: end - 2) && !isDone
       && words.first(text, in: figure.sentence.lowerBound..<colon, roles: .done) == nil
+  }
+
+  /// 规划设置了20项指标,包括:…
+  private func isSetByPlan(_ text: Scalars, _ figure: Figure) -> Bool {
+    let start = figure.sentence.lowerBound
+    let limit = min(start + 80, figure.quantity.start)
+    var colon = text.skippingHan(start)
+    while colon < limit, !text.character(colon).isOne(of: "：:") { colon = text.skippingHan(colon + 1) }
+    guard colon < limit, text.has("包括", at: colon - 2) || text.has("指标", at: colon - 2) else { return false }
+    var isPlan = false
+    for position in start..<colon {
+      switch text.character(position) {
+      case "规": if text.has("规划", at: position) { isPlan = true }
+      case "纲": if text.has("纲要", at: position) { isPlan = true }
+      case "指": if isPlan, text.has("指标", at: position) { return true }
+      case "完", "实": if text.has("完成", at: position) || text.has("实现", at: position) { return false }
+      default: break
+      }
+    }
+    return false
   }
 
   /// 不少于50项, 不低于3%, 确保增长15%: what must be reached.

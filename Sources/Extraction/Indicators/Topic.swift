@@ -9,7 +9,8 @@ enum Topic {
   }
 
   static func find(_ text: Scalars, _ sentence: Range<Int>, words: FigureWords, phrases: PhraseFinder) -> Scalars? {
-    let start = phrases.listMarkerEnd(text, sentence) ?? sentence.lowerBound
+    let opening = phrases.listMarkerEnd(text, sentence) ?? sentence.lowerBound
+    let start = phrases.numberEnd(text, opening, limit: sentence.upperBound) ?? opening
     var position = start
     let limit = min(sentence.upperBound, start + 12)
     while position < limit {

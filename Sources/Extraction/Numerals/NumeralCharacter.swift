@@ -69,7 +69,7 @@ package enum NumeralCharacter {
   static let parts = ScalarSet(numeralCharacters + ".．点點")
 
   /// Characters that may begin a numeral, a rank or a mask: what the scanner stops at.
-  static let beginnings = ScalarSet(numeralCharacters + "半第前首榜数几对對幾數Xx×*＊Ｘ过")
+  static let beginnings = ScalarSet(numeralCharacters + "半第前首榜数几对對幾數Xx×*＊Ｘ过番")
 
   @inline(__always)
   static func mayBegin(_ scalar: UInt32) -> Bool { beginnings.contains(scalar) }

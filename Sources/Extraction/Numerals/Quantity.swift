@@ -20,5 +20,8 @@ package struct Quantity: Equatable, Sendable {
   /// The second number of a range has its first as neighbour.
   package var isRangeEnd = false
 
+  /// One of several numbers that say how a whole is shared out: 4:37:59.
+  package var isProportion = false
+
   package var isMasked: Bool { numeral.form == .mask }
 }

@@ -88,6 +88,7 @@ package final class QuantityScanner: Sendable {
       quantity = rank
       return true
     }
+    if text.character(start) == "番" { return readDoubling(text, at: start, lowerBound: lowerBound, into: &quantity) }
     guard let numeral = numerals.read(text, at: start) else { return false }
     // A digit inside a word of letters (B2B, PM2.5) is part of the word. Behind letters only a number that has a unit counts
     // (PM2.5 is a name, GDP5万亿元 a figure); the whole number is passed over.
@@ -97,6 +98,17 @@ package final class QuantityScanner: Sendable {
     }
     guard finish(numeral, text, lowerBound: lowerBound, into: &quantity) else { return false }
     if let place = ranks.place(quantity, numeral, text, lowerBound: lowerBound) { quantity = place }
+    return true
+  }
+
+  /// 翻番 is 翻一番.
+  private func readDoubling(_ text: Scalars, at start: Int, lowerBound: Int, into quantity: inout Quantity) -> Bool {
+    guard text.character(start - 1) == "翻", start > lowerBound, RankReader.isBoundary(text, start + 1),
+      text.character(start + 1) != "的", let unit = units.match(text, at: start)?.unit
+    else { return false }
+    quantity = Quantity(
+      start: start - 1, end: start + 1, numeral: NumeralSpan(start: start, end: start, form: .chinese, isTenths: false),
+      value: ExactDecimal(1), unit: unit, unitName: unit.plainName)
     return true
   }
 

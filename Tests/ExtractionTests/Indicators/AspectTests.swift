@@ -65,4 +65,11 @@ import Testing
     #expect(indicators("新培养数字人才9名。").map(\.aspect) == ["increase"])
     #expect(indicators("新认定数达9家。").map(\.aspect) == ["level"])
   }
+
+  @Test func changesToAValue() {
+    #expect(figures("细颗粒物浓度降为37微克/立方米。").first?.hasSuffix("level") == true)
+    #expect(figures("耗水量增幅为3吨。").first?.hasSuffix("increase") == true)
+    #expect(figures("优良率81%,比上年高出8.3个百分点。").last == "8.3个百分点|优良率|8.3 个百分点|increase")
+    #expect(figures("优良率81%,高出全省8.3个百分点。").last?.hasSuffix("level") == true)
+  }
 }

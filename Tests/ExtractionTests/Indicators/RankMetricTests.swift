@@ -86,4 +86,21 @@ import Testing
     #expect(figures("园区综合排名全国第35位。").first?.contains("|园区综合排名|") == true)
     #expect(figures("在全国169个高新区中排名第28位。").last?.contains("|高新区排名|") == true)
   }
+
+  @Test func whatRanksStandsInTheClauseBefore() {
+    #expect(
+      figures("专利增长5%;在某机构编制的城市创新指数中,甲市位列全国第13位。").last == "全国第13位|城市创新指数|13 rank|rank")
+    #expect(indicators("在人才发展指数排名中处于第一方阵、居全市第一。").map(\.metric) == ["人才发展指数排名"])
+    #expect(indicators("技术产值占工业产值比重为70%,按比重排名全市第2位。").last?.metric == "技术产值占工业产值比重")
+    // A place alone is no ranking.
+    #expect(indicators("在校园中,专利数居全市第一。").map(\.metric) == ["专利数"])
+  }
+
+  @Test func whatHasTheRankHasTheValue() {
+    #expect(
+      figures("甲区经济增速列全市第三、达8.9%;工业产值列全市第二,历史性突破600亿元。") == [
+        "全市第三|甲区经济增速|3 rank|rank", "8.9%|甲区经济增速|8.9 %|growth", "全市第二|工业产值|2 rank|rank",
+        "突破600亿元|工业产值|60000000000 元|level",
+      ])
+  }
 }

@@ -1,0 +1,34 @@
+/// Numbers that a colon joins: 2.9:1 is one value, 4:37:59 shares out a whole. Clock times and scores of matches are neither.
+extension FigureReader {
+  func joinProportions(_ quantities: inout [Quantity], _ text: Scalars) {
+    guard quantities.count > 1 else { return }
+    var index = 0
+    while index + 1 < quantities.count {
+      var last = index
+      while last + 1 < quantities.count, isJoined(quantities[last], quantities[last + 1], text) { last += 1 }
+      if last == index + 1, quantities[last].value?.smallInteger == 1 {
+        // 收入比2.9:1
+        quantities[index].end = quantities[last].end
+        quantities.remove(at: last)
+      } else if last > index + 1, isSharedOut(text, quantities[index].start) {
+        for part in index...last { quantities[part].isProportion = true }
+      }
+      index = max(last, index + 1)
+    }
+  }
+
+  private func isJoined(_ first: Quantity, _ second: Quantity, _ text: Scalars) -> Bool {
+    second.start == first.end + 1 && first.unitName == nil && second.unitName == nil
+      && first.numeral.form == .arabic && second.numeral.form == .arabic
+      && text.character(first.end).isOne(of: "：∶:")
+  }
+
+  /// 比重为, 结构调整为: a word for the parts of a whole stands before what leads to the numbers.
+  private func isSharedOut(_ text: Scalars, _ start: Int) -> Bool {
+    let limit = max(0, start - 12)
+    var end = start
+    while let lead = words.ending(text, at: end, limit: limit, roles: .change) { end = lead.start }
+    for word: StaticString in ["比重", "比例", "结构", "构成", "之比"] where text.has(word, at: end - 2) { return true }
+    return false
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+/// What is said of the things that a figure counts, and whose property it is.
+@Suite struct MetricSubjectTests {
+  @Test func aShareIsToldByWhatIsSaidOfIt() {
+    #expect(indicators("八成的公园实现全天开放。").map(\.metric) == ["公园实现全天开放"])
+    #expect(indicators("财政支出八成以上投向民生领域。").map(\.metric) == ["财政支出投向民生领域"])
+    #expect(indicators("财政支出30亿元,74%以上用于民生。").map(\.metric) == ["财政支出", "财政支出用于民生"])
+    #expect(indicators("养老服务覆盖九成以上社区。").map(\.metric) == ["养老服务覆盖社区"])
+  }
+
+  @Test func thePropertyOfWhatFollows() {
+    #expect(indicators("成为全国首个经济总量突破5万亿元的城市。").map(\.metric) == ["城市经济总量"])
+    #expect(indicators("组建总规模100亿元的产业基金。").map(\.metric) == ["产业基金总规模"])
+  }
+
+  @Test func whatIsSaidOfTheThingsBefore() {
+    #expect(indicators("县内学校150所的办学条件由此改善。").map(\.metric) == ["县内学校"])
+    #expect(indicators("确定升规企业30家予以扶持。").map(\.metric) == ["升规企业"])
+    #expect(indicators("专项补助300万元经申请获批。").map(\.metric) == ["专项补助"])
+    #expect(indicators("引进30家的企业集群。").map(\.metric) != ["引进"])
+  }
+
+  @Test func theClauseBeforeHasTheSubject() {
+    #expect(
+      indicators("死亡率1.9‰。居民健康素养水平继续提升,2022年已至38.2%。").last?.metric == "居民健康素养水平")
+    #expect(
+      indicators("软件服务业在我区保持良好势头,税收达到11亿元。").map(\.metric) == ["软件服务业税收"])
+    #expect(indicators("经协调,编制增加30个。").map(\.metric) == ["编制"])
+  }
+
+  @Test func ratesInARowShareTheirOwner() {
+    #expect(indicators("市民诉求解决率、满意率分别达97%和98%。").map(\.metric) == ["市民诉求解决率", "市民诉求满意率"])
+    #expect(indicators("入园率、满意率分别达97%和98%。").map(\.metric) == ["入园率", "满意率"])
+  }
+
+  @Test func whatAPlanSets() {
+    #expect(
+      indicators("规划设置了20项主要指标,包括:研发投入占比6%,就业率达到95%。").map(\.stance).suffix(2) == ["target", "target"])
+    #expect(indicators("规划的指标完成情况良好:研发投入占比6%。").map(\.stance) == ["actual"])
+  }
+}
