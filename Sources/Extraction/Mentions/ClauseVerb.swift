@@ -96,6 +96,8 @@ extension LeftBoundary {
     // A row of verbs (培育壮大, 建设运营) is looked at from its first.
     let limit = before - 6
     while before > limit, passage.words(before).contains(.innerVerb), passage.name(before) == nil { before -= 1 }
+    // 河北|共同|组织|研究专项
+    if passage.isWritten(before + 1, "共同"), before + 1 < index { return true }
     switch passage.kind(before) {
     case .stop, .comma, .enumeration, .openBracket, .closeBracket, .closeTitle, .space: return true
     case .word:

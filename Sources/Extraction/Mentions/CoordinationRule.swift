@@ -87,7 +87,8 @@ enum CoordinationRule {
   private static func laboratories(_ passage: Passage, before index: Int, into result: inout [Candidate]) {
     guard passage.kind(index - 1) == .enumeration else { return }
     let items = items(passage, before: index - 1)
-    let isPlace = { (item: Range<Int>) in passage.name(item.upperBound - 1)?.type == .district }
+    // 紫|金山: no place, though it ends with one.
+    let isPlace = { (item: Range<Int>) in item.count == 1 && passage.name(item.lowerBound)?.type == .district }
     let isOther = { (item: Range<Int>) in
       passage.head(item.upperBound - 1) != nil
         || passage.name(item.upperBound - 1).map { $0.type != .district } ?? false

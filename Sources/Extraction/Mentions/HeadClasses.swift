@@ -27,6 +27,12 @@ extension HeadRule {
     {
       return (.zone, nil)
     }
+    // 桂林|世界级旅游|城市: a title with the place that bears it.
+    if head.subtype == .designation, passage.ends(index, with: "城市"), stem.opensWithPlace, !place.isConferred,
+      stem.content >= 2
+    {
+      return (.zone, nil)
+    }
     let isTitle =
       head.type == .zone && place.isAwarded && passage.ends(index, with: "景区") && passage.ends(index - 1, with: "级")
     return isTitle && !stem.hasPlace ? (.program, .designation) : nil
@@ -86,5 +92,11 @@ extension HeadRule {
   static func isProvince(_ passage: Passage, _ index: Int) -> Bool {
     guard let name = passage.name(index), name.type == .district else { return false }
     return name.level == .province && passage.kind(index - 1) != .openBracket
+  }
+
+  /// 某某实验室等|省创新实验室, 老挝等|国家建设联合实验室: behind 等 stands the class of what was listed.
+  static func isClassOfList(_ passage: Passage, _ boundary: LeftBoundary) -> Bool {
+    passage.isWritten(boundary.start - 1, "等")
+      && (passage.words(boundary.start).contains(.tier) || passage.isWritten(boundary.start, "国家"))
   }
 }

@@ -49,6 +49,8 @@ enum HeadRule {
     } else if boundary.isIndefinite, !(passage.ends(index, with: "试点") && passage.kind(boundary.start) == .openQuote) {
       // But 15个|“沪派江南”风貌保护传承试点: which pilot it is.
       result.refusal = .indefinite
+    } else if isClassOfList(passage, boundary) {
+      result.refusal = .indefinite
     } else {
       result.refusal = HeadNeeds.refusal(stem, head, place)
     }
@@ -115,8 +117,11 @@ enum HeadRule {
     // 创建琶洲数字经济试验区, 中轴线国家文物保护示范区: but what is said before the title bears it.
     let bearsTitle = passage.name(boundary.start)?.type == .zone || stem.hasScope && !stem.opensAnchored
     // 云岭省可持续发展创新示范区|创建: not yet conferred.
+    // 建设全国海洋经济发展示范区: of the nation's kinds of area, which several places have.
+    let isNational = isTitle && stem.opensWithNation && !stem.hasPlace && !stem.hasRegion && !stem.hasName
     let isConferred =
-      place.isConferred || isTitle && passage.isWritten(index + 1, "创建") && !stem.hasRegion && !stem.hasName
+      place.isConferred || isNational
+      || isTitle && passage.isWritten(index + 1, "创建") && !stem.hasRegion && !stem.hasName
     if head.type == .zone, isConferred, !bearsTitle, !passage.ends(index, with: "口岸"),
       isTitle && (stem.hasTier || stem.opensAnchored || stem.opensWithRank)
         && !(stem.hasPlace && stem.hasScope && !stem.opensWithNation) || stem.hasScope && !stem.hasPlace

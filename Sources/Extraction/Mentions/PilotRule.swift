@@ -35,7 +35,11 @@ enum PilotRule {
         guard let open = passage.partner(index) else { return nearest }
         index = open
       case .character, .latin, .number, .middleDot, .hyphen: break
-      case .stop, .comma: return nearest ?? (isSubject(passage, (index + 1)..<head) ? index + 1 : nil)
+      case .stop, .comma:
+        if let nearest { return nearest }
+        // 。加快|低效用地再开发试点: a verb opens the clause.
+        if passage.words(index + 1).contains(.predicate) { return first(passage, index + 2) }
+        return isSubject(passage, (index + 1)..<head) ? index + 1 : nil
       case .word:
         if words.contains(.executing) { return first(passage, index + 1) }
         if !words.isDisjoint(with: [.carrying, .conferring]) || words.contains(.verb) && words.contains(.predicate) {

@@ -37,6 +37,8 @@ struct Stem {
   var opensWithVerb = false
   /// Its first word is 国家 or 全国.
   var opensWithNation = false
+  /// Its first word is a division.
+  var opensWithPlace = false
   /// It is a quotation and nothing else.
   var isOneQuote = false
   /// It is two quotations, each of which has a name of its own.
@@ -58,6 +60,7 @@ struct Stem {
         passage.name(first) != nil || passage.kind(first) == .openQuote || !words.isDisjoint(with: [.scope, .tier])
       if passage.words(first + 1).contains(.conjunction) { opensAnchored = false }
       opensWithVerb = !words.isDisjoint(with: [.verb, .adverb, .innerVerb]) && words.isDisjoint(with: [.function])
+      opensWithPlace = passage.name(first)?.type == .district && !words.contains(.ambiguous)
       opensWithNation = passage.isWritten(first, "国家") || passage.isWritten(first, "全国")
       opensWithFeature = Self.opensWithFeature(passage, range)
       isOneQuote = passage.kind(first) == .openQuote && passage.partner(first) == range.upperBound - 1

@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: [
     // What stands there bears the place's name.
-    MentionCase("礼县四角坪遗址入选名录。"),
+    MentionCase("礼县四角坪遗址入选名录。", "zone 礼县四角坪遗址"),
     MentionCase("镇。村。街道"),
     MentionCase("驻凉山州三河村。", "district 凉山州三河村"),
     MentionCase("获评国家乡村振兴示范县2个，荣获全国五一劳动奖状1个。", "program 全国五一劳动奖状"),

@@ -13,6 +13,11 @@ import Testing
     MentionCase("加快金凤、嘉陵江、明月湖实验室建设。", "institution 金凤", "institution 嘉陵江", "institution 明月湖实验室"),
     MentionCase("与清华大学、明月湖实验室合作。", "institution 清华大学", "institution 明月湖实验室"),
     MentionCase("在北京、上海、明月湖实验室设点。", "district 北京", "district 上海", "institution 明月湖实验室"),
+    // An item of several words is no place, though its last word is one.
+    MentionCase("支持紫金山、太湖、明月湖实验室攻关。", "institution 紫金山", "institution 太湖", "institution 明月湖实验室"),
+    // Behind 等 stands the class of what was listed.
+    MentionCase("支持明月湖实验室等省创新实验室攻关。", "institution 明月湖实验室"),
+    MentionCase("支持明月湖实验室、省氢能创新实验室攻关。", "institution 明月湖实验室", "institution 省氢能创新实验室"),
     MentionCase("加快深空测绘、电磁飞轮等大科学装置建设。", "platform 深空测绘", "platform 电磁飞轮"),
     MentionCase("推进智算项目等科技基础设施建设。"),
     MentionCase("新增炳灵寺、昶力关3家5A级景区。", "zone 炳灵寺", "zone 昶力关"),

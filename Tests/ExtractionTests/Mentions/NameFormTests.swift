@@ -26,7 +26,7 @@ import Testing
     MentionCase("西南大市场上线。"),
     MentionCase("推进沪滇产业合作示范区建设。", "zone 沪滇产业合作示范区"),
     MentionCase("推进合作示范区建设。"),
-    MentionCase("推进国家文化传承保护实验区建设。", "zone 国家文化传承保护实验区"),
+    MentionCase("推进国家文化传承保护实验区建设。", "program 国家文化传承保护实验区"),
     MentionCase("机场进出港旅客增加。"),
     // A verb of carrying out takes the whole scheme, and of a park only the building.
     MentionCase("启动建设沪滇产业合作示范区。", "zone 沪滇产业合作示范区"),

@@ -4,6 +4,10 @@ import Testing
 @Suite struct SchemeFormTests {
   @Test(arguments: [
     // An adverb behind the verb, a verb before the head word.
+    // What two do together, and what a verb speeds up.
+    MentionCase("与北京、河北共同组织京津冀基础研究合作专项。", "district 北京", "district 河北", "program 京津冀基础研究合作专项"),
+    MentionCase("推进浙江共同富裕示范区建设。", "zone 浙江共同富裕示范区"),
+    MentionCase("目标明确。加快低效用地再开发试点建设，争建国家脑机接口技术创新中心。", "program 低效用地再开发试点", "institution 国家脑机接口技术创新中心"),
     MentionCase("全力实施全面振兴新跨越三年行动。", "program 全面振兴新跨越三年行动"),
     MentionCase("纵深推进全面振兴新跨越三年行动。", "program 全面振兴新跨越三年行动"),
     MentionCase("实施重大项目谋划行动。", "program 重大项目谋划行动"),

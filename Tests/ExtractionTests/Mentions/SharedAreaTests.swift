@@ -42,6 +42,18 @@ import Testing
   func lists(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
+    // A title with the place that bears it is an area; without one, or conferred, a title.
+    MentionCase("推进桂林世界级旅游城市建设。", "zone 桂林世界级旅游城市"),
+    MentionCase("获评国家森林城市。", "program 国家森林城市"),
+    MentionCase("支持宁德加快建设全国海洋经济发展示范区。", "district 宁德", "program 全国海洋经济发展示范区"),
+    MentionCase("支持宁德国家海洋经济发展示范区扩容。", "zone 宁德国家海洋经济发展示范区"),
+    // Towns in a row, and what was dug up.
+    MentionCase("提升滇西城镇群发展能级，优化城镇群布局。", "zone 滇西城镇群"),
+    MentionCase("推进昶璃河遗址申遗，6个遗址入选名录。", "zone 昶璃河遗址"),
+  ])
+  func titles(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
     // A corridor by its places; not by its kind.
     MentionCase("推进川昶黔走廊、川滇走廊建设。", "zone 川昶黔走廊", "zone 川滇走廊"),
     MentionCase("打通南向川滇走廊。", "zone 川滇走廊"),
