@@ -91,7 +91,7 @@ enum AspectRules {
     guard text.has("提升", at: figure.quantity.start - 2) || text.has("提高", at: figure.quantity.start - 2) else {
       return false
     }
-    for word: StaticString in ["实施", "开展", "推进", "启动", "组织", "完成"] where text.has(word, at: start) { return true }
+    for word: StaticString in ["实施", "开展", "推进", "推动", "启动", "组织", "完成"] where text.has(word, at: start) { return true }
     return false
   }
 

@@ -89,14 +89,18 @@ extension PhraseFinder {
     }
   }
 
-  /// 对 of 232所高中对乡镇学校的帮扶: what they did for others.
-  func deedForOthers(_ text: Scalars, _ range: Range<Int>) -> Int? {
-    guard let toward = (range.dropFirst(2).prefix(8)).first(where: { text.character($0) == "对" }),
-      !text.character(toward + 1).isOne(of: "口外接标象"),
-      words.ending(text, at: toward, limit: range.lowerBound, roles: [.thing, .generic]) != nil,
-      (toward..<range.upperBound).contains(where: { text.character($0) == "的" })
+  /// 对 of 232所高中对乡镇学校的帮扶, 与 of 44家实验室与企业建立机制: what they did for or with others.
+  func deedTowardOthers(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    guard let toward = range.dropFirst(2).prefix(10).first(where: { text.character($0).isOne(of: "对与") }),
+      !text.character(toward + 1).isOne(of: "口外接标象会"), !text.character(toward - 1).isOne(of: "参赋给针应"),
+      let doer = words.ending(text, at: toward, limit: range.lowerBound, roles: [.thing, .generic])
     else { return nil }
-    return toward
+    let others = toward + 2..<max(toward + 2, range.upperBound)
+    let hasDeed =
+      text.character(toward) == "对"
+      ? others.contains { text.character($0) == "的" }
+      : doer.roles.contains(.thing) && words.first(text, in: others, roles: [.predicate, .cut, .soft, .act]) != nil
+    return hasDeed ? toward : nil
   }
 
   /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.

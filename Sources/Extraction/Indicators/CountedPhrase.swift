@@ -11,7 +11,7 @@ extension PhraseFinder {
     let limit = min(range.upperBound, start + 26)
     var end = itemEnd(text, start, limit, isCount: isCount)
     if let examples = (start + 2..<max(start + 2, end)).first(where: { isExamplesMark(text, $0) }) { end = examples }
-    if isCount, let others = deedForOthers(text, start..<end) { return trim(text, start..<others) }
+    if isCount, let others = deedTowardOthers(text, start..<end) { return trim(text, start..<others) }
     var searched = start + 1
     if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
       possessive + 1 < end

@@ -71,7 +71,8 @@ extension FigureFilter {
     // 产值超亿元者达50家
     let isWho = text.character(quantity.end) == "者"
     guard hasBound,
-      isWho || isUp && words.first(text, in: quantity.end + 1..<quantity.end + 8, roles: [.thing, .generic]) != nil
+      isWho || isRound(quantity, text) && text.character(quantity.end).isOne(of: "县市镇区村")
+        || isUp && words.first(text, in: quantity.end + 1..<quantity.end + 8, roles: [.thing, .generic]) != nil
         || words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure])
           .map({ !$0.roles.contains(.measure) }) ?? false
     else { return false }

@@ -48,12 +48,14 @@ package final class FigureWords: Sendable {
     static let rank = Roles(rawValue: 1 << 21)
     /// What is measured without a unit: 指数.
     static let index = Roles(rawValue: 1 << 22)
+    /// A deed that is no part of the noun before it: 引进 of 项目引进20个.
+    static let tail = Roles(rawValue: 1 << 23)
 
     static let names: [String: Roles] = [
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
       "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
-      "exceed": .exceed, "rank": .rank, "alone": .alone, "index": .index,
+      "exceed": .exceed, "rank": .rank, "alone": .alone, "index": .index, "tail": .tail,
     ]
   }
 

@@ -28,8 +28,13 @@ struct MetricFinder: Sendable {
     } else {
       amount(&figure, text, lead, memory, isShared: isShared)
     }
-    figure.metric = withoutTail(figure.rule.base == .before ? fromBasis(basisFirst(figure.metric)) : figure.metric)
+    figure.metric = withoutTail(
+      figure.rule.base == .before ? fromBasis(basisFirst(withoutLastDeed(figure.metric))) : figure.metric)
     complete(&figure, text, memory)
+    if figure.aspect == .share, figure.metric.count > 2, figure.metric.character(figure.metric.count - 1) == "占" {
+      // 民营主体占97%
+      figure.metric = figure.metric + Scalars("比")
+    }
     if figure.aspect == .growth || figure.aspect == .increase, lead.roles.contains(.fall) {
       figure.rule.notes.insert(.fall)
     }

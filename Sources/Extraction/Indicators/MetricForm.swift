@@ -63,6 +63,24 @@ extension MetricFinder {
     return metric.slice(0..<end)
   }
 
+  /// 亿元以上项目 of 亿元以上项目引进110个: without what was done with them.
+  func withoutLastDeed(_ metric: Scalars) -> Scalars {
+    guard metric.count >= 4, let deed = words.ending(metric, at: metric.count, limit: 2, roles: .tail) else {
+      return metric
+    }
+    var end = deed.start
+    while end > 2, metric.character(end - 1).isOne(of: "共新均已各") { end -= 1 }
+    if let adverb = words.ending(metric, at: end, limit: 2, roles: .adverb), end - adverb.start > 1 {
+      end = adverb.start
+    }
+    let thing = words.ending(metric, at: end, limit: 0, roles: [.thing, .generic, .measure])
+    // 学术活动在大理落户: where says nothing.
+    if let place = (3..<max(3, end)).first(where: { metric.character($0) == "在" && end - $0 <= 6 }) { end = place }
+    // 企业引进: the deed says which.
+    let isWhole = thing.map { $0.start == 0 } ?? false
+    return isWhole || end < 2 ? metric : metric.slice(0..<end)
+  }
+
   /// 测评点 of 测评点中有: without what leads on behind it.
   func withoutTail(_ metric: Scalars) -> Scalars {
     let metric = withoutCount(metric)
@@ -72,6 +90,8 @@ extension MetricFinder {
       switch metric.character(end - 1) {
       case "有": if before != "中" { return metric.slice(0..<end) }
       case "中": if before.isOne(of: "其高初集途空水手") { return metric.slice(0..<end) }
+      case "已": if before == "而" { return metric.slice(0..<end) }
+      case "仅", "尚": break
       case "要": if before.isOne(of: "主重需概纪摘必险政提") { return metric.slice(0..<end) }
       case "共": if before.isOne(of: "公合中与") { return metric.slice(0..<end) }
       case "应": if before.isOne(of: "供反响效相对适呼感照策") { return metric.slice(0..<end) }

@@ -65,6 +65,7 @@ extension PhraseFinder {
           !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
           !isTooGeneral(text, match.end..<range.upperBound),
+          !isKindOfArea(text, position..<match.end, limit: range.upperBound),
           match.roles == .total || !words.isWhole(text, match.end + 1..<range.upperBound, roles: .act),
           match.roles != .total || text.character(position - 1) != "”",
           !isRate(text, match.end..<range.upperBound)
@@ -165,6 +166,12 @@ extension PhraseFinder {
   /// 建设县, 示范创建区: a deed as part of what a place is called; 区级 and 县域 begin something else.
   private func isKindOfPlace(_ text: Scalars, _ position: Int) -> Bool {
     text.character(position).isOne(of: "县区镇乡村") && !text.character(position + 1).isOne(of: "级域内属直里")
+  }
+
+  /// 文明建设示范区: a deed as part of what an area is called.
+  private func isKindOfArea(_ text: Scalars, _ verb: Range<Int>, limit: Int) -> Bool {
+    verb.count == 2 && text.has("建设", at: verb.lowerBound) && limit - verb.upperBound <= 4
+      && text.character(limit - 1).isOne(of: "区县市镇村")
   }
 
   /// 开展调研: what is held may have a short name.

@@ -128,6 +128,7 @@ extension MetricFinder {
 
   private func givesUse(_ text: Scalars, _ start: Int) -> Bool {
     text.has("用于", at: start) || text.has("投向", at: start) || text.has("投入", at: start)
+      || text.has("来自", at: start) || text.character(start) == "由" && Scalars.isHan(text[start + 1])
   }
 
   /// 公园实现全天开放 of 八成的公园实现全天开放: a share of things is told by what is said of them.

@@ -72,4 +72,9 @@ import Testing
     #expect(figures("优良率81%,比上年高出8.3个百分点。").last == "8.3个百分点|优良率|8.3 个百分点|increase")
     #expect(figures("优良率81%,高出全省8.3个百分点。").last?.hasSuffix("level") == true)
   }
+
+  @Test func aRateOfAnAmountIsGrowth() {
+    #expect(figures("规上工业增加值回升至4.2%。").first?.hasSuffix("growth") == true)
+    #expect(figures("第二产业增加值占比达42%。").first?.hasSuffix("share") == true)
+  }
 }

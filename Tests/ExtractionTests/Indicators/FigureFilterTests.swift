@@ -75,4 +75,10 @@ import Testing
     #expect(indicators("产品100种,占比超过10%的有40种。").map(\.unit) == ["种", "种"])
     #expect(indicators("合格率超过90%。").map(\.value) == ["90"])
   }
+
+  @Test func measuresOfGroundAndComputing() {
+    #expect(figures("完成土方62万方。") == ["62万方|土方|620000 方|level"])
+    #expect(indicators("算力达223PF。").map(\.unit) == ["PF"])
+    #expect(figures("推进三方合作,签订3方协议。").isEmpty)
+  }
 }

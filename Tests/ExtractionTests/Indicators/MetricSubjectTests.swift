@@ -39,4 +39,34 @@ import Testing
       indicators("规划设置了20项主要指标,包括:研发投入占比6%,就业率达到95%。").map(\.stance).suffix(2) == ["target", "target"])
     #expect(indicators("规划的指标完成情况良好:研发投入占比6%。").map(\.stance) == ["actual"])
   }
+
+  @Test func whatWasDoneIsNoPartOfTheThing() {
+    #expect(indicators("亿元以上项目引进110个,专题宣讲举办5次。").map(\.metric) == ["亿元以上项目", "专题宣讲"])
+    #expect(indicators("湾段共划分5个,营商举措陆续出台30项。").map(\.metric) == ["湾段", "营商举措"])
+    // The verb says which.
+    #expect(indicators("企业引进30家。").map(\.metric) == ["企业引进"])
+    #expect(indicators("完成适老化改造30户。").map(\.metric) == ["适老化改造"])
+  }
+
+  @Test func officesThatDidWhatIsCounted() {
+    #expect(indicators("市科技局计划科联合市统计局培训企业统计员206名。").map(\.metric) == ["企业统计员"])
+    #expect(indicators("节能监察专项行动共检查用能单位97家。").map(\.metric) == ["检查用能单位"])
+    #expect(indicators("申请总部公共实验室3家。").map(\.metric) == ["总部公共实验室"])
+  }
+
+  @Test func whatThingsDidForOthers() {
+    #expect(indicators("组织32所高中对乡镇学校的结对帮扶。").map(\.metric) == ["高中"])
+    #expect(indicators("44家重点实验室与龙头企业建立联动机制。").map(\.metric) == ["重点实验室"])
+    #expect(indicators("建成3个企业对接平台。").map(\.metric) == ["企业对接平台"])
+  }
+
+  @Test func kindsOfAreas() {
+    #expect(indicators("累计创建国家生态文明建设示范区23个。").map(\.metric) == ["国家生态文明建设示范区"])
+    #expect(indicators("联合高校建设公共技术平台3个。").map(\.metric) == ["公共技术平台"])
+  }
+
+  @Test func theShareOfAClass() {
+    #expect(indicators("经营主体276万户,其中民营主体占97%。").last?.metric == "民营主体占比")
+    #expect(indicators("项目30项,九成由企业牵头。").last?.metric == "项目由企业牵头")
+  }
 }
