@@ -24,9 +24,12 @@ enum ClassListRule {
       guard let head = passage.head(index), head.type == .program, head.subtype == .scheme,
         passage.ends(index, with: "行动") || passage.ends(index, with: "工程") || passage.ends(index, with: "计划")
       else { continue }
-      // 等|专项行动, 等|6|个|专项行动
+      // 等|专项行动, 等|6|个|专项行动, 等|科技|示范工程
       var list = index - 1
-      while list > index - 4, passage.kind(list) == .number || passage.words(list).contains(.measure) { list -= 1 }
+      while list > index - 4, passage.kind(list) == .number || !passage.isWritten(list, "等") && isOfClass(passage, list)
+      {
+        list -= 1
+      }
       let isOpen = passage.isWritten(list, "等")
       let isCounted =
         !isOpen && passage.kind(index - 2) == .closeQuote && passage.tokens[index - 1].length == 2
@@ -45,6 +48,10 @@ enum ClassListRule {
             refusal: nil))
       }
     }
+  }
+
+  private static func isOfClass(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .word && !passage.words(index).isDisjoint(with: [.measure, .function, .generic, .grade])
   }
 
   /// 冶力关|3|家|景区: a number of things behind a list of them.

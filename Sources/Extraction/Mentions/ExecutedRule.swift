@@ -25,7 +25,8 @@ enum ExecutedRule {
       }
       let length = passage.length(start..<(index + 1))
       let stem = Stem(passage, start..<index)
-      guard (opening == .executed ? 7...24 : 8...20).contains(length), stem.content >= 3 || length >= 8,
+      guard (opening == .executed ? 7...24 : isUnderway(passage, index, opening) ? 6...20 : 8...20).contains(length),
+        stem.content >= 3 || length >= 8,
         !stem.hasLocalRank, stem.masked == 0, !passage.isWritten(start, "重点"), !passage.isWritten(start, "重大"),
         opening == .executed || isCompact(passage, start..<index)
       else { continue }
@@ -97,6 +98,12 @@ enum ExecutedRule {
     if first.contains(.adverb), start + 1 < head { return start }
     if !first.isDisjoint(with: [.preposition, .verb, .predicate, .conjunction]) { return nil }
     return start
+  }
+
+  /// 算力倍增行动|全面|铺开: a subject that a short name is enough for.
+  private static func isUnderway(_ passage: Passage, _ head: Int, _ opening: Opening) -> Bool {
+    opening == .free && !passage.ends(head, with: "工程") && passage.words(head + 1).contains(.adverb)
+      && !passage.words(head + 2).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
   }
 
   /// Whether the clause from `start` begins with a noun and has its predicate behind `head`.

@@ -16,7 +16,8 @@ extension HeadNeeds {
     let isLong = stem.length >= 4 || place.isLongScheme && stem.length >= 2
     if head.subtype == .scheme, place.isExecuted, isLong, !stem.hasGrade, stem.masked == 0 { return nil }
     // A long name of generic words is a name all the same: 关键核心技术人才工程.
-    if stem.content < 2, length < 9 || !place.governed || head.subtype == .policy { return .generic }
+    let enough = stem.hasGrade || stem.hasScope ? 9 : 8
+    if stem.content < 2, length < enough || !place.governed || head.subtype == .policy { return .generic }
     if stem.hasScope || stem.hasTier { return nil }
     if !place.governed {
       if head.type == .event, length >= 8, stem.content >= 4 { return nil }

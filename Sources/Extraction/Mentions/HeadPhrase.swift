@@ -28,6 +28,8 @@ extension HeadPlace {
     if passage.isWritten(index, "项目") {
       // 软科学研究计划|项目: the projects of a plan; the plan is the name.
       if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
+      // 云岭石化乙烯项目: the official name of what a whole industry hangs on.
+      if stem.hasInstitution, passage.isOne(of: .officialProjects, index - 1) { return false }
       // 华电…制氢项目: a firm's investment. 海峡成果交易会|对接项目: what a fair brought.
       if (boundary.start..<index).contains(where: {
         passage.name($0)?.type == .institution || passage.head($0)?.type == .event && $0 + 1 < index
@@ -52,9 +54,7 @@ extension HeadPlace {
     if head.type == .event {
       if passage.isWritten(index + 1, "机制") || passage.isWritten(index + 1, "制度") { return true }
       // 国际环保展|组委会: the body that holds it.
-      if passage.isOne(of: .behindEvents, index + 1) {
-        return true
-      }
+      if passage.isOne(of: .behindEvents, index + 1) { return true }
       if boundary.start == index - 1, passage.name(index - 1)?.type == .event, passage.isWritten(index, "竞赛") {
         return true
       }
@@ -93,20 +93,23 @@ extension HeadPlace {
   private static func isPeriodOfTime(_ passage: Passage, _ next: Int) -> Bool {
     if passage.isOne(of: .stagesOfPeriod, next) { return true }
     // 是“十四五”规划的关键之年
-    if passage.isWritten(next, "的") {
-      return passage.begins(next + 1, withOneOf: .qualitiesOfYear)
-    }
+    if passage.isWritten(next, "的") { return passage.begins(next + 1, withOneOf: .qualitiesOfYear) }
     return passage.ends(next, with: "之年")
   }
 
   /// The same of schemes and documents.
   private func isOfAnotherPhrase(_ passage: Passage, _ index: Int, _ stem: Stem) -> Bool {
     if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
-    // 任务清单|化, 互认清单|式
-    if passage.isWritten(index + 1, "化") || passage.isWritten(index + 1, "式") { return true }
+    // 任务清单|化, 互认清单|式, 市科技局计划|科: an office.
+    if passage.isWritten(index + 1, "化") || passage.isWritten(index + 1, "式") || passage.isWritten(index + 1, "科")
+      || passage.isWritten(index + 1, "处")
+    {
+      return true
+    }
     // 国家药监局|试点, 长寿湖旅游度假区|试点|智慧农业: who is one, or tries it.
     if passage.isWritten(index, "试点"), let owner = passage.name(index - 1)?.type ?? passage.head(index - 1)?.type,
-      owner == .institution || owner == .zone, stem.content == 0 || stem.length == Int(passage.tokens[index - 1].length)
+      owner == .institution || owner == .zone,
+      stem.content == 0 || stem.length == Int(passage.tokens[index - 1].length) || owner == .zone && stem.hasInstitution
     {
       return true
     }
@@ -119,11 +122,10 @@ extension HeadPlace {
       return true
     }
     // 推动滨海新线规划|建设: two things that are done.
-    if passage.isWritten(index, "规划"), !stem.hasQuote, passage.isOne(of: .behindPlanning, index + 1) { return true }
+    let next = passage.kind(index + 1) == .enumeration ? index + 2 : index + 1
+    if passage.isWritten(index, "规划"), !stem.hasQuote, passage.isOne(of: .behindPlanning, next) { return true }
     // “领航计划”|配套政策, …行动方案|任务清单: what goes with a programme.
     if isAccessory(passage, index) { return true }
-    // 市科技局计划|科: an office.
-    if passage.isWritten(index + 1, "科") || passage.isWritten(index + 1, "处") { return true }
     if passage.isWritten(index, "制度"), passage.ends(index - 1, with: "社会主义") { return true }
     // 示范区|制度|创新; but “管家包”制度.
     if passage.isWritten(index, "制度"), !stem.hasQuote, passage.isOne(of: .behindSystem, index + 1) { return true }
@@ -142,7 +144,8 @@ extension HeadPlace {
     {
       return true
     }
-    // 某某市爱心城市|物业一号站: a city's.
+    // 总量两万亿级城市: so large, and no title. 某某市爱心城市|物业一号站: a city's.
+    if passage.isWritten(index, "城市"), stem.figures > 0, !stem.hasQuote { return true }
     if passage.isWritten(index, "城市"), passage.kind(index + 1) == .word, !isPrize,
       passage.words(index + 1).isDisjoint(with: [
         .verb, .innerVerb, .listedVerb, .conjunction, .conferring, .adverb, .preposition, .listEnd,

@@ -97,7 +97,8 @@ enum HeadRule {
     }
     // 中欧班列|广州|集结中心; but 中欧班列集结中心: several cities have one.
     if result.refusal == nil || result.refusal == .noPlace, passage.isWritten(index, "集结中心") {
-      result.refusal = stem.hasPlace ? nil : .noPlace
+      let isOfRegion = passage.isWritten(index - 1, "区域") && passage.words(index - 2).contains(.region)
+      result.refusal = stem.hasPlace || isOfRegion ? nil : .noPlace
     }
     // 农耕文化展览馆: named by what it shows.
     if result.refusal == .noPlace, isHall(passage, index), stem.content >= 3, !stem.hasGrade, !stem.opensWithRank {
@@ -128,14 +129,15 @@ enum HeadRule {
     {
       result.type = .program
       result.subtype = .designation
-      if stem.content >= 2 { result.refusal = nil }
+      // 国家|未来产业先导区
+      if stem.content >= 2 || stem.opensWithNation && place.headLength >= 6 { result.refusal = nil }
     }
     if let (type, subtype) = areaOrTitle(passage, index, head, stem, place) {
       (result.type, result.subtype) = (type, subtype)
       if type == .program { result.refusal = nil }
     }
     // 建设绿色发展先行区: what a place is to be first in.
-    if head.type == .zone, result.type == .zone, passage.isWritten(index, "先行区") || passage.isWritten(index, "先导区"),
+    if head.type == .zone, result.type == .zone, passage.isWritten(index, "先行区") || passage.ends(index, with: "先导区"),
       !stem.hasPlace, !stem.hasName, !stem.hasRegion, stem.unknown == 0
     {
       (result.type, result.subtype) = (.program, .designation)

@@ -36,7 +36,7 @@ enum HonorRule {
         let isClass = passage.ends(index + 1, with: "级") && passage.head(close - 1).map { $0.type != .program } ?? true
         if passage.kind(index) == .openQuote, isFirst, isOpen, isEnd(passage, close + 1), !isClass,
           passage.words(close + 1).isDisjoint(with: [.conferring]), isPhrase(passage, (index + 1)..<close),
-          isStrong(passage, verb, after: close + 1)
+          isStrong(passage, verb, after: close + 1) || isGivenTitle(passage, verb, (index + 1)..<close)
         {
           append(passage, (index + 1)..<close, into: &result)
           isOpen = false

@@ -19,8 +19,11 @@ extension HonorRule {
       && passage.ends(last, withOneOf: .nationalPlaces) && !passage.ends(last, with: "中试基地")
       && !range.contains { passage.words($0).contains(.grade) && $0 > range.lowerBound }
     guard range.count >= (isNational ? 2 : 3), (6...26).contains(passage.length(range)),
-      passage.kind(range.upperBound) != .number
+      // 入选国家美丽河湖优秀案例6个: as many of them.
+      passage.kind(range.upperBound) != .number || passage.ends(last, with: "案例")
     else { return false }
+    // 全国典型案例: of anything.
+    if passage.ends(last, with: "案例"), passage.length(range) < 8 { return false }
     let isStrong =
       passage.isOne(of: .titleVerbs, verb)
     if !isStrong, !isNational, !endsTitle(passage, last) { return false }
@@ -29,7 +32,12 @@ extension HonorRule {
       isStrong && endsTitle(passage, last)
       && (passage.name(range.lowerBound)?.type == .district || passage.words(range.lowerBound).contains(.tier))
     let opens: [StaticString] = ["全国", "世界", "中国", "全省", "国家", "国家级", "世界级", "全球"]
-    guard isLocal || opens.prefix(isStrong ? 4 : 8).contains(where: { passage.isWritten(range.lowerBound, $0) }) else {
+    guard
+      isLocal
+        || opens.prefix(isStrong && !endsTitle(passage, last) ? 4 : 8).contains(where: {
+          passage.isWritten(range.lowerBound, $0)
+        })
+    else {
       return false
     }
     guard passage.kind(last) == .word, passage.tokens[last].length >= 2 || isNational, !passage.ends(last, with: "名单"),
@@ -66,6 +74,19 @@ extension HonorRule {
   /// 入选中国消费名品, 成为中国最美自驾线路: by its last word a title, also behind verbs that take anything.
   private static func endsTitle(_ passage: Passage, _ last: Int) -> Bool {
     passage.ends(last, withOneOf: .titleEnds)
+  }
+
+  /// 入选“2025全国山水案例”, “中国百年百大发现”: by the scope that a quotation begins with, behind its year, a title.
+  static func isGivenTitle(_ passage: Passage, _ verb: Int, _ quote: Range<Int>) -> Bool {
+    guard passage.words(verb).contains(.conferring), let last = quote.last else { return false }
+    var first = quote.lowerBound
+    if passage.kind(first) == .number, passage.tokens[first].length == 4 { first += 1 }
+    if passage.isWritten(first, "年") || passage.isWritten(first, "年度") { first += 1 }
+    let isScope =
+      passage.words(first).contains(.scope) || passage.isWritten(first, "中国") || passage.isWritten(first, "全国")
+    // “中国百强”, “全国重点镇名单”
+    return isScope && first < last && (6...24).contains(passage.length(quote)) && passage.head(last) == nil
+      && !passage.ends(last, with: "强") && !passage.ends(last, with: "名单") && !passage.ends(last, with: "企业")
   }
 
   /// The end of the title that begins at token `start` and ends with 示范区, 标杆园区, 目的地 or the like.

@@ -125,7 +125,12 @@ enum IssuedRule {
       case .enumeration:
         if comma != nil { return nil }
       case .comma:
-        if comma != nil || !crossesComma { return nil }
+        // 编制投资计划，滚动推出项目清单: the first ends before the comma.
+        if comma != nil || !crossesComma || passage.head(index - 1)?.type == .program
+          || passage.ends(index - 1, with: "计划")
+        {
+          return nil
+        }
         comma = index
       case .closeQuote:
         guard let open = passage.partner(index) else { return nil }

@@ -44,7 +44,8 @@ struct ListClass {
       return kind
     }
     if passage.isWritten(index, "区域"), isAreaAlone(passage, index + 1) { return .sights }
-    if words.contains(.platforms) || passage.isWritten(index, "信息平台") {
+    // 等应用|场景: uses, and no applications.
+    if words.contains(.platforms) && !passage.isWritten(index + 1, "场景") || passage.isWritten(index, "信息平台") {
       return ListClass(
         .platform, isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
     }

@@ -23,6 +23,7 @@ struct MentionRule: Sendable {
     MentionRule("ExecutedRule", ExecutedRule.candidates),
     MentionRule("PilotRule", PilotRule.candidates),
     MentionRule("WaterworksRule", WaterworksRule.candidates),
+    MentionRule("ProjectNameRule", ProjectNameRule.candidates),
     MentionRule("PlacedQuoteRule", PlacedQuoteRule.candidates),
     MentionRule("CongressRule", CongressRule.candidates),
     MentionRule("PersonRule", PersonRule.candidates),

@@ -13,7 +13,7 @@ enum PilotRule {
       let start = LeftBoundary.strip(passage, opening, index)
       // 启动|自贸离岸债试点: shorter where it is carried out as such.
       let length = passage.length(start..<(index + 1)) + (passage.words(start - 1).contains(.executing) ? 1 : 0)
-      guard start < index, lengths.contains(length) else { continue }
+      guard start < index, lengths.contains(length), !isTried(passage, index) else { continue }
       let stem = Stem(passage, start..<index)
       guard stem.masked == 0, stem.content >= 2, !stem.opensWithRank || passage.ends(start, with: "国家级") else {
         continue
@@ -21,6 +21,13 @@ enum PilotRule {
       result.append(
         Candidate(tokens: start..<(index + 1), type: .program, subtype: head.subtype, rule: .head, refusal: nil))
     }
+  }
+
+  /// 某某大学未来产业科技园|试点: who is one.
+  private static func isTried(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.isWritten(index, "试点") else { return false }
+    let owner = passage.name(index - 1)?.type ?? passage.head(index - 1)?.type
+    return owner == .institution || owner == .zone
   }
 
   /// The first token of the name, at most 24 tokens before the head word.

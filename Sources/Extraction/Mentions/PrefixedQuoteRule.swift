@@ -20,9 +20,14 @@ enum PrefixedQuoteRule {
       added.append(longer)
     }
     for open in passage.places(.openQuote) where isArticles(passage, open) {
-      guard let close = passage.partner(open), let start = start(passage, open) else { continue }
-      added.append(
-        Candidate(tokens: start..<(close + 1), type: .program, subtype: .policy, rule: .quoted, refusal: nil))
+      guard let close = passage.partner(open) else { continue }
+      // 稳增长“21条”|“18条”等政策: another beside it.
+      let isNext =
+        passage.kind(open - 1) == .closeQuote && passage.partner(open - 1).map { isArticles(passage, $0) } == true
+      guard let tokens = start(passage, open).map({ $0..<(close + 1) }) ?? (isNext ? (open + 1)..<close : nil) else {
+        continue
+      }
+      added.append(Candidate(tokens: tokens, type: .program, subtype: .policy, rule: .quoted, refusal: nil))
     }
     result += added
   }

@@ -17,7 +17,12 @@ enum ProjectListRule {
   }
 
   private static func isProjects(_ passage: Passage, _ start: Int) -> Bool {
-    guard let projects = (start..<(start + 5)).first(where: { passage.ends($0, with: "项目") }) else { return false }
+    var projects = start
+    while !passage.ends(projects, with: "项目") {
+      // 等特色产业。安排重点项目: another sentence's.
+      guard projects < start + 4, ![.stop, .comma].contains(passage.kind(projects)) else { return false }
+      projects += 1
+    }
     // 等核心地段提升项目: what the town builds, and the items are its places.
     return !(start...projects).contains { passage.begins($0, withOneOf: .publicWorks) }
   }

@@ -33,6 +33,8 @@ enum QuoteRule {
           refusal = .generic
         }
         if passage.words(index - 1).contains(.measure), passage.kind(index - 2) == .number { refusal = .indefinite }
+        // 建成“暖心驿站”113个
+        if passage.kind(close + 1) == .number, passage.words(close + 2).contains(.measure) { refusal = .indefinite }
       }
       if isSlogan(passage, inside) { refusal = .generic }
       // 银行推出“专利贷”“研发贷”: a bank's products.

@@ -4,6 +4,10 @@
 enum QuotedClassRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for open in passage.places(.openQuote) {
+      if let campaign = campaign(passage, open) {
+        result.append(campaign)
+        continue
+      }
       guard let close = passage.partner(open), close > open + 1, close - open <= 20, passage.kind(close + 1) == .word,
         passage.kind(open - 1) != .closeQuote, let start = start(passage, open, close + 1)
       else { continue }
@@ -12,6 +16,21 @@ enum QuotedClassRule {
       let subtype: NameSubtype = passage.isWritten(close + 1, "政策") ? .policy : .scheme
       result.append(Candidate(tokens: start..<end, type: .program, subtype: subtype, rule: .quoted, refusal: nil))
     }
+  }
+
+  /// 开展“千户万店大走访”，: what is carried out by this verb and has no class word is a campaign.
+  private static func campaign(_ passage: Passage, _ open: Int) -> Candidate? {
+    guard passage.isWritten(open - 1, "开展"), let close = passage.partner(open) else { return nil }
+    let inside = (open + 1)..<close
+    guard inside.count >= 2, inside.count <= 14, (4...14).contains(passage.length(inside)),
+      [.stop, .comma, .enumeration].contains(passage.kind(close + 1))
+        || passage.words(close + 1).contains(.conjunction),
+      inside.allSatisfy({ [.word, .character, .number, .middleDot].contains(passage.kind($0)) }),
+      passage.head(close - 1) == nil
+    else { return nil }
+    // 开展“五进一联”: a formula; but “千企万户大走访”.
+    if passage.kind(open + 1) == .number, !LeftBoundary.isRound(passage, open + 1) { return nil }
+    return Candidate(tokens: inside, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
   }
 
   /// The first token of the name whose class word is at `index`; nil where it is none.

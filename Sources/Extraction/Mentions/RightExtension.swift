@@ -9,8 +9,9 @@ enum RightExtension {
     let isParkArea = type == .zone && passage.isWritten(end, "区") && passage.ends(end - 1, with: "园")
     // 综合改革试点|县: whom a pilot is given to.
     let isPilot = type == .program && passage.ends(end - 1, with: "试点") && passage.isOne(of: .behindPilot, end)
-    // 提质增效三年行动|2.0|版
-    let isVersion = type == .program && passage.kind(end) == .number && passage.isWritten(end + 1, "版")
+    // 提质增效三年行动|2.0|版, 自由贸易区|3.0|版
+    let isVersion =
+      (type == .program || type == .zone) && passage.kind(end) == .number && passage.isWritten(end + 1, "版")
     let end = isParkArea || isPilot ? end + 1 : isVersion ? end + 2 : end
     guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
     let inside = (end + 1)..<close

@@ -166,6 +166,10 @@ enum WordList: Int, CaseIterable {
   case quotedSchemes
   /// Between a phase of waterworks and 工程: which part of it.
   case partsOfWorks
+  /// Behind a number: the size of what an official project builds.
+  case sizesOfWorks
+  /// Before 项目, behind a firm: what it builds has an official name.
+  case officialProjects
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

@@ -1,0 +1,54 @@
+import Testing
+
+/// Names that 2020s reports of provinces are full of: official projects, titles of the nation, campaigns in quotation marks,
+/// cases that are held up as examples. The names are made up.
+@Suite struct ProjectNameTests {
+  @Test(arguments: [
+    MentionCase("建成遵义港大沙码头二期工程。", "program 遵义港大沙码头二期工程"),
+    MentionCase("遵义核电三期项目开工。", "program 遵义核电三期项目"),
+    MentionCase("“海星一号”气田二期项目全面投产。", "program “海星一号”气田二期项目"),
+    MentionCase("遵义大坪灌区一期一步工程通水。", "program 遵义大坪灌区一期一步工程"),
+    MentionCase("释放吉化90万吨丙烯扩能项目产能。", "program 吉化90万吨丙烯扩能项目"),
+    MentionCase("加快吉化乙烯项目建设。", "program 吉化乙烯项目"),
+    MentionCase("进港公路一期工程完工。"),
+    MentionCase("市人民医院二期工程封顶。", "institution 市人民医院"),
+    MentionCase("吉化年产2万吨丙烯项目投产。", "institution 吉化"),
+    MentionCase("吉化技改项目投产。", "institution 吉化"),
+    MentionCase("完成第一期工程。"),
+  ])
+  func projects(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("支持遵义建设全国山地经济示范区。", "district 遵义", "program 全国山地经济示范区"),
+    MentionCase("创建国家未来产业先导区。", "program 国家未来产业先导区"),
+    MentionCase("建设遵义山地经济示范区。", "zone 遵义山地经济示范区"),
+    MentionCase("建设一批国家山地经济示范区。"),
+    MentionCase("赤水河入选全国清水河湖优秀案例。", "program 全国清水河湖优秀案例"),
+    MentionCase("3条入选案例集。"),
+    MentionCase("6处遗址入选“中国百年百大山城发现”，成效明显。", "program 中国百年百大山城发现"),
+    MentionCase("企业入选“中国百强”，成效明显。"),
+    MentionCase("获评全球最佳节水治理案例。", "program 全球最佳节水治理案例"),
+    MentionCase("建成“暖心驿站”113个。"),
+    MentionCase("构建山区供水设施规划、建设、管护机制。"),
+    MentionCase("遵义跨入总量两千亿级城市行列。", "district 遵义"),
+    MentionCase("加快哈工大航天未来产业科技园试点。", "zone 哈工大航天未来产业科技园"),
+  ])
+  func titles(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("开展“千店万户大走访”，解决难题。", "program 千店万户大走访"),
+    MentionCase("开展“五进一联”，解决难题。"),
+    MentionCase("推行“送教上门”，解决难题。"),
+    MentionCase("出台稳增长“21条”“18条”等政策。", "program 稳增长“21条”", "program 18条"),
+    MentionCase("“山泉入户”“绿灯行”等科技示范工程见效。", "program 山泉入户", "program 绿灯行"),
+    MentionCase("算力跃升行动全面铺开。", "program 算力跃升行动"),
+    MentionCase("节水行动全面铺开。"),
+    MentionCase("推进新兴行业壮大行动。", "program 新兴行业壮大行动"),
+    MentionCase("编制全域政府投资计划，滚动推出面向民企的投资项目清单。"),
+    MentionCase("与毕节共同组织春晖科技合作专项。", "district 毕节", "program 春晖科技合作专项"),
+    MentionCase("对接贵州数据港2.0版。", "zone 贵州数据港2.0版"),
+    MentionCase("中欧班列华中区域集结中心投运。", "platform 中欧班列华中区域集结中心"),
+    MentionCase("发展竹编玩具、富硒面条等特色产业。安排重点项目20个。"),
+  ])
+  func campaigns(_ item: MentionCase) throws { try check(item) }
+}
