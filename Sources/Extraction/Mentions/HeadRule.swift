@@ -130,7 +130,9 @@ enum HeadRule {
       result.type = .program
       result.subtype = .designation
       // 国家|未来产业先导区
-      if stem.content >= 2 || stem.opensWithNation && place.headLength >= 6 { result.refusal = nil }
+      let isSpecific = stem.content >= 2 || stem.opensWithNation && place.headLength >= 6
+      // But 建设一批国家山地经济示范区.
+      if isSpecific, place.isConferred || result.refusal != .indefinite { result.refusal = nil }
     }
     if let (type, subtype) = areaOrTitle(passage, index, head, stem, place) {
       (result.type, result.subtype) = (type, subtype)
