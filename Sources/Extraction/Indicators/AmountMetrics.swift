@@ -32,11 +32,17 @@ extension MetricFinder {
     var start = figure.after.lowerBound
     let isPossessive = text.character(start) == "的"
     start = attributeEnd(figure, text)
-    let following = phrases.counted(
-      text, start..<figure.after.upperBound, isCount: figure.quantity.isCount, isGoverned: isGoverned(figure, text))
+    let following =
+      isExamples(figure, text, before)
+        && words.beginning(text, at: start, limit: figure.after.upperBound, roles: [.predicate, .cut]) != nil
+      ? start..<min(start + 16, figure.after.upperBound)
+      : phrases.counted(
+        text, start..<figure.after.upperBound, isCount: figure.quantity.isCount, isGoverned: isGoverned(figure, text))
     var metric = text.slice(following)
     figure.metricEnd = metricEnd(figure, text, following)
-    if metric.isEmpty || !beforeText.isEmpty && isVerbal(metric) { return set(&figure, beforeText, .before) }
+    if metric.isEmpty || !beforeText.isEmpty && isVerbal(metric) && !isExamples(figure, text, before) {
+      return set(&figure, beforeText, .before)
+    }
     if let thing = doneBefore(figure, text, following, before, memory) {
       // 申报基地45家,有28家通过认定
       figure.rule.notes.insert(.inherited)
@@ -71,10 +77,8 @@ extension MetricFinder {
       // 首期规模500亿元的基金, 年吞吐量5000万箱的大港: the property of what follows.
       return set(&figure, Self.join(metric, text.slice(property(text, before, tail))), .owner)
     }
-    if isPossessive, figure.quantity.unit == nil {
-      // 市考区102的任务数
-      return set(&figure, beforeText + metric, .around)
-    }
+    // 市考区102的任务数
+    if isPossessive, figure.quantity.unit == nil { return set(&figure, beforeText + metric, .around) }
     if text.character(figure.before.upperBound - 1) == "等", following.lowerBound == start {
       if phrases.isTooGeneral(text, following), !beforeText.isEmpty {
         metric = text.slice(lastItem(text, before)) + Scalars("等") + metric
@@ -191,10 +195,5 @@ extension MetricFinder {
     let end = lead.phrase.upperBound
     guard let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: .act) else { return end..<end }
     return match.start..<end
-  }
-
-  private func lastItem(_ text: Scalars, _ phrase: Range<Int>) -> Range<Int> {
-    let mark = phrase.last { text.character($0) == "、" }
-    return (mark.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
   }
 }

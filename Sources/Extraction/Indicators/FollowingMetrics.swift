@@ -78,11 +78,13 @@ extension MetricFinder {
       return false
     }
     let isNamedBefore =
-      !before.isEmpty
+      !before.isEmpty && !isExamples(figure, text, before)
       && words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.act, .cut]) == nil
       && !isDeed(text, before)
     // 健身活动年均吸引4000余万人次参与
-    if before.count >= 3, !isPossessive, words.isWhole(text, start..<figure.after.upperBound, roles: .predicate) {
+    if before.count >= 3, !isPossessive, !isExamples(figure, text, before),
+      words.isWhole(text, start..<figure.after.upperBound, roles: .predicate)
+    {
       return false
     }
     // 考核连续10次获评A级
@@ -99,6 +101,16 @@ extension MetricFinder {
     if isPossessive { return true }
     // 设立100亿元专项资金, 年产60万吨油料: a measure takes what follows if nothing measurable stands before it.
     return measureTail(text, before) == nil || before.isEmpty
+  }
+
+  /// 甲科技等3家进入辅导: names that are examples of what is counted; 其中 says it was counted before.
+  func isExamples(_ figure: Figure, _ text: Scalars, _ before: Range<Int>) -> Bool {
+    figure.quantity.isCount && text.character(figure.before.upperBound - 1) == "等"
+      && text.character(figure.quantity.end - 1).isOne(of: "家户个项")
+      && !text.has("其中", at: PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound))
+      && words.ending(
+        text, at: before.upperBound, limit: before.lowerBound, roles: [.thing, .generic, .measure, .act, .abstract])
+        == nil
   }
 
   /// 5000万元以上项目 behind 37个.

@@ -81,4 +81,10 @@ struct MetricFinder: Sendable {
     figure.metric = metric
     figure.rule.base = rule
   }
+
+  /// The last of the examples in a phrase.
+  func lastItem(_ text: Scalars, _ phrase: Range<Int>) -> Range<Int> {
+    let mark = phrase.last { text.character($0) == "、" }
+    return (mark.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
+  }
 }

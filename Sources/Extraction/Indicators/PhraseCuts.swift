@@ -105,8 +105,18 @@ extension PhraseFinder {
   /// 甲执法队承接行政处罚权, 乙示范场试种耐盐小麦: behind a deed that stands between who does it and a thing with a name of its own.
   /// Verbs that are parts of nouns as well (建设, 服务) tell nothing.
   private func deedOfDoer(_ text: Scalars, _ position: Int, _ range: Range<Int>) -> Int? {
-    guard position >= range.lowerBound + 4, Self.doerEndings.contains(text[position - 1]),
-      !text.has("生产", at: position),
+    guard position >= range.lowerBound + 3, Self.doerEndings.contains(text[position - 1]),
+      !text.has("生产", at: position)
+    else { return nil }
+    if let adverb = words.beginning(text, at: position, limit: range.upperBound, roles: .adverb),
+      adverb.roles == .adverb,
+      adverb.end - position > 1, range.upperBound - adverb.end >= 3, Self.officeEndings.contains(text[position - 1]),
+      !isTooGeneral(text, adverb.end..<range.upperBound)
+    {
+      // 教育局随即配套方案
+      return adverb.end
+    }
+    guard position >= range.lowerBound + 4,
       let verb = words.beginning(
         text, at: position, limit: range.upperBound,
         roles: [.act, .soft, .generic, .thing, .measure, .abstract, .predicate, .adverb, .reach]),

@@ -69,4 +69,15 @@ import Testing
     #expect(indicators("经营主体276万户,其中民营主体占97%。").last?.metric == "民营主体占比")
     #expect(indicators("项目30项,九成由企业牵头。").last?.metric == "项目由企业牵头")
   }
+
+  @Test func namesAreExamples() {
+    #expect(indicators("苏农科技等3家进入备案辅导。").map(\.metric) == ["进入备案辅导"])
+    #expect(indicators("攻克关键技术110项,其中稀土永磁等12项实现进口替代。").last?.metric == "关键技术")
+    #expect(indicators("众创空间、孵化器等12个通过评估。").first?.metric.contains("孵化器") == true)
+  }
+
+  @Test func mannerBehindAnOffice() {
+    #expect(indicators("教育局随即配套子方案16个。").map(\.metric) == ["配套子方案"])
+    #expect(indicators("全市620万亩小麦平均单产达452公斤,总产275万吨。").last?.metric == "小麦总产")
+  }
 }
