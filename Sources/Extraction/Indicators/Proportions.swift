@@ -2,6 +2,8 @@
 extension FigureReader {
   func joinProportions(_ quantities: inout [Quantity], _ text: Scalars) {
     guard quantities.count > 1 else { return }
+    // Those that became part of the number before.
+    var taken: Set<Int> = []
     var index = 0
     while index + 1 < quantities.count {
       var last = index
@@ -9,12 +11,14 @@ extension FigureReader {
       if last == index + 1, quantities[last].value?.smallInteger == 1 {
         // 收入比2.9:1
         quantities[index].end = quantities[last].end
-        quantities.remove(at: last)
+        taken.insert(last)
       } else if last > index + 1, isSharedOut(text, quantities[index].start) {
         for part in index...last { quantities[part].isProportion = true }
       }
       index = max(last, index + 1)
     }
+    if taken.isEmpty { return }
+    quantities = quantities.indices.filter { !taken.contains($0) }.map { quantities[$0] }
   }
 
   private func isJoined(_ first: Quantity, _ second: Quantity, _ text: Scalars) -> Bool {

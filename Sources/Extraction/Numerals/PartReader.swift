@@ -140,7 +140,9 @@ enum PartReader {
     }
     guard text.character(first.end).isOne(of: "／/"), first.form == .arabic, text.character(first.start - 1) != "/",
       let bottom = ArabicReader.read(text, at: first.end + 1), bottom.fraction == 0, bottom.count <= 4,
-      text.character(bottom.end) != "/", let divisor = bottom.value().smallInteger, divisor > 0
+      // 6/10万: of so many.
+      text.character(bottom.end) != "/", NumeralCharacter.largePower(text[bottom.end]) == nil,
+      let divisor = bottom.value().smallInteger, divisor > 0
     else { return nil }
     return fraction(text, first.start, bottom.end, first.value?.divided(by: divisor))
   }

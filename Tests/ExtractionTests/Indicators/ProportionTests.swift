@@ -40,7 +40,12 @@ import Testing
     #expect(figures("种植番茄,轮番上阵。").isEmpty)
   }
 
+  @Test func ratiosInARow() {
+    #expect(indicators("收入比2.5:1,投产比3:1,占全市1/4。").map(\.value) == ["2.5", "3", "0.25"])
+  }
+
   @Test func ratesByPopulation() {
+    #expect(figures("发病率为8/10万。") == ["8/10万|发病率|8 /10万|share"])
     #expect(figures("孕产妇死亡率降至6.8/10万。") == ["6.8/10万|孕产妇死亡率|6.8 /10万|share"])
     #expect(
       figures("查验交通工具20万辆（艘、架、列）次。") == ["20万辆（艘、架、列）次|查验交通工具|200000 辆（艘、架、列）次|level"])
