@@ -85,6 +85,9 @@ extension HeadRule {
   /// “项目建设年”, “千名干部助千企”: a campaign of the administration and no event.
   static func isCampaign(_ passage: Passage, _ quote: Range<Int>) -> Bool {
     guard let last = quote.last else { return false }
+    // “三比三创”, “千家企业评环境”
+    let first = quote.lowerBound
+    if passage.kind(first) == .number || passage.begins(first, "千") || passage.begins(first, "万") { return true }
     return passage.ends(last, with: "年") || passage.ends(last, with: "企") || passage.ends(last, with: "企业")
       || quote.contains { passage.isWritten($0, "干部") || passage.isWritten($0, "助企") || passage.isWritten($0, "帮企") }
   }

@@ -18,6 +18,13 @@ extension HeadRule {
     {
       (result.tokens, result.refusal) = (first..<result.tokens.upperBound, nil)
     }
+    // “大手牵小手”活动: a quotation and nothing else, wherever it stands; but “…大赛”活动.
+    if passage.isWritten(index, "活动"), stem.isOneQuote, result.refusal == .noPlace, !stem.hasPlus,
+      !(boundary.start..<index).contains(where: { passage.head($0)?.type == .event || passage.name($0)?.type == .event }
+      )
+    {
+      result.refusal = nil
+    }
     // “项目建设年”活动: a campaign.
     if passage.isWritten(index, "活动"), stem.isOneQuote,
       isCampaign(passage, (boundary.start + 1)..<(index - 1)) || isMeans(passage, index + 1)

@@ -154,8 +154,9 @@ extension HeadPlace {
     {
       return true
     }
-    // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out.
+    // 罗湖区创新载体奖励政策: a policy is a name where it is issued or carried out; 提高低保|标准: and no payment.
     if passage.ends(index, with: "政策"), !governed { return true }
+    if passage.isWritten(index, "标准"), passage.ends(index - 1, withOneOf: .payments) { return true }
     // 采取知识产权保护措施308批次, 申报省科技项目4项: as many as that are no one thing.
     if passage.kind(index + 1) == .number,
       passage.words(index + 2).contains(.measure) || passage.isWritten(index + 2, "批次"), !stem.hasQuote,

@@ -76,6 +76,13 @@ enum HeadRule {
     {
       (result.type, result.subtype, result.refusal) = (.institution, .research, nil)
     }
+    // 某某高新区|国家级|零碳园区: what the area is, or is to be.
+    let rank = passage.ends(index - 1, with: "级") ? index - 1 : index - 2
+    if head.type == .zone, rank > boundary.start, passage.ends(rank, with: "级"),
+      passage.name(rank - 1)?.type == .zone || passage.head(rank - 1)?.type == .zone
+    {
+      result.refusal = .ofAnother
+    }
     // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
     if head.type == .zone,
       passage.tokens[index].length == 1 && passage.kind(index + 1) == .character
@@ -117,8 +124,7 @@ enum HeadRule {
       || passage.ends(index, with: "实验区")
     // 创建琶洲数字经济试验区, 中轴线国家文物保护示范区: but what is said before the title bears it.
     let bearsTitle = passage.name(boundary.start)?.type == .zone || stem.hasScope && !stem.opensAnchored
-    // 云岭省可持续发展创新示范区|创建: not yet conferred.
-    // 建设全国海洋经济发展示范区: of the nation's kinds of area, which several places have.
+    // 云岭省…示范区|创建: not yet conferred. 全国海洋经济发展示范区: of the nation's kinds of area, which several places have.
     let isNational = isTitle && stem.opensWithNation && !stem.hasPlace && !stem.hasRegion && !stem.hasName
     let isConferred =
       place.isConferred || isNational

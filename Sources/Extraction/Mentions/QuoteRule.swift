@@ -4,9 +4,10 @@ enum QuoteRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.places(.openQuote) {
       guard let close = passage.partner(index), close > index + 1 else { continue }
-      let inside = (index + 1)..<close
-      // No rule takes more than 40 characters, and every token has at least one: nested marks are not walked again and
-      // again.
+      // “开展‘自审自发’试点”: the verb is no part of the name.
+      let opensWithVerb = passage.words(index + 1).contains(.executing) && close > index + 3
+      let inside = (opensWithVerb ? index + 2 : index + 1)..<close
+      // No rule takes more than 40 characters, and tokens have one at least: nested marks are not walked again.
       if inside.count > 40 { continue }
       if let candidate = articles(passage, inside) ?? named(passage, inside, after: behindRow(passage, close)) {
         result.append(candidate)

@@ -170,6 +170,8 @@ enum WordList: Int, CaseIterable {
   case sizesOfWorks
   /// Before 项目, behind a firm: what it builds has an official name.
   case officialProjects
+  /// Before 标准: what is paid, and no document by its standard.
+  case payments
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

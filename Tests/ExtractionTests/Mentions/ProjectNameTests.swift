@@ -31,6 +31,7 @@ import Testing
     MentionCase("建成“暖心驿站”113个。"),
     MentionCase("构建山区供水设施规划、建设、管护机制。"),
     MentionCase("遵义跨入总量两千亿级城市行列。", "district 遵义"),
+    MentionCase("推进遵义高新区国家级零碳园区建设。", "zone 遵义高新区"),
     MentionCase("加快哈工大航天未来产业科技园试点。", "zone 哈工大航天未来产业科技园"),
   ])
   func titles(_ item: MentionCase) throws { try check(item) }
@@ -38,6 +39,12 @@ import Testing
   @Test(arguments: [
     MentionCase("开展“千店万户大走访”，解决难题。", "program 千店万户大走访"),
     MentionCase("开展“五进一联”，解决难题。"),
+    MentionCase("企业在“千家企业评环境”活动中打分。", "program “千家企业评环境”活动"),
+    MentionCase("各族家庭参与“大手牵小手”活动，成效明显。", "event “大手牵小手”活动"),
+    MentionCase("“直播+带货”活动增多。"),
+    MentionCase("提出“开展林债‘自审自投’试点”。", "program 林债‘自审自投’试点"),
+    MentionCase("调整自治区最低工资标准，提高城乡低保标准。"),
+    MentionCase("办好铁人三项世界杯。", "event 铁人三项世界杯"),
     MentionCase("推行“送教上门”，解决难题。"),
     MentionCase("出台稳增长“21条”“18条”等政策。", "program 稳增长“21条”", "program 18条"),
     MentionCase("“山泉入户”“绿灯行”等科技示范工程见效。", "program 山泉入户", "program 绿灯行"),
