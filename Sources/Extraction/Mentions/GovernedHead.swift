@@ -3,7 +3,8 @@ extension HeadNeeds {
   static func governed(_ stem: Stem, _ head: Head, _ place: HeadPlace, _ isAnchored: Bool) -> Refusal? {
     let length = stem.length + place.headLength
     // 五宝田古村落修缮工程: work on what is named.
-    if place.isBuilding { return .ofAnother }
+    // But “黔电入湘”工程开工 is called so.
+    if place.isBuilding, !stem.isOneQuote { return .ofAnother }
     if isAnchored {
       let isMeeting = head.type == .event && place.headLength == 2 && stem.length >= 2
       return stem.other > 0 || stem.hasQuote || place.headLength >= 4 || isMeeting ? nil : .generic

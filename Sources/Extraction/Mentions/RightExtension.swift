@@ -3,6 +3,10 @@ enum RightExtension {
   /// The end of the name that seems to end at token `end`.
   static func end(_ passage: Passage, _ end: Int, _ type: MentionType) -> Int {
     if type == .event, let session = sessionEnd(passage, end) { return session }
+    // 博鳌亚洲论坛|2025|年|年会
+    if type == .event, passage.kind(end) == .number, passage.isWritten(end + 1, "年"), passage.isWritten(end + 2, "年会") {
+      return end + 3
+    }
     // 女篮世界杯|预选赛
     if type == .event, passage.isOne(of: .rounds, end) { return end + 1 }
     // 唐槐产业园|区

@@ -65,6 +65,8 @@ enum TrailingWords {
     case .platform:
       // 人社|系统: those who work in a field.
       if passage.isWritten(end - 1, "系统"), passage.words(end - 2).contains(.function) { return .ofAnother }
+      // 西夏陵系统|保护: a manner.
+      if passage.isWritten(end - 1, "系统"), passage.isOne(of: .doneAsWhole, end) { return .ofAnother }
       // 古梨园系统|入选…农业文化遗产: a way of farming.
       if passage.isWritten(end - 1, "系统"), passage.words(end).contains(.conferring) || passage.isWritten(end, "成为") {
         return .ofAnother

@@ -172,6 +172,8 @@ enum WordList: Int, CaseIterable {
   case officialProjects
   /// Before 标准: what is paid, and no document by its standard.
   case payments
+  /// Behind 系统: what is done as a whole.
+  case doneAsWhole
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }
