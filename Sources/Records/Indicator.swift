@@ -34,12 +34,16 @@ package struct Indicator: Equatable, Sendable {
   package var scope: String?
   /// The division, institution or zone that the figure belongs to; nil for the reporting one.
   package var subject: String?
+  package var rule: String
   /// The number with its unit and qualifier as written.
   package var text: String
   package var start: Int
   package var end: Int
-  package var rule: String
+}
 
+extension Indicator {
+  // Hands on to the initializer that the compiler makes, which puts a record together where it is wanted; one that sets
+  // its properties one by one would copy it at the end, with its dozen strings. (The two differ in the order of `rule`.)
   package init(
     id: String, document: String, segment: String? = nil, metric: String, indicator: String? = nil,
     value: String? = nil, unit: String? = nil, aspect: String = "level", qualifier: String = "exact",
@@ -48,27 +52,11 @@ package struct Indicator: Equatable, Sendable {
     masked: Bool = false, scope: String? = nil, subject: String? = nil, text: String, start: Int, end: Int,
     rule: String
   ) {
-    self.id = id
-    self.document = document
-    self.segment = segment
-    self.metric = metric
-    self.indicator = indicator
-    self.value = value
-    self.unit = unit
-    self.aspect = aspect
-    self.qualifier = qualifier
-    self.stance = stance
-    self.period = period
-    self.periodStart = periodStart
-    self.periodEnd = periodEnd
-    self.base = base
-    self.masked = masked
-    self.scope = scope
-    self.subject = subject
-    self.text = text
-    self.start = start
-    self.end = end
-    self.rule = rule
+    self.init(
+      id: id, document: document, segment: segment, metric: metric, indicator: indicator, value: value, unit: unit,
+      aspect: aspect, qualifier: qualifier, stance: stance, period: period, periodStart: periodStart,
+      periodEnd: periodEnd, base: base, masked: masked, scope: scope, subject: subject, rule: rule, text: text,
+      start: start, end: end)
   }
 }
 

@@ -33,18 +33,22 @@ extension JSONReader {
 // Facts come by the thousand: for each kind of them the code is made here, where it need not ask what a record is.
 
 /// Records as JSON Lines.
-package func lines(_ mentions: [Mention]) -> [UInt8] { written(mentions) }
-package func lines(_ indicators: [Indicator]) -> [UInt8] { written(indicators) }
-package func lines(_ citations: [Citation]) -> [UInt8] { written(citations) }
-package func lines(_ records: [some JSONRecord]) -> [UInt8] { written(records) }
+package func lines(_ mentions: [Mention]) -> JSONLines { written(mentions).lines() }
+package func lines(_ indicators: [Indicator]) -> JSONLines { written(indicators).lines() }
+package func lines(_ citations: [Citation]) -> JSONLines { written(citations).lines() }
+package func lines(_ records: [some JSONRecord]) -> [UInt8] { written(records).bytes }
 
-private func written(_ records: [some JSONRecord]) -> [UInt8] {
-  // A record has some three hundred bytes.
-  var writer = JSONWriter(capacity: records.count * 400)
-  // Where they stand: a loop over the elements would copy each, and a record holds a dozen strings.
+private func written(_ records: [some JSONRecord]) -> JSONWriter {
+  // A record has three or four hundred bytes.
+  var writer = JSONWriter(capacity: records.count * 480)
   records.withUnsafeBufferPointer { records in
-    guard let first = records.baseAddress else { return }
-    for index in records.indices { first[index].appendLine(to: &writer) }
+    guard let first = records.baseAddress.map(UnsafeMutablePointer.init(mutating:)) else { return }
+    for index in records.indices { append(&first[index], to: &writer) }
   }
-  return writer.bytes
+  return writer
 }
+
+/// Writes a record where it stands. It is not changed, but only of what may be changed it is plain that nobody else changes
+/// it: any other would be copied, with its dozen strings.
+@inline(never)
+private func append(_ record: inout some JSONRecord, to writer: inout JSONWriter) { record.appendLine(to: &writer) }

@@ -3,17 +3,9 @@ extension UnsafeBufferPointer<UInt8> {
   /// time, since reports hold long runs with none.
   func firstSpecial(from start: Int) -> Int {
     var position = start
-    let ones: UInt64 = 0x0101_0101_0101_0101
     while position + 8 <= count {
-      let block = UInt64(
-        littleEndian: UnsafeRawPointer(baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      // A byte's high bit is set where the byte is below 0x20, is " or is \\; bits above the first may be wrong.
-      let quote = block ^ (ones &* 0x22)
-      let backslash = block ^ (ones &* 0x5C)
-      let hits =
-        ((block &- (ones &* 0x20)) & ~block | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash)
-        & (ones &* 0x80)
-      if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
+      let special = Self.firstSpecial(block(at: position))
+      if special < 8 { return position + special }
       position += 8
     }
     while position < count {
@@ -22,5 +14,66 @@ extension UnsafeBufferPointer<UInt8> {
       position += 1
     }
     return position
+  }
+
+  /// Copies what stands before the first byte that JSON escapes, eight bytes at a time; `target` has room for seven more.
+  ///
+  /// - Returns: how many bytes were copied.
+  func copyPlain(to target: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
+    let target = UnsafeMutableRawPointer(target.baseAddress.unsafelyUnwrapped) + start
+    guard count >= 8 else {
+      let block = shortBlock
+      target.storeBytes(of: block.littleEndian, as: UInt64.self)
+      return Swift.min(Self.firstSpecial(block), count)
+    }
+    var position = 0
+    while true {
+      let block = block(at: position)
+      target.storeBytes(of: block.littleEndian, toByteOffset: position, as: UInt64.self)
+      let special = Self.firstSpecial(block)
+      if special < 8 { return position + special }
+      position &+= 8
+      // The last block is one that ends where the text does.
+      if position &+ 8 > count {
+        if position >= count { return count }
+        position = count &- 8
+      }
+    }
+  }
+
+  /// Eight bytes, the first one lowest.
+  @inline(__always)
+  private func block(at position: Int) -> UInt64 {
+    UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      .littleEndian
+  }
+
+  /// All bytes of fewer than eight, and zeros.
+  @inline(__always)
+  private var shortBlock: UInt64 {
+    guard let base = baseAddress.map(UnsafeRawPointer.init), count > 0 else { return 0 }
+    if count >= 4 {
+      let (low, high) = (
+        base.loadUnaligned(as: UInt32.self).littleEndian,
+        base.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self).littleEndian
+      )
+      return UInt64(low) | UInt64(high) << UInt64((count &- 4) &* 8)
+    }
+    let middle = count >> 1
+    return UInt64(self[0]) | UInt64(self[middle]) << UInt64(middle &* 8)
+      | UInt64(self[count &- 1]) << UInt64((count &- 1) &* 8)
+  }
+
+  /// Which of eight bytes JSON escapes in a string, the lowest first; 8 where none.
+  @inline(__always)
+  private static func firstSpecial(_ block: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte's high bit is set where the byte is below 0x20, is " or is \\; bits above the first may be wrong.
+    let quote = block ^ (ones &* 0x22)
+    let backslash = block ^ (ones &* 0x5C)
+    let hits =
+      ((block &- (ones &* 0x20)) & ~block | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash)
+      & (ones &* 0x80)
+    return hits.trailingZeroBitCount >> 3
   }
 }

@@ -22,6 +22,13 @@ package struct JSONWriter: ~Copyable {
     }
   }
 
+  /// What was written, where it stands.
+  package consuming func lines() -> JSONLines {
+    let lines = JSONLines(UnsafeBufferPointer(rebasing: room[..<count]))
+    discard self
+    return lines
+  }
+
   package mutating func removeAll() {
     count = 0
     needsComma = false
@@ -63,13 +70,14 @@ package struct JSONWriter: ~Copyable {
 
   /// - Parameter text: UTF-8.
   private mutating func value(_ text: UnsafeBufferPointer<UInt8>) {
-    makeRoom(text.count + 3)
+    // A block more than is written, since blocks are written whole.
+    makeRoom(text.count + 2 + MemoryLayout<UInt64>.size)
     if needsComma { put(0x2C) }
     put(0x22)
-    if text.firstSpecial(from: 0) == text.count {
-      if let start = text.baseAddress { put(start, text.count) }
-    } else {
-      appendEscaped(text)
+    let plain = text.copyPlain(to: room, at: count)
+    count &+= plain
+    if plain < text.count {
+      appendEscaped(UnsafeBufferPointer(rebasing: text[plain...]))
       makeRoom(1)
     }
     put(0x22)
@@ -79,7 +87,7 @@ package struct JSONWriter: ~Copyable {
   package mutating func value(_ number: Int) {
     makeRoom(21)
     if needsComma { put(0x2C) }
-    count += room.write(number, at: count)
+    count &+= room.write(number, at: count)
     needsComma = true
   }
   package mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }

@@ -12,6 +12,9 @@ package struct Mention: Equatable, Sendable {
   /// For institution: government, party, university, research, enterprise, hospital, finance, association, media, other.
   /// For program: policy, scheme, designation.
   package var subtype: String?
+  /// The rule that made the mention, a file of the recogniser, and the row of the table that took part:
+  /// `HeadRule heads.csv:87`. `make explain` prints what it saw.
+  package var rule: String
   package var text: String
   package var start: Int
   package var end: Int
@@ -23,28 +26,19 @@ package struct Mention: Equatable, Sendable {
   package var divisionCode: String?
   /// Identifiers of the things that may be meant, where context does not decide.
   package var candidates: [String]
-  /// The rule that made the mention, a file of the recogniser, and the row of the table that took part:
-  /// `HeadRule heads.csv:87`. `make explain` prints what it saw.
-  package var rule: String
+}
 
+extension Mention {
+  // Hands on to the initializer that the compiler makes, which puts a record together where it is wanted; one that sets
+  // its properties one by one would copy it at the end, with its dozen strings. (The two differ in the order of `rule`.)
   package init(
     id: String, document: String, segment: String? = nil, type: String, subtype: String? = nil, text: String,
     start: Int, end: Int, entity: String? = nil, name: String? = nil, divisionCode: String? = nil,
     candidates: [String] = [], rule: String
   ) {
-    self.id = id
-    self.document = document
-    self.segment = segment
-    self.type = type
-    self.subtype = subtype
-    self.text = text
-    self.start = start
-    self.end = end
-    self.entity = entity
-    self.name = name
-    self.divisionCode = divisionCode
-    self.candidates = candidates
-    self.rule = rule
+    self.init(
+      id: id, document: document, segment: segment, type: type, subtype: subtype, rule: rule, text: text, start: start,
+      end: end, entity: entity, name: name, divisionCode: divisionCode, candidates: candidates)
   }
 }
 

@@ -33,8 +33,21 @@ extension UnsafeMutableBufferPointer<UInt8> {
   ///
   /// - Returns: how many bytes were written.
   package func write(_ number: Int, at start: Int) -> Int {
-    var digits = 1
     var rest = number.magnitude
+    if number >= 0, rest < 100_000_000 {
+      // Eight digits are gathered in one word, the last one highest.
+      var (digits, block) = (0, UInt64(0))
+      repeat {
+        let tenth = rest / 10
+        block = block << 8 | UInt64(0x30 &+ (rest &- tenth &* 10))
+        rest = tenth
+        digits &+= 1
+      } while rest > 0
+      UnsafeMutableRawPointer(baseAddress.unsafelyUnwrapped)
+        .storeBytes(of: block.littleEndian, toByteOffset: start, as: UInt64.self)
+      return digits
+    }
+    var digits = 1
     while rest >= 10 {
       rest /= 10
       digits += 1

@@ -21,73 +21,65 @@ package struct Segment: Equatable, Sendable {
   package var headingEnd: Int?
   /// `review`, `plan` or `other`.
   package var role: String
+  /// The year that the node speaks of.
+  package var year: Int?
   /// An id of themes.csv.
   package var theme: String?
   /// The terms that decided the theme, strongest first.
   package var themeEvidence: [String]
-  /// The year that the node speaks of.
-  package var year: Int?
   package var start: Int
   package var end: Int
+}
 
+extension Segment {
+  // As with a mention; what differs is the order of `year`.
   package init(
     id: String, document: String, parent: String? = nil, kind: String, level: Int = 0, ordinal: Int? = nil,
     heading: String? = nil, headingStart: Int? = nil, headingEnd: Int? = nil, role: String = "other",
     theme: String? = nil,
     themeEvidence: [String] = [], year: Int? = nil, start: Int, end: Int
   ) {
-    self.id = id
-    self.document = document
-    self.parent = parent
-    self.kind = kind
-    self.level = level
-    self.ordinal = ordinal
-    self.heading = heading
-    self.headingStart = headingStart
-    self.headingEnd = headingEnd
-    self.role = role
-    self.theme = theme
-    self.themeEvidence = themeEvidence
-    self.year = year
-    self.start = start
-    self.end = end
+    self.init(
+      id: id, document: document, parent: parent, kind: kind, level: level, ordinal: ordinal, heading: heading,
+      headingStart: headingStart, headingEnd: headingEnd, role: role, year: year, theme: theme,
+      themeEvidence: themeEvidence, start: start, end: end)
   }
 }
 
 extension Segment: JSONRecord {
   package init(from reader: inout JSONReader) throws(JSONError) {
-    var id: String?
-    var document: String?
-    var kind: String?
-    var start: Int?
-    var end: Int?
-    var record = Segment(id: "", document: "", kind: "", start: 0, end: 0)
+    // Gathered one by one, so that the record is made once: it has many strings to copy.
+    var (id, document, parent, kind): (String?, String?, String?, String?)
+    var (level, ordinal, year, start, end): (Int, Int?, Int?, Int?, Int?) = (0, nil, nil, nil, nil)
+    var (heading, headingStart, headingEnd): (String?, Int?, Int?)
+    var role = "other"
+    var theme: String?
+    var themeEvidence: [String] = []
     try reader.object { key, reader throws(JSONError) in
       switch key {
       case "id": id = try reader.string()
       case "document": document = try reader.string()
-      case "parent": record.parent = try reader.optionalString()
+      case "parent": parent = try reader.optionalString()
       case "kind": kind = try reader.string()
-      case "level": record.level = try reader.int()
-      case "ordinal": record.ordinal = try reader.optionalInt()
-      case "heading": record.heading = try reader.optionalString()
-      case "heading_start": record.headingStart = try reader.optionalInt()
-      case "heading_end": record.headingEnd = try reader.optionalInt()
-      case "role": record.role = try reader.string()
-      case "theme": record.theme = try reader.optionalString()
-      case "theme_evidence": record.themeEvidence = try reader.strings()
-      case "year": record.year = try reader.optionalInt()
+      case "level": level = try reader.int()
+      case "ordinal": ordinal = try reader.optionalInt()
+      case "heading": heading = try reader.optionalString()
+      case "heading_start": headingStart = try reader.optionalInt()
+      case "heading_end": headingEnd = try reader.optionalInt()
+      case "role": role = try reader.string()
+      case "theme": theme = try reader.optionalString()
+      case "theme_evidence": themeEvidence = try reader.strings()
+      case "year": year = try reader.optionalInt()
       case "start": start = try reader.int()
       case "end": end = try reader.int()
       default: try reader.skipValue()
       }
     }
-    record.id = try reader.require(id, "id")
-    record.document = try reader.require(document, "document")
-    record.kind = try reader.require(kind, "kind")
-    record.start = try reader.require(start, "start")
-    record.end = try reader.require(end, "end")
-    self = record
+    try self.init(
+      id: reader.require(id, "id"), document: reader.require(document, "document"), parent: parent,
+      kind: reader.require(kind, "kind"), level: level, ordinal: ordinal, heading: heading, headingStart: headingStart,
+      headingEnd: headingEnd, role: role, theme: theme, themeEvidence: themeEvidence, year: year,
+      start: reader.require(start, "start"), end: reader.require(end, "end"))
   }
 
   package func write(to writer: inout JSONWriter) {

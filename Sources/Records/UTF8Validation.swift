@@ -4,8 +4,8 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// What sort of UTF-8 (RFC 3629) the bytes are, nil where they are none.
   ///
-  /// The standard library's own check goes byte by byte; tables and reports are Chinese, three bytes a character, which
-  /// here are told by one comparison.
+  /// The standard library's own check goes byte by byte; tables and reports are Chinese, three bytes a character, of which
+  /// here two are told by two comparisons.
   private var utf8Kind: UTF8Kind? {
     guard let base = baseAddress.map(UnsafeRawPointer.init) else { return .ascii }
     var kind = UTF8Kind.ascii
@@ -13,11 +13,15 @@ extension UnsafeBufferPointer<UInt8> {
     while here < count {
       if here &+ 8 <= count {
         let block = base.loadUnaligned(fromByteOffset: here, as: UInt64.self).littleEndian
+        if block & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, (block ^ block << 1) & 0x0800_0008 == 0x0800_0008 {
+          // Two characters that begin with bytes from E4 to EB.
+          kind = .other
+          here &+= 6
+          continue
+        }
         if block & 0xC0_C0F0 == 0x80_80E0, Self.isCommonLead(block & 0xFF) {
           kind = .other
-          // Mostly another one is behind it.
-          let next = block >> 24
-          here &+= next & 0xC0_C0F0 == 0x80_80E0 && Self.isCommonLead(next & 0xFF) ? 6 : 3
+          here &+= 3
           continue
         }
         if block & 0x80 == 0 {

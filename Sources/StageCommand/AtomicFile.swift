@@ -36,7 +36,13 @@ package final class AtomicFile {
 
   deinit { discard() }
 
+  package func write(_ lines: JSONLines) throws(FileError) { try write(lines.bytes) }
+
   package func write(_ bytes: [UInt8]) throws(FileError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try write(bytes) }
+  }
+
+  private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(FileError) {
     // What is much goes to the file from where it stands.
     if bytes.count >= Self.directSize {
       try flush()
@@ -47,14 +53,14 @@ package final class AtomicFile {
   }
 
   package func flush() throws(FileError) {
-    try put(buffer)
+    try buffer.withUnsafeBufferPointer { bytes throws(FileError) in try put(bytes) }
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private func put(_ bytes: [UInt8]) throws(FileError) {
+  private func put(_ bytes: UnsafeBufferPointer<UInt8>) throws(FileError) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done) }
+      let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
       if count < 0 {
         if errno == EINTR { continue }
         throw FileError(path: path == "-" ? "standard output" : path, action: "write")

@@ -50,6 +50,36 @@ import Testing
     #expect(try read(write { $0.value(text) }) { reader throws(JSONError) in try reader.string() } == text)
   }
 
+  /// Strings are written eight bytes at a time: of any length, with what must be escaped at any place.
+  @Test func whatMustBeEscapedIsFoundAtEveryPlace() {
+    for length in 0...40 {
+      let plain = String(repeating: "ab长", count: 14).utf8.prefix(length)
+      let text = String(decoding: plain, as: UTF8.self)
+      #expect(write { $0.value(text) } == "\"\(text)\"")
+      for place in 0..<length {
+        var bytes = [UInt8](repeating: 0x61, count: length)
+        bytes[place] = 0x22
+        let quoted = String(decoding: bytes, as: UTF8.self)
+        #expect(write { $0.value(quoted) } == "\"\(quoted.replacing("\"", with: "\\\""))\"")
+      }
+    }
+  }
+
+  @Test(arguments: [0, 7, 10, 99, 100, 12_345_678, 99_999_999, 100_000_000, -1, -100, .max, .min])
+  func writesNumbers(number: Int) {
+    #expect(write { $0.value(number) } == "\(number)")
+    #expect(NumberedID(document: "d", mark: "n")[number] == "d.n\(number)")
+  }
+
+  @Test func linesStandWhereTheyWereWritten() {
+    let mention = Mention(id: "d.m1", document: "d", type: "zone", text: "甲园区", start: 0, end: 3, rule: "TableRule")
+    let bytes: [UInt8] = lines([mention, mention])
+    let kept: JSONLines = lines([mention, mention])
+    #expect(Array(kept.bytes) == bytes)
+    let none: JSONLines = lines([Mention]())
+    #expect(none.bytes.isEmpty)
+  }
+
   @Test func readsEscapes() throws {
     let text = #""\u9f99\u5c97 \ud83d\ude00\/\b\f""#
     #expect(try read(text) { reader throws(JSONError) in try reader.string() } == "龙岗 😀/\u{8}\u{C}")

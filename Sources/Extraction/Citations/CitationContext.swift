@@ -33,8 +33,11 @@ struct CitationContext {
       if mentions[middle].start < from { low = middle + 1 } else { high = middle }
     }
     while low < mentions.count, mentions[low].end <= to {
-      let other = mentions[low]
-      if other.type == "institution", other.subtype == "government" || other.subtype == "party" { subject = other }
+      if mentions[low].type == "institution",
+        mentions[low].subtype == "government" || mentions[low].subtype == "party"
+      {
+        subject = mentions[low]
+      }
       low += 1
     }
   }

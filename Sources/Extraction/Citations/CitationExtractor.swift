@@ -17,7 +17,7 @@ package struct CitationExtractor: Sendable {
   ) -> [Citation] {
     let numbers = DocumentNumber.all(in: text.utf8, behind: issuers.leads)
     var used: Set<Int> = []
-    var moved: [String: (entity: String, code: String?)] = [:]
+    var moved: [UTF8Key: (entity: String, code: String?)] = [:]
     var found: [Citation] = []
     for index in mentions.indices where mentions[index].subtype == "policy" && mentions[index].type == "program" {
       let mention = mentions[index]
@@ -29,14 +29,14 @@ package struct CitationExtractor: Sendable {
         used.insert(index)
         set(numbers[index], of: &citation)
       }
-      let namesPlace = mention.entity?.contains("/") == true && !placeless.contains(UTF8Key(mention.entity ?? ""))
+      let entity = mention.entity.map { UTF8Key($0) }
+      let isPlaceless = entity.map { placeless.contains($0) } ?? false
+      let namesPlace = Self.isOfPlace(mention.entity) && !isPlaceless
       if citation.issuer == nil { setIssuer(of: &citation, mention, context, document, namesPlace: namesPlace) }
-      if let entity = mention.entity, placeless.contains(UTF8Key(entity)), let subject = context.subject,
-        let id = subject.entity
-      {
+      if isPlaceless, let entity, let subject = context.subject, let id = subject.entity {
         let code = subject.divisionCode
-        let isLocal = id.contains("/")
-        let title = entity.drop { $0 != "/" }.dropFirst()
+        let isLocal = Self.isOfPlace(id)
+        let title = entity.string.drop { $0 != "/" }.dropFirst()
         moved[entity] = (isLocal ? "program:\(code ?? "")/\(title)" : "program:\(title)", isLocal ? code : nil)
       }
       found.append(citation)
@@ -51,14 +51,14 @@ package struct CitationExtractor: Sendable {
       found.append(citation)
     }
     for index in moved.isEmpty ? 0..<0 : mentions.indices {
-      guard let entity = mentions[index].entity, let target = moved[entity] else { continue }
+      guard let entity = mentions[index].entity, let target = moved[UTF8Key(entity)] else { continue }
       mentions[index].entity = target.entity
       mentions[index].divisionCode = target.code
     }
     found.sort { $0.start < $1.start }
     for index in found.indices {
       found[index].id = "\(document.id).c\(index + 1)"
-      if let entity = found[index].entity, let target = moved[entity] { found[index].entity = target.entity }
+      if let entity = found[index].entity, let target = moved[UTF8Key(entity)] { found[index].entity = target.entity }
     }
     return found
   }
@@ -100,9 +100,12 @@ package struct CitationExtractor: Sendable {
     }
   }
 
+  /// Whether an identifier says the place that its thing is of: program:440307/….
+  private static func isOfPlace(_ entity: String?) -> Bool { entity?.utf8.contains(UInt8(ascii: "/")) ?? false }
+
   /// The level of an institution: a national body has no division of its own place below it in its identifier.
   private static func level(_ institution: Mention) -> String? {
-    guard institution.entity?.contains("/") == true, let code = institution.divisionCode else {
+    guard isOfPlace(institution.entity), let code = institution.divisionCode else {
       return institution.divisionCode == nil && institution.entity != nil ? "national" : nil
     }
     return level(ofCode: code)

@@ -10,7 +10,8 @@ struct Clauses {
     var sentences: [Range<Int>] = []
     var clauses: [Range<Int>] = []
     sentences.reserveCapacity(16)
-    clauses.reserveCapacity(64)
+    // As many as the allocator gives at once: most lines have fewer.
+    clauses.reserveCapacity(60)
     var sentenceStart = 0
     var clauseStart = 0
     var next = 0

@@ -93,11 +93,13 @@ extension Unit.Kind {
 
 extension Quantity {
   /// %, 倍, 番, 个百分点, or a fraction.
+  @inline(__always)
   var isRelative: Bool {
     if isRank { return false }
     if let unit { return unit.kind.isRelative }
     return unitName == .percent || unitName == .permille || numeral.form == .fraction
   }
 
+  @inline(__always)
   var isCount: Bool { unit?.kind == .count }
 }

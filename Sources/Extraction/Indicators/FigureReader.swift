@@ -143,28 +143,32 @@ struct FigureReader: Sendable {
       let count = Coordination.length(figures, from: index, in: text)
       let shared = share(&figures, index, count, text, memory)
       for step in index..<index + count {
-        var figure = figures[step]
         if let shared {
-          figure.metric = shared[step - index]
-          figure.rule.base = .coordination
-          figure.aspect = figures[index].aspect
-        } else {
-          _ = metrics.find(&figure, in: text, memory: memory)
+          figures[step].metric = shared[step - index]
+          figures[step].rule.base = .coordination
+          figures[step].aspect = figures[index].aspect
         }
-        if let low = memory.last, isRange(low, figure, text) {
-          figure.metric = low.metric
-          figure.aspect = low.aspect
-          figure.rule.base = .range
-        }
-        figure.isPlan = memory.outline.isPlan(at: memory.offset + figure.quantity.start)
-        if isPart(figure, text, memory) { figure.rule.notes.insert(.part) }
-        memory.remember(figure)
-        figures[step] = figure
+        name(&figures[step], text, memory, isNamed: shared != nil)
+        memory.remember(figures[step])
         fillLevels(&figures, upTo: step)
       }
       index += count
     }
     // Apart from the metrics: the code of both is more than the processor holds at once.
     for index in figures.indices { stances.decide(&figures[index], in: text) }
+  }
+
+  /// What one figure measures.
+  ///
+  /// - Parameter isNamed: it shares the phrase of the figures beside it.
+  private func name(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory, isNamed: Bool) {
+    if !isNamed { _ = metrics.find(&figure, in: text, memory: memory) }
+    if let low = memory.last, isRange(low, figure, text) {
+      figure.metric = low.metric
+      figure.aspect = low.aspect
+      figure.rule.base = .range
+    }
+    figure.isPlan = memory.outline.isPlan(at: memory.offset + figure.quantity.start)
+    if isPart(figure, text, memory) { figure.rule.notes.insert(.part) }
   }
 }

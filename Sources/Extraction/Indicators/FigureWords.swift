@@ -67,6 +67,8 @@ package final class FigureWords: Sendable {
   let stanceOpenings: String
   /// The first characters of deeds and of what says that something was added.
   let deedOpenings: ScalarSet
+  /// The first characters of what a phrase before a number is cut at (`PhraseFinder.cut`).
+  let cutOpenings: ScalarSet
   /// The characters at which a comparison may begin (`MetricFinder.isComparison`).
   let comparisonOpenings: ScalarSet
 
@@ -95,6 +97,8 @@ package final class FigureWords: Sendable {
     stances = RoleTrie(saying)
     stanceOpenings = Self.openings(of: saying)
     deedOpenings = ScalarSet(Self.openings(of: words.filter { !$0.roles.isDisjoint(with: [.add, .act]) }) + "新")
+    cutOpenings = ScalarSet(
+      Self.openings(of: words.filter { !$0.roles.isDisjoint(with: [.cut, .add, .total]) }) + "预共")
     comparisonOpenings = ScalarSet(
       Self.openings(of: words.filter { $0.roles.contains(.exceed) }) + "增比较超" + PhraseFinder.markCharacters)
   }

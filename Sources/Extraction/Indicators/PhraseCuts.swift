@@ -51,6 +51,11 @@ extension PhraseFinder {
     var found: Int?
     var position = range.lowerBound + 1
     while position < range.upperBound {
+      // Every branch below begins with one of these characters, or behind one of those.
+      guard words.cutOpenings.contains(text[position]) || Self.doerEndings.contains(text[position - 1]) else {
+        position += 1
+        continue
+      }
       if text.has("预计", at: position), range.upperBound - position >= 5 {
         // 自创区预计实现总收入
         found = position + 2

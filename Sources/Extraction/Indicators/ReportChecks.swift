@@ -163,7 +163,7 @@ struct ReportChecks: Sendable {
   private func checkConflicts(
     _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
   ) {
-    struct Key: Hashable { let id, metric, unit, aspect, stance: String, period: Int }
+    struct Key: Hashable { let id, metric, unit, aspect, stance: UTF8Key, period: Int }
     var first: [Key: Int] = [:]
     for index in indicators.indices where indicators[index].indicator != nil {
       guard indicators[index].qualifier == "exact", indicators[index].subject == nil,
@@ -174,8 +174,8 @@ struct ReportChecks: Sendable {
       else { continue }
       let indicator = indicators[index]
       let key = Key(
-        id: id, metric: indicator.metric, unit: indicator.unit ?? "", aspect: indicator.aspect,
-        stance: indicator.stance, period: period)
+        id: UTF8Key(id), metric: UTF8Key(indicator.metric), unit: UTF8Key(indicator.unit ?? ""),
+        aspect: UTF8Key(indicator.aspect), stance: UTF8Key(indicator.stance), period: period)
       if let earlier = first[key] {
         let other = indicators[earlier]
         // Two values in one sentence tell of a change, or of a level passed on the way.

@@ -5,56 +5,61 @@ struct RoleTrie: Sendable {
   typealias Roles = FigureWords.Roles
 
   private struct Node {
+    let scalar: UInt32
     /// Of the word that ends here.
     var own: Roles = []
     /// Of the words that end here or behind it.
     var below: Roles = []
+    /// The first of the nodes behind it; they end where those behind the next node begin.
+    var first: Int32 = 0
   }
 
-  private var edges = EdgeTable()
-  private var nodes = [Node()]
-  private let isReversed: Bool
-  /// A bit for each scalar of the first plane that a word begins (or ends) with; and for each 64 of them how many bits
-  /// stand before, so that the first nodes lie close together.
+  /// The root, the nodes of the first characters, those of the second ones and so on, one behind every node: those behind
+  /// one node lie together, by their scalars, so that a walk touches little memory.
+  private var nodes: ContiguousArray<Node> = []
+  /// A bit for each scalar of the first plane that a word begins (or ends) with; and for each 64 of them the node of the
+  /// first.
   private var bits = [UInt64](repeating: 0, count: 1024)
-  private var counts = [UInt16](repeating: 0, count: 1024)
-  private var roots: [Root] = []
-
-  private struct Root {
-    var node: Int32
-    var below: Roles
-  }
+  private var roots = [UInt16](repeating: 0, count: 1024)
 
   /// - Parameter isReversed: true to match words by their last character, walking to the left.
   init(_ words: [(word: String, roles: Roles)], isReversed: Bool = false) {
-    self.isReversed = isReversed
-    for (word, roles) in words { insert(word, roles) }
-    for word in bits.indices where bits[word] != 0 {
-      counts[word] = UInt16(roots.count)
-      for bit in 0..<64 where bits[word] >> UInt64(bit) & 1 != 0 {
-        let node = edges.target(0, UInt32(word << 6 + bit)) ?? 0
-        roots.append(Root(node: node, below: nodes[Int(node)].below))
+    var words = words.map { word, roles in
+      var scalars: [UInt32] = []
+      scalars.reserveCapacity(6)
+      for scalar in word.unicodeScalars { scalars.append(scalar.value) }
+      if isReversed { scalars.reverse() }
+      return (scalars: scalars, roles: roles)
+    }
+    words.sort { $0.scalars.lexicographicallyPrecedes($1.scalars) }
+    nodes.reserveCapacity(words.count * 2)
+    nodes.append(Node(scalar: 0))
+    /// The words that begin as each node says, and how many of their characters that are.
+    var holds = [(words: words.indices, depth: 0)]
+    var node = 0
+    while node < nodes.count {
+      nodes[node].first = Int32(nodes.count)
+      let (range, depth) = holds[node]
+      for index in range {
+        let (scalars, roles) = words[index]
+        if scalars.count == depth {
+          nodes[node].own.formUnion(roles)
+          continue
+        }
+        if nodes.count == nodes[node].first || nodes[nodes.count - 1].scalar != scalars[depth] {
+          nodes.append(Node(scalar: scalars[depth]))
+          holds.append((index..<index, depth + 1))
+        }
+        nodes[nodes.count - 1].below.formUnion(roles)
+        holds[holds.count - 1].words = holds[holds.count - 1].words.lowerBound..<index + 1
       }
+      node += 1
     }
-  }
-
-  private mutating func insert(_ word: String, _ roles: Roles) {
-    let scalars = word.unicodeScalars.map(\.value)
-    if let root = isReversed ? scalars.last : scalars.first, root < 0x10000 {
-      bits[Int(root >> 6)] |= 1 << UInt64(root & 63)
+    nodes.append(Node(scalar: 0, first: Int32(nodes.count)))
+    for node in (1..<Int(nodes[1].first)).reversed() where nodes[node].scalar < 0x10000 {
+      bits[Int(nodes[node].scalar >> 6)] |= 1 << UInt64(nodes[node].scalar & 63)
+      roots[Int(nodes[node].scalar >> 6)] = UInt16(node)
     }
-    var node: Int32 = 0
-    for scalar in isReversed ? scalars.reversed() : scalars {
-      if let next = edges.target(node, scalar) {
-        node = next
-      } else {
-        edges.insert(node, scalar, Int32(nodes.count))
-        node = Int32(nodes.count)
-        nodes.append(Node())
-      }
-      nodes[Int(node)].below.formUnion(roles)
-    }
-    nodes[Int(node)].own.formUnion(roles)
   }
 
   /// Whether a word begins (or ends) with a scalar.
@@ -65,13 +70,28 @@ struct RoleTrie: Sendable {
 
   /// The node of the words that begin (or end) with a scalar, if one of them has one of `roles`.
   @inline(__always)
-  private func root(_ scalar: UInt32, _ roles: Roles) -> Int32? {
-    if scalar >= 0x10000 { return edges.target(0, scalar) }
+  private func root(_ scalar: UInt32, _ roles: Roles) -> Int? {
+    if scalar >= 0x10000 { return node(behind: 0, scalar) }
     let word = Int(scalar >> 6)
     let bit: UInt64 = 1 << UInt64(scalar & 63)
     guard bits[word] & bit != 0 else { return nil }
-    let root = roots[Int(counts[word]) &+ (bits[word] & (bit &- 1)).nonzeroBitCount]
-    return root.below.isDisjoint(with: roles) ? nil : root.node
+    let root = Int(roots[word]) &+ (bits[word] & (bit &- 1)).nonzeroBitCount
+    return nodes[root].below.isDisjoint(with: roles) ? nil : root
+  }
+
+  /// The node behind another for a scalar.
+  @inline(__always)
+  private func node(behind node: Int, _ scalar: UInt32) -> Int? {
+    var (low, high) = (Int(nodes[node].first), Int(nodes[node &+ 1].first))
+    while high &- low > 4 {
+      let middle = (low &+ high) >> 1
+      if nodes[middle].scalar <= scalar { low = middle } else { high = middle }
+    }
+    while low < high {
+      if nodes[low].scalar == scalar { return low }
+      low &+= 1
+    }
+    return nil
   }
 
   /// The longest word that begins at `position`, ends at or before `limit` and has one of `roles`; those of them it has.
@@ -79,10 +99,10 @@ struct RoleTrie: Sendable {
     guard position < limit, var node = root(text[position], roles) else { return nil }
     var offset = position + 1
     var found: (end: Int, roles: Roles)?
-    while !nodes[Int(node)].below.isDisjoint(with: roles) {
-      let own = nodes[Int(node)].own.intersection(roles)
+    while !nodes[node].below.isDisjoint(with: roles) {
+      let own = nodes[node].own.intersection(roles)
       if !own.isEmpty { found = (offset, own) }
-      guard offset < limit, let next = edges.target(node, text[offset]) else { break }
+      guard offset < limit, let next = self.node(behind: node, text[offset]) else { break }
       node = next
       offset += 1
     }
@@ -95,10 +115,10 @@ struct RoleTrie: Sendable {
     guard position > limit, var node = root(text[position - 1], roles) else { return nil }
     var offset = position - 1
     var found: (start: Int, roles: Roles)?
-    while !nodes[Int(node)].below.isDisjoint(with: roles) {
-      let own = nodes[Int(node)].own.intersection(roles)
+    while !nodes[node].below.isDisjoint(with: roles) {
+      let own = nodes[node].own.intersection(roles)
       if !own.isEmpty { found = (offset, own) }
-      guard offset > limit, let next = edges.target(node, text[offset - 1]) else { break }
+      guard offset > limit, let next = self.node(behind: node, text[offset - 1]) else { break }
       node = next
       offset -= 1
     }

@@ -36,32 +36,28 @@ package enum NumeralCharacter {
 
   /// The power of ten of 十 百 千 and their cheque forms.
   @inline(__always)
-  static func smallPower(_ scalar: UInt32) -> Int? { numerals.contains(scalar) ? smallPower(ofNumeral: scalar) : nil }
-
-  private static func smallPower(ofNumeral scalar: UInt32) -> Int? {
+  static func smallPower(_ scalar: UInt32) -> Int? {
     switch Unicode.Scalar(scalar) {
-    case "十", "拾": return 1
-    case "百", "佰": return 2
-    case "千", "仟": return 3
-    default: return nil
+    case "十", "拾": 1
+    case "百", "佰": 2
+    case "千", "仟": 3
+    default: nil
     }
   }
 
   /// The power of ten of 万 亿 兆.
   @inline(__always)
-  static func largePower(_ scalar: UInt32) -> Int? { numerals.contains(scalar) ? largePower(ofNumeral: scalar) : nil }
-
-  private static func largePower(ofNumeral scalar: UInt32) -> Int? {
+  static func largePower(_ scalar: UInt32) -> Int? {
     switch Unicode.Scalar(scalar) {
-    case "万", "萬": return 4
-    case "亿", "億": return 8
-    case "兆": return 12
-    default: return nil
+    case "万", "萬": 4
+    case "亿", "億": 8
+    case "兆": 12
+    default: nil
     }
   }
 
   /// All digits and powers: most characters are told by one bit.
-  private static let numeralCharacters =
+  static let numeralCharacters =
     "0123456789０１２３４５６７８９〇零○Ｏ一壹幺二两贰俩兩貳倆三叁仨參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆"
   private static let numerals = ScalarSet(numeralCharacters)
 

@@ -11,6 +11,11 @@ package struct NumeralReader: Sendable {
 
   /// The number that begins at `start`, or nil.
   package func read(_ text: Scalars, at start: Int) -> Numeral? {
+    PlainNumber.read(text, at: start) ?? readAny(text, at: start)
+  }
+
+  /// The number that begins at `start`, also where it is no plain one.
+  func readAny(_ text: Scalars, at start: Int) -> Numeral? {
     if let numeral = readPointFirst(text, at: start) ?? PowerReader.read(text, at: start) { return numeral }
     if let numeral = PartReader.read(text, at: start, reader: self) { return numeral }
     return readWhole(text, at: start)

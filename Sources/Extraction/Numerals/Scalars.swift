@@ -1,3 +1,5 @@
+import Records
+
 /// A stretch of text as Unicode scalar values, the form in which numerals and figures are read: the offsets of records
 /// are offsets into it. Reading outside of it gives 0, so that looking ahead and back needs no bounds checks.
 package struct Scalars: Equatable, Sendable {
@@ -99,12 +101,11 @@ package struct Scalars: Equatable, Sendable {
 
   package func string(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<values.count)
-    // With no more room than they take: short strings then need none of their own.
     var size = 0
     for index in range {
       size &+= values[index] < 0x80 ? 1 : values[index] < 0x800 ? 2 : values[index] < 0x10000 ? 3 : 4
     }
-    return String(unsafeUninitializedCapacity: size) { bytes in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { bytes in
       var count = 0
       for index in range {
         let value = values[index]
@@ -121,7 +122,7 @@ package struct Scalars: Equatable, Sendable {
           count += 1
         }
       }
-      return count
+      return String(valid: UnsafeBufferPointer(rebasing: bytes[..<count]), isASCII: size == range.count)
     }
   }
 

@@ -1,0 +1,47 @@
+/// Reads the numbers that most are: a few digits, maybe with a point, before a character that cannot go on with a number:
+/// 308家, 12.5%. What is found here `NumeralReader` would find with all that it looks for besides.
+enum PlainNumber {
+  private static let longest = 15
+
+  static func read(_ text: Scalars, at start: Int) -> Numeral? {
+    guard let first = digit(text[start]), !isPoint(text[start - 1]) else { return nil }
+    var magnitude = first
+    var end = start + 1
+    while let digit = digit(text[end]) {
+      magnitude = magnitude &* 10 &+ digit
+      end &+= 1
+      if end - start > longest { return nil }
+    }
+    var fraction = 0
+    if text[end] == 0x2E {
+      let point = end
+      end += 1
+      while let digit = digit(text[end]) {
+        magnitude = magnitude &* 10 &+ digit
+        end &+= 1
+        if end - start > longest { return nil }
+      }
+      fraction = end - point - 1
+      if fraction == 0 { return nil }
+    }
+    guard endsNumber(text[end]) else { return nil }
+    return Numeral(
+      start: start, end: end, value: ExactDecimal(magnitude: magnitude, exponent: -fraction), form: .arabic)
+  }
+
+  @inline(__always)
+  private static func digit(_ scalar: UInt32) -> UInt64? {
+    scalar &- 0x30 <= 9 ? UInt64(scalar &- 0x30) : nil
+  }
+
+  private static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0xFF0E }
+
+  /// Han characters that are no digit, power of ten or point (万) and begin no other part of a number (余, 分之, 又, 成, 折),
+  /// and the per cent sign.
+  @inline(__always)
+  private static func endsNumber(_ scalar: UInt32) -> Bool {
+    scalar == 0x25 || scalar &- 0x3400 <= 0x9FFF - 0x3400 && !goingOn.contains(scalar)
+  }
+
+  private static let goingOn = ScalarSet(NumeralCharacter.numeralCharacters + ".．点點余多餘分成又折")
+}
