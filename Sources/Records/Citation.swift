@@ -3,7 +3,7 @@
 /// `text` equals the document's `text[start..<end]` (half-open, Unicode scalars).
 package struct Citation: Equatable, Sendable {
   /// `<document>.c<number>`.
-  package var id: String
+  package var id: FactID
   package var document: String
   package var segment: String?
   /// 国发〔2023〕15号, brackets made uniform.
@@ -23,7 +23,7 @@ package struct Citation: Equatable, Sendable {
   package var end: Int
 
   package init(
-    id: String, document: String, segment: String? = nil, number: String? = nil, title: String? = nil,
+    id: FactID, document: String, segment: String? = nil, number: String? = nil, title: String? = nil,
     issuer: String? = nil, level: String? = nil, year: Int? = nil, verb: String? = nil, entity: String? = nil,
     text: String, start: Int, end: Int
   ) {
@@ -45,7 +45,7 @@ package struct Citation: Equatable, Sendable {
 
 extension Citation: JSONRecord {
   package init(from reader: inout JSONReader) throws(JSONError) {
-    var id: String?
+    var id: FactID?
     var document: String?
     var text: String?
     var start: Int?
@@ -53,7 +53,7 @@ extension Citation: JSONRecord {
     var record = Citation(id: "", document: "", text: "", start: 0, end: 0)
     try reader.object { key, reader throws(JSONError) in
       switch key {
-      case "id": id = try reader.string()
+      case "id": id = FactID(try reader.string())
       case "document": document = try reader.string()
       case "segment": record.segment = try reader.optionalString()
       case "number": record.number = try reader.optionalString()

@@ -3,7 +3,7 @@
 /// `text` equals the document's `text[start..<end]` (half-open, Unicode scalars).
 package struct Indicator: Equatable, Sendable {
   /// `<document>.n<number>`.
-  package var id: String
+  package var id: FactID
   package var document: String
   /// The innermost segment that holds it.
   package var segment: String?
@@ -45,7 +45,7 @@ extension Indicator {
   // Hands on to the initializer that the compiler makes, which puts a record together where it is wanted; one that sets
   // its properties one by one would copy it at the end, with its dozen strings. (The two differ in the order of `rule`.)
   package init(
-    id: String, document: String, segment: String? = nil, metric: String, indicator: String? = nil,
+    id: FactID, document: String, segment: String? = nil, metric: String, indicator: String? = nil,
     value: String? = nil, unit: String? = nil, aspect: String = "level", qualifier: String = "exact",
     stance: String = "actual",
     period: Int? = nil, periodStart: String? = nil, periodEnd: String? = nil, base: String? = nil,
@@ -62,7 +62,7 @@ extension Indicator {
 
 extension Indicator: JSONRecord {
   package init(from reader: inout JSONReader) throws(JSONError) {
-    var id: String?
+    var id: FactID?
     var document: String?
     var metric: String?
     var text: String?
@@ -72,7 +72,7 @@ extension Indicator: JSONRecord {
     var record = Indicator(id: "", document: "", metric: "", text: "", start: 0, end: 0, rule: "")
     try reader.object { key, reader throws(JSONError) in
       switch key {
-      case "id": id = try reader.string()
+      case "id": id = FactID(try reader.string())
       case "document": document = try reader.string()
       case "segment": record.segment = try reader.optionalString()
       case "metric": metric = try reader.string()

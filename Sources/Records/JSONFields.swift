@@ -11,6 +11,11 @@ extension JSONWriter {
     value(content)
   }
   @inline(__always)
+  package mutating func field(_ name: StaticString, _ content: FactID) {
+    key(name)
+    value(content)
+  }
+  @inline(__always)
   package mutating func field(_ name: StaticString, _ content: Int) {
     key(name)
     value(content)

@@ -24,6 +24,10 @@ package struct JSONReader {
     try expect(UInt8(ascii: "{"))
     if take(UInt8(ascii: "}")) { return }
     repeat {
+      if let key = plainKey() {
+        try body(key, &self)
+        continue
+      }
       let text = try characters()
       try expect(UInt8(ascii: ":"))
       switch text {
@@ -33,6 +37,19 @@ package struct JSONReader {
       }
     } while take(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"))
+  }
+
+  /// A key with its colon as records are written: without spaces and escapes.
+  @inline(__always)
+  private mutating func plainKey() -> JSONKey? {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
+    let start = position &+ 1
+    let end = bytes.firstSpecial(from: start)
+    guard end &+ 1 < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes[end &+ 1] == UInt8(ascii: ":") else {
+      return nil
+    }
+    position = end &+ 2
+    return JSONKey(UnsafeBufferPointer(rebasing: bytes[start..<end]))
   }
 
   /// Calls `body` once for each element, which `body` must take or skip.

@@ -84,6 +84,18 @@ package struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  package mutating func value(_ id: FactID) {
+    value(id.head)
+    if id.mark == 0 { return }
+    // What follows stands within the quotation marks.
+    makeRoom(24)
+    count &-= 1
+    put(0x2E)
+    put(id.mark)
+    count &+= room.write(Int(id.number), at: count)
+    put(0x22)
+  }
+
   package mutating func value(_ number: Int) {
     makeRoom(21)
     if needsComma { put(0x2C) }

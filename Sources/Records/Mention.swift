@@ -3,7 +3,7 @@
 /// `text` equals the document's `text[start..<end]` (half-open, Unicode scalars).
 package struct Mention: Equatable, Sendable {
   /// `<document>.m<number>`.
-  package var id: String
+  package var id: FactID
   package var document: String
   /// The innermost segment that holds it.
   package var segment: String?
@@ -32,7 +32,7 @@ extension Mention {
   // Hands on to the initializer that the compiler makes, which puts a record together where it is wanted; one that sets
   // its properties one by one would copy it at the end, with its dozen strings. (The two differ in the order of `rule`.)
   package init(
-    id: String, document: String, segment: String? = nil, type: String, subtype: String? = nil, text: String,
+    id: FactID, document: String, segment: String? = nil, type: String, subtype: String? = nil, text: String,
     start: Int, end: Int, entity: String? = nil, name: String? = nil, divisionCode: String? = nil,
     candidates: [String] = [], rule: String
   ) {
@@ -44,7 +44,7 @@ extension Mention {
 
 extension Mention: JSONRecord {
   package init(from reader: inout JSONReader) throws(JSONError) {
-    var id: String?
+    var id: FactID?
     var document: String?
     var type: String?
     var text: String?
@@ -54,7 +54,7 @@ extension Mention: JSONRecord {
     var record = Mention(id: "", document: "", type: "", text: "", start: 0, end: 0, rule: "")
     try reader.object { key, reader throws(JSONError) in
       switch key {
-      case "id": id = try reader.string()
+      case "id": id = FactID(try reader.string())
       case "document": document = try reader.string()
       case "segment": record.segment = try reader.optionalString()
       case "type": type = try reader.string()

@@ -73,7 +73,8 @@ final class Fixture {
       let id = "\(document.id).n\(indicators.count + 1)"
       indicators.append(
         Indicator(
-          id: id, document: document.id, segment: segment(at: range.lowerBound), metric: metric, indicator: indicator,
+          id: FactID(id), document: document.id, segment: segment(at: range.lowerBound), metric: metric,
+          indicator: indicator,
           value: value, unit: unit, aspect: aspect, qualifier: qualifier, stance: stance, period: period,
           masked: value == nil, text: words, start: range.lowerBound, end: range.upperBound, rule: "test"))
       return id

@@ -68,7 +68,17 @@ import Testing
   @Test(arguments: [0, 7, 10, 99, 100, 12_345_678, 99_999_999, 100_000_000, -1, -100, .max, .min])
   func writesNumbers(number: Int) {
     #expect(write { $0.value(number) } == "\(number)")
-    #expect(NumberedID(document: "d", mark: "n")[number] == "d.n\(number)")
+  }
+
+  @Test func identifiersAreWrittenAsTheyRead() throws {
+    let id = FactID(document: "d\"长", mark: "n", number: 12_345)
+    #expect(id.text == "d\"长.n12345")
+    #expect(write { $0.value(id) } == #""d\"长.n12345""#)
+    #expect(id == FactID(id.text))
+    #expect(id != FactID(document: "d\"长", mark: "m", number: 12_345))
+    #expect(id != FactID(document: "d\"长", mark: "n", number: 12_346))
+    #expect(write { $0.value(FactID("d.n1")) } == #""d.n1""#)
+    #expect(FactID("d.n1") == FactID(document: "d", mark: "n", number: 1))
   }
 
   @Test func linesStandWhereTheyWereWritten() {

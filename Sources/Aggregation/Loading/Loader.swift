@@ -91,7 +91,7 @@ struct Loader {
         number += 1
         let entity = mention.entity ?? (mention.candidates.isEmpty ? mention.type + ":" + mention.text : nil)
         try insert.run([
-          .int(number), .text(mention.id), .int(document.number), Value(mention.segment),
+          .int(number), .text(mention.id.text), .int(document.number), Value(mention.segment),
           Value(try sentence(of: mention.start, in: document)), .text(mention.type), Value(mention.subtype),
           .text(mention.text), .int(mention.start), .int(mention.end), Value(entity),
           Value(mention.name ?? (entity == nil ? nil : mention.text)),
@@ -118,7 +118,7 @@ struct Loader {
         let leftOut = context.leftOut(figure, before: indicators[first..<index], after: next)
         let place = subjects.resolve(figure.subject, reporting: document.divisionCode)
         try insert.run([
-          .int(number), .text(figure.id), .int(document.number), Value(figure.segment),
+          .int(number), .text(figure.id.text), .int(document.number), Value(figure.segment),
           Value(sentences[index]), .text(figure.metric), Value(figure.indicator),
           Value(figure.value.flatMap(Decimals.canonical)), Value(figure.unit), .text(figure.aspect),
           .text(figure.qualifier), .text(figure.stance), Value(figure.period), Value(figure.periodStart),
@@ -137,7 +137,7 @@ struct Loader {
       for citation in citations {
         number += 1
         try insert.run([
-          .int(number), .text(citation.id), .int(document.number), Value(citation.segment),
+          .int(number), .text(citation.id.text), .int(document.number), Value(citation.segment),
           Value(try sentence(of: citation.start, in: document)), Value(citation.number), Value(citation.title),
           Value(citation.issuer), Value(citation.level), Value(citation.year), Value(citation.verb),
           Value(citation.entity), .text(citation.text), .int(citation.start), .int(citation.end),

@@ -57,7 +57,7 @@ package struct CitationExtractor: Sendable {
     }
     found.sort { $0.start < $1.start }
     for index in found.indices {
-      found[index].id = "\(document.id).c\(index + 1)"
+      found[index].id = FactID(document: document.id, mark: "c", number: index + 1)
       if let entity = found[index].entity, let target = moved[UTF8Key(entity)] { found[index].entity = target.entity }
     }
     return found

@@ -23,7 +23,6 @@ package struct IndicatorExtractor: Sendable {
   ) {
     let names = Self.inOrder(result.mentions)
     let tables = PageTables(document.layout)
-    let ids = NumberedID(document: document.id, mark: "n")
     var found = FoundIndicators(capacity: text.scalarCount / 80)
     var walk = ParagraphWalk(text: text, names: names)
     var nextTable = 0
@@ -33,7 +32,7 @@ package struct IndicatorExtractor: Sendable {
     /// the code of both is more than the processor holds at once.
     var lines: [(paragraph: ParagraphWalk.Paragraph, quantities: [Quantity])] = []
     func readLines() {
-      for (paragraph, quantities) in lines { read(paragraph, quantities, document, outline, names, ids, into: &found) }
+      for (paragraph, quantities) in lines { read(paragraph, quantities, document, outline, names, into: &found) }
       lines.removeAll(keepingCapacity: true)
     }
     while let paragraph = walk.next() {
@@ -53,7 +52,7 @@ package struct IndicatorExtractor: Sendable {
       if var table {
         if table.caption == nil, let previousLine, previousLine.count <= 40 { table.caption = previousLine }
         readLines()
-        read(table, document, text, outline, names: names, ids, into: &found)
+        read(table, document, text, outline, names: names, into: &found)
         continue
       }
       let quantities = reader.quantities(in: paragraph.text)
@@ -73,7 +72,7 @@ package struct IndicatorExtractor: Sendable {
   /// The figures of a line of running text.
   private func read(
     _ paragraph: ParagraphWalk.Paragraph, _ quantities: [Quantity], _ document: Document, _ outline: OutlineIndex,
-    _ names: [Mention], _ ids: NumberedID, into found: inout FoundIndicators
+    _ names: [Mention], into found: inout FoundIndicators
   ) {
     let figures = reader.figures(
       of: quantities, in: paragraph.text, marks: paragraph.marks, offset: paragraph.start, outline: outline,
@@ -82,7 +81,7 @@ package struct IndicatorExtractor: Sendable {
     var times = PeriodReader(text: paragraph.text)
     for figure in figures {
       found.indicators.append(
-        record(figure, paragraph, &times, document, outline, names, id: ids[found.indicators.count + 1]))
+        record(figure, paragraph, &times, document, outline, names, number: found.indicators.count + 1))
       found.sentences.append(paragraph.start + figure.sentence.lowerBound)
       if figure.isPlan || reader.stances.isBeginning(figure, in: paragraph.text) { continue }
       let number = found.indicators.count - 1
@@ -112,7 +111,7 @@ package struct IndicatorExtractor: Sendable {
 
   private func record(
     _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ document: Document,
-    _ outline: OutlineIndex, _ mentions: [Mention], id: String
+    _ outline: OutlineIndex, _ mentions: [Mention], number: Int
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
@@ -131,7 +130,8 @@ package struct IndicatorExtractor: Sendable {
       ? .target
       : isPast && figure.isPlan && figure.stance == .target && period.year != year ? .actual : figure.stance
     return Indicator(
-      id: id, document: document.id, segment: segment.id, metric: metric,
+      id: FactID(document: document.id, mark: "n", number: number), document: document.id, segment: segment.id,
+      metric: metric,
       indicator: known.id(named: figure.metric), value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
@@ -155,7 +155,7 @@ package struct IndicatorExtractor: Sendable {
 
   private func read(
     _ table: PageTables.Table, _ document: Document, _ text: DocumentText, _ outline: OutlineIndex,
-    names: [Mention], _ ids: NumberedID, into found: inout FoundIndicators
+    names: [Mention], into found: inout FoundIndicators
   ) {
     let tableReader = TableReader(scanner: reader.scanner, words: reader.words)
     let entries = tableReader.entries(table, text: text) { range in Self.namesOwner(at: range.lowerBound, names) }
@@ -165,7 +165,8 @@ package struct IndicatorExtractor: Sendable {
       found.sentences.append(-1 - found.sentences.count)
       found.indicators.append(
         Indicator(
-          id: ids[found.indicators.count + 1], document: document.id, segment: outline.id(at: start),
+          id: FactID(document: document.id, mark: "n", number: found.indicators.count + 1), document: document.id,
+          segment: outline.id(at: start),
           metric: entry.metric,
           indicator: known.id(named: Scalars(entry.metric)), value: entry.quantity.value?.description,
           unit: entry.unit, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,

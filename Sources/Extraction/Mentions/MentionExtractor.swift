@@ -21,7 +21,6 @@ package struct MentionExtractor: Sendable {
     text.utf8.withUnsafeBufferPointer { bytes in
       let passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
       let chosen = Selection.choose(Self.candidates(passage), in: passage, refused: nil)
-      let ids = NumberedID(document: document.id, mark: "m")
       result.mentions.reserveCapacity(chosen.count)
       for candidate in chosen {
         let first = Int(passage.tokens[candidate.tokens.lowerBound].start)
@@ -30,7 +29,8 @@ package struct MentionExtractor: Sendable {
         let end = text.scalarOffset(ofByte: last)
         result.mentions.append(
           Mention(
-            id: ids[result.mentions.count + 1], document: document.id, segment: outline.id(at: start),
+            id: FactID(document: document.id, mark: "m", number: result.mentions.count + 1), document: document.id,
+            segment: outline.id(at: start),
             type: candidate.type.rawValue, subtype: candidate.subtype?.rawValue, text: passage.text(candidate.tokens),
             start: start, end: end, rule: passage.rule(candidate)))
       }

@@ -1,10 +1,11 @@
 /// Reads the numbers that most are: a few digits, maybe with a point, before a character that cannot go on with a number:
-/// 308家, 12.5%. What is found here `NumeralReader` would find with all that it looks for besides.
+/// 308家, 12.5%, 两个. What is found here `NumeralReader` would find with all that it looks for besides.
 enum PlainNumber {
   private static let longest = 15
 
   static func read(_ text: Scalars, at start: Int) -> Numeral? {
-    guard let first = digit(text[start]), !isPoint(text[start - 1]) else { return nil }
+    guard let first = digit(text[start]) else { return chinese(text, at: start) }
+    if isPoint(text[start - 1]) { return nil }
     var magnitude = first
     var end = start + 1
     while let digit = digit(text[end]) {
@@ -27,6 +28,14 @@ enum PlainNumber {
     guard endsNumber(text[end]) else { return nil }
     return Numeral(
       start: start, end: end, value: ExactDecimal(magnitude: magnitude, exponent: -fraction), form: .arabic)
+  }
+
+  /// One Chinese digit.
+  private static func chinese(_ text: Scalars, at start: Int) -> Numeral? {
+    guard let digit = NumeralCharacter.chineseDigit(text[start]), digit > 0, endsNumber(text[start + 1]),
+      text.character(start + 1) != "半"
+    else { return nil }
+    return Numeral(start: start, end: start + 1, value: ExactDecimal(Int(digit)), form: .chinese)
   }
 
   @inline(__always)

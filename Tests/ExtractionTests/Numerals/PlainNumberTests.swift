@@ -9,6 +9,7 @@ import Testing
   @Test func digitsBeforeAnOrdinaryCharacterArePlain() {
     #expect(end("308家") == 3)
     #expect(end("12.5%") == 4)
+    #expect(end("两个") == 1)
     #expect(PlainNumber.read(Scalars("12.50%"), at: 0)?.value?.description == "12.5")
   }
 
@@ -16,6 +17,7 @@ import Testing
     "", "家", "308", "3万家", "3.家", "3.5.2节", "3/4", "300多万", "5成", "2又三分之一", "1,234家", "2021-2022年", "3 万家", "2^5次",
     "1e5家",
     "12345678901234567家", "１２家",
+    "一半", "一百个", "三四家", "零个", "三成", "五",
   ])
   func otherNumbersAreNot(text: String) {
     #expect(end(text) == nil)
@@ -31,7 +33,7 @@ import Testing
     let reader = NumeralReader(units: unitTable)
     let characters: [Unicode.Scalar] = [
       "0", "1", "5", "9", ".", ",", "，", "家", "%", "年", "万", "十", "多", "余", "分", "之", "成", "又", "点", "x", "/", " ", "亿",
-      "三", "折",
+      "三", "折", "一", "两", "半", "几", "零", "十",
     ]
     var plain = 0
     for _ in 0..<20_000 {

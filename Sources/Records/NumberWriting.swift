@@ -1,24 +1,3 @@
-/// The identifiers of a document's records: d0123456789abcdef.m17.
-package struct NumberedID {
-  private let prefix: [UInt8]
-  private let isASCII: Bool
-
-  /// - Parameter mark: the letter of the kind of record.
-  package init(document: String, mark: Unicode.Scalar) {
-    prefix = Array("\(document).\(mark)".utf8)
-    isASCII = prefix.allSatisfy { $0 < 0x80 }
-  }
-
-  /// A report has thousands; written at once they take a fifth of the time of joining strings.
-  package subscript(number: Int) -> String {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: prefix.count + 20) { text in
-      _ = text.initialize(fromContentsOf: prefix)
-      let count = prefix.count + text.write(number, at: prefix.count)
-      return String(valid: UnsafeBufferPointer(rebasing: text[..<count]), isASCII: isASCII)
-    }
-  }
-}
-
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Writes what stands there at `start`, where there must be room for it.
   ///
