@@ -18,6 +18,8 @@ struct PageTables: Sendable {
 
   init(_ layout: [LayoutSpan]) {
     var tables: [Table] = []
+    // Of a damaged record.
+    let layout = layout.filter { $0.start >= 0 && $0.start <= $0.end }
     let headers = layout.filter { $0.kind == "header" }
     var rows = layout.filter { $0.kind == "row" }.sorted { $0.start < $1.start }
     // A header that no row holds is a row of headers; within a row it is a cell.

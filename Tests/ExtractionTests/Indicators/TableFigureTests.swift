@@ -51,6 +51,19 @@ import Testing
     #expect(extraction(page.text, layout: page.layout).indicators.isEmpty)
   }
 
+  /// Spans of a damaged record: their ends before their beginnings, before and behind the text.
+  @Test func spansThatAreNoneAreLeftOut() {
+    let page = page([["指标", "2022年"], ["专利授权量（件）", "300"]], caption: "附表")
+    var broken: [LayoutSpan] = []
+    for kind in ["table", "row", "cell", "header", "caption"] {
+      broken += [LayoutSpan(kind: kind, start: 9, end: 3), LayoutSpan(kind: kind, start: -5, end: -9)]
+    }
+    #expect(extraction(page.text, layout: broken + page.layout).indicators.map(\.value) == ["300"])
+    let beyond =
+      broken + [LayoutSpan(kind: "table", start: -3, end: 9000), LayoutSpan(kind: "row", start: 2, end: 9000)]
+    #expect(extraction(page.text, layout: beyond).mentions.isEmpty)
+  }
+
   @Test func aTableFlattenedIntoLines() {
     let text = """
       主要指标完成情况（截至11月底）
