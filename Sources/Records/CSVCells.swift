@@ -28,7 +28,8 @@ final class CSVCells: Sendable {
 
   func string(_ range: Range<Int>) -> String {
     if range.isEmpty { return "" }
-    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    // The table was read as UTF-8, and cells end between characters.
+    return bytes.withUnsafeBufferPointer { String(valid: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 }
 

@@ -11,14 +11,18 @@ package final class CompiledTrie: @unchecked Sendable {
     /// 0 is nowhere.
     var node: UInt32
     var end: WordTrie.End
+    /// Of the characters up to its end.
+    var hash: UInt32
 
-    @inline(__always) static var none: Step { Step(node: 0, end: WordTrie.End(followers: 0, word: 0)) }
+    @inline(__always) static var none: Step {
+      Step(node: 0, end: WordTrie.End(followers: 0, word: WordTrie.EndingWord(bits: 0)), hash: 0)
+    }
     @inline(__always) var isNone: Bool { node == 0 }
-    @inline(__always) var endsWord: Bool { end.word != 0 }
+    @inline(__always) var endsWord: Bool { end.word.bits != 0 }
     /// The index of the word that ends here.
-    @inline(__always) var value: Int32 { Int32(bitPattern: end.word >> WordTrie.costBits) &- 1 }
+    @inline(__always) var value: Int32 { end.word.index }
     /// What reading it costs.
-    @inline(__always) var cost: Int32 { Int32(bitPattern: end.word & (1 << WordTrie.costBits - 1)) }
+    @inline(__always) var cost: Int32 { end.word.cost }
   }
 
   /// Instead of a word: a character that is read as none, and a digit that is.
@@ -37,7 +41,7 @@ package final class CompiledTrie: @unchecked Sendable {
     self.trie = trie
     lookup = Lookup(
       slots: trie.slots.elements, roots: trie.roots.elements, alone: trie.alone.elements,
-      numbers: trie.numbers.elements, mask: trie.slots.count - 1, openings: trie.openings.elements)
+      numbers: trie.numbers.elements, mask: trie.slots.count - 1, shift: trie.shift, openings: trie.openings.elements)
   }
 
   /// - Parameter words: UTF-8 byte strings; a word's index is its place in the list, of equal ones the first's.
@@ -76,8 +80,17 @@ package final class CompiledTrie: @unchecked Sendable {
     return found
   }
 
+  /// The index of a word.
+  func whole(_ word: StaticString) -> Int32? {
+    whole(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
   @inline(__always)
-  static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 30) & mask
+  static func hash(_ first: UInt16) -> UInt32 { UInt32(first) << 11 }
+
+  /// The hash of characters, of whose hash all but the last have `hash` (multiplicative; Knuth, TAOCP 3, 6.4).
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ character: UInt16) -> UInt32 {
+    ((hash << 5 | hash >> 27) ^ UInt32(character)) &* 0x9E37_79B1
   }
 }

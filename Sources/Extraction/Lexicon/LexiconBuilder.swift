@@ -45,9 +45,8 @@ struct LexiconBuilder {
   /// Marks those that rules begin at, here and not in a copy: there are more than a hundred thousand.
   mutating func compiledTrie() -> CompiledTrie {
     let compiled = CompiledTrie(trie) { Characters.isChineseDigit($0) ? Word.digitCost : Word.characterCost }
-    for (number, trigger) in Passage.triggers.enumerated() {
-      let bytes = UnsafeBufferPointer(start: trigger.utf8Start, count: trigger.utf8CodeUnitCount)
-      if let word = compiled.whole(bytes) { words[Int(word)].trigger = UInt8(number + 1) }
+    for trigger in TokenLists.triggers {
+      if let word = compiled.whole(trigger) { words[Int(word)].isTrigger = true }
     }
     return compiled
   }

@@ -3,10 +3,11 @@ extension CompiledTrie {
   struct Lookup {
     let slots: UnsafeMutablePointer<WordTrie.Slot>
     let roots: UnsafeMutablePointer<WordTrie.Root>
-    let alone: UnsafeMutablePointer<WordTrie.Alone>
+    let alone: UnsafeMutablePointer<ReadingStep>
     /// The number of each character of the Basic Multilingual Plane; 0 of those that stand in no word.
     let numbers: UnsafeMutablePointer<UInt16>
     let mask: Int
+    let shift: UInt32
     /// A bit for each pair of characters that some word begins with, by a hash of the two; few others have theirs set.
     let openings: UnsafeMutablePointer<UInt64>
   }
@@ -20,28 +21,36 @@ extension CompiledTrie.Lookup {
   @inline(__always)
   func root(_ character: UInt16) -> CompiledTrie.Step {
     let root = roots[Int(character)]
-    return CompiledTrie.Step(node: root.node, end: root.end)
+    return CompiledTrie.Step(node: root.node, end: root.end, hash: CompiledTrie.hash(character))
   }
 
   /// What two characters, one behind the other, lead to.
   @inline(__always)
   func pair(_ first: UInt16, _ second: UInt16) -> CompiledTrie.Step {
-    edge(UInt64(first) << WordTrie.characterBits | UInt64(second))
+    edge(UInt32(first), second, CompiledTrie.hash(CompiledTrie.hash(first), second))
   }
 
   @inline(__always)
   func next(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
     if step.end.followers & Self.bit(character) == 0 { return .none }
-    return edge(UInt64(step.node) << WordTrie.characterBits | UInt64(character))
+    return edge(step, character)
+  }
+
+  /// The same, where the character may follow.
+  @inline(__always)
+  func edge(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
+    edge(step.node, character, CompiledTrie.hash(step.hash, character))
   }
 
   @inline(__always)
-  private func edge(_ key: UInt64) -> CompiledTrie.Step {
-    var index = CompiledTrie.slot(key, mask)
+  private func edge(_ node: UInt32, _ character: UInt16, _ hash: UInt32) -> CompiledTrie.Step {
+    let key = UInt64(node) << WordTrie.characterBits | UInt64(character)
+    var index = Int(hash >> shift)
     while true {
       let slot = slots[index]
       if slot.edge & (1 << WordTrie.keyBits - 1) == key {
-        return CompiledTrie.Step(node: UInt32(truncatingIfNeeded: slot.edge >> WordTrie.keyBits), end: slot.end)
+        return CompiledTrie.Step(
+          node: UInt32(truncatingIfNeeded: slot.edge >> WordTrie.keyBits), end: slot.end, hash: hash)
       }
       if slot.edge == 0 { return .none }
       index = (index + 1) & mask
@@ -79,10 +88,12 @@ extension CompiledTrie.Lookup {
   @inline(__always)
   static func bit(_ character: UInt16) -> UInt32 { 1 &<< ((UInt32(character) &* 0x9E37_79B1) >> 27) }
 
+  /// The bit of a pair of characters. Which line of the processor's cache it lies in is told by the first and by the
+  /// second's number without its last nine bits: common characters have low numbers, and a text needs few lines.
   @inline(__always)
   static func opening(_ first: UInt16, _ second: UInt16) -> Int {
-    Int(
-      truncatingIfNeeded: ((UInt64(first) << 16 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15)
-        >> (64 - WordTrie.openingBits))
+    let hash = (UInt64(first) << 16 | UInt64(second) >> 9) &* 0x9E37_79B9_7F4A_7C15
+    let line = hash >> (64 - WordTrie.openingBits + 9)
+    return Int(truncatingIfNeeded: line << 9 | UInt64(second) & 0x1FF)
   }
 }

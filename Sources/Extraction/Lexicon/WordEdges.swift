@@ -1,5 +1,5 @@
-/// The edges of a trie that two characters of a text, one behind the other, lead to, and those that the third leads on to,
-/// worked out a stretch at a time.
+/// The edges of a trie that two characters of a text, one behind the other, lead to, and those that the third and the fourth
+/// lead on to, worked out a stretch at a time: few words are longer.
 ///
 /// First the places are gathered, without a branch, where the tables may go on, then they are looked up: as these look-ups
 /// do not depend on each other, the processor overlaps their waits for memory.
@@ -7,9 +7,19 @@ struct WordEdges {
   /// What begins at one place of the text.
   struct Edges {
     /// Where the first of the characters stands.
-    var place: Int
-    var pair: CompiledTrie.Step
-    var triple: CompiledTrie.Step
+    var place: Int32
+    /// The words of two and of three characters.
+    var pair = WordTrie.EndingWord(bits: 0)
+    var triple = WordTrie.EndingWord(bits: 0)
+    /// Where four characters lead to.
+    var fourth = CompiledTrie.Step.none
+  }
+
+  /// Where the characters that were looked at lead to, while words go on.
+  private struct Open {
+    /// The number of the edges.
+    var index: Int32
+    var step: CompiledTrie.Step
   }
 
   private let trie: CompiledTrie.Lookup
@@ -21,8 +31,9 @@ struct WordEdges {
   private let edges: UnsafeMutablePointer<Edges>
   /// The first of them that was not asked for yet.
   private var next: UnsafeMutablePointer<Edges>
-  /// Places, or numbers of places, that are to be looked up.
-  private let open: UnsafeMutablePointer<Int32>
+  /// The places, and then the edges, that are to be looked up.
+  private let places: UnsafeMutablePointer<Int32>
+  private let open: UnsafeMutablePointer<Open>
   private static let usualLength = 1024
 
   /// Calls `body` with the edges of a text none of whose runs is longer than `longestRun`.
@@ -32,20 +43,17 @@ struct WordEdges {
   ) {
     let length = max(longestRun, usualLength) + 1
     withUnsafeTemporaryAllocation(of: Edges.self, capacity: length) { edges in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: length) { open in
-        var edges = WordEdges(trie, characters, edges.baseAddress!, open.baseAddress!)
-        body(&edges)
+      withUnsafeTemporaryAllocation(of: Open.self, capacity: length) { open in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: length) { places in
+          edges[0] = Edges(place: .max)
+          let first = edges.baseAddress!
+          var edges = WordEdges(
+            trie: trie, characters: characters, edges: first, next: first, places: places.baseAddress!,
+            open: open.baseAddress!)
+          body(&edges)
+        }
       }
     }
-  }
-
-  private init(
-    _ trie: CompiledTrie.Lookup, _ characters: UnsafeBufferPointer<UInt16>, _ edges: UnsafeMutablePointer<Edges>,
-    _ open: UnsafeMutablePointer<Int32>
-  ) {
-    (self.trie, self.characters, self.edges, self.open) = (trie, characters, edges, open)
-    next = edges
-    edges.initialize(to: Edges(place: .max, pair: .none, triple: .none))
   }
 
   /// The first place of `run` or behind it that has edges; the others follow. The runs of a text are asked for in their
@@ -57,34 +65,41 @@ struct WordEdges {
       fill(start..<end)
       next = edges
     }
-    while next.pointee.place < run.lowerBound { next += 1 }
+    while Int(next.pointee.place) < run.lowerBound { next += 1 }
     return UnsafePointer(next)
   }
 
   private func fill(_ stretch: Range<Int>) {
-    let (trie, edges, open) = (self.trie, self.edges, self.open)
-    let characters = self.characters.baseAddress! + stretch.lowerBound
+    let (trie, edges, places, open) = (self.trie, self.edges, self.places, self.open)
+    let characters = self.characters.baseAddress!
     var count = 0
-    for place in 0..<stretch.count {
-      open[count] = Int32(truncatingIfNeeded: place)
+    for place in stretch {
+      places[count] = Int32(truncatingIfNeeded: place)
       count &+= trie.mayBegin(characters[place], characters[place &+ 1])
     }
-    var found = 0
-    for index in 0..<count {
-      let place = Int(open[index])
-      let pair = trie.pair(characters[place], characters[place &+ 1])
-      edges[found] = Edges(place: stretch.lowerBound &+ place, pair: pair, triple: .none)
-      found &+= pair.isNone ? 0 : 1
-    }
-    edges[found] = Edges(place: .max, pair: .none, triple: .none)
-    count = 0
-    for index in 0..<found {
-      open[count] = Int32(truncatingIfNeeded: index)
-      count &+= trie.mayFollow(edges[index].pair, self.characters[edges[index].place &+ 2])
-    }
+    // The edges that the third character may go on from stand first in `open`, then those of the fourth.
+    var (found, left) = (0, 0)
     for number in 0..<count {
-      let index = Int(open[number])
-      edges[index].triple = trie.next(edges[index].pair, self.characters[edges[index].place &+ 2])
+      let place = Int(places[number])
+      let pair = trie.pair(characters[place], characters[place &+ 1])
+      edges[found] = Edges(place: places[number], pair: pair.end.word)
+      open[left] = Open(index: Int32(truncatingIfNeeded: found), step: pair)
+      found &+= pair.isNone ? 0 : 1
+      left &+= trie.mayFollow(pair, characters[place &+ 2])
+    }
+    edges[found] = Edges(place: .max)
+    (count, left) = (left, 0)
+    for number in 0..<count {
+      let edge = edges + Int(open[number].index)
+      let place = Int(edge.pointee.place)
+      let triple = trie.edge(open[number].step, characters[place &+ 2])
+      edge.pointee.triple = triple.end.word
+      open[left] = Open(index: open[number].index, step: triple)
+      left &+= trie.mayFollow(triple, characters[place &+ 3])
+    }
+    for number in 0..<left {
+      let edge = edges + Int(open[number].index)
+      edge.pointee.fourth = trie.edge(open[number].step, characters[Int(edge.pointee.place) &+ 3])
     }
   }
 }

@@ -1,6 +1,9 @@
 /// A trie over folded characters while words are added. Its edges stand in one hash table of 16-byte slots; the first
 /// character is looked up in an array. They are put where look-ups find them: what is finished needs no second table.
 ///
+/// Where an edge stands is told by the characters up to its end and not by the node it comes from: so the processor asks
+/// for the next edge of a word before it has the last one.
+///
 /// The characters of the tables are numbered in the order in which the tables have them, so that what is looked up for the
 /// common ones lies close together. Those beyond the Basic Multilingual Plane stand in no name.
 final class WordTrie {
@@ -8,8 +11,13 @@ final class WordTrie {
   struct End {
     /// Which characters may follow, a bit each by a hash.
     var followers: UInt32
-    /// The index of the word that ends here plus one, and in the lowest bits what reading it costs; 0 where none ends.
-    var word: UInt32
+    var word: EndingWord
+  }
+
+  /// The word that ends at the end of an edge.
+  struct EndingWord {
+    /// What reading it costs and, in the lowest bits, its index; plus one, and 0 where none ends.
+    var bits: UInt32
   }
 
   struct Slot {
@@ -24,63 +32,88 @@ final class WordTrie {
     var end: End
   }
 
-  /// What reading a character by itself costs, and as which word it is then read; `CompiledTrie.bare` where as none.
-  struct Alone {
-    var cost: Int32
-    var word: Int32
+  /// A character of a word that is read.
+  private struct Stop {
+    /// What stands in the slot of the hash.
+    var edge: UInt64
+    /// Of the characters up to this one.
+    var hash: UInt32
+    var character: UInt16
   }
 
   static let planeSize = 0x10000
   static let characterBits: UInt64 = 16
   static let keyBits: UInt64 = 37
-  static let costBits: UInt32 = 11
+  static let indexBits: UInt32 = 21
   static let openingBits: UInt64 = 21
 
-  private(set) var slots: LargeMemory<Slot>
+  // Nothing else is done to a trie while a word is added, which is not proved each time.
+  @exclusivity(unchecked) private(set) var slots: LargeMemory<Slot>
   let roots = LargeMemory<Root>(count: planeSize)
-  let alone = LargeMemory<Alone>(count: planeSize)
+  /// Each character read by itself, as a word or as none.
+  let alone = LargeMemory<ReadingStep>(count: planeSize)
   let numbers = LargeMemory<UInt16>(count: planeSize)
   let openings = LargeMemory<UInt64>(count: 1 << Int(openingBits - 6))
   /// The characters by their numbers; none has the number 0.
-  private var characters: [UInt32] = [0]
-  private var nodeCount = UInt32(planeSize)
-  private var edgeCount = 0
+  @exclusivity(unchecked) private var characters: [UInt32] = [0]
+  @exclusivity(unchecked) private var nodeCount = UInt32(planeSize)
+  @exclusivity(unchecked) private var edgeCount = 0
+  /// Room for what is read of a word.
+  @exclusivity(unchecked) private var way = LargeMemory<Stop>(count: 1 << 10)
 
   /// - Parameter capacity: of the table, a power of two.
   init(capacity: Int = 1 << 12) { slots = LargeMemory(count: capacity) }
+
+  /// By how much a hash is shifted to be a slot's number.
+  var shift: UInt32 { 32 - UInt32(slots.count.trailingZeroBitCount) }
 
   /// The end of the word that consists of UTF-8 `bytes`, made where it is not there yet, and nil for one that cannot be.
   /// It stays in its place until another is asked for.
   func end(of bytes: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<End>? {
     while (edgeCount + bytes.count) * 4 > slots.count * 3 { grow() }
-    guard bytes.count > 0 else { return nil }
-    var (scalar, position) = Characters.scalar(bytes, 0)
-    let first = number(adding: Characters.fold(scalar))
-    if first == 0 { return nil }
+    let count = read(bytes)
+    guard count > 0 else { return nil }
+    let (way, first) = (self.way.elements, self.way.elements[0].character)
     let root = roots.elements + Int(first)
     root.pointee.node = UInt32(first)
     var node = UInt64(first)
     var end = UnsafeMutableRawPointer(root).advanced(by: MemoryLayout<Root>.offset(of: \.end)!)
       .assumingMemoryBound(to: End.self)
-    var isSecond = true
-    while position < bytes.count {
-      let length: Int
-      (scalar, length) = Characters.scalar(bytes, position)
-      position += length
-      let character = number(adding: Characters.fold(scalar))
-      if character == 0 { return nil }
-      end.pointee.followers |= CompiledTrie.Lookup.bit(character)
-      if isSecond {
-        let bit = CompiledTrie.Lookup.opening(first, character)
-        openings.elements[bit >> 6] |= 1 << UInt64(bit & 63)
-        isSecond = false
-      }
-      let slot = slot(node << Self.characterBits | UInt64(character))
+    if count > 1 {
+      let bit = CompiledTrie.Lookup.opening(first, way[1].character)
+      openings.elements[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    for index in 1..<max(count, 1) {
+      let stop = way[index]
+      end.pointee.followers |= CompiledTrie.Lookup.bit(stop.character)
+      let key = node << Self.characterBits | UInt64(stop.character)
+      let isThere = stop.edge & (1 << Self.keyBits - 1) == key
+      let slot = isThere ? slots.elements + Int(stop.hash >> shift) : self.slot(key, stop.hash)
       node = slot.pointee.edge >> Self.keyBits
       end = UnsafeMutableRawPointer(slot).advanced(by: MemoryLayout<Slot>.offset(of: \.end)!)
         .assumingMemoryBound(to: End.self)
     }
     return end
+  }
+
+  /// Puts the characters of a word into `way`, each with the hash of those up to it and what stands where its edge may be:
+  /// asked for all at once, these loads do not wait for each other.
+  ///
+  /// - Returns: how many there are; 0 where one can stand in no word.
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    if bytes.count > way.count { way = LargeMemory(count: 2 * bytes.count) }
+    let (way, slots, shift) = (self.way.elements, self.slots.elements, self.shift)
+    var (count, position, hash) = (0, 0, UInt32(0))
+    while position < bytes.count {
+      let (scalar, length) = Characters.scalar(bytes, position)
+      position += length
+      let character = number(adding: Characters.fold(scalar))
+      if character == 0 { return 0 }
+      hash = count == 0 ? CompiledTrie.hash(character) : CompiledTrie.hash(hash, character)
+      way[count] = Stop(edge: count == 0 ? 0 : slots[Int(hash >> shift)].edge, hash: hash, character: character)
+      count += 1
+    }
+    return count
   }
 
   /// The number of a character, which it has from now on.
@@ -101,9 +134,9 @@ final class WordTrie {
 
   /// The slot of an edge, which is there from now on.
   @inline(__always)
-  private func slot(_ key: UInt64) -> UnsafeMutablePointer<Slot> {
+  private func slot(_ key: UInt64, _ hash: UInt32) -> UnsafeMutablePointer<Slot> {
     let (slots, mask) = (self.slots.elements, self.slots.count - 1)
-    var index = CompiledTrie.slot(key, mask)
+    var index = Int(hash >> shift)
     while slots[index].edge != 0 {
       if slots[index].edge & (1 << Self.keyBits - 1) == key { return slots + index }
       index = (index + 1) & mask
@@ -116,35 +149,50 @@ final class WordTrie {
   private func grow() {
     let old = slots
     slots = LargeMemory(count: old.count * 2)
-    let mask = slots.count - 1
+    let (mask, shift) = (slots.count - 1, shift)
+    /// The slots in the order of their nodes: one comes behind that of the edge before it, whose hash it needs.
+    var slotOf = [Int](repeating: -1, count: Int(nodeCount) + 1)
     for number in 0..<old.count where old.elements[number].edge != 0 {
-      var index = CompiledTrie.slot(old.elements[number].edge & (1 << Self.keyBits - 1), mask)
+      slotOf[Int(old.elements[number].edge >> Self.keyBits)] = number
+    }
+    var hashes = [UInt32](repeating: 0, count: slotOf.count)
+    for (node, number) in slotOf.enumerated() where number >= 0 {
+      let key = old.elements[number].edge & (1 << Self.keyBits - 1)
+      let (above, character) = (Int(key >> Self.characterBits), UInt16(truncatingIfNeeded: key))
+      let hash = CompiledTrie.hash(above < Self.planeSize ? CompiledTrie.hash(UInt16(above)) : hashes[above], character)
+      hashes[node] = hash
+      var index = Int(hash >> shift)
       while slots.elements[index].edge != 0 { index = (index + 1) & mask }
       slots.elements[index] = old.elements[number]
     }
   }
 
-  /// Says what reading each character by itself costs, and numbers those of numerals, which are read as such where no word
-  /// has them.
+  /// Says what reading each character by itself costs, and numbers those of numerals, which are read so where no word is.
   func finish(bareCost: (UInt32) -> Int32) {
     for scalar in 0..<UInt32(Self.planeSize) where Characters.isChineseDigit(scalar) { _ = number(adding: scalar) }
     for (number, scalar) in characters.enumerated() {
-      var reading = Alone(
-        cost: bareCost(scalar), word: Characters.isChineseDigit(scalar) ? CompiledTrie.digit : CompiledTrie.bare)
-      let step = CompiledTrie.Step(node: UInt32(number), end: roots.elements[number].end)
-      if step.endsWord, step.cost < reading.cost { reading = Alone(cost: step.cost, word: step.value) }
-      alone.elements[number] = reading
+      var cost = bareCost(scalar)
+      var word = Characters.isChineseDigit(scalar) ? CompiledTrie.digit : CompiledTrie.bare
+      let end = roots.elements[number].end.word
+      if end.bits != 0, end.cost < cost { (cost, word) = (end.cost, end.index) }
+      alone.elements[number] = ReadingStep(cost: cost, length: 1, word: word)
     }
   }
 }
 
 extension WordTrie.End {
   /// The index of the word that ends here, nil where none does.
-  var index: Int32? { word == 0 ? nil : Int32(word >> WordTrie.costBits) - 1 }
+  var index: Int32? { word.bits == 0 ? nil : word.index }
 
   /// - Parameter cost: from 0 to 2047.
   mutating func set(word index: Int32, cost: Int32) {
     precondition(index < 1 << 21 - 1, "the tables of names hold more than two million words")
-    word = UInt32(index + 1) << WordTrie.costBits | UInt32(min(max(cost, 0), 1 << Int32(WordTrie.costBits) - 1))
+    word.bits = (UInt32(min(max(cost, 0), Word.maxCost)) << WordTrie.indexBits | UInt32(index)) + 1
   }
+}
+
+extension WordTrie.EndingWord {
+  /// Of a word, where one ends.
+  @inline(__always) var index: Int32 { Int32(bitPattern: (bits &- 1) & (1 << WordTrie.indexBits - 1)) }
+  @inline(__always) var cost: Int32 { Int32(bitPattern: (bits &- 1) >> WordTrie.indexBits) }
 }

@@ -12,20 +12,24 @@ struct DistrictLinker {
     // First without surroundings, then those that several divisions share, by what the first pass left without doubt.
     var outcomes: [DivisionResolver.Outcome] = []
     // A name that stands several times is resolved once.
-    var positions: [UTF8Key: Int] = [:]
+    var numbers = NameNumbers(capacity: indices.count)
+    /// Where each name stands first.
+    var positions: [Int] = []
     for (position, index) in indices.enumerated() {
-      let key = UTF8Key(mentions[index].text)
-      if let earlier = positions[key] {
-        folded.append(folded[earlier])
-        outcomes.append(outcomes[earlier])
+      let (number, isNew) = numbers.number(of: index, in: mentions)
+      if !isNew {
+        folded.append(folded[positions[number]])
+        outcomes.append(outcomes[positions[number]])
       } else {
-        positions[key] = position
+        positions.append(position)
         folded.append(NameFolding.fold(mentions[index].text))
         outcomes.append(resolve(folded[position], DivisionResolver.Surroundings()))
       }
     }
     var inReport: Set<DivisionCode> = []
-    for case .one(let row) in outcomes { inReport.insert(DivisionCode(gazetteer.divisions.all[row].code)) }
+    for position in positions {
+      if case .one(let row) = outcomes[position] { inReport.insert(DivisionCode(gazetteer.divisions.all[row].code)) }
+    }
     let first = outcomes
     for position in indices.indices where gazetteer.readings(of: folded[position]).count > 1 {
       var around = DivisionResolver.Surroundings(inReport: inReport)
@@ -45,7 +49,17 @@ struct DistrictLinker {
       }
       outcomes[position] = resolve(folded[position], around)
     }
+    /// The mention that was last linked to a row: the next is linked alike.
+    var linked: [Int: Int] = [:]
     for (position, index) in indices.enumerated() {
+      if case .one(let row) = outcomes[position] {
+        if let same = linked.updateValue(index, forKey: row) {
+          mentions[index].entity = mentions[same].entity
+          mentions[index].name = mentions[same].name
+          mentions[index].divisionCode = mentions[same].divisionCode
+          continue
+        }
+      }
       set(&mentions[index], outcomes[position], folded[position])
     }
   }

@@ -32,22 +32,17 @@ package struct Linker: Sendable {
     let programs = ProgramLinker(gazetteer: gazetteer, resolver: resolver)
     let events = EventLinker(gazetteer: gazetteer)
     let places = NamedPlaceLinker(gazetteer: gazetteer, resolver: resolver)
-    // A name that stands several times is resolved once.
-    var numbers: [NameKey: Int] = [:]
-    numbers.reserveCapacity(mentions.count)
+    // A name that stands several times is resolved once: the same text may be a zone here and a program there.
+    var numbers = NameNumbers(capacity: mentions.count)
     var links: [Link] = []
     links.reserveCapacity(mentions.count)
     /// For each mention the number of its link; -1 for a division.
     var linkOf = [Int](repeating: -1, count: mentions.count)
     for index in mentions.indices where mentions[index].type != "district" {
       let (type, subtype, text) = (mentions[index].type, mentions[index].subtype, mentions[index].text)
-      let key = NameKey(text: UTF8Key(text), type: type, subtype: subtype)
-      if let number = numbers[key] {
-        linkOf[index] = number
-        continue
-      }
-      numbers[key] = links.count
-      linkOf[index] = links.count
+      let (number, isNew) = numbers.number(of: index, in: mentions)
+      linkOf[index] = number
+      if !isNew { continue }
       let folded = NameFolding.fold(text)
       switch type {
       case "institution": links.append(institutions.link(text, folded))
@@ -68,15 +63,6 @@ package struct Linker: Sendable {
       mentions[index].candidates = links[number].candidates
     }
     return placeless
-  }
-
-  /// A name of a report: the same text may be a zone here and a program there.
-  private struct NameKey: Hashable {
-    var text: UTF8Key
-    var type: String
-    var subtype: String?
-
-    func hash(into hasher: inout Hasher) { text.hash(into: &hasher) }
   }
 
   /// The report's own division and year: from its record, else from its agency's name.

@@ -37,24 +37,27 @@ struct ProgramLinker {
 
   /// The title without 《》, without 关于印发…的通知 around it.
   static func title(_ folded: [UInt8]) -> [UInt8] {
-    var bytes = folded[...]
-    while bytes.starts(with: "《".utf8) { bytes = bytes.dropFirst(3) }
-    while bytes.suffix(3).elementsEqual("》".utf8) { bytes = bytes.dropLast(3) }
+    var bytes = withoutMarks(folded[...])
     let inner = bytes
-    for opening in ["关于印发", "关于发布", "关于公布", "印发"] where bytes.starts(with: opening.utf8) {
-      bytes = bytes.dropFirst(opening.utf8.count)
-      for closing in ["的通知", "的公告", "的通告"] where bytes.suffix(9).elementsEqual(closing.utf8) {
-        bytes = bytes.dropLast(9)
-        break
-      }
-      break
+    if let opening = openings.first(where: { bytes.begins(with: $0) }) {
+      bytes = bytes.dropFirst(opening.utf8CodeUnitCount)
+      if bytes.ends(with: "的通知") || bytes.ends(with: "的公告") || bytes.ends(with: "的通告") { bytes = bytes.dropLast(9) }
     }
-    while bytes.starts(with: "《".utf8) { bytes = bytes.dropFirst(3) }
-    while bytes.suffix(3).elementsEqual("》".utf8) { bytes = bytes.dropLast(3) }
-    return Array(bytes.count >= 6 ? bytes : inner)
+    bytes = withoutMarks(bytes)
+    if bytes.count < 6 { bytes = inner }
+    return bytes.count == folded.count ? folded : Array(bytes)
   }
 
-  private static func isNational(_ title: [UInt8]) -> Bool {
-    ["中国", "国家", "全国", "中华", "国务院", "中共中央", "党中央"].contains { title.starts(with: $0.utf8) }
+  private static let openings: [StaticString] = ["关于印发", "关于发布", "关于公布", "印发"]
+
+  private static func withoutMarks(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var title = title
+    while title.begins(with: "《") { title = title.dropFirst(3) }
+    while title.ends(with: "》") { title = title.dropLast(3) }
+    return title
   }
+
+  private static func isNational(_ title: [UInt8]) -> Bool { national.contains { title.begins(with: $0) } }
+
+  private static let national: [StaticString] = ["中国", "国家", "全国", "中华", "国务院", "中共中央", "党中央"]
 }

@@ -4,7 +4,7 @@
 /// covers. Then every item is one that could be.
 enum ClassListRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    var known: [Int: Candidate]?
+    var known: KeptNames?
     let marks = union(passage.places(written: "等"), passage.places(.number))
     quotedSchemes(passage, into: &result)
     for index in marks {
@@ -13,8 +13,9 @@ enum ClassListRule {
       let items = items(passage, end: index)
       if !isOpen, items.count < 2 { continue }
       if items.isEmpty { continue }
-      if known == nil { known = kept(result) }
-      append(passage, items, kind, known ?? [:], into: &result)
+      let names = known ?? KeptNames(result, passage)
+      known = names
+      append(passage, items, kind, names, into: &result)
     }
   }
 
@@ -62,18 +63,8 @@ enum ClassListRule {
     return (max(0, index - 6)..<index).contains { passage.kind($0) == .enumeration }
   }
 
-  /// Kept candidates by their last token, the longest of each.
-  static func kept(_ candidates: [Candidate]) -> [Int: Candidate] {
-    var result: [Int: Candidate] = [:]
-    for candidate in candidates where candidate.refusal == nil && !candidate.tokens.isEmpty {
-      let last = candidate.tokens.upperBound - 1
-      if result[last].map({ $0.tokens.count < candidate.tokens.count }) ?? true { result[last] = candidate }
-    }
-    return result
-  }
-
   static func append(
-    _ passage: Passage, _ items: [Range<Int>], _ kind: ListClass, _ known: [Int: Candidate],
+    _ passage: Passage, _ items: [Range<Int>], _ kind: ListClass, _ known: KeptNames,
     into result: inout [Candidate]
   ) {
     var open: [(range: Range<Int>, isSure: Bool)] = []

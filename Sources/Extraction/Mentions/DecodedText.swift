@@ -7,21 +7,25 @@ struct DecodedText {
   let characters: UnsafeBufferPointer<UInt16>
   /// Where each scalar begins in `bytes`, and where the last ends.
   let starts: UnsafeBufferPointer<Int32>
-  /// Characters of the longest run of Han characters.
+  /// Behind each run of Han characters, and behind the text.
+  let runEnds: UnsafeBufferPointer<Int32>
+  /// Characters of the longest run.
   let longestRun: Int
 
   /// Calls `body` with the decoded text, which is there during the call only.
   static func with(_ bytes: UnsafeBufferPointer<UInt8>, _ trie: CompiledTrie.Lookup, _ body: (DecodedText) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { folded in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 2) { characters in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { starts in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * bytes.count + 3) { places in
+          let (starts, runEnds) = (places.baseAddress!, places.baseAddress! + bytes.count + 1)
           let (count, longestRun) = decode(
-            bytes, trie, folded.baseAddress!, characters.baseAddress!, starts.baseAddress!)
+            bytes, trie, folded.baseAddress!, characters.baseAddress!, starts, runEnds)
           body(
             DecodedText(
               bytes: bytes, folded: UnsafeBufferPointer(rebasing: folded[..<count]),
               characters: UnsafeBufferPointer(rebasing: characters[..<(count + 2)]),
-              starts: UnsafeBufferPointer(starts), longestRun: longestRun))
+              starts: UnsafeBufferPointer(start: starts, count: count + 1),
+              runEnds: UnsafeBufferPointer(start: runEnds, count: bytes.count + 2), longestRun: longestRun))
         }
       }
     }
@@ -30,11 +34,11 @@ struct DecodedText {
   /// - Returns: the number of scalars, and of those in the longest run of Han characters.
   private static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, _ trie: CompiledTrie.Lookup, _ folded: UnsafeMutablePointer<UInt32>,
-    _ characters: UnsafeMutablePointer<UInt16>, _ starts: UnsafeMutablePointer<Int32>
+    _ characters: UnsafeMutablePointer<UInt16>, _ starts: UnsafeMutablePointer<Int32>,
+    _ runEnds: UnsafeMutablePointer<Int32>
   ) -> (count: Int, longestRun: Int) {
     var count = 0
-    var run = 0
-    var longestRun = 0
+    var (run, runCount, longestRun) = (0, 0, 0)
     var position = 0
     while position < bytes.count {
       starts[count] = Int32(truncatingIfNeeded: position)
@@ -50,12 +54,19 @@ struct DecodedText {
         folded[count] = scalar
         characters[count] = trie.number(scalar)
         position &+= length
-        longestRun = max(longestRun, run)
-        run = Characters.isHan(scalar) ? run &+ 1 : 0
+        if Characters.isHan(scalar) {
+          run &+= 1
+        } else if run > 0 {
+          runEnds[runCount] = Int32(truncatingIfNeeded: count)
+          runCount &+= 1
+          longestRun = max(longestRun, run)
+          run = 0
+        }
       }
       count &+= 1
     }
     longestRun = max(longestRun, run)
+    (runEnds[runCount], runEnds[runCount + 1]) = (Int32(truncatingIfNeeded: count), .max)
     starts[count] = Int32(bytes.count)
     (characters[count], characters[count + 1]) = (0, 0)
     return (count, longestRun)

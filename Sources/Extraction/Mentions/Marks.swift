@@ -39,18 +39,10 @@ enum MarkPairs {
     }
   }
 
-  /// The tokens of an opening and a closing mark.
-  struct Pair {
-    var open: Int
-    var close: Int
-  }
-
-  /// The marks that belong together.
+  /// Links the marks that belong together.
   ///
   /// - Parameter marks: the tokens that are marks, ascending.
-  static func pair(_ tokens: inout [Token], at marks: [Int]) -> [Pair] {
-    var pairs: [Pair] = []
-    pairs.reserveCapacity(marks.count / 2)
+  static func pair(_ tokens: Tokens, at marks: [Int]) {
     var quotes: [Int] = []
     var titles: [Int] = []
     var brackets: [Int] = []
@@ -62,23 +54,23 @@ enum MarkPairs {
         if !titles.isEmpty { titles.removeAll(keepingCapacity: true) }
         if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
       case .openQuote where isStraight(token) && quotes.last.map { isStraight(tokens[$0]) } == true:
-        tokens[index].kind = .closeQuote
-        close(index, &quotes, &pairs)
+        close(index, &quotes, tokens)
       case .openQuote: quotes.append(index)
-      case .closeQuote: close(index, &quotes, &pairs)
+      case .closeQuote: close(index, &quotes, tokens)
       case .openTitle: titles.append(index)
-      case .closeTitle: close(index, &titles, &pairs)
+      case .closeTitle: close(index, &titles, tokens)
       case .openBracket: brackets.append(index)
-      case .closeBracket: close(index, &brackets, &pairs)
+      case .closeBracket: close(index, &brackets, tokens)
       default: break
       }
     }
-    return pairs
   }
 
   private static func isStraight(_ token: Token) -> Bool { token.word == Token.straightQuote }
 
-  private static func close(_ index: Int, _ open: inout [Int], _ pairs: inout [Pair]) {
-    if let start = open.popLast() { pairs.append(Pair(open: start, close: index)) }
+  private static func close(_ index: Int, _ open: inout [Int], _ tokens: Tokens) {
+    guard let start = open.popLast() else { return }
+    tokens.base[start].link = Int32(truncatingIfNeeded: index)
+    tokens.base[index].link = Int32(truncatingIfNeeded: start)
   }
 }

@@ -43,8 +43,4 @@ final class MentionLexicon: Sendable {
   func hasCodes(_ first: NameRow, _ second: NameRow, _ areRight: (DivisionCode, DivisionCode) -> Bool) -> Bool {
     hasCode(first) { one in hasCode(second) { areRight(one, $0) } }
   }
-
-  /// What the tables say of a token's word, nothing where it has none.
-  @inline(__always)
-  func word(_ index: Int32) -> Word { index < 0 ? Word() : words[Int(index)] }
 }

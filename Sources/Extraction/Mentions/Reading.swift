@@ -1,16 +1,23 @@
 /// The likeliest reading of a run of Han characters as words: the path of least cost, each word costing the logarithm of
 /// its rarity (a unigram model; 中科美城|建成 and not 中科美|城建|成).
 struct Reading {
-  private struct Step {
-    var cost: Int32
-    var from: Int32
+  /// A word of a run, or a character by itself.
+  struct Piece {
+    /// Where it ends, in characters from the beginning of the run.
+    var end: Int32
+    /// Index into the lexicon's words, or `CompiledTrie.bare` or `digit`.
     var word: Int32
   }
+
+  /// Characters of a run; longer ones are read in parts, so that costs fit their numbers.
+  static let longestRun = 1 << 16
 
   private let trie: CompiledTrie.Lookup
   private let characters: UnsafeBufferPointer<UInt16>
   private var edges: WordEdges
-  private let steps: UnsafeMutablePointer<Step>
+  private let steps: UnsafeMutablePointer<ReadingStep>
+  /// Behind the room for the pieces of a run.
+  private let end: UnsafeMutablePointer<Piece>
 
   /// Calls `body` with a reading of a text, which is given as numbers of characters with two zeros behind them, and none
   /// of whose runs is longer than `longestRun`.
@@ -18,90 +25,100 @@ struct Reading {
     _ trie: CompiledTrie, _ characters: UnsafeBufferPointer<UInt16>, longestRun: Int, _ body: (inout Reading) -> Void
   ) {
     WordEdges.with(trie.lookup, characters, longestRun: longestRun) { edges in
-      withUnsafeTemporaryAllocation(of: Step.self, capacity: longestRun + 1) { steps in
-        var reading = Reading(trie: trie.lookup, characters: characters, edges: edges, steps: steps.baseAddress!)
-        body(&reading)
+      withUnsafeTemporaryAllocation(of: ReadingStep.self, capacity: longestRun + 6) { steps in
+        withUnsafeTemporaryAllocation(of: Piece.self, capacity: longestRun + 1) { pieces in
+          var reading = Reading(
+            trie: trie.lookup, characters: characters, edges: edges, steps: steps.baseAddress!,
+            end: pieces.baseAddress! + pieces.count)
+          body(&reading)
+        }
       }
     }
   }
 
-  /// Writes the tokens of a run in front of `end`, the last one first. Their offsets are offsets of characters.
-  ///
-  /// - Returns: where the first of them stands. The last may reach beyond the run where a name goes on with Latin letters
-  ///   or marks.
-  mutating func read(_ run: Range<Int>, before end: UnsafeMutablePointer<Token>) -> UnsafeMutablePointer<Token> {
-    var token = end
+  /// The pieces of a run in their order, there until the next is read. The last may reach beyond the run where a name goes
+  /// on with Latin letters or marks.
+  mutating func read(_ run: Range<Int>) -> UnsafeBufferPointer<Piece> {
+    var piece = end
     var goal = run.count
     if let beyond = walk(run) {
-      token -= 1
-      token.initialize(to: beyond)
-      goal = Int(beyond.start) - run.lowerBound
+      piece -= 1
+      piece.initialize(to: Piece(end: Int32(truncatingIfNeeded: beyond.end), word: beyond.step.word))
+      goal = beyond.end - beyond.step.length
     }
-    let first = Int32(truncatingIfNeeded: run.lowerBound)
     while goal > 0 {
       let step = steps[goal]
-      let length = Int32(truncatingIfNeeded: goal) &- step.from
-      // 十|九 is one number.
-      if step.word == CompiledTrie.digit, token < end, token.pointee.kind == .number {
-        token.pointee.start = first &+ step.from
-        token.pointee.length &+= length
-      } else {
-        token -= 1
-        let kind: TokenKind = step.word >= 0 ? .word : step.word == CompiledTrie.digit ? .number : .character
-        token.initialize(
-          to: Token(
-            start: first &+ step.from, end: first &+ step.from &+ length, kind: kind,
-            word: max(step.word, CompiledTrie.bare), length: length))
-      }
-      goal = Int(step.from)
+      piece -= 1
+      piece.initialize(to: Piece(end: Int32(truncatingIfNeeded: goal), word: step.word))
+      goal &-= step.length
     }
-    return token
+    return UnsafeBufferPointer(start: piece, count: end - piece)
   }
 
   /// Fills `steps` with the best way to each place of the run.
   ///
-  /// - Returns: the best word that reaches beyond the run, by what reading up to its end costs.
-  private mutating func walk(_ run: Range<Int>) -> Token? {
-    let count = run.count
+  /// - Returns: the best word that reaches beyond the run, by what reading up to its end costs, with its end.
+  private mutating func walk(_ run: Range<Int>) -> (step: ReadingStep, end: Int)? {
     let (trie, steps) = (self.trie, self.steps)
     let characters = self.characters.baseAddress! + run.lowerBound
-    let left = self.characters.count - run.lowerBound
+    let count = run.count
     var edges = self.edges.edges(of: run)
-    var beyond: Token?
-    var beyondCost = Int32.max
-    for index in 1...count { steps[index].cost = .max }
-    steps[0].cost = 0
-    for position in 0..<count {
-      let base = steps[position].cost
-      let from = Int32(truncatingIfNeeded: position)
-      let alone = trie.alone[Int(characters[position])]
-      if base &+ alone.cost < steps[position &+ 1].cost {
-        steps[position &+ 1] = Step(cost: base &+ alone.cost, from: from, word: alone.word)
-      }
-      guard edges.pointee.place == run.lowerBound &+ position else { continue }
-      var edge = edges.pointee.pair
-      var goal = position &+ 2
-      while !edge.isNone {
-        if edge.endsWord {
-          let total = base &+ edge.cost
-          if goal <= count {
-            if total < steps[goal].cost { steps[goal] = Step(cost: total, from: from, word: edge.value) }
-          } else if total < beyondCost {
-            let start = Int32(truncatingIfNeeded: run.lowerBound) &+ from
-            let length = Int32(truncatingIfNeeded: goal) &- from
-            beyond = Token(start: start, end: start &+ length, kind: .word, word: edge.value, length: length)
-            beyondCost = total
-          }
-        }
-        if goal == position &+ 2 {
-          edge = edges.pointee.triple
-        } else {
-          edge = goal < left ? trie.next(edge, characters[goal]) : .none
-        }
-        goal &+= 1
-      }
-      edges += 1
+    var beyond: (step: ReadingStep, end: Int)?
+    var index = 5
+    while index < count &+ 5 {
+      steps[index] = .none
+      index &+= 1
     }
+    // The ways to the next places, which stand in `steps` when they are known to be the best.
+    var here = ReadingStep.start
+    var (first, second, third, fourth) = (ReadingStep.none, ReadingStep.none, ReadingStep.none, ReadingStep.none)
+    var position = 0
+    while position < count {
+      steps[position] = here
+      first.improve(with: here.followed(by: trie.alone[Int(characters[position])]))
+      if Int(edges.pointee.place) == run.lowerBound &+ position {
+        second.improve(with: here.followed(by: ReadingStep(edges.pointee.pair, length: 2)))
+        third.improve(with: here.followed(by: ReadingStep(edges.pointee.triple, length: 3)))
+        fourth.improve(with: here.followed(by: ReadingStep(edges.pointee.fourth.end.word, length: 4)))
+        if edges.pointee.fourth.end.followers != 0 {
+          goOn(from: position, here, edges.pointee.fourth, in: run, &beyond)
+        }
+        edges += 1
+      }
+      position &+= 1
+      (here, first, second, third) = (first, second, third, fourth)
+      fourth = steps[position &+ 4]
+    }
+    steps[count] = here
+    Self.improve(&beyond, with: first, end: count &+ 1)
+    Self.improve(&beyond, with: second, end: count &+ 2)
+    Self.improve(&beyond, with: third, end: count &+ 3)
     return beyond
+  }
+
+  /// Reads the words of more than four characters that begin at `position`, which is reached by `here`.
+  @inline(never)
+  private func goOn(
+    from position: Int, _ here: ReadingStep, _ fourth: CompiledTrie.Step, in run: Range<Int>,
+    _ beyond: inout (step: ReadingStep, end: Int)?
+  ) {
+    let characters = self.characters.baseAddress! + run.lowerBound
+    var (edge, end) = (fourth, position &+ 4)
+    while edge.end.followers != 0, end &- position < ReadingStep.longestWord {
+      edge = trie.next(edge, characters[end])
+      end &+= 1
+      if !edge.endsWord { continue }
+      let step = here.followed(by: ReadingStep(edge.end.word, length: UInt64(end &- position)))
+      if end <= run.count { steps[end].improve(with: step) } else { Self.improve(&beyond, with: step, end: end) }
+    }
+  }
+
+  /// Of words that cost alike, the one that begins first is the better, and then the shorter one.
+  @inline(__always)
+  private static func improve(_ best: inout (step: ReadingStep, end: Int)?, with step: ReadingStep, end: Int) {
+    if step.cost >= ReadingStep.none.cost { return }
+    let start = end - step.length
+    if let best, (best.step.cost, best.end - best.step.length, best.end) <= (step.cost, start, end) { return }
+    best = (step, end)
   }
 }

@@ -4,12 +4,14 @@
 /// name. Divisions alone, and what says nothing of which (3家景区), are none.
 enum SightTitleRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    var known: [Int: Candidate]?
+    var known: KeptNames?
     for verb in passage.places(.conferring) where hasTitle(passage, behind: verb) {
       let items = ClassListRule.items(passage, end: end(passage, before: verb)).filter { !isOfBody(passage, $0) }
       if items.isEmpty { continue }
-      if known == nil { known = ClassListRule.kept(result).filter { $0.value.type != .district } }
-      ClassListRule.append(passage, items, .sights, known ?? [:], into: &result)
+      var names = known ?? KeptNames(result, passage)
+      if known == nil { names.remove(.district) }
+      known = names
+      ClassListRule.append(passage, items, .sights, names, into: &result)
     }
   }
 

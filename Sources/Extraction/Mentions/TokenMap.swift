@@ -1,17 +1,21 @@
 /// What stands in either of two lists of tokens, each ascending, in its order and once.
-func union(_ first: [Int], _ second: [Int]) -> [Int] {
+func union(_ first: some Collection<Int>, _ second: some Collection<Int>) -> [Int] {
   var result: [Int] = []
   result.reserveCapacity(first.count + second.count)
-  var next = 0
+  var rest = second.makeIterator()
+  var next = rest.next()
   for index in first {
-    while next < second.count, second[next] < index {
-      result.append(second[next])
-      next += 1
+    while let other = next, other < index {
+      result.append(other)
+      next = rest.next()
     }
-    if next < second.count, second[next] == index { next += 1 }
+    if next == index { next = rest.next() }
     result.append(index)
   }
-  result.append(contentsOf: second[next...])
+  while let other = next {
+    result.append(other)
+    next = rest.next()
+  }
   return result
 }
 

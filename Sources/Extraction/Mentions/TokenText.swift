@@ -28,23 +28,23 @@ extension Passage {
   }
 
   func begins(_ index: Int, _ text: StaticString) -> Bool {
-    guard let start = fact(index)?.pointee.start else { return false }
+    guard let start = token(index)?.pointee.start else { return false }
     return Int(start) + text.utf8CodeUnitCount <= bytes.count && holds(text, at: Int(start))
   }
 
   /// The bytes of a token, nil where there is none.
   @inline(__always)
   func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard let fact = fact(index) else { return nil }
-    return UnsafeBufferPointer(rebasing: bytes[Int(fact.pointee.start)..<Int(fact.pointee.end)])
+    guard let token = self.token(index) else { return nil }
+    return UnsafeBufferPointer(rebasing: bytes[Int(token.pointee.start)..<Int(token.pointee.end)])
   }
 
   /// Whether the token is written just so.
   @inline(__always)
   func isWritten(_ index: Int, _ text: StaticString) -> Bool {
-    guard let fact = fact(index) else { return false }
+    guard let token = self.token(index) else { return false }
     // Most tokens differ in length or in their last byte, which is known without a call.
-    let (start, end, count) = (fact.pointee.start, fact.pointee.end, text.utf8CodeUnitCount)
+    let (start, end, count) = (token.pointee.start, token.pointee.end, text.utf8CodeUnitCount)
     return Int(end &- start) == count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
       && holds(text, at: Int(start))
   }
@@ -52,8 +52,8 @@ extension Passage {
   /// Whether the token ends with `text`.
   @inline(__always)
   func ends(_ index: Int, with text: StaticString) -> Bool {
-    guard let fact = fact(index) else { return false }
-    let (start, end, count) = (fact.pointee.start, fact.pointee.end, text.utf8CodeUnitCount)
+    guard let token = self.token(index) else { return false }
+    let (start, end, count) = (token.pointee.start, token.pointee.end, text.utf8CodeUnitCount)
     return Int(end &- start) >= count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
       && holds(text, at: Int(end) &- count)
   }

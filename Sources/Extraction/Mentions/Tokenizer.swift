@@ -5,16 +5,16 @@ struct Tokenizer {
   let conjoined: [ConjoinedName]
   private var trie: CompiledTrie { lexicon.trie }
 
-  /// The tokens of `bytes`, without gaps, and the opening and closing marks that belong together.
-  func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Token], pairs: [MarkPairs.Pair]) {
-    var tokens: [Token] = []
+  /// The tokens of `bytes`, without gaps; opening and closing marks that belong together are linked.
+  func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> Tokens {
+    var tokens = Tokens(base: .allocate(capacity: 1), endIndex: 0)
     /// The tokens that pair, and those that end lines.
     var marks: [Int] = []
     DecodedText.with(bytes, trie.lookup) { text in
-      // No run is read into more tokens than it has characters, and for a while they stand at its end.
-      tokens = Array(unsafeUninitializedCapacity: text.folded.count + 1) { room, filled in
-        filled = cut(text, into: room.baseAddress!, &marks)
-      }
+      tokens.base.deallocate()
+      // There are no more tokens than characters.
+      let room = UnsafeMutablePointer<Token>.allocate(capacity: text.folded.count + 1)
+      tokens = Tokens(base: room, endIndex: cut(text, into: room, &marks))
     }
     if let low = conjoined.map(\.word).min(), let high = conjoined.map(\.word).max(),
       tokens.contains(where: { token in
@@ -24,7 +24,8 @@ struct Tokenizer {
       tokens = part(tokens)
       marks = tokens.indices.filter { MarkPairs.isMark(tokens[$0]) }
     }
-    return (tokens, MarkPairs.pair(&tokens, at: marks))
+    MarkPairs.pair(tokens, at: marks)
+    return tokens
   }
 
   /// - Returns: the number of tokens.
@@ -33,14 +34,13 @@ struct Tokenizer {
   ) -> Int {
     let folded = text.folded
     var count = 0
-    Reading.with(trie, text.characters, longestRun: text.longestRun) { reading in
+    Reading.with(trie, text.characters, longestRun: min(text.longestRun, Reading.longestRun)) { reading in
       var position = 0
+      var runEnd = text.runEnds.baseAddress!
       // Of the next token, in bytes: they stand without gaps.
       var start: Int32 = 0
       while position < folded.count {
-        var run = position
-        while run < folded.count, Characters.isHan(folded[run]) { run &+= 1 }
-        if run == position {
+        if !Characters.isHan(folded[position]) {
           var token = mark(text, position)
           position = Int(token.end)
           token.start = start
@@ -50,18 +50,27 @@ struct Tokenizer {
           (tokens + count).initialize(to: token)
           count &+= 1
         } else {
-          let end = tokens + (count &+ (run &- position) &+ 1)
-          var read = reading.read(position..<run, before: end)
-          position = Int((end - 1).pointee.end)
-          while read < end {
-            var token = read.pointee
-            token.start = start
-            start = text.starts[Int(token.end)]
-            token.end = start
-            (tokens + count).initialize(to: token)
-            count &+= 1
-            read += 1
+          while Int(runEnd.pointee) <= position { runEnd += 1 }
+          let run = position..<min(Int(runEnd.pointee), position &+ Reading.longestRun)
+          let first = count
+          var done: Int32 = 0
+          for piece in reading.read(run) {
+            let end = text.starts[position &+ Int(piece.end)]
+            let length = piece.end &- done
+            done = piece.end
+            // 十|九 is one number.
+            if piece.word == CompiledTrie.digit, count > first, tokens[count &- 1].kind == .number {
+              tokens[count &- 1].end = end
+              tokens[count &- 1].length &+= length
+            } else {
+              let kind: TokenKind = piece.word >= 0 ? .word : piece.word == CompiledTrie.digit ? .number : .character
+              (tokens + count).initialize(
+                to: Token(start: start, end: end, kind: kind, word: max(piece.word, CompiledTrie.bare), length: length))
+              count &+= 1
+            }
+            start = end
           }
+          position &+= Int(done)
         }
       }
     }
@@ -70,22 +79,28 @@ struct Tokenizer {
 
   /// 县委和县科技局: 和 and 县. There must be something for the conjunction to join, and a
   /// department or its function behind the tier.
-  private func part(_ tokens: [Token]) -> [Token] {
-    var result: [Token] = []
-    result.reserveCapacity(tokens.count + 16)
+  ///
+  /// - Returns: the tokens, some of them parted. Those that are given are gone.
+  private func part(_ tokens: Tokens) -> Tokens {
+    let result = UnsafeMutablePointer<Token>.allocate(capacity: 2 * tokens.count)
+    var count = 0
+    func append(_ token: Token) {
+      (result + count).initialize(to: token)
+      count += 1
+    }
     for (index, token) in tokens.enumerated() {
       guard token.kind == .word, let name = conjoined.first(where: { $0.word == token.word }), index > 0,
         Self.isJoinable(tokens[index - 1].kind), index + 1 < tokens.count, isDepartment(tokens[index + 1])
       else {
-        result.append(token)
+        append(token)
         continue
       }
       let middle = token.start + name.conjunctionBytes
-      result.append(
-        Token(start: token.start, end: middle, kind: .word, word: name.conjunction, length: 1))
-      result.append(Token(start: middle, end: token.end, kind: .word, word: name.tier, length: 1))
+      append(Token(start: token.start, end: middle, kind: .word, word: name.conjunction, length: 1))
+      append(Token(start: middle, end: token.end, kind: .word, word: name.tier, length: 1))
     }
-    return result
+    tokens.base.deallocate()
+    return Tokens(base: result, endIndex: count)
   }
 
   private func isDepartment(_ token: Token) -> Bool {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ShortFormsTests {
   private func isShort(_ short: String, of long: String) -> Bool {
-    ShortForms.isShortForm(Array(short.unicodeScalars), of: Array(long.unicodeScalars))
+    ShortForms.isShortForm(Array(short.unicodeScalars)[...], of: Array(long.unicodeScalars)[...])
   }
 
   @Test func takesCharactersInOrderUpToTheSameEnd() {
