@@ -11,8 +11,10 @@ struct Entity: Sendable {
   /// The canonical name, as the table writes it.
   var name: String { row["name"] }
   var divisionCode: String? {
-    for column in ["code", "division_code"] where !row.bytes(column).isEmpty { return row[column] }
-    return nil
+    let code = row["code"]
+    if !code.isEmpty { return code }
+    let place = row["division_code"]
+    return place.isEmpty ? nil : place
   }
 
   /// Whether it bore the name in a year; years that the table leaves open count as all.

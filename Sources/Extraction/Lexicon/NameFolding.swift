@@ -1,3 +1,5 @@
+import Records
+
 /// Makes the spellings of a name that differ only in width or in the kind of mark one: （ and (, － and -, 　 gone.
 enum NameFolding {
   /// The folded UTF-8 bytes of `text`: fullwidth ASCII becomes ASCII, curly and straight quotation marks become ",
@@ -36,7 +38,7 @@ enum NameFolding {
   static func shown(_ folded: some Sequence<UInt8>) -> String {
     // Most names have none.
     let plain = folded.withContiguousStorageIfAvailable { bytes in
-      bytes.contains(0x22) ? nil : String(decoding: bytes, as: UTF8.self)
+      bytes.contains(0x22) ? nil : String(valid: bytes)
     }
     if let plain = plain ?? nil { return plain }
     var result: [UInt8] = []

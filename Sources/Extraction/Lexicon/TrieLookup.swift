@@ -24,12 +24,6 @@ extension CompiledTrie.Lookup {
     return CompiledTrie.Step(node: root.node, end: root.end, hash: CompiledTrie.hash(character))
   }
 
-  /// What two characters, one behind the other, lead to.
-  @inline(__always)
-  func pair(_ first: UInt16, _ second: UInt16) -> CompiledTrie.Step {
-    edge(UInt32(first), second, CompiledTrie.hash(CompiledTrie.hash(first), second))
-  }
-
   @inline(__always)
   func next(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
     if step.end.followers & Self.bit(character) == 0 { return .none }
@@ -39,22 +33,28 @@ extension CompiledTrie.Lookup {
   /// The same, where the character may follow.
   @inline(__always)
   func edge(_ step: CompiledTrie.Step, _ character: UInt16) -> CompiledTrie.Step {
-    edge(step.node, character, CompiledTrie.hash(step.hash, character))
+    let hash = CompiledTrie.hash(step.hash, character)
+    return edge(step.node, character, hash, seen: slots[slot(hash)].edge)
   }
 
+  /// Where an edge is looked for first.
   @inline(__always)
-  private func edge(_ node: UInt32, _ character: UInt16, _ hash: UInt32) -> CompiledTrie.Step {
+  func slot(_ hash: UInt32) -> Int { Int(hash &>> shift) }
+
+  /// The edge that a character leads to.
+  ///
+  /// - Parameter seen: what stands in the slot of the hash.
+  @inline(__always)
+  func edge(_ node: UInt32, _ character: UInt16, _ hash: UInt32, seen: UInt64) -> CompiledTrie.Step {
     let key = UInt64(node) << WordTrie.characterBits | UInt64(character)
-    var index = Int(hash >> shift)
-    while true {
-      let slot = slots[index]
-      if slot.edge & (1 << WordTrie.keyBits - 1) == key {
-        return CompiledTrie.Step(
-          node: UInt32(truncatingIfNeeded: slot.edge >> WordTrie.keyBits), end: slot.end, hash: hash)
-      }
-      if slot.edge == 0 { return .none }
-      index = (index + 1) & mask
+    var (index, edge) = (slot(hash), seen)
+    while edge & (1 << WordTrie.keyBits - 1) != key {
+      if edge == 0 { return .none }
+      index = (index &+ 1) & mask
+      edge = slots[index].edge
     }
+    return CompiledTrie.Step(
+      node: UInt32(truncatingIfNeeded: edge >> WordTrie.keyBits), end: slots[index].end, hash: hash)
   }
 
   /// 1 where a word may begin with the two characters, 0 where none does.

@@ -15,6 +15,14 @@ struct WordEdges {
     var fourth = CompiledTrie.Step.none
   }
 
+  /// Two characters that words may begin with.
+  private struct Pair {
+    var place: Int32
+    var hash: UInt32
+    /// What stands in the slot of the hash.
+    var edge: UInt64
+  }
+
   /// Where the characters that were looked at lead to, while words go on.
   private struct Open {
     /// The number of the edges.
@@ -31,8 +39,8 @@ struct WordEdges {
   private let edges: UnsafeMutablePointer<Edges>
   /// The first of them that was not asked for yet.
   private var next: UnsafeMutablePointer<Edges>
-  /// The places, and then the edges, that are to be looked up.
-  private let places: UnsafeMutablePointer<Int32>
+  /// The pairs, and then the edges, that are to be looked up.
+  private let pairs: UnsafeMutablePointer<Pair>
   private let open: UnsafeMutablePointer<Open>
   private static let usualLength = 1024
 
@@ -44,11 +52,11 @@ struct WordEdges {
     let length = max(longestRun, usualLength) + 1
     withUnsafeTemporaryAllocation(of: Edges.self, capacity: length) { edges in
       withUnsafeTemporaryAllocation(of: Open.self, capacity: length) { open in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: length) { places in
+        withUnsafeTemporaryAllocation(of: Pair.self, capacity: length) { pairs in
           edges[0] = Edges(place: .max)
           let first = edges.baseAddress!
           var edges = WordEdges(
-            trie: trie, characters: characters, edges: first, next: first, places: places.baseAddress!,
+            trie: trie, characters: characters, edges: first, next: first, pairs: pairs.baseAddress!,
             open: open.baseAddress!)
           body(&edges)
         }
@@ -70,19 +78,26 @@ struct WordEdges {
   }
 
   private func fill(_ stretch: Range<Int>) {
-    let (trie, edges, places, open) = (self.trie, self.edges, self.places, self.open)
+    let (trie, edges, pairs, open) = (self.trie, self.edges, self.pairs, self.open)
     let characters = self.characters.baseAddress!
     var count = 0
     for place in stretch {
-      places[count] = Int32(truncatingIfNeeded: place)
+      pairs[count].place = Int32(truncatingIfNeeded: place)
       count &+= trie.mayBegin(characters[place], characters[place &+ 1])
+    }
+    // In a short loop of its own, so that many of these loads are under way at the same time.
+    for number in 0..<count {
+      let place = Int(pairs[number].place)
+      let hash = CompiledTrie.hash(CompiledTrie.hash(characters[place]), characters[place &+ 1])
+      (pairs[number].hash, pairs[number].edge) = (hash, trie.slots[trie.slot(hash)].edge)
     }
     // The edges that the third character may go on from stand first in `open`, then those of the fourth.
     var (found, left) = (0, 0)
     for number in 0..<count {
-      let place = Int(places[number])
-      let pair = trie.pair(characters[place], characters[place &+ 1])
-      edges[found] = Edges(place: places[number], pair: pair.end.word)
+      let (place, hash) = (Int(pairs[number].place), pairs[number].hash)
+      let pair = trie.edge(
+        UInt32(characters[place]), characters[place &+ 1], hash, seen: pairs[number].edge)
+      edges[found] = Edges(place: pairs[number].place, pair: pair.end.word)
       open[left] = Open(index: Int32(truncatingIfNeeded: found), step: pair)
       found &+= pair.isNone ? 0 : 1
       left &+= trie.mayFollow(pair, characters[place &+ 2])

@@ -105,18 +105,26 @@ final class WordTrie {
     let (way, slots, shift) = (self.way.elements, self.slots.elements, self.shift)
     var (count, position, hash) = (0, 0, UInt32(0))
     while position < bytes.count {
-      let (scalar, length) = Characters.scalar(bytes, position)
-      position += length
-      let character = number(adding: Characters.fold(scalar))
+      let character: UInt16
+      // Nearly all characters are common Han characters, which are not folded.
+      if position &+ 3 <= bytes.count, bytes[position] &- 0xE4 <= 5 {
+        character = number(adding: Characters.three(bytes, position))
+        position &+= 3
+      } else {
+        let (scalar, length) = Characters.scalar(bytes, position)
+        character = number(adding: Characters.fold(scalar))
+        position &+= length
+      }
       if character == 0 { return 0 }
       hash = count == 0 ? CompiledTrie.hash(character) : CompiledTrie.hash(hash, character)
-      way[count] = Stop(edge: count == 0 ? 0 : slots[Int(hash >> shift)].edge, hash: hash, character: character)
-      count += 1
+      way[count] = Stop(edge: slots[Int(hash &>> shift)].edge, hash: hash, character: character)
+      count &+= 1
     }
     return count
   }
 
   /// The number of a character, which it has from now on.
+  @inline(__always)
   private func number(adding scalar: UInt32) -> UInt16 {
     guard scalar < UInt32(Self.planeSize) else { return 0 }
     let number = numbers.elements[Int(scalar)]
@@ -178,21 +186,4 @@ final class WordTrie {
       alone.elements[number] = ReadingStep(cost: cost, length: 1, word: word)
     }
   }
-}
-
-extension WordTrie.End {
-  /// The index of the word that ends here, nil where none does.
-  var index: Int32? { word.bits == 0 ? nil : word.index }
-
-  /// - Parameter cost: from 0 to 2047.
-  mutating func set(word index: Int32, cost: Int32) {
-    precondition(index < 1 << 21 - 1, "the tables of names hold more than two million words")
-    word.bits = (UInt32(min(max(cost, 0), Word.maxCost)) << WordTrie.indexBits | UInt32(index)) + 1
-  }
-}
-
-extension WordTrie.EndingWord {
-  /// Of a word, where one ends.
-  @inline(__always) var index: Int32 { Int32(bitPattern: (bits &- 1) & (1 << WordTrie.indexBits - 1)) }
-  @inline(__always) var cost: Int32 { Int32(bitPattern: (bits &- 1) >> WordTrie.indexBits) }
 }

@@ -21,6 +21,7 @@ package struct MentionExtractor: Sendable {
     text.utf8.withUnsafeBufferPointer { bytes in
       let passage = Passage(bytes, lexicon: lexicon, divisionCode: document.divisionCode)
       let chosen = Selection.choose(Self.candidates(passage), in: passage, refused: nil)
+      var rules = RuleTexts()
       result.mentions.reserveCapacity(chosen.count)
       for candidate in chosen {
         let first = Int(passage.tokens[candidate.tokens.lowerBound].start)
@@ -32,7 +33,7 @@ package struct MentionExtractor: Sendable {
             id: FactID(document: document.id, mark: "m", number: result.mentions.count + 1), document: document.id,
             segment: outline.id(at: start),
             type: candidate.type.rawValue, subtype: candidate.subtype?.rawValue, text: passage.text(candidate.tokens),
-            start: start, end: end, rule: passage.rule(candidate)))
+            start: start, end: end, rule: rules.text(candidate, in: passage)))
       }
     }
   }

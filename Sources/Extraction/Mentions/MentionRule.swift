@@ -70,34 +70,3 @@ struct MentionRule: Sendable {
     }
   }
 }
-
-extension Passage {
-  /// What a mention's `rule` says: the rule's file and, where a row of a table took part, the table and its line:
-  /// `HeadRule heads.csv:87`.
-  func rule(_ candidate: Candidate) -> String {
-    let name = MentionRule.all[candidate.finder].name
-    guard let row = row(candidate) else { return "\(name)" }
-    // Put together from bytes: every mention has one.
-    let table = row.table.name
-    let length = name.utf8CodeUnitCount + table.utf8CodeUnitCount + 22
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { text in
-      var end = text.write(name, at: 0)
-      end += text.write(" ", at: end)
-      end += text.write(table, at: end)
-      end += text.write(":", at: end)
-      end += text.write(Int(row.line), at: end)
-      return String(valid: UnsafeBufferPointer(rebasing: text[..<end]), isASCII: true)
-    }
-  }
-
-  /// The row of the name or of the head word that made the candidate, which is the last one in it.
-  private func row(_ candidate: Candidate) -> TableRow? {
-    for index in candidate.tokens.reversed() {
-      if let name = name(index), name.type == candidate.type, candidate.rule == .table || name.isTownship {
-        return name.row
-      }
-      if candidate.rule != .table, let head = head(index), head.type == candidate.type { return head.row }
-    }
-    return nil
-  }
-}

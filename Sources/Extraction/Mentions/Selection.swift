@@ -3,7 +3,8 @@ enum Selection {
   /// The kept candidates in the order of the text. `refused` receives the others with their reason.
   static func choose(_ candidates: [Candidate], in passage: Passage, refused: ((Candidate) -> Void)?) -> [Candidate] {
     var taken = [Bool](repeating: false, count: passage.tokens.count)
-    var chosen: [Candidate] = []
+    /// By first token and number.
+    var chosen: [UInt64] = []
     for candidate in candidates where candidate.refusal == .unmarkedTitle {
       for index in candidate.tokens { taken[index] = true }
       refused?(candidate)
@@ -17,14 +18,15 @@ enum Selection {
         continue
       }
       for index in tokens { taken[index] = true }
-      chosen.append(candidates[index])
+      chosen.append(UInt64(tokens.lowerBound) << 32 | UInt64(index))
     }
     if let refused {
       for candidate in candidates where candidate.refusal != nil && candidate.refusal != .unmarkedTitle {
         refused(candidate)
       }
     }
-    return chosen.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    chosen.sort()
+    return chosen.map { candidates[Int($0 & 0xFFFF_FFFF)] }
   }
 
   /// The numbers of the candidates that are not refused: the longest first, of these the one that begins first, of these

@@ -2,14 +2,13 @@
 /// that an institution runs and that has no name of its own.
 enum TrailingWords {
   static func refuse(_ passage: Passage, in candidates: inout [Candidate]) {
-    // By first token, where each name that begins there ends.
-    var owners: [Int: [Int]] = [:]
+    var owners = NameEnds(passage)
     for candidate in candidates
     where candidate.refusal == nil
       && (candidate.type == .institution || candidate.type == .zone
         || candidate.type == .event && candidate.rule == .table)
     {
-      owners[candidate.tokens.lowerBound, default: []].append(candidate.tokens.upperBound)
+      owners.add(candidate.tokens)
     }
     for index in candidates.indices where candidates[index].refusal == nil {
       if candidates[index].rule == .head {
@@ -20,13 +19,13 @@ enum TrailingWords {
     }
   }
 
-  private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: [Int: [Int]]) -> Refusal? {
+  private static func refusal(_ passage: Passage, _ candidate: Candidate, _ owners: NameEnds) -> Refusal? {
     let (tokens, end) = (candidate.tokens, candidate.tokens.upperBound)
     if isSharedByTowns(passage, tokens) { return .ofAnother }
     // 云岭示范区|线: a railway line.
     if candidate.type == .zone || candidate.type == .institution, passage.isWritten(end, "线") { return .ofAnother }
     // The end of the longest name that is a part of it.
-    let owner = owners[tokens.lowerBound]?.filter { $0 < end }.max()
+    let owner = owners.last(from: tokens.lowerBound, before: end)
     if passage.kind(tokens.lowerBound - 1) == .openQuote, passage.partner(tokens.lowerBound - 1) == end,
       QuoteRule.isSlogan(passage, tokens)
     {
