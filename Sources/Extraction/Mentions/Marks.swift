@@ -54,6 +54,7 @@ enum MarkPairs {
         if !titles.isEmpty { titles.removeAll(keepingCapacity: true) }
         if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
       case .openQuote where isStraight(token) && quotes.last.map { isStraight(tokens[$0]) } == true:
+        tokens.base[index].kind = .closeQuote
         close(index, &quotes, tokens)
       case .openQuote: quotes.append(index)
       case .closeQuote: close(index, &quotes, tokens)

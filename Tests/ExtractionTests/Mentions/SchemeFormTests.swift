@@ -16,6 +16,9 @@ import Testing
     MentionCase("民宿企业品质深化提升行动顺利收官。", "program 民宿企业品质深化提升行动"),
     MentionCase("企业加快开展提升行动。"),
     MentionCase("“河湖警长”制度覆盖全域。", "program “河湖警长”制度"),
+    // Straight quotation marks open and close in turn.
+    MentionCase("\"河湖警长\"制度覆盖全域。", "program \"河湖警长\"制度"),
+    MentionCase("推进\"挂号\"制度。"),
     MentionCase("，有针对性地进行规划部署。"),
     MentionCase("深化培育和新一轮高峰学科建设行动。", "program 高峰学科建设行动"),
     // How important a thing is.
