@@ -37,35 +37,36 @@ struct DecodedText {
     _ characters: UnsafeMutablePointer<UInt16>, _ starts: UnsafeMutablePointer<Int32>,
     _ runEnds: UnsafeMutablePointer<Int32>
   ) -> (count: Int, longestRun: Int) {
-    var count = 0
+    var (count, position) = (0, 0)
+    // Where the run began that goes on, and how many have ended.
     var (run, runCount, longestRun) = (0, 0, 0)
-    var position = 0
     while position < bytes.count {
-      starts[count] = Int32(truncatingIfNeeded: position)
       // Most characters are common Han characters, three bytes from E4 to E9, which are not folded.
-      if let scalar = Characters.commonHan(bytes, position) {
+      while let scalar = Characters.commonHan(bytes, position) {
         folded[count] = scalar
         characters[count] = trie.numbers[Int(scalar)]
+        starts[count] = Int32(truncatingIfNeeded: position)
         position &+= 3
-        run &+= 1
-      } else {
-        let (raw, length) = Characters.scalar(bytes, position)
-        let scalar = Characters.fold(raw)
-        folded[count] = scalar
-        characters[count] = trie.number(scalar)
-        position &+= length
-        if Characters.isHan(scalar) {
-          run &+= 1
-        } else if run > 0 {
+        count &+= 1
+      }
+      if position >= bytes.count { break }
+      let (raw, length) = Characters.scalar(bytes, position)
+      let scalar = Characters.fold(raw)
+      folded[count] = scalar
+      characters[count] = trie.number(scalar)
+      starts[count] = Int32(truncatingIfNeeded: position)
+      if !Characters.isHan(scalar) {
+        if count > run {
           runEnds[runCount] = Int32(truncatingIfNeeded: count)
           runCount &+= 1
-          longestRun = max(longestRun, run)
-          run = 0
+          longestRun = max(longestRun, count &- run)
         }
+        run = count &+ 1
       }
+      position &+= length
       count &+= 1
     }
-    longestRun = max(longestRun, run)
+    longestRun = max(longestRun, count &- run)
     (runEnds[runCount], runEnds[runCount + 1]) = (Int32(truncatingIfNeeded: count), .max)
     starts[count] = Int32(bytes.count)
     (characters[count], characters[count + 1]) = (0, 0)
