@@ -31,6 +31,7 @@ enum FirmNameRule {
 
   /// The first token of a name that ends with the industry word at `ending`, if the form alone makes it one.
   private static func formStart(_ passage: Passage, _ ending: Int) -> Int? {
+    if isListOfTrades(passage, ending) { return nil }
     let isFirmEnding = passage.words(ending).contains(.firmEnding)
     let isFree = isFree(passage, ending + 1, isFirmEnding: isFirmEnding)
     guard isFree || isWhole(passage, ending + 1) else { return nil }
@@ -70,6 +71,22 @@ enum FirmNameRule {
       }
     }
     return isFirmEnding || passage.words(ending).contains(.firmTrade) && unknown >= 2 && unknown == count ? start : nil
+  }
+
+  /// 鹰潭铜基新材料、赣州稀土新材料产业, 康养旅游、富硒食品等特色产业: the list ends with what its items are.
+  private static func isListOfTrades(_ passage: Passage, _ ending: Int) -> Bool {
+    let next = ending + 1
+    guard passage.kind(next) == .enumeration || passage.isWritten(next, "等") else { return false }
+    for index in next..<(next + 12) {
+      switch passage.kind(index) {
+      case .stop, .comma: return false
+      case .word:
+        if passage.isOne(of: .trades, index) { return true }
+        if !passage.words(index).isDisjoint(with: [.verb, .preposition, .conferring]) { return false }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether the item before or behind in a list is two characters that no word covers and a trade as well.

@@ -91,6 +91,10 @@ enum HeadRule {
     {
       result.refusal = .ofAnother
     }
+    // 某某研究院|新|园区: a new one.
+    if head.type == .zone, passage.isWritten(index - 1, "新"), passage.name(index - 2)?.type == .institution {
+      result.refusal = .ofAnother
+    }
     // 某某园、某某城|三|园|联动: so many of those before.
     if head.type == .zone, passage.kind(index - 1) == .number, boundary.start < index - 1,
       passage.tokens[index].length <= 2, (passage.head(index - 2) ?? head).type == .zone,
@@ -125,7 +129,9 @@ enum HeadRule {
     // 创建琶洲数字经济试验区, 中轴线国家文物保护示范区: but what is said before the title bears it.
     let bearsTitle = passage.name(boundary.start)?.type == .zone || stem.hasScope && !stem.opensAnchored
     // 云岭省…示范区|创建: not yet conferred. 全国海洋经济发展示范区: of the nation's kinds of area, which several places have.
-    let isNational = isTitle && stem.opensWithNation && !stem.hasPlace && !stem.hasRegion && !stem.hasName
+    let isNational =
+      (isTitle || passage.ends(index, with: "引领区")) && stem.opensWithNation && !stem.hasPlace && !stem.hasRegion
+      && !stem.hasName
     let isConferred =
       place.isConferred || isNational
       || isTitle && passage.isWritten(index + 1, "创建") && !stem.hasRegion && !stem.hasName

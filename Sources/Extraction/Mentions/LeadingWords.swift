@@ -76,6 +76,11 @@ extension LeftBoundary {
       where passage.ends(start, with: "者") && passage.ends(head, with: "公司") && start + 1 < head
         && passage.name(start + 1)?.type == .district:
         start += 1
+      // 承接|好|全国一体化算力网试点: how it is done.
+      case .word
+      where passage.isWritten(start, "好")
+        && !passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying, .listedVerb]):
+        start += 1
       // 年度|省科技专项资金
       case .word where passage.isWritten(start, "年度"): start += 1
       // 国家和省级|生态产品试点: one of each.

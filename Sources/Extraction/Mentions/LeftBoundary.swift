@@ -46,8 +46,9 @@ struct LeftBoundary {
       case .closeQuote:
         guard let open = passage.partner(before), open >= limit else { break search }
         // “粤港青年创新创业基地”尚创峰孵化器: what is quoted is a name itself.
-        if let inner = passage.head(before - 1), inner.type != .program, open < before - 2, before + 1 < head,
-          passage.head(head)?.type != .event
+        // “昶岭公共服务平台”政策: neither do policies for it.
+        if let inner = passage.head(before - 1), inner.type != .program, open < before - 2,
+          before + 1 < head || passage.isWritten(head, "政策"), passage.head(head)?.type != .event
         {
           break search
         }

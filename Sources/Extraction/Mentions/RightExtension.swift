@@ -7,6 +7,7 @@ enum RightExtension {
     if type == .event, passage.kind(end) == .number, passage.isWritten(end + 1, "年"), passage.isWritten(end + 2, "年会") {
       return end + 3
     }
+    if type == .zone, let stretch = stretchEnd(passage, end) { return stretch }
     // 女篮世界杯|预选赛
     if type == .event, passage.isOne(of: .rounds, end) { return end + 1 }
     // 唐槐产业园|区
@@ -41,7 +42,7 @@ enum RightExtension {
   /// 旅游节|产学研|专场, 科技活动周|文山|分会场: a session or venue of the event, behind at most three nouns or places.
   private static func sessionEnd(_ passage: Passage, _ end: Int) -> Int? {
     for index in end..<(end + 4) {
-      if sessions.contains(where: { passage.isWritten(index, $0) }) {
+      if passage.isOne(of: .sessions, index) {
         // 专场|3|场: several of them; 主会场 alone may be where it is held.
         return passage.kind(index + 1) == .number || index == end ? nil : index + 1
       }
@@ -57,9 +58,18 @@ enum RightExtension {
     return nil
   }
 
-  private static let sessions: [StaticString] = [
-    "专场", "分会场", "主会场", "主场", "分论坛", "分会", "赛区", "分赛区", "分赛",
-  ]
+  /// 长江国家文化公园|宜昌|段, 杨浦滨江|中|北段, 徐汇滨江|南|延伸|段: a part of the area, by its place or side.
+  private static func stretchEnd(_ passage: Passage, _ end: Int) -> Int? {
+    for index in end..<(end + 4) {
+      if passage.isOne(of: .stretches, index) {
+        // 海塘|段|落: a word that begins so.
+        return passage.kind(index + 1) == .character ? nil : index + 1
+      }
+      let isPlace = passage.name(index)?.type == .district
+      guard isPlace || passage.isOne(of: .roadDirections, index) || passage.isWritten(index, "延伸") else { return nil }
+    }
+    return nil
+  }
 
   private static func isStatus(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let first = range.lowerBound

@@ -174,6 +174,12 @@ enum WordList: Int, CaseIterable {
   case payments
   /// Behind 系统: what is done as a whole.
   case doneAsWhole
+  /// A session or venue of an event, behind its name: 专场, 分会场.
+  case sessions
+  /// A part of what runs through a land, behind a side or a place: 段, 北段.
+  case stretches
+  /// What a list of trades is said to hold: 产业, 领域.
+  case trades
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }
