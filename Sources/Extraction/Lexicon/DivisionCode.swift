@@ -47,10 +47,17 @@ struct DivisionCode: Comparable, Hashable, Sendable {
     return digits < 6 && shares(digits, with: below)
   }
 
-  /// Whether it is an urban district's: the last two digits of these are below 21.
+  /// Whether it is an urban district's: the last two digits of these are below 21, and the two before them are a city's
+  /// (21–50 are those of prefectures and leagues, whose first counties are cities: 霍尔果斯, 90 that of a province itself).
   var isUrban: Bool {
-    let (tens, ones) = (packed >> 24 & 0xFF, packed >> 16 & 0xFF)
-    guard isWhole, (0x30...0x39).contains(tens), (0x30...0x39).contains(ones) else { return false }
-    return (tens - 0x30) * 10 + ones - 0x30 < 21
+    guard isWhole, let city = number(at: 2), let last = number(at: 4) else { return false }
+    return last < 21 && !(21...50).contains(city) && city != 90
+  }
+
+  /// The two digits from the character at `index`; nil where they are none.
+  private func number(at index: Int) -> Int? {
+    let (tens, ones) = (packed >> UInt64(56 - 8 * index) & 0xFF, packed >> UInt64(48 - 8 * index) & 0xFF)
+    guard (0x30...0x39).contains(tens), (0x30...0x39).contains(ones) else { return nil }
+    return Int(tens - 0x30) * 10 + Int(ones - 0x30)
   }
 }

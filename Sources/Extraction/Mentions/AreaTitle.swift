@@ -4,7 +4,7 @@ extension TableRule {
   static func isAreaTitle(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
     guard name.type == .program, name.subtype == .designation else { return false }
     return passage.ends(index, with: "区") || passage.ends(index, with: "园") || passage.ends(index, with: "基地")
-      || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心")
+      || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心") || passage.ends(index, with: "物流枢纽")
   }
 
   /// The first of two to four characters before `end` that no word covers, where a name may begin.

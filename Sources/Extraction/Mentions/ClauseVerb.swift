@@ -104,8 +104,12 @@ extension LeftBoundary {
       if passage.endsDepartment[before] { return true }
       let isPredicate = passage.words(before + 1).contains(.predicate)
       if passage.head(before)?.type == .institution, isPredicate { return true }
-      // 某某高新区|建设|国家级开发区
-      if passage.head(before)?.type == .zone, passage.head(head)?.type == .zone, isPredicate { return true }
+      // 某某高新区|建设|国家级开发区, 某某经开区|建设|产教联合体
+      if passage.head(before)?.type == .zone, isPredicate, let own = passage.head(head)?.type,
+        [.zone, .institution, .platform].contains(own)
+      {
+        return true
+      }
       if let name = passage.name(before), [.district, .institution, .zone].contains(name.type) { return isPredicate }
       // 创新创业大赛|征集|项目
       if passage.isWritten(before + 1, "征集"), passage.head(before)?.type == .event { return true }

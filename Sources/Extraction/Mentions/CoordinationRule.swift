@@ -19,10 +19,22 @@ enum CoordinationRule {
       }
       if passage.ends(index, with: "实验室") { laboratories(passage, index, head, into: &result) }
       if head.type == .zone, passage.name(index) == nil {
+        if isParkOfDistrict(passage, index),
+          isParkOfDistrict(passage, index + 3) && passage.isJoint(index + 1)
+            || isParkOfDistrict(passage, index - 3) && passage.isJoint(index - 2)
+        {
+          result.append(
+            Candidate(tokens: (index - 1)..<(index + 1), type: .zone, subtype: nil, rule: .coordination, refusal: nil))
+        }
         zones(passage, index, into: &result)
         if passage.isOne(of: .sharedAreas, index) { areas(passage, index, into: &result) }
       }
     }
+  }
+
+  /// 西青|园 beside 津南|园: the parts of a high-tech zone that lie in several districts.
+  private static func isParkOfDistrict(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "园") && passage.name(index - 1)?.type == .district
   }
 
   /// Items of at least four characters, the first governed by 实施 or 开展, the last with the head word.

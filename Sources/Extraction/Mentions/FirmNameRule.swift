@@ -8,7 +8,7 @@ enum FirmNameRule {
       if let range = bracketed(passage, index) { append(passage, range, into: &result) }
     }
     for index in union(passage.places([.industry, .conferring]), passage.places(written: "公司")) {
-      if passage.words(index).contains(.industry) {
+      if passage.words(index).contains(.industry), !isListOfTrades(passage, index) {
         if let start = formStart(passage, index) {
           append(passage, (TableRule.isSeat(passage, start - 1) ? start - 1 : start)..<(index + 1), into: &result)
         }
@@ -31,7 +31,6 @@ enum FirmNameRule {
 
   /// The first token of a name that ends with the industry word at `ending`, if the form alone makes it one.
   private static func formStart(_ passage: Passage, _ ending: Int) -> Int? {
-    if isListOfTrades(passage, ending) { return nil }
     let isFirmEnding = passage.words(ending).contains(.firmEnding)
     let isFree = isFree(passage, ending + 1, isFirmEnding: isFirmEnding)
     guard isFree || isWhole(passage, ending + 1) else { return nil }

@@ -48,6 +48,23 @@ extension HeadRule {
     return start < index && passage.isWritten(start - 2, "统一") && passage.length(start..<index) >= 4 ? start : nil
   }
 
+  /// 西夏陵|系统|保护: no system, but how it is protected; 某某研究院|新|园区: a new one.
+  static func isNoName(_ passage: Passage, _ index: Int, _ head: Head) -> Bool {
+    if passage.isWritten(index, "系统"), passage.isOne(of: .doneBySystem, index + 1) { return true }
+    return head.type == .zone && passage.isWritten(index - 1, "新") && passage.name(index - 2)?.type == .institution
+  }
+
+  /// 省部共建|青稞和牦牛种质资源与遗传改良|国家重点实验室: a laboratory of a ministry and a province is called by all that follows.
+  static func jointStart(_ passage: Passage, _ index: Int) -> Int? {
+    for start in stride(from: index - 1, through: max(0, index - 16), by: -1) {
+      switch passage.kind(start) {
+      case .stop, .comma, .enumeration, .openQuote, .closeQuote: return nil
+      default: if passage.isWritten(start, "省部共建") { return start }
+      }
+    }
+    return nil
+  }
+
   static func ownsBranch(_ passage: Passage, _ stem: Range<Int>) -> Bool {
     // 中国—东盟技术转移中心|昆明|分中心: no more than what it is a branch of.
     stem.contains {

@@ -91,10 +91,7 @@ enum HeadRule {
     {
       result.refusal = .ofAnother
     }
-    // 某某研究院|新|园区: a new one.
-    if head.type == .zone, passage.isWritten(index - 1, "新"), passage.name(index - 2)?.type == .institution {
-      result.refusal = .ofAnother
-    }
+    if isNoName(passage, index, head) { result.refusal = .ofAnother }
     // 某某园、某某城|三|园|联动: so many of those before.
     if head.type == .zone, passage.kind(index - 1) == .number, boundary.start < index - 1,
       passage.tokens[index].length <= 2, (passage.head(index - 2) ?? head).type == .zone,
@@ -187,6 +184,9 @@ enum HeadRule {
       result.tokens = own..<end
     }
     if head.type == .platform, let start = unifiedStart(passage, index) {
+      (result.tokens, result.refusal) = (start..<end, nil)
+    }
+    if passage.ends(index, with: "国家重点实验室"), let start = jointStart(passage, index) {
       (result.tokens, result.refusal) = (start..<end, nil)
     }
     // 某某实验室|阳江|分中心: a branch of a body is one.

@@ -60,6 +60,8 @@ enum RightExtension {
 
   /// 长江国家文化公园|宜昌|段, 杨浦滨江|中|北段, 徐汇滨江|南|延伸|段: a part of the area, by its place or side.
   private static func stretchEnd(_ passage: Passage, _ end: Int) -> Int? {
+    // 鹤洲|至|横琴|段: of a road.
+    if passage.isWritten(end - 2, "至") || passage.kind(end - 2) == .hyphen { return nil }
     for index in end..<(end + 4) {
       if passage.isOne(of: .stretches, index) {
         // 海塘|段|落: a word that begins so.

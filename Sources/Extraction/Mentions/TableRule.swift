@@ -22,7 +22,8 @@ enum TableRule {
         refusal = .ofAnother
       }
       // 祖冲之|号: a thing that is called after the person.
-      if name.type == .person, passage.isWritten(end, "号") { refusal = .indefinite }
+      let isNumbered = passage.kind(end) == .number && passage.isWritten(end + 1, "号")
+      if name.type == .person, isNumbered || passage.isWritten(end, "号") { refusal = .indefinite }
       // 向大会作政府工作报告: the report itself.
       if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.

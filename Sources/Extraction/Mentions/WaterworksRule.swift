@@ -1,9 +1,18 @@
-/// Works that lead water, by their form: 引大济岷工程, 武都引水二期, 江汉平原水资源配置工程.
+/// Works that lead water, by their form: 引大济岷工程, 武都引水二期, 江汉平原水资源配置工程; and those that lead power or computing
+/// from one province to another: 疆算入渝.
 enum WaterworksRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.places(written: "引") {
       guard let end = diversionEnd(passage, index) else { continue }
       append(passage, index..<end, into: &result)
+    }
+    for index in passage.places(written: "入") where isSupply(passage, index) {
+      var tokens = (index - 2)..<(index + 2)
+      // “陇电入浙”工程
+      let isQuoted = passage.kind(index - 3) == .openQuote && passage.kind(index + 2) == .closeQuote
+      if isQuoted, passage.isWritten(index + 3, "工程") { tokens = (index - 3)..<(index + 4) }
+      if passage.isWritten(index + 2, "工程") { tokens = (index - 2)..<(index + 3) }
+      append(passage, tokens, into: &result)
     }
     let words = passage.places(written: "引水") + passage.places(written: "调水")
     for index in words + passage.places(written: "供水") + passage.places(written: "水资源配置") {
@@ -19,6 +28,17 @@ enum WaterworksRule {
       let isPhase = end > index + 1 && !passage.isWritten(index + 1, "工程")
       guard isPhase || !passage.isWritten(index, "供水") && (end > index + 1 || isListed) else { continue }
       append(passage, boundary.start..<end, into: &result)
+    }
+  }
+
+  /// 疆|算|入|渝, 宁|电|入|湘: between two provinces' signs.
+  private static func isSupply(_ passage: Passage, _ index: Int) -> Bool {
+    guard index >= 2, index + 1 < passage.tokens.count,
+      ((index - 2)..<(index + 2)).allSatisfy({ passage.tokens[$0].length == 1 }),
+      passage.isOne(of: .supplies, index - 1)
+    else { return false }
+    return [index - 2, index + 1].allSatisfy {
+      Characters.isProvinceSign(Characters.scalar(passage.bytes, Int(passage.tokens[$0].start)).value)
     }
   }
 

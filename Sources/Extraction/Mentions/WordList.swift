@@ -180,6 +180,10 @@ enum WordList: Int, CaseIterable {
   case stretches
   /// What a list of trades is said to hold: 产业, 领域.
   case trades
+  /// What is led from one province to another: 电, 算.
+  case supplies
+  /// Behind 系统, which is no thing there: what is done thoroughly (系统保护).
+  case doneBySystem
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

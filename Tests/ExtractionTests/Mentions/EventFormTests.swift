@@ -6,6 +6,8 @@ import Testing
     MentionCase("落实市委第十次党代会精神。", "event 市委第十次党代会"),
     MentionCase("举办江苏产学研合作对接大会，召开对接大会。", "event 江苏产学研合作对接大会"),
     MentionCase("承办厦门国际海洋周，组织活动。", "event 厦门国际海洋周"),
+    MentionCase("完成博鳌亚洲论坛2025年年会保障。", "event 博鳌亚洲论坛2025年年会"),
+    MentionCase("完成博鳌亚洲论坛2025年保障。", "event 博鳌亚洲论坛"),
     MentionCase("落实自治区党委十届五次全会精神。", "event 自治区党委十届五次全会"),
     MentionCase("学习中国共产党云岭省第九次代表大会精神。", "event 中国共产党云岭省第九次代表大会"),
     MentionCase("中国共产党第二十届中央委员会第四次全体会议通过。", "event 中国共产党第二十届中央委员会第四次全体会议"),

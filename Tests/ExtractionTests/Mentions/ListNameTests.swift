@@ -17,6 +17,14 @@ import Testing
     MentionCase("支持紫金山、太湖、明月湖实验室攻关。", "institution 紫金山", "institution 太湖", "institution 明月湖实验室"),
     // Behind 等 stands the class of what was listed.
     MentionCase("支持明月湖实验室等省创新实验室攻关。", "institution 明月湖实验室"),
+    // A laboratory of a ministry and a province is called by all that follows.
+    MentionCase(
+      "省部共建青稞和牦牛种质资源与遗传改良国家重点实验室运行良好。", "institution 省部共建青稞和牦牛种质资源与遗传改良国家重点实验室"),
+    MentionCase("省部共建平台，支持青稞遗传改良国家重点实验室建设。", "institution 青稞遗传改良国家重点实验室"),
+    // The list ends with what its items are.
+    MentionCase("壮大鹰潭铜基新材料、赣州稀土新材料产业。", "district 鹰潭", "district 赣州"),
+    MentionCase("与昶晶新材料、瀛稀新材料等企业合作。", "institution 昶晶新材料", "institution 瀛稀新材料"),
+    MentionCase("同中国科学院等高校院所合作。", "institution 中国科学院"),
     MentionCase("支持明月湖实验室、省氢能创新实验室攻关。", "institution 明月湖实验室", "institution 省氢能创新实验室"),
     MentionCase("加快深空测绘、电磁飞轮等大科学装置建设。", "platform 深空测绘", "platform 电磁飞轮"),
     MentionCase("推进智算项目等科技基础设施建设。"),

@@ -50,6 +50,16 @@ import Testing
     // Towns in a row, and what was dug up.
     MentionCase("提升滇西城镇群发展能级，优化城镇群布局。", "zone 滇西城镇群"),
     MentionCase("推进昶璃河遗址申遗，6个遗址入选名录。", "zone 昶璃河遗址"),
+    // A part of what runs through several places, of an area; not a stretch of a road.
+    MentionCase("推进长江国家文化公园宜昌段建设。", "zone 长江国家文化公园宜昌段"),
+    MentionCase("推进长江国家文化公园、宜昌建设。", "zone 长江国家文化公园", "district 宜昌"),
+    MentionCase("推进鹤洲至横琴段改造。", "zone 横琴"),
+    MentionCase("提升甘其毛都口岸、策克口岸通关能力，优化口岸布局。", "zone 甘其毛都口岸", "zone 策克口岸"),
+    MentionCase("依托兰州陆港型国家物流枢纽发展物流。", "zone 兰州陆港型国家物流枢纽"),
+    MentionCase("获批陆港型国家物流枢纽。", "program 陆港型国家物流枢纽"),
+    // Parts of a high-tech zone by their districts, where there are two.
+    MentionCase("推动西青园、津南园错位发展。", "zone 西青园", "zone 津南园"),
+    MentionCase("推动定襄法兰专业镇发展，培育专业镇。", "zone 定襄法兰专业镇"),
   ])
   func titles(_ item: MentionCase) throws { try check(item) }
 
