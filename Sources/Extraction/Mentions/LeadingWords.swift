@@ -79,7 +79,7 @@ extension LeftBoundary {
       // 承接|好|全国一体化算力网试点: how it is done.
       case .word
       where passage.isWritten(start, "好")
-        && !passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying, .listedVerb]):
+        && !passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying, .listedVerb, .predicate]):
         start += 1
       // 年度|省科技专项资金
       case .word where passage.isWritten(start, "年度"): start += 1

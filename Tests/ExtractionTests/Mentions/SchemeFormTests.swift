@@ -9,9 +9,9 @@ import Testing
     MentionCase("推进浙江共同富裕示范区建设。", "zone 浙江共同富裕示范区"),
     // Power and computing from one province to another.
     MentionCase("加快疆算入渝、甘电入浙。", "program 疆算入渝", "program 甘电入浙"),
-    MentionCase("“陇电入浙”工程开工，游客入湘。", "program “陇电入浙”工程"),
+    MentionCase("“赣电入闽”工程开工，游客入湘。", "program “赣电入闽”工程"),
     MentionCase("承接好低效用地再开发试点。", "program 低效用地再开发试点"),
-    MentionCase("加强西夏陵系统保护，上线云岭市环保监测系统。", "platform 云岭市环保监测系统"),
+    MentionCase("加强昶陵系统保护，上线云岭市环保监测系统。", "platform 云岭市环保监测系统"),
     MentionCase("用好“昶岭市科创公共服务平台”政策。", "platform 昶岭市科创公共服务平台"),
     MentionCase("目标明确。加快低效用地再开发试点建设，争建国家脑机接口技术创新中心。", "program 低效用地再开发试点", "institution 国家脑机接口技术创新中心"),
     MentionCase("全力实施全面振兴新跨越三年行动。", "program 全面振兴新跨越三年行动"),

@@ -53,7 +53,7 @@ import Testing
     // A part of what runs through several places, of an area; not a stretch of a road.
     MentionCase("推进长江国家文化公园宜昌段建设。", "zone 长江国家文化公园宜昌段"),
     MentionCase("推进长江国家文化公园、宜昌建设。", "zone 长江国家文化公园", "district 宜昌"),
-    MentionCase("推进鹤洲至横琴段改造。", "zone 横琴"),
+    MentionCase("推进鹤洲至横琴段改造。"),
     MentionCase("提升甘其毛都口岸、策克口岸通关能力，优化口岸布局。", "zone 甘其毛都口岸", "zone 策克口岸"),
     MentionCase("依托兰州陆港型国家物流枢纽发展物流。", "zone 兰州陆港型国家物流枢纽"),
     MentionCase("获批陆港型国家物流枢纽。", "program 陆港型国家物流枢纽"),
