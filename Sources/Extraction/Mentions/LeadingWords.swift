@@ -36,6 +36,11 @@ extension LeftBoundary {
         start = next
         continue
       }
+      // 承接|好|全国一体化算力网试点: how it is done.
+      if passage.isWritten(start, "好"), !passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying]) {
+        start += 1
+        continue
+      }
       switch passage.kind(start) {
       case .number, .mask:
         if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
@@ -75,11 +80,6 @@ extension LeftBoundary {
       case .word
       where passage.ends(start, with: "者") && passage.ends(head, with: "公司") && start + 1 < head
         && passage.name(start + 1)?.type == .district:
-        start += 1
-      // 承接|好|全国一体化算力网试点: how it is done.
-      case .word
-      where passage.isWritten(start, "好")
-        && !passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying, .listedVerb, .predicate]):
         start += 1
       // 年度|省科技专项资金
       case .word where passage.isWritten(start, "年度"): start += 1
