@@ -36,7 +36,9 @@ struct StanceRules: Sendable {
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3) || figure.rule.base == .around && isTaskNext(figure, text)
     if isTask || isGoalValue(figure, in: text) || figure.isAimed(text) || figure.isBound(text) { return .target }
-    if figure.isPlan { return hasDone || isGround(figure, text) ? .actual : .target }
+    if figure.isPlan {
+      return hasDone || isGround(figure, text) || !hasTarget && isLookingBack(figure, text) ? .actual : .target
+    }
     if hasDone || isDoneShare(figure, text) { return .actual }
     if isUnderGoal(text, figure) || isRequired(text, figure) { return .target }
     return hasTarget || isInStriving(text, figure) ? .target : .actual
@@ -145,6 +147,16 @@ struct StanceRules: Sendable {
       return false
     }
     return text.character(figure.quantity.start - 7).isOne(of: "较比从由")
+  }
+
+  /// 过去五年,我们…: a sentence that begins with what is past; 这五年,我们…: a whole paragraph that does.
+  private func isLookingBack(_ figure: Figure, _ text: Scalars) -> Bool {
+    if isPastTime(text, figure.sentence.lowerBound, limit: figure.quantity.start) { return true }
+    return (0...2).contains { text.has("五年", at: $0) } && isPastTime(text, 0, limit: figure.quantity.start)
+  }
+
+  private func isPastTime(_ text: Scalars, _ start: Int, limit: Int) -> Bool {
+    words.stance(text, at: start, limit: limit).map { $0.isSuperset(of: [.done, .adverb]) } ?? false
   }
 
   /// 完成市下达的30亿元任务: the amount that was set.
