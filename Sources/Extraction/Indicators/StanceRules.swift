@@ -156,7 +156,8 @@ struct StanceRules: Sendable {
   }
 
   private func isPastTime(_ text: Scalars, _ start: Int, limit: Int) -> Bool {
-    words.stance(text, at: start, limit: limit).map { $0.isSuperset(of: [.done, .adverb]) } ?? false
+    guard words.stance(text, at: start, limit: limit)?.contains(.done) ?? false else { return false }
+    return words.beginning(text, at: start, limit: limit, roles: .adverb)?.roles.contains(.adverb) ?? false
   }
 
   /// 完成市下达的30亿元任务: the amount that was set.

@@ -48,10 +48,13 @@ extension HeadRule {
     return start < index && passage.isWritten(start - 2, "统一") && passage.length(start..<index) >= 4 ? start : nil
   }
 
-  /// 西夏陵|系统|保护: no system, but how it is protected; 某某研究院|新|园区: a new one.
-  static func isNoName(_ passage: Passage, _ index: Int, _ head: Head) -> Bool {
-    if passage.isWritten(index, "系统"), passage.isOne(of: .doneBySystem, index + 1) { return true }
-    return head.type == .zone && passage.isWritten(index - 1, "新") && passage.name(index - 2)?.type == .institution
+  /// 某某研究院|新|园区: a new one; 某某高新区|国家级|零碳园区: what the area is, or is to be.
+  static func isOnlyKind(_ passage: Passage, _ index: Int, _ head: Head, from start: Int) -> Bool {
+    guard head.type == .zone else { return false }
+    if passage.isWritten(index - 1, "新"), passage.name(index - 2)?.type == .institution { return true }
+    let rank = passage.ends(index - 1, with: "级") ? index - 1 : index - 2
+    return rank > start && passage.ends(rank, with: "级")
+      && (passage.name(rank - 1)?.type == .zone || passage.head(rank - 1)?.type == .zone)
   }
 
   /// 省部共建|青稞和牦牛种质资源与遗传改良|国家重点实验室: a laboratory of a ministry and a province is called by all that follows.

@@ -76,13 +76,7 @@ enum HeadRule {
     {
       (result.type, result.subtype, result.refusal) = (.institution, .research, nil)
     }
-    // 某某高新区|国家级|零碳园区: what the area is, or is to be.
-    let rank = passage.ends(index - 1, with: "级") ? index - 1 : index - 2
-    if head.type == .zone, rank > boundary.start, passage.ends(rank, with: "级"),
-      passage.name(rank - 1)?.type == .zone || passage.head(rank - 1)?.type == .zone
-    {
-      result.refusal = .ofAnother
-    }
+    if isOnlyKind(passage, index, head, from: boundary.start) { result.refusal = .ofAnother }
     // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
     if head.type == .zone,
       passage.tokens[index].length == 1 && passage.kind(index + 1) == .character
@@ -91,7 +85,6 @@ enum HeadRule {
     {
       result.refusal = .ofAnother
     }
-    if isNoName(passage, index, head) { result.refusal = .ofAnother }
     // 某某园、某某城|三|园|联动: so many of those before.
     if head.type == .zone, passage.kind(index - 1) == .number, boundary.start < index - 1,
       passage.tokens[index].length <= 2, (passage.head(index - 2) ?? head).type == .zone,

@@ -182,8 +182,6 @@ enum WordList: Int, CaseIterable {
   case trades
   /// What is led from one province to another: 电, 算.
   case supplies
-  /// Behind 系统, which is no thing there: what is done thoroughly (系统保护).
-  case doneBySystem
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }
