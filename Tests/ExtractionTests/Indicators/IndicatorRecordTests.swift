@@ -18,7 +18,7 @@ import Testing
     #expect(indicators("目前已建成孵化器4家。", role: "plan").map(\.stance) == ["actual"])
     #expect(indicators("超额完成市考核80的任务数。").map(\.stance) == ["target"])
     // A plan section that looks back first: a sentence that begins so, and a paragraph about the five years.
-    #expect(indicators("过去五年,我们建成园区,产值年均增长5%。建成孵化器4家。", role: "plan").map(\.stance) == ["actual", "target"])
+    #expect(indicators("砥砺前行。过去五年,我们建成园区,产值年均增长5%。建成孵化器4家。", role: "plan").map(\.stance) == ["actual", "target"])
     #expect(indicators("这五年,我们砥砺前行。全市建成孵化器4家。", role: "plan").map(\.stance) == ["actual"])
     #expect(indicators("今后五年,我们砥砺前行。全市建成孵化器4家。", role: "plan").map(\.stance) == ["target"])
   }
