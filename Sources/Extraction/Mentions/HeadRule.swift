@@ -49,10 +49,8 @@ enum HeadRule {
     } else if boundary.isIndefinite, !(passage.ends(index, with: "试点") && passage.kind(boundary.start) == .openQuote) {
       // But 15个|“沪派江南”风貌保护传承试点: which pilot it is.
       result.refusal = .indefinite
-    } else if isClassOfList(passage, boundary) {
-      result.refusal = .indefinite
     } else {
-      result.refusal = HeadNeeds.refusal(stem, head, place)
+      result.refusal = isClassOfList(passage, boundary) ? .indefinite : HeadNeeds.refusal(stem, head, place)
     }
     if result.refusal == nil, isRole(passage, index, boundary.stop, stem) { result.refusal = .noPlace }
     // 10家“郑州研究院”
