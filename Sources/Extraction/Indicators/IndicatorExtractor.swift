@@ -4,16 +4,19 @@ import Records
 package struct IndicatorExtractor: Sendable {
   let reader: FigureReader
   let known: IndicatorTable
+  private let tableWords: TableWords
   private let subjects = SubjectFinder()
 
   package init(tables: String) throws {
     try self.init(
       scanner: QuantityScanner(tables: tables), words: FigureWords(path: tables + "/figure_words.csv"),
+      tableWords: TableWords(path: tables + "/table_words.csv"),
       known: IndicatorTable(path: tables + "/indicators.csv"))
   }
 
-  package init(scanner: QuantityScanner, words: FigureWords, known: IndicatorTable = IndicatorTable()) {
+  package init(scanner: QuantityScanner, words: FigureWords, tableWords: TableWords, known: IndicatorTable) {
     reader = FigureReader(scanner: scanner, words: words)
+    self.tableWords = tableWords
     self.known = known
   }
 
@@ -47,7 +50,7 @@ package struct IndicatorExtractor: Sendable {
         nextTable += 1
         walk.skip(to: tables.tables[nextTable - 1].range.upperBound)
       } else {
-        table = TextTable.read(paragraph, &walk, scanner: reader.scanner)
+        table = TextTable.read(paragraph, &walk, words: tableWords)
       }
       if var table {
         if table.caption == nil, let previousLine, previousLine.count <= 40 { table.caption = previousLine }
@@ -157,7 +160,7 @@ package struct IndicatorExtractor: Sendable {
     _ table: PageTables.Table, _ document: Document, _ text: DocumentText, _ outline: OutlineIndex,
     names: [Mention], into found: inout FoundIndicators
   ) {
-    let tableReader = TableReader(scanner: reader.scanner, words: reader.words)
+    let tableReader = TableReader(scanner: reader.scanner, words: tableWords)
     let entries = tableReader.entries(table, text: text) { range in Self.namesOwner(at: range.lowerBound, names) }
     for entry in entries {
       let start = entry.offset + entry.quantity.start

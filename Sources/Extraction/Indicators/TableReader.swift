@@ -3,7 +3,7 @@ import Records
 /// Reads the numbers of a table: header cells give metric, unit and year, the first cell of a row its subject or metric.
 struct TableReader: Sendable {
   let scanner: QuantityScanner
-  let words: FigureWords
+  let words: TableWords
 
   struct Entry: Sendable {
     var quantity: Quantity
@@ -27,8 +27,8 @@ struct TableReader: Sendable {
     let heads = TableHeads.join(rows[..<headerCount].map { $0.map { clean($0.text) } }, columns: columns)
     let caption = table.caption.map { text.string(scalars: $0) } ?? ""
     let tableUnit = unit(in: caption)
-    let unitColumn = heads.firstIndex { $0 == "单位" || $0 == "计量单位" }
-    let labelColumn = columns > 2 && ["序号", "编号", "No."].contains(heads[0]) ? 1 : 0
+    let unitColumn = heads.firstIndex { words.isWhole($0, .unit) }
+    let labelColumn = columns > 2 && words.isWhole(heads[0], .numbering) ? 1 : 0
     // 类别, 级别, 数量: words in the second column tell the rows of one label apart.
     let hasKinds =
       columns > labelColumn + 2 && unitColumn != labelColumn + 1
@@ -50,7 +50,7 @@ struct TableReader: Sendable {
       let rowUnit = unitColumn.flatMap { $0 < row.count ? clean(row[$0].text) : nil } ?? unit(in: label.text)
       for (index, cell) in row.enumerated().dropFirst(max(labelColumn + (hasKinds ? 2 : 1), row.count - cells.count))
       where index != unitColumn {
-        let kind = ColumnKind(metric(heads[index]))
+        let kind = ColumnKind(metric(heads[index]), words: words)
         let unit = kind.ownUnit ?? unit(in: heads[index]) ?? (kind.isRelative ? nil : rowUnit ?? tableUnit)
         guard let read = number(cell.text, unit: unit, isRank: kind == .rank) else { continue }
         var quantity = read.quantity
@@ -77,9 +77,9 @@ struct TableReader: Sendable {
   private func measured(_ heads: [String], _ index: Int, _ kind: ColumnKind) -> String? {
     let own = metric(heads[index])
     if kind == .metric { return own }
-    let left = heads[..<index].lazy.map { metric($0) }.last { ColumnKind($0) == .metric && !$0.isEmpty }
+    let left = heads[..<index].lazy.map { metric($0) }.last { ColumnKind($0, words: words) == .metric && !$0.isEmpty }
     if kind == .value { return left }
-    let bare = ColumnKind.withoutChange(own)
+    let bare = words.withoutChange(own)
     if kind == .share, bare.unicodeScalars.count <= 3 { return left.map { $0 + bare } }
     return bare.unicodeScalars.count >= 2 ? bare : left
   }
@@ -89,7 +89,7 @@ struct TableReader: Sendable {
     kind.hasSuffix("级") || kind.hasSuffix("类") ? kind + label : label + kind
   }
 
-  private func isTotal(_ label: String) -> Bool { ["合计", "总计", "全市", "全省", "全区", "小计", "全县"].contains(label) }
+  private func isTotal(_ label: String) -> Bool { words.isWhole(label, .total) }
 
   /// The rows marked as headers, else the first row if it holds no number.
   private func headerRows(_ rows: [[(PageTables.Cell, String)]]) -> Int? {

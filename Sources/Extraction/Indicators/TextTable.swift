@@ -2,24 +2,19 @@ import Records
 
 /// A table that a copy left as lines of text: a line of column heads, and below it lines of as many cells.
 enum TextTable {
-  /// Words of which a line of heads has one at least.
-  private static let headWords: [StaticString] = [
-    "指标", "单位", "序号", "目标", "完成", "名称", "同比", "增长", "增速", "累计", "合计", "数量", "金额", "位次", "排名", "实绩", "项目",
-  ]
   /// Scalars; a longer line is text.
   private static let longest = 160
 
   /// The table whose heads stand in `line`; `walk` is behind that line, and is left behind the table.
-  static func read(_ line: ParagraphWalk.Paragraph, _ walk: inout ParagraphWalk, scanner: QuantityScanner)
-    -> PageTables.Table?
+  static func read(_ line: ParagraphWalk.Paragraph, _ walk: inout ParagraphWalk, words: TableWords) -> PageTables.Table?
   {
-    guard line.text.count <= longest, let heads = heads(line.text) else { return nil }
+    guard line.text.count <= longest, let heads = heads(line.text, words) else { return nil }
     var rows = [cells(heads, line.start, isHeader: true)]
     var end = line.start + line.text.count
     var ahead = walk
     while let next = ahead.next(), next.text.count <= longest {
       let row = split(next.text)
-      guard row.count == heads.count, hasNumber(next.text, row, scanner) else { break }
+      guard row.count == heads.count, hasNumber(next.text, row) else { break }
       rows.append(cells(row, next.start, isHeader: false))
       end = next.start + next.text.count
       walk = ahead
@@ -32,7 +27,7 @@ enum TextTable {
   }
 
   /// The cells of a line of heads: three or more, without the marks of a sentence, one of them a usual head.
-  private static func heads(_ text: Scalars) -> [Range<Int>]? {
+  private static func heads(_ text: Scalars, _ words: TableWords) -> [Range<Int>]? {
     var separators = 0
     for position in 0..<text.count {
       if isSeparator(text[position]) { separators += 1 }
@@ -41,7 +36,7 @@ enum TextTable {
     if separators < 2 { return nil }
     let cells = split(text)
     guard cells.count >= 3, cells.allSatisfy({ isHead(text, $0) }),
-      cells.contains(where: { cell in headWords.contains { word in cell.contains { text.has(word, at: $0) } } })
+      cells.contains(where: { words.isInside(text.string($0), .column) })
     else { return nil }
     return cells
   }
@@ -51,7 +46,7 @@ enum TextTable {
     cell.contains { Scalars.isHan(text[$0]) } && cell.count <= 20
   }
 
-  private static func hasNumber(_ text: Scalars, _ cells: [Range<Int>], _ scanner: QuantityScanner) -> Bool {
+  private static func hasNumber(_ text: Scalars, _ cells: [Range<Int>]) -> Bool {
     cells.dropFirst().contains { cell in
       cell.contains { NumeralCharacter.arabicDigit(text[$0]) != nil || MaskReader.isMask(text[$0]) }
     }
