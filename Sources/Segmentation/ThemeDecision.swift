@@ -83,14 +83,41 @@ extension ThemeTable {
 
   private func ofHeading(_ heading: Range<Int>, in bytes: [UInt8]) -> [Found] {
     var found: [Found] = []
-    forEachTerm(in: bytes, heading) { term in
+    var leader: Int?
+    matcher.forEachMatch(in: bytes, heading) { term, range in
+      guard themes[term] < Self.themes.count else { return }
+      if leader == nil, weights[term] >= Self.leastLeadingWeight, !Self.isOfPart[themes[term]],
+        !Self.isQuoted(range, in: heading, of: bytes)
+      {
+        leader = themes[term]
+      }
       if let known = found.firstIndex(where: { $0.term == term }) {
         found[known].count += Self.headingFactor
       } else if found.count < Self.headingTerms {
         found.append((term, Self.headingFactor))
       }
     }
+    guard let leader,
+      found.contains(where: { weights[$0.term] >= Self.leastLeadingWeight && themes[$0.term] != leader })
+    else { return found }
+    for index in found.indices where themes[found[index].term] == leader { found[index].count *= Self.leadingFactor }
     return found
+  }
+
+  /// The theme that a heading of several themes names first (人才 of 人才和科普) has so much more, if the word says as much as
+  /// this. Words of planning do not lead, since they open any heading (战略引领…), nor do words in quotation marks
+  /// (“低碳”产业发展).
+  private static let leadingFactor = 1.5
+  private static let leastLeadingWeight = 2.0
+
+  /// Whether quotation marks that open in `heading` are still open at `range`.
+  private static func isQuoted(_ range: Range<Int>, in heading: Range<Int>, of bytes: [UInt8]) -> Bool {
+    // “ is E2 80 9C, ” is E2 80 9D: the last of them says it.
+    for position in (heading.lowerBound..<range.lowerBound).reversed()
+    where position + 3 <= range.lowerBound && bytes[position] == 0xE2 && bytes[position + 1] == 0x80 {
+      if bytes[position + 2] | 1 == 0x9D { return bytes[position + 2] == 0x9C }
+    }
+    return false
   }
 
   /// More different terms of a heading than this are not looked at: no heading names so many.

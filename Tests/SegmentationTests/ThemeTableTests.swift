@@ -30,9 +30,16 @@ import Testing
     #expect(try decision("聚人才", body) == ThemeDecision(theme: "talent", evidence: ["人才"]))
   }
 
-  @Test func aHeadingOfTwoThemesLeavesItToTheBody() throws {
-    #expect(try decision("人才与平台", "平台扩建，平台升级。").theme == "carriers")
-    #expect(try decision("人才与平台", "人才会聚，人才安居。").theme == "talent")
+  @Test func aHeadingOfTwoThemesIsAboutTheFirst() throws {
+    #expect(try decision("人才与平台", "平台扩建，平台升级。").theme == "talent")
+    #expect(try decision("平台与人才", "人才会聚，人才安居。").theme == "carriers")
+    // Not where the first word says little of its theme: 企业 weighs 2, 项目 1.
+    #expect(try decision("企业与平台", "平台扩建，平台升级。").theme == "carriers")
+    #expect(try decision("项目与人才", "平台扩建，平台升级。").theme == "talent")
+    // Words in quotation marks and words of planning do not lead.
+    #expect(try decision("“人才+”平台", "平台扩建。").theme == "carriers")
+    #expect(try decision("“优”平台聚人才", "人才会聚。").theme == "carriers")
+    #expect(try decision("规划平台聚人才", "人才会聚。").theme == "carriers")
   }
 
   @Test func aWeakWordOfTheHeadingYieldsToManyOfTheBody() throws {
