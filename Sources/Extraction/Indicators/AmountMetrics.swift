@@ -38,6 +38,13 @@ extension MetricFinder {
       ? start..<min(start + 16, figure.after.upperBound)
       : phrases.counted(
         text, start..<figure.after.upperBound, isCount: figure.quantity.isCount, isGoverned: isGoverned(figure, text))
+    if figure.quantity.unit == nil, text.character(figure.quantity.end - 1) == "大",
+      let thing = phrases.thing(text, opening: following)
+    {
+      // 五大片区协同发展: what becomes of them says nothing.
+      figure.metricEnd = thing.upperBound
+      return set(&figure, text.slice(thing), .following)
+    }
     var metric = text.slice(following)
     figure.metricEnd = metricEnd(figure, text, following)
     if metric.isEmpty || !beforeText.isEmpty && isVerbal(metric) && !isExamples(figure, text, before) {
@@ -120,7 +127,10 @@ extension MetricFinder {
   }
 
   /// Things are counted, or land measured that bears them: 21条商业街客流量…, 200万亩玉米平均单产….
-  func holdsThings(_ figure: Figure) -> Bool { figure.quantity.isCount || figure.quantity.unit?.kind == .area }
+  func holdsThings(_ figure: Figure) -> Bool {
+    guard let unit = figure.quantity.unit else { return false }
+    return unit.kind == .count || unit.kind == .area
+  }
 
   /// What the figure before counts, where the words behind this one say only what became of some of it.
   private func doneBefore(
@@ -165,29 +175,6 @@ extension MetricFinder {
       text.has("惠及", at: verb) || text.has("覆盖", at: verb) || text.has("受惠", at: verb)
     else { return nil }
     return verb..<verb + 2
-  }
-
-  /// The object before a number, without a list of names before its own noun: 引进甲国、乙国专家 counts 引进专家. Names alone
-  /// measure nothing. A property is kept with the names whose it is: 甲市、乙市经济总量.
-  private func withoutNames(_ figure: Figure, _ text: Scalars, _ object: Range<Int>, _ memory: MetricMemory) -> Scalars
-  {
-    guard let list = memory.names.list(text, object) else { return text.slice(object) }
-    if list.end == object.upperBound {
-      return memory.last?.sentence != figure.sentence || list.count < 2 ? text.slice(object) : .empty
-    }
-    var start = list.end
-    let isOpen = text.character(start) == "等"
-    if isOpen { start += 1 }
-    if list.count < 2, !isOpen { return text.slice(object) }
-    let rest = phrases.object(text, start..<object.upperBound)
-    if rest.count < 2 || measureTail(text, rest) != nil { return text.slice(object) }
-    // 甲区、乙区、丙区: a further name that was not recognised.
-    let isPlace = text.character(rest.upperBound - 1).isOne(of: "区县市镇乡园") && rest.count <= 5
-    if text.character(list.end) == "、", isPlace { return memory.lastMetric.isEmpty ? text.slice(object) : .empty }
-    guard phrases.isTooGeneral(text, rest) else { return text.slice(rest) }
-    if isOpen { return text.slice(object) }
-    let verb = words.ending(text, at: object.lowerBound, limit: max(0, object.lowerBound - 4), roles: .act)
-    return verb.map { text.slice($0.start..<object.lowerBound) + text.slice(rest) } ?? text.slice(object)
   }
 
   /// 走访 of 走访360家企业.

@@ -34,6 +34,8 @@ extension FigureFilter {
       return true
     case .concrete:
       if isOne { return false }
+      // 两项指标: the measures before.
+      if text.has("指标", at: quantity.end) { return false }
       if unit.traits.contains(.phase), !isThingBefore(text, quantity, clause) { return false }
       if isLarge || quantity.qualifier != .exact && quantity.numeral.form != .chinese, unit.figure == .yes {
         return !isAbstract(text, quantity, clause)
@@ -91,7 +93,23 @@ extension FigureFilter {
     if phrase.lowerBound..<thing.range.lowerBound ~= (phrase.first { Clauses.mark(text, $0) != .none } ?? -1) {
       return false
     }
-    guard let abstract = words.first(text, in: phrase, roles: .abstract) else { return true }
-    return thing.range.lowerBound < abstract.range.lowerBound
+    var rest = phrase
+    while let abstract = words.first(text, in: rest, roles: .abstract) {
+      // 示范区要求: the requirement is meant.
+      if thing.range.upperBound == abstract.range.lowerBound { return false }
+      if thing.range.lowerBound < abstract.range.lowerBound { return true }
+      // 重点片区, 关键性指标: how the thing is called.
+      guard isAttribute(text, abstract.range) else { return false }
+      rest = abstract.range.upperBound..<rest.upperBound
+    }
+    return true
+  }
+
+  private func isAttribute(_ text: Scalars, _ word: Range<Int>) -> Bool {
+    if text.character(word.upperBound) == "的" { return false }
+    for attribute: StaticString in ["重点", "关键", "优势", "战略", "中心"] where text.has(attribute, at: word.lowerBound) {
+      return true
+    }
+    return false
   }
 }

@@ -103,6 +103,13 @@ extension PhraseFinder {
     return hasDeed ? toward : nil
   }
 
+  /// 重点片区 of 重点片区协同发展: up to the first thing, and those that stand at it (车站枢纽).
+  func thing(_ text: Scalars, opening range: Range<Int>) -> Range<Int>? {
+    guard var end = words.first(text, in: range, roles: .thing)?.range.upperBound else { return nil }
+    while let next = words.beginning(text, at: end, limit: range.upperBound, roles: .thing) { end = next.end }
+    return range.lowerBound..<end
+  }
+
   /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.
   func conferred(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     let limit = min(range.upperBound, range.lowerBound + 40)

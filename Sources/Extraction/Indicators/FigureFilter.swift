@@ -134,8 +134,15 @@ struct FigureFilter: Sendable {
     return false
   }
 
-  /// 甲业、乙业、丙业三大产业: the number sums up the list before it; behind 等 it says how many there are.
+  /// 甲业、乙业、丙业三大工程: the number sums up the list before it; behind 等 it says how many there are. Places and carriers are
+  /// counted all the same: 甲、乙、丙三大枢纽.
   private func isSumOfList(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    let phrase = quantity.end..<max(quantity.end, min(clause.upperBound, quantity.end + 14))
+    if let thing = words.first(text, in: phrase, roles: .thing),
+      !words.isWhole(text, thing.range, roles: [.generic, .abstract])
+    {
+      return false
+    }
     let before = quantity.start - 1
     guard before > clause.lowerBound,
       Scalars.isHan(text[before]) || text.character(before).isOne(of: "”）)"),

@@ -80,8 +80,12 @@ extension AspectRules {
       next = position + 1
       let start = text.character(position)
       if start == "新", words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]) == nil,
-        let deed = words.beginning(text, at: position + 1, limit: range.upperBound, roles: .act),
-        deed.end - position > 2, isVerb(text, position..<deed.end, start: range.lowerBound), !isNoun(text, deed.end)
+        let deed = words.beginning(text, at: position + 1, limit: range.upperBound, roles: [.act, .predicate]),
+        deed.end - position > 2,
+        // 汽车新上牌 before the number is a clause of its own.
+        deed.end == range.upperBound && !endsWord(text, position)
+          || isVerb(text, position..<deed.end, start: range.lowerBound),
+        !isNoun(text, deed.end)
       {
         return true
       }
@@ -136,13 +140,19 @@ extension AspectRules {
       && !(text.character(position) == "数" && text.character(position + 1).isOne(of: "字据控智码学"))
   }
 
+  /// 新 of 创新投入, 以旧换新补贴.
+  private static func endsWord(_ text: Scalars, _ position: Int) -> Bool {
+    text.character(position - 1).isOne(of: "创更革高最全翻重出刷鲜清焕维换布迎”")
+  }
+
   /// 新增 and 净增 are verbs anywhere; 新认定 in 高企新认定企业 belongs to the noun.
   static func isVerb(_ text: Scalars, _ word: Range<Int>, start: Int) -> Bool {
     if text.character(word.lowerBound) != "新" || text.character(word.lowerBound + 1) == "增" { return true }
     let before = text.character(word.lowerBound - 1)
-    if before.isOne(of: "创更革高最全翻重出刷鲜清焕维”") { return false }
+    if endsWord(text, word.lowerBound) { return false }
     if word.lowerBound == start { return true }
-    return !Scalars.isHan(before.value)
-      || before.isOne(of: "年月日内已共计功并、全区市省县国还再又均")
+    // 甲中心新建, 乙等新设: those who did it stand before.
+    return !Scalars.isHan(before.value) || before.isOne(of: "年月日内已共计功并、全区市省县国还再又均")
+      || before.isOne(of: "等院园学厂司馆校局团带目") || text.has("中心", at: word.lowerBound - 2)
   }
 }

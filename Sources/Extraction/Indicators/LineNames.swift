@@ -49,6 +49,42 @@ struct LineNames: Sendable {
     return found
   }
 
+  /// Where the last name ends of several that open `range`, and how many they are. Of those before the last, a name may be the
+  /// beginning only (甲岛科普中心、); quotations that stand side by side count too.
+  func owners(_ text: Scalars, _ range: Range<Int>) -> (end: Int, count: Int)? {
+    var start = range.lowerBound
+    var count = 0
+    while start < range.upperBound {
+      let isQuoted = text.character(start) == "“"
+      let named = self.name(at: start) ?? (isQuoted ? self.name(at: start + 1) : nil)
+      guard let name = named ?? (count > 0 ? quotation(text, start) : nil),
+        name.upperBound <= range.upperBound
+      else { return nil }
+      count += 1
+      var end = name.upperBound
+      while end < range.upperBound, text.character(end).isOne(of: "”》’") { end += 1 }
+      if text.character(end) == "“", text.character(end - 1) == "”" {
+        start = end
+        continue
+      }
+      let limit = min(range.upperBound, end + 12)
+      guard
+        let mark = text.character(end).isOne(of: "和与及")
+          ? end : (end..<limit).first(where: { !Scalars.isHan(text[$0]) && !Scalars.isLatinLetter(text[$0]) }),
+        text.character(mark).isOne(of: "、和与及")
+      else { return (end, count) }
+      start = mark + 1
+      if self.name(at: start) == nil, text.character(start) != "“" { return mark == end ? nil : (end, count) }
+    }
+    return nil
+  }
+
+  /// The quotation that opens at `start`, without its marks.
+  private func quotation(_ text: Scalars, _ start: Int) -> Range<Int>? {
+    guard text.character(start) == "“" else { return nil }
+    return (start + 2..<start + 14).first { text.character($0) == "”" }.map { start + 1..<$0 }
+  }
+
   /// Whether `position` lies inside a name.
   func holds(_ position: Int) -> Bool {
     var index = first(from: position + 1) - 1

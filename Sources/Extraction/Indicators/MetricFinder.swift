@@ -14,6 +14,10 @@ struct MetricFinder: Sendable {
   /// - Parameter isShared: several figures in a row share the words before the first of them.
   func find(_ figure: inout Figure, in text: Scalars, memory: MetricMemory, isShared: Bool = false) -> LeadIn {
     var own = isShared ? figure.before : own(figure, text, memory)
+    if !isShared, let rest = behindOwners(figure, text, memory) {
+      own = rest
+      figure.hasOwners = true
+    }
     if figure.isAimed(text), !own.isEmpty { own = own.lowerBound..<own.upperBound - 1 }
     let lead = leads.read(text, own, isRank: figure.quantity.isRank)
     figure.isStart = lead.isStart

@@ -3,7 +3,7 @@ extension MetricFinder {
   /// 项目46个,完成投资32亿元: the property is the project's. Whether there is an owner.
   func addDoneOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
     let metric = figure.metric
-    guard figure.rule.base == .before, let verb = handed(metric),
+    guard figure.rule.base == .before, !figure.hasOwners, figure.deedStart == nil, let verb = handed(metric),
       words.isWhole(metric, verb..<metric.count, roles: .measure)
     else { return false }
     var bare = figure
@@ -25,6 +25,7 @@ extension MetricFinder {
   /// The owner of a property that stands alone.
   func addOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
     let metric = figure.metric
+    if figure.hasOwners { return }
     // 职工31人,床位26张: no property of people.
     if figure.quantity.isCount, let unit = memory.last?.unitName, unit == .person || unit == .seat,
       figure.quantity.unitName != unit, words.isWhole(metric, roles: .thing)

@@ -43,6 +43,8 @@ struct PhraseFinder: Sendable {
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
         match.end < range.upperBound, text.character(match.end) != "后",
+        // 并网规模: no conjunction.
+        match.end - start > 1 || text.character(start) != "并" || isFunctionWord(text, start),
         !isNominal(text, at: match.end, limit: range.upperBound),
         !isPropertyOf(text, start..<match.end, limit: range.upperBound),
         !isNoun(text, start..<match.end, limit: range.upperBound),

@@ -34,6 +34,10 @@ import Testing
     ("实施玉米单产提升60万亩。", ["level"]), ("农民人均收入提高800元。", ["increase"]),
     ("新引建科创平台8家。", ["increase"]), ("新能源汽车8辆。", ["level"]), ("新上市企业达14家。", ["increase"]),
     ("村集体经济增收30万元。", ["increase"]),
+    // Those who did it stand before 新.
+    ("市设计院新组建研究所8家。", ["increase"]), ("检测中心新建分站3个。", ["increase"]), ("电动客车新上牌600辆。", ["increase"]),
+    ("海滨产业园新入驻项目16个。", ["increase"]), ("再建400座便民桥。", ["increase"]), ("科技创新投入70亿元。", ["level"]),
+    ("兑现以旧换新补贴9亿元。", ["level"]), ("推荐高企新认定企业30家。", ["level"]),
   ])
   func additions(text: String, expected: [String]) {
     #expect(indicators(text).map(\.aspect) == expected, "\(text)")

@@ -24,6 +24,17 @@ import Testing
     #expect(indicators(text).map(\.text) == [expected], "\(text)")
   }
 
+  @Test(arguments: [
+    // Places and carriers are counted, with a list of them before the number or without.
+    ("建好城北、城南、河西三大枢纽。", "三大", "枢纽"), ("提升五大片区协同发展水平。", "五大", "片区"),
+    ("甲乙、丙丁两条输水管道投用。", "两条", "输水管道"), ("试验中心建成三条测试轨道。", "三条", "测试轨道"),
+    ("实施三个拓展区建设。", "三个", "拓展区建设"), ("做强十大重点产业链。", "十大", "重点产业链"), ("六大关键性科技指标全面达标。", "六大", "关键性科技指标"),
+  ])
+  func placesAreCounted(text: String, expected: String, metric: String) {
+    #expect(indicators(text).map(\.text) == [expected], "\(text)")
+    #expect(indicators(text).map(\.metric) == [metric], "\(text)")
+  }
+
   @Test func unitsOfParts() {
     let found = indicators("绿电占比超三成,近一半企业完成改造。")
     #expect(found.map(\.unit) == ["成", "%"])
@@ -53,7 +64,7 @@ import Testing
   @Test(arguments: [
     "从6个维度设置目标。", "S308道路畅通。", "双轮驱动。", "百亩以上地块集中连片。", "做强超百亿元企业。", "推进三轮车换牌。", "全省唯一一个创新名城。",
     "这5个增幅全省第一方阵。", "股改新政双10条。", "十里堡村整治。",
-    "钢铁、石化、纺织三大产业。", "做好三篇文章。",
+    "钢铁、石化、纺织三大产业。", "做好三篇文章。", "甲桥、乙路、丙渠三大工程。", "具备八大示范区要求。", "抓好三大核心诉求。",
   ])
   func nothingIsCounted(text: String) {
     #expect(figures(text) == [], "\(text)")
