@@ -59,7 +59,7 @@ extension RoleAssigner {
     if end >= heading.upperBound { return heading }
     if mark == 0xFF1A || mark == 0x3A { return heading.lowerBound..<end }
     let figures = Figures.count(in: heading, of: bytes)
-    return heading.lowerBound..<(figures.plain + figures.rounded > 0 ? end : opening)
+    return heading.lowerBound..<(figures.plain + figures.rounded + figures.round > 0 ? end : opening)
   }
 
   /// Review over plan in running text, not yet set against its length.

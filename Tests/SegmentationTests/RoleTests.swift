@@ -33,6 +33,13 @@ struct RoleTests {
     #expect(try roles("(二)抓规划\n加快编制规划,力争建成平台5个以上。") == ["抓规划 plan", "加快编制 plan"])
   }
 
+  @Test("Round figures aim, exact ones report")
+  func roundFigures() throws {
+    #expect(try roles("1.便民服务方面。举办健身活动2000场，改造公园300个，新增学位5万个。").first == "便民服务方面 plan")
+    #expect(try roles("1.便民服务方面。举办健身活动2034场，改造公园312个，新增学位5.3万个。").first == "便民服务方面 review")
+    #expect(try roles("1.便民服务方面。举办健身活动2000余场，改造公园300多个，满意率100%。").first == "便民服务方面 review")
+  }
+
   @Test("A title that announces a review alone holds against what sounds like a plan")
   func summaries() throws {
     let text = "一、加强领导,把节水纳入工作计划安排\n制定计划,明确分工。\n二、强化教育,努力建设过硬的队伍\n坚持学习,提升能力。"

@@ -18,8 +18,7 @@ extension MetricFinder {
 
   /// The object before a number, without a list of names before its own noun: 引进甲国、乙国专家 counts 引进专家. Names alone
   /// measure nothing. A property is kept with the names whose it is: 甲市、乙市经济总量.
-  func withoutNames(_ figure: Figure, _ text: Scalars, _ object: Range<Int>, _ memory: MetricMemory) -> Scalars
-  {
+  func withoutNames(_ figure: Figure, _ text: Scalars, _ object: Range<Int>, _ memory: MetricMemory) -> Scalars {
     guard let list = memory.names.list(text, object) else { return text.slice(object) }
     if list.end == object.upperBound {
       return memory.last?.sentence != figure.sentence || list.count < 2 ? text.slice(object) : .empty
