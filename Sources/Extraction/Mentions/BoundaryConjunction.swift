@@ -34,6 +34,15 @@ extension LeftBoundary {
         && (needsAnchor || governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]))
   }
 
+  /// …建设规划|某某走廊…行动计划: a document stands before the next, whose place begins at `start`, where 《》 were lost.
+  static func endsTitle(_ passage: Passage, _ before: Int, _ start: Int, _ head: Int) -> Bool {
+    guard start < head, passage.head(head)?.type == .program, passage.head(before)?.subtype == .policy,
+      passage.kind(before - 1) != .stop, !passage.ends(before, with: "标准"), !passage.ends(before, with: "政策"),
+      let place = passage.name(start)?.type ?? passage.head(start)?.type
+    else { return false }
+    return place == .zone || place == .district
+  }
+
   /// Passes what stands before a programme and is no part of its name: another body (科技部、财政部|专项行动计划), or the tiers
   /// that have one each (国家、省、市|应急专项), which the verb stands before. Returns the new start and stop.
   static func passBodies(_ passage: Passage, _ start: Int, head: Int) -> (start: Int, stop: Int) {

@@ -14,8 +14,7 @@ extension HeadPlace {
         || passage.isWritten(index, "园区") || passage.isWritten(index, "景区") || passage.isWritten(index, "学校")
         || passage.ends(index, with: "称号"))
       && (stem.isOneQuote || stem.isRowOfQuotes)
-      || passage.isWritten(index, "规划") && stem.isOneQuote && passage.isPeriod(boundary.start + 1)
-        && Self.isPeriodOfTime(passage, index + 1)
+      || passage.isWritten(index, "规划") && passage.isPeriod(index - 2) && Self.isPeriodOfTime(passage, index + 1)
       || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote
     if isClassWord { return true }
     if head.type == .program, isOfAnotherPhrase(passage, index, stem) { return true }
@@ -27,7 +26,9 @@ extension HeadPlace {
     }
     if passage.isWritten(index, "项目") {
       // 软科学研究计划|项目: the projects of a plan; the plan is the name.
-      if passage.head(index - 1)?.type == .program || passage.name(index - 1)?.type == .program { return true }
+      // “璀璨行动”|项目
+      let last = passage.kind(index - 1) == .closeQuote ? index - 2 : index - 1
+      if passage.head(last)?.type == .program || passage.name(last)?.type == .program { return true }
       // 云岭石化乙烯项目: the official name of what a whole industry hangs on.
       if stem.hasInstitution, passage.isOne(of: .officialProjects, index - 1) { return false }
       // 华电…制氢项目: a firm's investment. 海峡成果交易会|对接项目: what a fair brought.
@@ -116,16 +117,12 @@ extension HeadPlace {
     // 进度|滞后|计划: what was planned.
     if passage.isWritten(index, "计划"), passage.isOne(of: .beforePlan, index - 1) { return true }
     // 可享受|专项|政策: of which kind a policy is; 社会主义制度
-    if passage.isWritten(index, "专项"),
-      passage.isOne(of: .behindSpecial, index + 1)
-    {
-      return true
-    }
+    if passage.isWritten(index, "专项"), passage.isOne(of: .behindSpecial, index + 1) { return true }
     // 推动滨海新线规划|建设: two things that are done.
     let next = passage.kind(index + 1) == .enumeration ? index + 2 : index + 1
     if passage.isWritten(index, "规划"), !stem.hasQuote, passage.isOne(of: .behindPlanning, next) { return true }
     // “领航计划”|配套政策, …行动方案|任务清单: what goes with a programme.
-    if isAccessory(passage, index) { return true }
+    if isAccessory(passage, index, stem) { return true }
     if passage.isWritten(index, "制度"), passage.ends(index - 1, with: "社会主义") { return true }
     // 示范区|制度|创新; but “管家包”制度.
     if passage.isWritten(index, "制度"), !stem.hasQuote, passage.isOne(of: .behindSystem, index + 1) { return true }
@@ -169,7 +166,7 @@ extension HeadPlace {
   }
 
   /// Whether the head word names what was made for the programme before it.
-  private func isAccessory(_ passage: Passage, _ index: Int) -> Bool {
+  private func isAccessory(_ passage: Passage, _ index: Int, _ stem: Stem) -> Bool {
     var before = index - 1
     if passage.isWritten(index, "任务清单") {
       if passage.isWritten(before, "年度") { before -= 1 }
@@ -180,7 +177,8 @@ extension HeadPlace {
     } else if passage.isWritten(index, "配套政策") {
       if passage.kind(before) == .closeQuote { before -= 1 }
     } else if passage.isWritten(index, "方案") || passage.isWritten(index, "工作方案") {
-      // “走进大学”系列活动|方案: how an event is to be held.
+      // “走进大学”系列活动|方案: how an event is to be held; but xx区“…”活动方案 is the place's document.
+      if stem.opensWithPlace || stem.masked > 0 { return false }
       return passage.head(before)?.type == .event || passage.name(before)?.type == .event
     } else {
       return false

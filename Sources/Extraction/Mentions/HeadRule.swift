@@ -53,6 +53,7 @@ enum HeadRule {
       result.refusal = isClassOfList(passage, boundary) ? .indefinite : HeadNeeds.refusal(stem, head, place)
     }
     if result.refusal == nil, isRole(passage, index, boundary.stop, stem) { result.refusal = .noPlace }
+    if isTitleOfScheme(passage, head, boundary, place) { (result.type, result.subtype) = (.program, .designation) }
     // 10家“郑州研究院”
     if head.type == .institution, passage.kind(boundary.stop) == .openQuote, passage.kind(boundary.stop - 2) == .number,
       passage.words(boundary.stop - 1).contains(.measure)
@@ -150,6 +151,7 @@ enum HeadRule {
       (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
     }
     if head.type == .event { readEvent(passage, index, boundary, stem, &result) }
+    result.refusal = refusalOfProgram(passage, index, boundary, stem, place) ?? result.refusal
     // 获评国家胸痛中心, 命名为全国星火学校: what is given by these verbs is a title, whatever it is called.
     if place.isAwarded, head.type == .institution || head.type == .platform || head.type == .event,
       stem.opensWithNation || stem.unknown == 0 && isProvince(passage, boundary.start)

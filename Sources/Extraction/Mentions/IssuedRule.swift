@@ -28,64 +28,6 @@ enum IssuedRule {
     }
   }
 
-  /// 出台|科技新政|20|条: a document that is called by the number of its articles; the first token of its name. What is
-  /// counted in 条 (措施, 线索, 道路) is no such name.
-  private static func articles(_ passage: Passage, _ index: Int) -> Int? {
-    switch passage.kind(index + 1) {
-    case .stop, .comma, .enumeration, .closeBracket: break
-    case .word
-    where !passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conjunction, .adverb]): break
-    default: return nil
-    }
-    let boundary = LeftBoundary.find(passage, head: index - 1, crossesConjunction: false)
-    let range = boundary.start..<(index - 1)
-    guard !boundary.isIndefinite, isNumberOfArticles(passage, index - 1) else { return nil }
-    let last = index - 2
-    // “科技新政”20条
-    let isQuoted = passage.kind(last) == .closeQuote && passage.partner(last) == boundary.start
-    guard isQuoted || passage.kind(last) == .word && passage.head(last) == nil,
-      passage.words(last).isDisjoint(with: [.measure, .structure]), !passage.ends(last, withOneOf: .countedArticles)
-    else { return nil }
-    let governor = passage.words(boundary.stop)
-    let isGoverned =
-      governor.contains(.issuing) || passage.isWritten(boundary.stop, "简称") || passage.isWritten(boundary.stop, "以下简称")
-      || passage.isWritten(boundary.stop, "兑现") || passage.isWritten(boundary.stop, "落实")
-    if isGoverned, (2...20).contains(passage.length(range)) { return boundary.start }
-    // 科创30条全面落地: as it is called, the subject of a clause.
-    if isSubject(passage, range, index + 1) { return boundary.start }
-    // 修订|云岭市|加快|…|科技创新|十|条
-    guard let start = opening(passage, index - 1, crossesComma: false, lastEnd: -1),
-      (6...26).contains(passage.length(start..<(index - 1))),
-      passage.isOne(of: .policyVerbs, start)
-        || passage.name(start)?.type == .district && passage.isOne(of: .policyVerbs, start + 1),
-      !(start..<index).contains(where: { passage.kind($0) == .enumeration })
-    else { return nil }
-    return start
-  }
-
-  /// One or two words of a department's field, or a new policy, at a clause's beginning, and behind the number that it
-  /// is carried out.
-  private static func isSubject(_ passage: Passage, _ range: Range<Int>, _ next: Int) -> Bool {
-    guard (1...3).contains(range.count), let last = range.last, passage.length(range) <= 8,
-      passage.words(last).contains(.function) || passage.ends(last, with: "新政"),
-      passage.words(range.lowerBound).isDisjoint(with: [.grade, .tier])
-    else { return false }
-    switch passage.kind(range.lowerBound - 1) {
-    case .stop, .comma: break
-    default: if range.lowerBound > 0 { return false }
-    }
-    return passage.words(next).contains(.conjunction)
-      || !passage.words(next).isDisjoint(with: [.adverb, .carrying, .executing, .issuing])
-  }
-
-  /// 5 to 99 articles: 失信名单|3|条 and 成果|1240|条 are counted.
-  private static func isNumberOfArticles(_ passage: Passage, _ index: Int) -> Bool {
-    let token = passage.tokens[index]
-    let first = passage.bytes[Int(token.start)]
-    if first >= 0x80 { return token.length <= 3 }
-    return token.length == 2 || token.length == 1 && first >= 0x35
-  }
-
   private static func candidate(_ passage: Passage, _ start: Int, _ index: Int, _ head: Head) -> Candidate? {
     guard start < index, !passage.words(start).contains(.conjunction), !passage.isWritten(start, "并") else {
       return nil
@@ -100,6 +42,7 @@ enum IssuedRule {
       return nil
     }
     let stem = Stem(passage, start..<index)
+    if passage.ends(index, with: "标准"), !stem.opensWithPlace { return nil }
     let end = RightExtension.end(passage, index + 1, .program)
     var refusal: Refusal?
     if stem.length + Int(passage.tokens[index].length) < 7, !stem.hasPlace, !stem.hasName { refusal = .tooShort }
@@ -113,7 +56,7 @@ enum IssuedRule {
   }
 
   /// The first token of the title whose head word is at `head`.
-  private static func opening(_ passage: Passage, _ head: Int, crossesComma: Bool, lastEnd: Int) -> Int? {
+  static func opening(_ passage: Passage, _ head: Int, crossesComma: Bool, lastEnd: Int) -> Int? {
     var index = head - 1
     let limit = max(0, head - 36)
     var comma: Int?
@@ -147,20 +90,36 @@ enum IssuedRule {
             && !passage.words(index - 1).contains(.ambiguous)
           return isPlaced ? index - 1 : index
         }
-        if words.contains(.determiner) || passage.isWritten(index, "等") { return nil }
+        // 进|等|升|位: but a part of a saying.
+        if words.contains(.determiner) || passage.isWritten(index, "等") && !isInSaying(passage, index) { return nil }
         if words.contains(.measure), passage.kind(index - 1) == .number { return nil }
         if words.contains(.issuing) { return isBare(passage, comma, head) ? skip(passage, index + 1) : nil }
+        // 完善|全市|某某管理办法、某某试行办法: what the whole place has.
+        if comma == nil, index + 1 < head, passage.isOne(of: .wholes, index), passage.isWritten(index - 1, "完善"),
+          passage.ends(head, with: "办法")
+        {
+          return index + 1
+        }
         // A办法和B办法 are two; 某某商务区及周边地区规划 is one.
         if comma == nil, words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1),
           passage.head(index - 1)?.type != .zone, passage.name(index - 1)?.type != .zone
         {
           return nil
         }
-        if passage.head(index)?.subtype == .policy, index < head - 1 { return nil }
+        if passage.head(index)?.subtype == .policy, index < head - 1 {
+          // 工作方案|高新区…任务清单: 《》 were lost between the two.
+          return index + 1 == lastEnd && LeftBoundary.endsTitle(passage, index, index + 1, head) ? lastEnd : nil
+        }
       }
       index -= 1
     }
     return nil
+  }
+
+  /// 等 among single characters.
+  private static func isInSaying(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index - 1) != .enumeration && passage.length((index - 1)..<(index + 2)) == 3
+      && [index - 1, index + 1].allSatisfy { passage.kind($0) == .character || passage.kind($0) == .word }
   }
 
   /// A title goes across a comma only if the part behind it begins with a verb: 打造“五地”实施方案.

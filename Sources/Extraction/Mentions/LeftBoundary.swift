@@ -40,8 +40,12 @@ struct LeftBoundary {
       {
         break search
       }
-      // 留守儿童|建立|“代理家长”制度, 创新中心|开源|“…”平台, (含|“…”工程)
-      if passage.kind(start) == .openQuote, start < head, passage.isOne(of: .quoteVerbs, before) { break search }
+      // 留守儿童|建立|“代理家长”制度, 创新中心|开源|“…”平台, (含|“…”工程), 创新改革任务|“…”试点
+      if passage.kind(start) == .openQuote, start < head,
+        passage.isOne(of: .quoteVerbs, before) || passage.ends(before, with: "任务")
+      {
+        break search
+      }
       switch passage.kind(before) {
       case .closeQuote:
         guard let open = passage.partner(before), open >= limit else { break search }
@@ -82,11 +86,14 @@ struct LeftBoundary {
           start = before - 1
           continue
         }
-        // xx|市|山参葛业有限公司: the place whose name is masked.
-        if words.contains(.tier), passage.kind(before - 1) == .mask, passage.head(head)?.type == .institution {
+        // xx|市|山参葛业有限公司, xx|区|…行动方案: the place whose name is masked.
+        if words.contains(.tier), passage.kind(before - 1) == .mask,
+          passage.head(head)?.type == .institution || passage.head(head)?.subtype == .policy
+        {
           start = before - 1
           continue
         }
+        if endsTitle(passage, before, start, head) { break search }
         if isBrandCharacter(passage, before, start, head) {
           start = before
           continue
@@ -117,7 +124,7 @@ struct LeftBoundary {
             start = before - 1
             continue
           }
-          if passage.kind(start) == .number { break search }
+          if passage.kind(start) == .number || passage.kind(start) == .openQuote && start < head { break search }
           if !crossesConjunction || endsName(passage, before - 1) || conjunction != nil { break search }
           conjunction = before
           start = before

@@ -78,6 +78,7 @@ package struct MentionExtractor: Sendable {
     FragmentRule.refuse(passage, in: &candidates)
     TrailingWords.refuse(passage, in: &candidates)
     OwnTitle.refusePrograms(passage, in: &candidates)
+    QuotedBrand.refuse(passage, in: &candidates)
     QuotedActivity.extend(passage, in: &candidates)
     return candidates
   }

@@ -18,6 +18,7 @@ struct MentionRule: Sendable {
     MentionRule("HeadRule", HeadRule.candidates),
     MentionRule("AwardRule", AwardRule.candidates),
     MentionRule("HonorRule", HonorRule.candidates),
+    MentionRule("TenBestRule", TenBestRule.candidates),
     MentionRule("EpithetRule", EpithetRule.candidates),
     MentionRule("IssuedRule", IssuedRule.candidates),
     MentionRule("ExecutedRule", ExecutedRule.candidates),

@@ -1,4 +1,5 @@
-/// A scheme's name of a few nouns and a quotation: 人才“港湾计划”, 规上企业研发费用“清零行动”, 稳增长“黄金十条”.
+/// A name of a few nouns and a quotation: 稳增长“黄金十条”, a document; 岭州市人才“港湾计划”, a place's scheme; 规上企业研发费用“清零行动”,
+/// a scheme for certain firms. Other schemes are called by the quotation alone: 高等教育“攀登计划”, 某某走廊“三大会战”.
 enum PrefixedQuoteRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var added: [Candidate] = []
@@ -10,7 +11,8 @@ enum PrefixedQuoteRule {
         // 信用服务平台“云易贷”: a product beside what offers it.
         !passage.ends(close - 1, with: "贷"),
         // 职业教育“双高计划”: what is known by itself takes the place's words alone.
-        candidate.rule == .quoted || passage.name(start)?.type == .district
+        candidate.rule == .quoted || passage.name(start)?.type == .district,
+        candidate.subtype == .policy || bears(passage, start, open)
       else { continue }
       var longer = candidate
       longer.tokens = start..<(close + 1)
@@ -30,6 +32,13 @@ enum PrefixedQuoteRule {
       added.append(Candidate(tokens: tokens, type: .program, subtype: .policy, rule: .quoted, refusal: nil))
     }
     result += added
+  }
+
+  /// Whether the nouns before a scheme's quotation are a part of its name: a place and its field, the firms that it is for, or
+  /// the scheme whose part it is.
+  private static func bears(_ passage: Passage, _ start: Int, _ open: Int) -> Bool {
+    if let name = passage.name(start)?.type { return name == .program || name == .district && start < open - 1 }
+    return passage.ends(start, with: "企业") || passage.ends(start + 1, with: "企业") && start + 1 < open
   }
 
   /// 民营经济高质量发展“26条”: a document by the number of its articles alone.

@@ -50,7 +50,7 @@ enum QuoteRule {
   }
 
   /// “云岭办”“云企通”|平台: what stands behind the quotation, or behind at most three that follow it at once.
-  private static func behindRow(_ passage: Passage, _ close: Int) -> Int {
+  static func behindRow(_ passage: Passage, _ close: Int) -> Int {
     var end = close + 1
     for _ in 0..<3 {
       guard passage.kind(end) == .openQuote, let next = passage.partner(end) else { break }
@@ -70,9 +70,7 @@ enum QuoteRule {
   static func isSlogan(_ passage: Passage, _ inside: Range<Int>) -> Bool {
     guard let head = passage.head(inside.upperBound - 1) else { return false }
     // “五大任务”, but “六大战略”, “十项行动” are what a government calls its schemes.
-    let isOwnScheme =
-      passage.isWritten(inside.upperBound - 1, "战略") || passage.isWritten(inside.upperBound - 1, "行动")
-      || passage.isWritten(inside.upperBound - 1, "工程")
+    let isOwnScheme = passage.isOne(of: .numberedSchemes, inside.upperBound - 1)
     if inside.count == 3, passage.kind(inside.lowerBound) == .number, !isOwnScheme,
       passage.isWritten(inside.lowerBound + 1, "大") || passage.isWritten(inside.lowerBound + 1, "项"),
       head.type == .program

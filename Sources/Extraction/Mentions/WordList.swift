@@ -182,6 +182,10 @@ enum WordList: Int, CaseIterable {
   case trades
   /// What is led from one province to another: 电, 算.
   case supplies
+  /// What every place is to be: 平安, 美丽.
+  case hopesOfPlaces
+  /// What a government numbers its schemes by: “六大战略”, “八场硬仗”.
+  case numberedSchemes
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

@@ -66,8 +66,11 @@ import Testing
   func firms(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
-    MentionCase("深化人才“海港计划”。", "program 人才“海港计划”"),
-    MentionCase("实施科技创新“四大工程”。", "program 科技创新“四大工程”"),
+    MentionCase("深化人才“海港计划”。", "program 海港计划"),
+    MentionCase("实施科技创新“四大工程”，推动云岭走廊“三大会战”。", "program 四大工程", "zone 云岭走廊", "program 三大会战"),
+    MentionCase("推进科技企业“双升计划”。", "program 科技企业“双升计划”"),
+    MentionCase("打好“六场硬仗”，落实“八大攻坚战”部署，深化“五个专项治理”。", "program 六场硬仗", "program 八大攻坚战", "program 五个专项治理"),
+    MentionCase("召开“六场会议”，打赢攻坚战。"),
     MentionCase("推进“四大工程”。", "program 四大工程"),
     MentionCase("推进“四大任务”。"),
     MentionCase("规上企业研发费用“清零行动”见效，推进规上企业研发费用“清零行动”。", "program 规上企业研发费用“清零行动”", "program 规上企业研发费用“清零行动”"),

@@ -4,9 +4,11 @@ import Testing
 /// are made up.
 @Suite struct RegionalDoingTests {
   @Test(arguments: [
-    MentionCase("建设更高水平平安贵州法治贵州。", "program 平安贵州", "program 法治贵州"),
-    MentionCase("打造更高水平的健康贵州。", "program 健康贵州"),
-    MentionCase("建设和谐共生的美丽贵州。", "district 贵州"),
+    // What every place is to be; a list may call it a scheme.
+    MentionCase("建设更高水平平安贵州法治贵州。", "district 贵州", "district 贵州"),
+    MentionCase("推进健康贵州建设，建设和谐共生的美丽贵州。", "district 贵州", "district 贵州"),
+    MentionCase("围绕资源利用、健康贵州建设等四大工程展开布局。", "program 健康贵州"),
+    MentionCase("加快数字贵州建设。", "program 数字贵州"),
     MentionCase("推进创新贵州建设。", "district 贵州"),
     MentionCase("推动产业数字贵州先行。", "district 贵州"),
     MentionCase("\n2026年贵州省人民政府工作报告\n各位代表：现在报告工作。", "program 贵州省人民政府工作报告"),
@@ -40,7 +42,7 @@ import Testing
     MentionCase("继续实施家电“以旧换绿”政策。", "program 家电“以旧换绿”政策"),
     MentionCase("细化落实“点状供林”政策。"),
     MentionCase("出台支持创业带动就业“15条”政策。", "program 支持创业带动就业“15条”政策"),
-    MentionCase("深入开展优化口岸“五个专项治理”。", "program 优化口岸“五个专项治理”"),
+    MentionCase("深入开展优化口岸“五个专项治理”。", "program 五个专项治理"),
     MentionCase("实施“化解欠薪风险”专项治理。", "program “化解欠薪风险”专项治理"),
     MentionCase("实施新业态提质增效三年行动2.0版。", "program 新业态提质增效三年行动2.0版"),
     MentionCase("落实“促就业九条”3.0版。", "program “促就业九条”3.0版"),
@@ -100,7 +102,7 @@ import Testing
     MentionCase("衔接省委“十五五”规划建议。", "program 省委“十五五”规划建议"),
     MentionCase("推进遵义综合保税区制度创新。", "zone 遵义综合保税区"),
     MentionCase("第三届云岭成果交易会对接项目20项。", "event 第三届云岭成果交易会"),
-    MentionCase("总结“千村示范”、文化建设“七项工程”等经验。", "program 文化建设“七项工程”"),
+    MentionCase("总结“千村示范”、文化建设“七项工程”等经验。", "program 七项工程"),
   ])
   func meetingsAndTitles(_ item: MentionCase) throws { try check(item) }
 }

@@ -39,7 +39,7 @@ import Testing
     MentionCase("推进“挂号”制度。"),
     // The numbered schemes of a government, and a saying.
     MentionCase("锚定省委“九大战略”。", "program 九大战略"),
-    MentionCase("推进文化建设“七项工程”。", "program 文化建设“七项工程”"),
+    MentionCase("推进文化建设“七项工程”。", "program 七项工程"),
     MentionCase("完成“九大任务”。"),
     MentionCase("实施主体培育、成果转化、能力提升“三大工程”。", "program 三大工程"),
     MentionCase("实施“一园一方案”。"),
@@ -97,7 +97,7 @@ import Testing
     MentionCase("省农业科学院改革方案获通过。", "institution 省农业科学院"),
     MentionCase("贵州省促进外资增长若干措施见效。", "program 贵州省促进外资增长若干措施"),
     MentionCase("贵州省促进外资增长，制定若干措施。", "district 贵州省"),
-    MentionCase("推进制造业高质量发展“六项工程”。", "program 制造业高质量发展“六项工程”"),
+    MentionCase("推进制造业高质量发展“六项工程”。", "program 六项工程"),
     MentionCase("出台实施云岭商务区及周边地区专项规划。", "program 云岭商务区及周边地区专项规划"),
     MentionCase("出台实施我省共建上海（长三角）创新港建设方案。", "program 共建上海（长三角）创新港建设方案"),
     MentionCase("按照《云岭县第十四个五年规划纲要和二〇三五年远景目标》。", "program 云岭县第十四个五年规划纲要和二〇三五年远景目标"),

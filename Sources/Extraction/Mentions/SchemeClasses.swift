@@ -1,0 +1,39 @@
+/// Programmes whose head word stands for a class, for what a place is to become, or for what belongs to another programme.
+extension HeadRule {
+  static func refusalOfProgram(
+    _ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ place: HeadPlace
+  ) -> Refusal? {
+    guard passage.head(index)?.type == .program else { return nil }
+    let first = boundary.start
+    // 创新积分制|国家级|试点: the scheme that is tried.
+    if passage.isWritten(index, "试点"), let name = passage.name(first), name.subtype == .scheme, first + 1 < index,
+      ((first + 1)..<index).allSatisfy({ !passage.words($0).isDisjoint(with: [.grade, .scope]) })
+    {
+      return .ofAnother
+    }
+    // 履行信息直报试点单位职责; but 获批…试点单位.
+    if passage.isWritten(index, "试点单位"), !place.isConferred { return .ofAnother }
+    // 风沙治理等|重大科技示范工程: the class of what was listed.
+    if passage.isWritten(first - 1, "等"), passage.head(index)?.subtype == .scheme, !stem.isAnchored,
+      !stem.opensWithNation
+    {
+      return .indefinite
+    }
+    // 打造中国山泉之都, 加快国际赛事名城建设: what a place wants to be called.
+    if passage.isWritten(index, "之都") || passage.isWritten(index, "名城"), !place.isConferred { return .ofAnother }
+    // 某某人才认定标准, “寒地黑土”标准: no document without the place that issues it.
+    if passage.ends(index, with: "标准"), !stem.opensWithPlace { return .ofAnother }
+    return nil
+  }
+
+  /// 列入|“科创中国”|创新基地: a title by the programme that gives it.
+  static func isTitleOfScheme(
+    _ passage: Passage, _ head: Head, _ boundary: LeftBoundary, _ place: HeadPlace
+  ) -> Bool {
+    guard head.type == .platform, place.isConferred || passage.isOne(of: .weakHonourVerbs, boundary.stop) else {
+      return false
+    }
+    return passage.kind(boundary.start) == .openQuote && passage.partner(boundary.start) == boundary.start + 2
+      && passage.name(boundary.start + 1)?.type == .program
+  }
+}
