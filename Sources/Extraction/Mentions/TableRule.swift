@@ -116,7 +116,9 @@ enum TableRule {
       let words = passage.words(start - 1)
       // 自治区|优化营商环境条例: the region's own by the name of the nation's.
       let isOwn = name.subtype == .policy && words.contains(.tier) && !words.contains(.verb)
-      return isOwn || words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
+      // 云岭省|优化营商环境条例: a place has regulations, but no laws.
+      let isLocal = passage.ends(index, with: "条例") && isPlace(passage, start - 1, for: .district)
+      return isOwn || isLocal || words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
     case .institution:
       // 国家|科技部
       if name.level == .national, name.subtype == .government, passage.isWritten(start - 1, "国家") { return start - 1 }
