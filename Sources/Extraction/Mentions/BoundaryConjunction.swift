@@ -16,8 +16,10 @@ extension LeftBoundary {
     // 天华机械及自动化设计院有限公司: a firm's name opens with two characters that no word covers.
     let isFirm =
       passage.head(head)?.subtype == .enterprise && passage.isWritten(conjunction, "及") && first.openingUnknown >= 2
-    // 国家钛及钛合金检测中心
-    let isNational = passage.head(head)?.subtype == .research && passage.isWritten(start, "国家")
+    // 国家钛及钛合金检测中心, 中国锕系元素与同位素科学中心, 中国空天信息与卫星互联网创新联盟
+    let isNational =
+      [.research, .association].contains(passage.head(head)?.subtype)
+      && (passage.isWritten(start, "国家") || passage.isWritten(start, "中国") && !passage.isWritten(conjunction, "和"))
     let isAnchored = opensAtMark && !opensPlace || first.isAnchored || isEvent || isNational || isFirm
     // 大分子药物与规模化制备全国重点实验室: what a laboratory works on is often two things.
     let isLaboratory =

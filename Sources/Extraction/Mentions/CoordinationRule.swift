@@ -75,22 +75,9 @@ enum CoordinationRule {
 
   /// Items of two to four characters that are places or no words at all.
   private static func laboratories(_ passage: Passage, _ index: Int, _ head: Head, into result: inout [Candidate]) {
-    var last = index
-    // 长白山、三江、吉光3个省实验室: the count stands between the names and the head word.
-    var back = index - 1
-    while back > 0, index - back <= 4, passage.kind(back) == .word,
-      !passage.words(back).isDisjoint(with: [.tier, .generic, .scope, .measure])
-    { back -= 1 }
-    let isCounted = passage.kind(back) == .number && passage.words(back + 1).contains(.measure)
-    if isCounted {
-      last = back
-    } else {
-      let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
-      guard passage.kind(boundary.stop) == .enumeration, boundary.start < index else { return }
-      last = boundary.stop
-    }
-    let items = items(passage, before: last)
-    guard !isCounted || items.count >= 2 else { return }
+    let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
+    guard passage.kind(boundary.stop) == .enumeration, boundary.start < index else { return }
+    let items = items(passage, before: boundary.stop)
     for item in items { result.append(laboratory(item)) }
   }
 

@@ -1,9 +1,9 @@
 /// Weighs candidates that were refused for want of a place or a proper stem, and keeps those for which enough speaks.
 enum EvidenceRule {
   static func weigh(_ passage: Passage, in candidates: inout [Candidate]) {
-    // Service centres (残疾人服务中心) are a class where no place says whose.
+    // Service centres (残疾人服务中心, 社区卫生服务中心) are a class where no place says whose.
     let open = candidates.indices.filter {
-      isOpen(candidates[$0]) && !passage.isWritten(candidates[$0].tokens.upperBound - 1, "服务中心")
+      isOpen(candidates[$0]) && !passage.ends(candidates[$0].tokens.upperBound - 1, with: "服务中心")
     }
     if open.isEmpty { return }
     var starts = TokenMap<MentionType>(passage)
@@ -12,7 +12,9 @@ enum EvidenceRule {
       starts[candidate.tokens.lowerBound] = candidate.type
       ends[candidate.tokens.upperBound] = candidate.type
     }
-    for index in open {
+    // Twice: what is found later in a list may speak for what stands before it, but for no 省级引导基金.
+    for index in open + open where candidates[index].refusal != nil {
+      if let seen = candidates[index].evidence, seen.has(.localRank) || seen.has(.grade) { continue }
       let candidate = candidates[index]
       var evidence = stem(passage, candidate)
       surroundings(passage, candidate, starts, ends, &evidence)
@@ -20,6 +22,7 @@ enum EvidenceRule {
       let weights = passage.lexicon.evidenceWeights
       if weights.sum(evidence) >= weights.threshold {
         candidates[index].refusal = nil
+        starts[candidate.tokens.lowerBound] = candidate.type
         ends[candidate.tokens.upperBound] = candidate.type
       }
     }

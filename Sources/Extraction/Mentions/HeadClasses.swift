@@ -1,9 +1,37 @@
 /// Classes of what head words stand for: roles of a place, halls, meetings of the whole place, campaigns, branches.
 extension HeadRule {
+  /// 怀柔实验室|新疆|基地, 国家实验室|成都|基地: the laboratory's own, and no area as that of a firm is; 苏州实验室|主体|园区: where it
+  /// works, and no name.
+  static func readLaboratory(_ passage: Passage, _ stem: Range<Int>, _ result: inout Candidate) {
+    guard let last = stem.last(where: { passage.ends($0, with: "实验室") || passage.name($0)?.subtype == .research })
+    else {
+      return
+    }
+    let between = (last + 1)..<stem.upperBound
+    if passage.isWritten(stem.upperBound, "基地"), between.allSatisfy({ passage.name($0)?.type == .district }) {
+      // 争创国家实验室|基地
+      let isDefinite = last > stem.lowerBound || !between.isEmpty
+      (result.type, result.subtype, result.refusal) = (.institution, .research, isDefinite ? nil : .generic)
+    } else if passage.ends(last, with: "实验室"), !passage.isWritten(stem.upperBound, "集聚区"),
+      !between.contains(where: { passage.name($0)?.type == .district })
+    {
+      result.refusal = .ofAnother
+    }
+  }
+
+  /// “科创中国”|创新基地: a title that is called after the scheme.
+  static func readSchemeTitle(_ passage: Passage, _ start: Int, _ index: Int, _ result: inout Candidate) {
+    guard result.type == .platform, passage.ends(index, with: "创新基地"), passage.kind(start) == .openQuote,
+      passage.name(start + 1)?.type == .program
+    else { return }
+    (result.type, result.subtype) = (.program, .designation)
+  }
+
   /// 打造|国际|航运|中心, 建成国家优质棉花基地: what a place is, or is to become, for the country or the world.
   static func isRole(_ passage: Passage, _ index: Int, _ stop: Int, _ stem: Stem) -> Bool {
     guard stem.hasScope, !stem.isAnchored, !stem.hasRegion, !stem.hasTier, stem.unknown < 2,
-      passage.isWritten(index, "中心") || passage.isWritten(index, "基地") || passage.isWritten(index, "港")
+      passage.isWritten(index, "中心") || passage.isWritten(index, "物流中心") || passage.isWritten(index, "集散中心")
+        || passage.isWritten(index, "基地") || passage.isWritten(index, "港")
     else { return false }
     let before = passage.words(stop)
     if before.contains(.founding) || before.contains(.conferring) { return false }
@@ -117,9 +145,16 @@ extension HeadRule {
     return name.level == .province && passage.kind(index - 1) != .openBracket
   }
 
-  /// 某某实验室等|省创新实验室, 老挝等|国家建设联合实验室: behind 等 stands the class of what was listed.
-  static func isClassOfList(_ passage: Passage, _ boundary: LeftBoundary) -> Bool {
-    passage.isWritten(boundary.start - 1, "等")
-      && (passage.words(boundary.start).contains(.tier) || passage.isWritten(boundary.start, "国家"))
+  /// 某某实验室等|省创新实验室, 老挝等|国家建设联合实验室: behind 等 stands the class of what was listed. 等|陕西|实验室, 湖北|实验室|体系:
+  /// the province's laboratories.
+  static func isClassOfList(_ passage: Passage, _ boundary: LeftBoundary, _ index: Int) -> Bool {
+    let start = boundary.start
+    let isListed = passage.isWritten(start - 1, "等")
+    if passage.isWritten(index, "实验室"), start + 1 == index, passage.name(start)?.type == .district,
+      isListed || passage.isWritten(index + 1, "体系")
+    {
+      return true
+    }
+    return isListed && (passage.words(start).contains(.tier) || passage.isWritten(start, "国家"))
   }
 }

@@ -108,7 +108,9 @@ enum HeadNeeds {
     {
       return nil
     }
-    if head.subtype == .other || head.type == .platform, !stem.opensAnchored, !place.hasPlaceBehind { return .noPlace }
+    if head.subtype == .other || head.type == .platform, !stem.opensAnchored, !place.hasPlaceBehind {
+      return isCalled(stem, head, place) ? nil : .noPlace
+    }
     // 北京城, 海南岛: no area of its own.
     if head.type == .zone, place.headLength == 1, stem.other < 2 { return .generic }
     // 中国服务型制造联盟
@@ -138,9 +140,10 @@ enum HeadNeeds {
     return isCalled(stem, head, place) ? nil : .noPlace
   }
 
-  /// An area or an institute whose name opens with two characters or more that no word covers.
+  /// An area, an institute or a platform whose name opens with two characters or more that no word covers.
   private static func isCalled(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Bool {
-    (head.type == .zone || head.subtype == .research) && (2...4).contains(stem.openingUnknown) && place.headLength >= 2
+    (head.type == .zone || head.subtype == .research || head.type == .platform && place.headLength >= 4)
+      && (2...4).contains(stem.openingUnknown) && place.headLength >= 2
       && stem.length <= 10 && !stem.hasGrade && !stem.hasLocalRank && !place.isBase
   }
 

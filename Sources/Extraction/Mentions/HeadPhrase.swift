@@ -86,8 +86,7 @@ extension HeadPlace {
     if passage.isWritten(index, "活动"), passage.isWritten(index - 1, "实践") || passage.isWritten(index - 1, "教育") {
       return true
     }
-    // 学习强国|平台: a known platform's class.
-    return head.type == .platform && boundary.start + 1 == index && passage.name(boundary.start)?.type == .platform
+    return head.type == .platform && isOtherPlatform(passage, index, boundary)
   }
 
   /// “十四五”规划收官之年: the years and not the plan.

@@ -44,7 +44,7 @@ struct HeadPlace {
   var isInstitute = false
   /// 基地, which any product has.
   var isBase = false
-  /// 国家重点实验室, 全国重点实验室.
+  /// 国家重点实验室, 全国重点实验室, 国家技术创新中心.
   var isStateLaboratory = false
   /// 研究院 by itself.
   var isBareInstitute = false
@@ -106,7 +106,9 @@ struct HeadPlace {
       || passage.kind(boundary.start + 1) == .hyphen
     isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
     isBase = passage.ends(index, with: "基地")
-    isStateLaboratory = passage.isWritten(index, "国家重点实验室") || passage.isWritten(index, "全国重点实验室")
+    isStateLaboratory =
+      passage.isWritten(index, "国家重点实验室") || passage.isWritten(index, "全国重点实验室")
+      || passage.isWritten(index, "国家技术创新中心")
     isBareInstitute = passage.isWritten(index, "研究院")
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")

@@ -50,7 +50,7 @@ enum HeadRule {
       // But 15个|“沪派江南”风貌保护传承试点: which pilot it is.
       result.refusal = .indefinite
     } else {
-      result.refusal = isClassOfList(passage, boundary) ? .indefinite : HeadNeeds.refusal(stem, head, place)
+      result.refusal = isClassOfList(passage, boundary, index) ? .indefinite : HeadNeeds.refusal(stem, head, place)
     }
     if result.refusal == nil, isRole(passage, index, boundary.stop, stem) { result.refusal = .noPlace }
     if isTitleOfScheme(passage, head, boundary, place) { (result.type, result.subtype) = (.program, .designation) }
@@ -68,13 +68,7 @@ enum HeadRule {
     {
       result.refusal = .indefinite
     }
-    // 怀柔实验室|新疆|基地: the laboratory's own, and no area as that of a firm is.
-    if head.type == .zone, passage.isWritten(index, "基地"), passage.name(boundary.start)?.subtype == .research,
-      boundary.start + 1 < index,
-      ((boundary.start + 1)..<index).allSatisfy({ passage.name($0)?.type == .district })
-    {
-      (result.type, result.subtype, result.refusal) = (.institution, .research, nil)
-    }
+    if head.type == .zone { readLaboratory(passage, boundary.start..<index, &result) }
     if isOnlyKind(passage, index, head, from: boundary.start) { result.refusal = .ofAnother }
     // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
     if head.type == .zone,
@@ -108,6 +102,8 @@ enum HeadRule {
     let isDefinite =
       stem.isAnchored || stem.hasScope || stem.hasTier || stem.hasRegion
       || head.type == .platform && head.need == .proper && stem.unknown >= 2
+      // 位于|龙城街道|的|…工作站: there is one.
+      || passage.isWritten(boundary.stop - 2, "位于") && passage.name(boundary.stop - 1)?.type == .district
     if result.refusal == nil, head.type != .institution, passage.isWritten(boundary.stop, "的"), !isDefinite {
       result.refusal = .indefinite
     }
@@ -175,6 +171,13 @@ enum HeadRule {
     // 大致坡镇|海南仙水农业有限公司: the firm's own name begins with the province.
     if head.subtype == .enterprise, let own = (boundary.start..<index).last(where: { isProvince(passage, $0) }) {
       result.tokens = own..<end
+    }
+    readSchemeTitle(passage, boundary.start, index, &result)
+    // 高原医学研究中心|二期: what is built in phases is one.
+    if result.refusal == .notProper || result.refusal == .noPlace, passage.ends(end - 1, with: "期"), stem.content >= 2,
+      !stem.hasGrade, !stem.hasLocalRank, !stem.opensWithVerb
+    {
+      result.refusal = nil
     }
     if head.type == .platform, let start = unifiedStart(passage, index) {
       (result.tokens, result.refusal) = (start..<end, nil)

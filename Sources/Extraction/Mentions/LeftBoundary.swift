@@ -169,6 +169,8 @@ struct LeftBoundary {
         isIndefinite = true
         break search
       case .hyphen where passage.kind(before - 1) == .hyphen: break search
+      // FM99|.|1|电台
+      case .other where passage.isWritten(before, ".") && passage.kind(start) == .number: start = before
       case .character, .latin, .number, .mask, .plus, .middleDot, .hyphen: start = before
       default: break search
       }

@@ -187,8 +187,8 @@ enum QuoteRule {
     }
     let isPlatform =
       isOnline(passage, inside) || passage.isWritten(after, "平台") || passage.isWritten(after, "系统")
-      || passage.isWritten(after, "APP")
-      || passage.isWritten(after, "小程序")
+      || passage.isWritten(after, "线上") && passage.isWritten(after + 1, "平台")
+      || passage.isWritten(after, "APP") || passage.isWritten(after, "小程序")
       || passage.isWritten(after, "公众号") || isApp(passage, inside, after)
     guard isPlatform, !inside.contains(where: { passage.kind($0) == .plus || passage.kind($0) == .comma }) else {
       return nil

@@ -8,8 +8,16 @@ enum RightExtension {
       return end + 3
     }
     if type == .zone, let stretch = stretchEnd(passage, end) { return stretch }
+    if type == .platform || type == .institution && isBuilt(passage, end - 1) {
+      let phase = phaseEnd(passage, end)
+      if phase > end { return phase }
+    }
     // 女篮世界杯|预选赛
     if type == .event, passage.isOne(of: .rounds, end) { return end + 1 }
+    // 省科技馆|新馆
+    if type == .platform || type == .institution, passage.isWritten(end, "新馆"), passage.ends(end - 1, with: "馆") {
+      return end + 1
+    }
     // 唐槐产业园|区
     let isParkArea = type == .zone && passage.isWritten(end, "区") && passage.ends(end - 1, with: "园")
     // 综合改革试点|县: whom a pilot is given to.
@@ -56,6 +64,21 @@ enum RightExtension {
       else { return nil }
     }
     return nil
+  }
+
+  /// 二期: a phase of what is built; 二期|工程 is a project's name.
+  static func phaseEnd(_ passage: Passage, _ end: Int) -> Int {
+    if passage.ends(end, with: "期"), passage.tokens[end].length == 2,
+      Characters.isChineseDigit(Characters.scalar(passage.bytes, Int(passage.tokens[end].start)).value)
+    {
+      return end + 1
+    }
+    return passage.kind(end) == .number && passage.isWritten(end + 1, "期") ? end + 2 : end
+  }
+
+  /// 某某实验室|二期, 某某研究中心|二期: a body that is built in phases.
+  private static func isBuilt(_ passage: Passage, _ last: Int) -> Bool {
+    passage.ends(last, with: "实验室") || passage.ends(last, with: "中心")
   }
 
   /// 长江国家文化公园|宜昌|段, 杨浦滨江|中|北段, 徐汇滨江|南|延伸|段: a part of the area, by its place or side.

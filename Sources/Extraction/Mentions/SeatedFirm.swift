@@ -36,7 +36,10 @@ extension FirmNameRule {
       place.type == .district && !place.code.isEmpty || place.type == .zone
     else { return nil }
     var end = open + 3
-    while end - open < 5, passage.words(end).contains(.industry), passage.name(end) == nil { end += 1 }
+    // 某某（青岛）|建设|验证场景: a verb with its object.
+    while end - open < 5, passage.words(end).contains(.industry), passage.name(end) == nil,
+      !passage.words(end).contains(.innerVerb) || passage.kind(end + 1) != .word
+    { end += 1 }
     let hasTrade = end > open + 3
     var start = open
     var count = 0

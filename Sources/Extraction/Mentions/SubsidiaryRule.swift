@@ -6,6 +6,8 @@ enum SubsidiaryRule {
       guard let end = end(passage, candidate) else { continue }
       var longer = candidate
       longer.tokens = candidate.tokens.lowerBound..<end
+      // 海尔|卡奥斯: the firm's platform.
+      if passage.name(end - 1)?.type == .platform { (longer.type, longer.subtype) = (.platform, nil) }
       added.append(longer)
     }
     result += added
@@ -36,8 +38,8 @@ enum SubsidiaryRule {
   /// 中粮|油脂|年产…, 三峡|新能源|获批…: a group's short name and the trade of one of its firms, with the name's end behind it.
   private static func isTrade(_ passage: Passage, _ trade: Int) -> Bool {
     guard passage.words(trade).contains(.industry), passage.name(trade) == nil else { return false }
-    // 彪马(台州)|机电
-    if passage.kind(trade - 1) == .closeBracket { return true }
+    // 彪马(台州)|机电, but 某某(青岛)|建设|场景.
+    if passage.kind(trade - 1) == .closeBracket { return !passage.words(trade).contains(.innerVerb) }
     // 科力尔|电机|实现…, 晶科|电子|构建…: not 某某集团|化工|板块.
     let isShort =
       (2...4).contains(passage.tokens[trade - 1].length) && !passage.ends(trade - 1, with: "集团")
@@ -66,11 +68,12 @@ enum SubsidiaryRule {
     }
   }
 
-  /// 国家电投集团|远达环保, 某某大学|某某医院: a group and its firm, a university and its hospital.
+  /// 国家电投集团|远达环保, 某某大学|某某医院: a group and its firm or platform, a university and its hospital.
   private static func part(_ passage: Passage, _ candidate: Candidate, _ end: Int) -> Int? {
-    guard let name = passage.name(end), name.type == .institution, !passage.words(end).contains(.ambiguous) else {
-      return nil
-    }
+    guard let name = passage.name(end), name.type == .institution || name.type == .platform,
+      !passage.words(end).contains(.ambiguous)
+    else { return nil }
+    if name.type == .platform { return candidate.subtype == .enterprise ? end + 1 : nil }
     switch candidate.subtype {
     case .enterprise: return name.subtype == .enterprise ? end + 1 : nil
     case .university: return name.subtype == .hospital ? end + 1 : nil

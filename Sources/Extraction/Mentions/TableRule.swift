@@ -6,7 +6,7 @@ enum TableRule {
       guard let name = passage.name(index), !name.isTownship else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
       switch name.type {
-      case .platform: end = phaseEnd(passage, outletEnd(passage, end))
+      case .platform: end = RightExtension.phaseEnd(passage, outletEnd(passage, end))
       case .institution: end = branchEnd(passage, end)
       case .event: end = roundEnd(passage, end)
       // 滇中引水|二期骨干工程
@@ -58,12 +58,6 @@ enum TableRule {
     guard passage.kind(end) == .number || passage.kind(end) == .mask else { return false }
     return passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "条")
       || passage.isWritten(end + 1, "处")
-  }
-
-  /// 二期: the phase of a facility.
-  private static func phaseEnd(_ passage: Passage, _ end: Int) -> Int {
-    if passage.ends(end, with: "期"), passage.tokens[end].length == 2 { return end + 1 }
-    return passage.kind(end) == .number && passage.isWritten(end + 1, "期") ? end + 2 : end
   }
 
   /// 稳态强磁场|装置; 安徽科技大市场|合肥|分市场: what the facility is, or an outlet of it behind at most two places.

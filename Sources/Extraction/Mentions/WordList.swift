@@ -186,6 +186,10 @@ enum WordList: Int, CaseIterable {
   case hopesOfPlaces
   /// What a government numbers its schemes by: “六大战略”, “八场硬仗”.
   case numberedSchemes
+  /// Accounts on video sites: 视频号.
+  case accounts
+  /// What hatches firms or shows science: 孵化器, 科普馆.
+  case carriers
 
   /// As the table writes it: honour_bearers.
   var name: String { snakeCase("\(self)") }

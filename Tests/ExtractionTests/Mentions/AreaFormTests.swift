@@ -73,7 +73,7 @@ import Testing
     MentionCase("基地、园区、学校三镇共建。"),
     MentionCase("深入博白凤霖、容县乌泷等乡镇授课。", "district 博白凤霖", "district 容县乌泷"),
     MentionCase("推进农业、旅游、教育等乡镇事业。"),
-    MentionCase("建成北滘、勒流2个社区科普馆。"),
+    MentionCase("建成北滘、勒流2个社区科普馆。", "platform 北滘", "platform 勒流"),
     MentionCase("长安链支撑数据流通。"),
     MentionCase("深入推进科技兴县和质量兴县。"),
   ])
