@@ -142,7 +142,9 @@ enum HeadNeeds {
 
   /// An area, an institute or a platform whose name opens with two characters or more that no word covers.
   private static func isCalled(_ stem: Stem, _ head: Head, _ place: HeadPlace) -> Bool {
-    (head.type == .zone || head.subtype == .research || head.type == .platform && place.headLength >= 4)
+    // 昶岭|智算中心: nothing else stands before the head word.
+    if place.isComputing, stem.unknown == stem.length, (2...4).contains(stem.unknown) { return true }
+    return (head.type == .zone || head.subtype == .research || head.type == .platform && place.headLength >= 4)
       && (2...4).contains(stem.openingUnknown) && place.headLength >= 2
       && stem.length <= 10 && !stem.hasGrade && !stem.hasLocalRank && !place.isBase
   }

@@ -46,6 +46,8 @@ struct HeadPlace {
   var isBase = false
   /// 国家重点实验室, 全国重点实验室, 国家技术创新中心.
   var isStateLaboratory = false
+  /// 智算中心, 数据中心, which are called by one word.
+  var isComputing = false
   /// 研究院 by itself.
   var isBareInstitute = false
   /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
@@ -109,6 +111,7 @@ struct HeadPlace {
     isStateLaboratory =
       passage.isWritten(index, "国家重点实验室") || passage.isWritten(index, "全国重点实验室")
       || passage.isWritten(index, "国家技术创新中心")
+    isComputing = passage.ends(index, with: "算中心") || passage.ends(index, with: "数据中心")
     isBareInstitute = passage.isWritten(index, "研究院")
     isTopical =
       passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
