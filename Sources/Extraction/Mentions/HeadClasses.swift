@@ -19,6 +19,12 @@ extension HeadRule {
     }
   }
 
+  /// 高原医学研究中心|二期: what is built in phases is one.
+  static func isPhase(_ passage: Passage, _ last: Int, _ stem: Stem, _ refusal: Refusal?) -> Bool {
+    (refusal == .notProper || refusal == .noPlace) && passage.ends(last, with: "期") && stem.content >= 2
+      && !stem.hasGrade && !stem.hasLocalRank && !stem.opensWithVerb
+  }
+
   /// “科创中国”|创新基地: a title that is called after the scheme.
   static func readSchemeTitle(_ passage: Passage, _ start: Int, _ index: Int, _ result: inout Candidate) {
     guard result.type == .platform, passage.ends(index, with: "创新基地"), passage.kind(start) == .openQuote,

@@ -173,12 +173,7 @@ enum HeadRule {
       result.tokens = own..<end
     }
     readSchemeTitle(passage, boundary.start, index, &result)
-    // 高原医学研究中心|二期: what is built in phases is one.
-    if result.refusal == .notProper || result.refusal == .noPlace, passage.ends(end - 1, with: "期"), stem.content >= 2,
-      !stem.hasGrade, !stem.hasLocalRank, !stem.opensWithVerb
-    {
-      result.refusal = nil
-    }
+    if isPhase(passage, end - 1, stem, result.refusal) { result.refusal = nil }
     if head.type == .platform, let start = unifiedStart(passage, index) {
       (result.tokens, result.refusal) = (start..<end, nil)
     }

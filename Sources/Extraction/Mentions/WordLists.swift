@@ -110,3 +110,8 @@ extension Passage {
     bytes(index).map { lexicon.lists.contains(list, $0, at: place) } ?? false
   }
 }
+
+/// A case's name as tables write it: honourBearers is honour_bearers.
+func snakeCase(_ name: String) -> String {
+  name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+}
