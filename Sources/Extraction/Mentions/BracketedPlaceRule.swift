@@ -7,7 +7,17 @@ enum BracketedPlaceRule {
       else { continue }
       var end = close + 1
       var found: (end: Int, type: MentionType, subtype: NameSubtype?)?
-      while end < passage.tokens.count, end - close <= 8, passage.kind(end) == .word {
+      while end < passage.tokens.count, end - close <= 12, passage.kind(end) == .word || passage.kind(end) == .character
+      {
+        // 中国(佛山)|国际氢能与燃料电池技术及产品|展览会
+        if let head = passage.head(end), head.type == .event, passage.tokens[end].length >= 2 {
+          found = (RightExtension.end(passage, end + 1, .event), .event, nil)
+          break
+        }
+        if end - close > 8 {
+          end += 1
+          continue
+        }
         if let name = passage.name(end), name.type != .district {
           let isArea = name.type == .program || name.type == .zone
           found = (end + 1, isArea ? .zone : name.type, isArea ? nil : name.subtype)

@@ -24,6 +24,8 @@ extension FragmentRule {
     var next = tokens.upperBound
     while next - last < 4, passage.name(next)?.type == .district { next += 1 }
     if isOfRoute(passage, tokens.lowerBound..<next) { return true }
+    // 佛坪、|镇安|抽水蓄能|电站: the last of the places that have one each.
+    if passage.isWritten(next, "抽水蓄能"), passage.kind(tokens.lowerBound - 1) == .enumeration { return false }
     if passage.words(next).contains(.structure) { return true }
     // 北京通州|站|开通, not 新疆站在新的起点上
     if passage.isWritten(next, "站"), !passage.isWritten(next + 1, "在"), !passage.isWritten(next + 1, "上") {

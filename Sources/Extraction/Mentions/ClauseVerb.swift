@@ -92,6 +92,8 @@ extension LeftBoundary {
 
   /// Whether a verb that may be part of a name is the clause's predicate.
   static func isPredicate(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    // 航空港区|建设|国家级|先导区: a title is the verb's object.
+    if index + 1 < head, passage.words(index + 1).contains(.grade), passage.ends(index + 1, with: "级") { return true }
     var before = index - 1
     // A row of verbs (培育壮大, 建设运营) is looked at from its first.
     let limit = before - 6

@@ -14,7 +14,7 @@ enum FragmentRule {
         candidates[index].refusal = .insideTitle
       } else if candidate.type == .district, candidate.rule == .table,
         isOfStructure(passage, candidate.tokens) || isOfWork(passage, candidate.tokens)
-          || isRanked(passage, candidate.tokens.upperBound) || isLine(passage, candidate.tokens.upperBound)
+          || isRanked(passage, candidate.tokens) || isLine(passage, candidate.tokens.upperBound)
           || isOfTrain(passage, candidate.tokens)
       {
         candidates[index].refusal = .ofAnother
@@ -42,10 +42,15 @@ enum FragmentRule {
       return false
     }
     // “做航空,到太仓”: two halves of a slogan.
-    let isSlogan = candidate.type == .district && passage.length((open + 1)..<close) <= 10
+    let isSlogan = candidate.type == .district && passage.length((open + 1)..<close) <= 14
+    // “研发在长沙、转化在浏阳”, “湖南|制造、…”: what the place does or has, and no list of places.
+    let isPart =
+      isSlogan
+      && !(isMark(passage, tokens.lowerBound - 1) && isMark(passage, tokens.upperBound))
     for index in (open + 1)..<close {
       switch passage.kind(index) {
       case .comma where isSlogan: break
+      case .enumeration where isPart: break
       // “京津冀+雄安”线上办理: what is joined is a formula and no place.
       case .plus where candidate.type == .district || candidate.type == .zone: break
       case .enumeration, .plus, .comma, .stop, .openTitle: return false
@@ -55,8 +60,18 @@ enum FragmentRule {
     return true
   }
 
+  private static func isMark(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .enumeration, .openQuote, .closeQuote, .comma: true
+    default: false
+    }
+  }
+
   /// 内蒙|十|大|品牌, 广州|20|强: a list of winners that bears the place's name.
-  private static func isRanked(_ passage: Passage, _ next: Int) -> Bool {
+  private static func isRanked(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    // 衡阳、湘潭、岳阳|三|大|产业基地: as many as the list has.
+    if passage.kind(tokens.lowerBound - 1) == .enumeration, passage.isWritten(next + 1, "大") { return false }
     if passage.isWritten(next, "十大") || passage.isWritten(next, "十佳") { return true }
     return passage.kind(next) == .number
       && (passage.isWritten(next + 1, "强") || passage.isWritten(next + 1, "大") || passage.isWritten(next + 1, "佳"))

@@ -69,13 +69,10 @@ enum HeadRule {
       result.refusal = .indefinite
     }
     if head.type == .zone { readLaboratory(passage, boundary.start..<index, &result) }
+    readArea(passage, index, boundary, stem, &result)
     if isOnlyKind(passage, index, head, from: boundary.start) { result.refusal = .ofAnother }
-    // 天祝吐谷|浑, 浙南科技城|核心区: the head word is cut from another word, or only says which part of an area.
-    if head.type == .zone,
-      passage.tokens[index].length == 1 && passage.kind(index + 1) == .character
-        || passage.isWritten(index, "核心区")
-          && (passage.name(index - 1)?.type == .zone || passage.head(index - 1)?.type == .zone)
-    {
+    // 天祝吐谷|浑: the head word is cut from another word.
+    if head.type == .zone, passage.tokens[index].length == 1, passage.kind(index + 1) == .character {
       result.refusal = .ofAnother
     }
     // 某某园、某某城|三|园|联动: so many of those before.

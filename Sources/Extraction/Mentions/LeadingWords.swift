@@ -61,6 +61,13 @@ extension LeftBoundary {
           start += 1
           continue
         }
+        // 2025|官洲|国际生物论坛: an event's year.
+        if passage.tokens[start].length == 4, passage.head(head)?.type == .event, isYear(passage, start),
+          passage.kind(start + 1) == .word || passage.kind(start + 1) == .character
+        {
+          start += 1
+          continue
+        }
         // xx中国眼谷: what is masked stood before the name.
         if passage.kind(start) == .mask, passage.tokens[start].length >= 4,
           passage.words(start + 1).contains(.scope) || passage.name(start + 1) != nil
@@ -93,6 +100,12 @@ extension LeftBoundary {
       }
     }
     return start
+  }
+
+  /// 2025 in Arabic digits.
+  private static func isYear(_ passage: Passage, _ index: Int) -> Bool {
+    let first = Int(passage.tokens[index].start)
+    return passage.kind(index) == .number && passage.bytes[first...].starts(with: "20".utf8)
   }
 
   /// Behind 第三轮 or 第2批 at `start`; nil where neither stands there.

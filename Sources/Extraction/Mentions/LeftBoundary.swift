@@ -86,9 +86,9 @@ struct LeftBoundary {
           start = before - 1
           continue
         }
-        // xx|市|山参葛业有限公司, xx|区|…行动方案: the place whose name is masked.
+        // xx|市|山参葛业有限公司, xx|区|创新创业大赛: the place whose name is masked.
         if words.contains(.tier), passage.kind(before - 1) == .mask,
-          passage.head(head)?.type == .institution || passage.head(head)?.subtype == .policy
+          let own = passage.head(head), [.institution, .event].contains(own.type) || own.subtype == .policy
         {
           start = before - 1
           continue

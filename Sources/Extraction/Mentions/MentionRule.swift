@@ -56,6 +56,10 @@ struct MentionRule: Sendable {
     MentionRule("NumberedEventRule", NumberedEventRule.candidates),
     MentionRule("JourneyRule", JourneyRule.candidates),
     MentionRule("JointEventRule", JointEventRule.candidates),
+    MentionRule("TitledEventRule", TitledEventRule.candidates),
+    MentionRule("EchoRule", EchoRule.candidates),
+    MentionRule("CoinedAreaRule", CoinedAreaRule.candidates),
+    MentionRule("ShortTownshipRule", ShortTownshipRule.candidates),
     MentionRule("PersonGroupRule", PersonGroupRule.candidates),
   ]
 

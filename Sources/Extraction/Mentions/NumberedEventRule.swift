@@ -9,8 +9,10 @@ enum NumberedEventRule {
       else { continue }
       // 平阳县|首届“杜鹃节”
       while open - first < 8, passage.name(first - 1)?.type == .district { first -= 1 }
+      // 第五届“湘博会”|长沙|专场
+      let end = RightExtension.end(passage, close + 1, .event)
       added.append(
-        Candidate(tokens: first..<(close + 1), type: .event, subtype: nil, rule: .quoted, refusal: nil))
+        Candidate(tokens: first..<end, type: .event, subtype: nil, rule: .quoted, refusal: nil))
     }
     result += added
   }

@@ -113,7 +113,9 @@ enum PersonSubjectRule {
     switch passage.kind(index) {
     case .stop, .comma: true
     // 引进的王鹏被列为…, 村民刘积旺被评为…, 以闫俊为首
-    default: passage.isWritten(index, "的") || passage.isWritten(index, "以") || isOccupation(passage, index)
+    default:
+      passage.isWritten(index, "的") || passage.isWritten(index, "以") || passage.isWritten(index, "其中")
+        || isOccupation(passage, index)
     }
   }
 }

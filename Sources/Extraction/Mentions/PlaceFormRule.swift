@@ -77,7 +77,7 @@ enum PlaceFormRule {
   }
 
   private static func formed(_ passage: Passage, _ head: Int) -> Item? {
-    guard passage.head(head)?.type == .district else { return nil }
+    guard passage.head(head)?.type == .district, !passage.isWritten(head - 1, "等") else { return nil }
     // 虹桥|两|镇: as many of them.
     if passage.kind(head - 1) == .number, passage.kind(head - 2) == .word || passage.kind(head - 2) == .character {
       return nil

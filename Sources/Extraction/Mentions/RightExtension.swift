@@ -25,7 +25,8 @@ enum RightExtension {
     // 提质增效三年行动|2.0|版, 自由贸易区|3.0|版
     let isVersion =
       (type == .program || type == .zone) && passage.kind(end) == .number && passage.isWritten(end + 1, "版")
-    let end = isParkArea || isPilot ? end + 1 : isVersion ? end + 2 : end
+    let part = isParkArea || isPilot ? end + 1 : isVersion ? end + 2 : end
+    let end = type == .zone ? phaseEnd(passage, part) : part
     guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }
@@ -50,7 +51,7 @@ enum RightExtension {
   /// 旅游节|产学研|专场, 科技活动周|文山|分会场: a session or venue of the event, behind at most three nouns or places.
   private static func sessionEnd(_ passage: Passage, _ end: Int) -> Int? {
     for index in end..<(end + 4) {
-      if passage.isOne(of: .sessions, index) {
+      if passage.isOne(of: .sessions, index) || passage.isOne(of: .rounds, index) {
         // 专场|3|场: several of them; 主会场 alone may be where it is held.
         return passage.kind(index + 1) == .number || index == end ? nil : index + 1
       }

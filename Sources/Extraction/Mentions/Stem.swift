@@ -31,7 +31,7 @@ struct Stem {
   var length = 0
   /// Its first word is 国家级, 省级 or the like: a class, not a name.
   var opensWithRank = false
-  /// Its first word is a place, a name, 国家, 省, or a quotation mark.
+  /// Its first word is a place, a region, a name, 国家, 省, or a quotation mark.
   var opensAnchored = false
   /// Its first word is a verb or an adverb.
   var opensWithVerb = false
@@ -58,6 +58,7 @@ struct Stem {
       let words = passage.words(first)
       opensAnchored =
         passage.name(first) != nil || passage.kind(first) == .openQuote || !words.isDisjoint(with: [.scope, .tier])
+        || words.contains(.region) && passage.tokens[first].length >= 4
       if passage.words(first + 1).contains(.conjunction) { opensAnchored = false }
       opensWithVerb = !words.isDisjoint(with: [.verb, .adverb, .innerVerb]) && words.isDisjoint(with: [.function])
       opensWithPlace = passage.name(first)?.type == .district && !words.contains(.ambiguous)

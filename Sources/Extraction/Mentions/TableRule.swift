@@ -126,7 +126,9 @@ enum TableRule {
     case .program where passage.ends(index, with: "奖") && passage.isWritten(start - 1, "届"):
       return ordinal(passage, start) ?? start
     // 汕头、湛江|省域副中心城市: a title that several places share.
-    case .program where passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration:
+    case .program
+    where passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration
+      && passage.name(start - 3)?.type == .district:
       return start
     default: break
     }

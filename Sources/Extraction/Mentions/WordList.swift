@@ -190,7 +190,10 @@ enum WordList: Int, CaseIterable {
   case accounts
   /// What hatches firms or shows science: 孵化器, 科普馆.
   case carriers
-
-  /// As the table writes it: honour_bearers.
-  var name: String { snakeCase("\(self)") }
+  /// Last words of areas that places in a list have one each of.
+  case areasOfPlaces
+  /// Behind an area: which part of it.
+  case partsOfAreas
+  /// Between a city and 中心: an area by its side of the city.
+  case sidesOfCities
 }

@@ -111,6 +111,11 @@ extension Passage {
   }
 }
 
+extension WordList {
+  /// As the table writes it: honour_bearers.
+  var name: String { snakeCase("\(self)") }
+}
+
 /// A case's name as tables write it: honourBearers is honour_bearers.
 func snakeCase(_ name: String) -> String {
   name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }

@@ -11,7 +11,7 @@ import Testing
     MentionCase("昆明机场改扩建，杭州萧山国际机场投运。"),
     MentionCase("嘉兴全市高速公路通车。", "district 嘉兴"),
     MentionCase("支持湛江粤西机场迁建。"),
-    MentionCase("支持湛江、粤西各市联动。", "district 湛江", "zone 粤西"),
+    MentionCase("支持湛江、粤西各市联动。", "district 湛江"),
     // A train, a line.
     MentionCase("开行班列兰州号，东莞1号线通车。"),
     MentionCase("班列从兰州启程，东莞1条线路通车。", "district 兰州", "district 东莞"),

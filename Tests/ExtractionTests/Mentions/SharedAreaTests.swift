@@ -83,7 +83,7 @@ import Testing
     MentionCase("走访果洛、玉树。", "district 果洛", "district 玉树"),
     // Cities, and no title; a group's firms; an area by its place.
     MentionCase("推动西安转变城市发展方式。", "district 西安"),
-    MentionCase("深化结对合作帮扶皖北城市。", "zone 皖北"),
+    MentionCase("深化结对合作帮扶皖北城市。"),
     MentionCase("服务保障中核系、中航系企业，中核投资建厂。", "institution 中核"),
     MentionCase("中国-菲律宾经贸创新发展示范园区获批。", "zone 中国-菲律宾经贸创新发展示范园区"),
     MentionCase("申报国家高新区绿色发展示范园区。", "program 国家高新区绿色发展示范园区"),

@@ -1,0 +1,35 @@
+/// Areas that a head word names with the place before it, and those that are only a part or a body's own.
+extension HeadRule {
+  static func readArea(
+    _ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ result: inout Candidate
+  ) {
+    // 现代化|云岭|东部|中心: what a side of the city is to be, whatever is said of it.
+    if isSidedCentre(passage, index) {
+      (result.type, result.subtype, result.refusal) = (.zone, nil, nil)
+      result.tokens = (index - 2)..<(index + 1)
+      return
+    }
+    guard result.type == .zone else { return }
+    // 世界级电子信息产业集群|承载区: what it carries says which.
+    if passage.isWritten(index, "承载区"), result.refusal != .indefinite,
+      passage.ends(index - 1, with: "集群") || passage.ends(index - 1, with: "产业"), stem.length >= 6
+    {
+      result.refusal = nil
+    }
+    // 浙南科技城|核心区, 云岭教育园|科创飞地: only which part of the area.
+    let whole = passage.name(index - 1)?.type ?? passage.head(index - 1)?.type
+    if whole == .zone, index - 1 > boundary.start || passage.name(index - 1) != nil,
+      passage.isOne(of: .partsOfAreas, index)
+    {
+      result.refusal = .ofAnother
+    }
+  }
+
+  private static func isSidedCentre(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.isWritten(index, "中心"), passage.isOne(of: .sidesOfCities, index - 1),
+      let city = passage.name(index - 2)
+    else { return false }
+    return city.type == .district && !passage.words(index - 2).contains(.ambiguous)
+      && (city.level == .prefecture || city.level == .province)
+  }
+}
