@@ -31,8 +31,13 @@ extension LeftBoundary {
     let isScience =
       passage.head(head)?.type == .institution && passage.isWritten(conjunction, "与")
       && passage.ends(conjunction - 1, with: "科学") && passage.name(conjunction - 1) == nil
+    // 总磷污染控制|与|削减攻坚行动: what is done, in two words.
+    let deeds: WordKinds = [.innerVerb, .listedVerb]
+    let isDeeds =
+      passage.head(head)?.subtype == .scheme && passage.isWritten(conjunction, "与")
+      && [conjunction - 1, conjunction + 1].allSatisfy { !passage.words($0).isDisjoint(with: deeds) }
     return opensPlace
-      || !isAnchored && !isLaboratory && !isScience
+      || !isAnchored && !isLaboratory && !isScience && !isDeeds
         && (needsAnchor || governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]))
   }
 

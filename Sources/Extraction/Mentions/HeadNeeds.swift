@@ -87,6 +87,8 @@ enum HeadNeeds {
     }
     // 秀屿区|鲍产业技术|示范户: those that are so, and no title.
     if head.subtype == .designation, stem.hasPlace, !place.isConferred, place.isBearer { return .indefinite }
+    // 某某镇获评省级科普示范镇: one that has the title.
+    if head.subtype == .designation, place.isAwarded, stem.hasLocalRank, stem.length >= 4 { return nil }
     if head.subtype == .designation,
       place.isConferred && place.isPrize
         || (place.isConferred || place.isBuilt) && place.headLength >= 3, stem.content >= 4,

@@ -30,7 +30,7 @@ extension HeadPlace {
       let last = passage.kind(index - 1) == .closeQuote ? index - 2 : index - 1
       if passage.head(last)?.type == .program || passage.name(last)?.type == .program { return true }
       // 云岭石化乙烯项目: the official name of what a whole industry hangs on.
-      if stem.hasInstitution, passage.isOne(of: .officialProjects, index - 1) { return false }
+      if ProjectNameRule.isOfficial(passage, boundary.start, index) { return false }
       // 华电…制氢项目: a firm's investment. 海峡成果交易会|对接项目: what a fair brought.
       if (boundary.start..<index).contains(where: {
         passage.name($0)?.type == .institution || passage.head($0)?.type == .event && $0 + 1 < index

@@ -121,11 +121,15 @@ struct HeadPlace {
       && (passage.words(index - 1).contains(.structure) || passage.words(index - 1).contains(.works)
         || passage.ends(index - 1, with: "枢纽")
         || passage.isWritten(index - 1, "重点") || passage.isWritten(index - 1, "重大") && passage.isWritten(index, "工程"))
+    if passage.isWritten(index, "项目"), ProjectNameRule.isOfficial(passage, boundary.start, index) { isBuilding = false }
     // 建成…治理工程; …水电工程开工
     if !isBuilding, passage.isWritten(index, "工程") {
       isBuilding =
         passage.isOne(of: .buildingVerbs, boundary.stop)
         || passage.isOne(of: .builtStates, index + 1)
+    }
+    if isBuilding, passage.isWritten(index, "工程"), ProjectNameRule.isNamedWork(passage, boundary.start, index) {
+      isBuilding = false
     }
   }
 

@@ -24,6 +24,7 @@ struct MentionRule: Sendable {
     MentionRule("ExecutedRule", ExecutedRule.candidates),
     MentionRule("PilotRule", PilotRule.candidates),
     MentionRule("WaterworksRule", WaterworksRule.candidates),
+    MentionRule("PowerLineRule", PowerLineRule.candidates),
     MentionRule("ProjectNameRule", ProjectNameRule.candidates),
     MentionRule("PlacedQuoteRule", PlacedQuoteRule.candidates),
     MentionRule("CongressRule", CongressRule.candidates),

@@ -39,24 +39,12 @@ enum QuoteRule {
       }
       if isSlogan(passage, inside) { refusal = .generic }
       // 银行推出“专利贷”“研发贷”: a bank's products.
-      if passage.ends(close - 1, with: "贷"),
-        passage.kind(index - 1) == .closeQuote || passage.ends(index - 1, with: "推出")
-          || passage.isWritten(index - 1, "推")
-      {
+      let offer = rowStart(passage, index) - 1
+      if passage.ends(close - 1, with: "贷"), passage.ends(offer, with: "推出") || passage.isWritten(offer, "推") {
         refusal = .generic
       }
       result.append(Candidate(tokens: inside, type: type, subtype: head.subtype, rule: .quoted, refusal: refusal))
     }
-  }
-
-  /// “云岭办”“云企通”|平台: what stands behind the quotation, or behind at most three that follow it at once.
-  static func behindRow(_ passage: Passage, _ close: Int) -> Int {
-    var end = close + 1
-    for _ in 0..<3 {
-      guard passage.kind(end) == .openQuote, let next = passage.partner(end) else { break }
-      end = next + 1
-    }
-    return end
   }
 
   /// “登峰计划”, “科创贷”: one word that the table has as a head word.

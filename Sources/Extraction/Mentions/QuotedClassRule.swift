@@ -20,6 +20,7 @@ enum QuotedClassRule {
 
   /// 开展“千户万店大走访”，: what is carried out by this verb and has no class word is a campaign.
   private static func campaign(_ passage: Passage, _ open: Int) -> Candidate? {
+    if let halves = halves(passage, open) { return halves }
     guard passage.isWritten(open - 1, "开展"), let close = passage.partner(open) else { return nil }
     let inside = (open + 1)..<close
     guard inside.count >= 2, inside.count <= 14, (4...14).contains(passage.length(inside)),
@@ -31,6 +32,23 @@ enum QuotedClassRule {
     // 开展“五进一联”: a formula; but “千企万户大走访”.
     if passage.kind(open + 1) == .number, !LeftBoundary.isRound(passage, open + 1) { return nil }
     return Candidate(tokens: inside, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
+  }
+
+  /// 深入推进“千村示范、万村整治”，: two halves of one length, which a verb of carrying out takes and nothing follows.
+  private static func halves(_ passage: Passage, _ open: Int) -> Candidate? {
+    guard !passage.words(open - 1).isDisjoint(with: [.carrying, .executing]) || passage.isWritten(open - 1, "推进"),
+      let close = passage.partner(open), (4...14).contains(close - open),
+      [.stop, .comma].contains(passage.kind(close + 1))
+    else { return nil }
+    let joints = ((open + 1)..<close).filter { [.enumeration, .middleDot].contains(passage.kind($0)) }
+    guard joints.count == 1, let joint = joints.first,
+      passage.length((open + 1)..<joint) == passage.length((joint + 1)..<close),
+      (4...6).contains(passage.length((joint + 1)..<close)), passage.head(close - 1) == nil,
+      ((open + 1)..<close).allSatisfy({
+        $0 == joint || [.word, .character, .number].contains(passage.kind($0)) && !passage.isWritten($0, "的")
+      })
+    else { return nil }
+    return Candidate(tokens: (open + 1)..<close, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
   }
 
   /// The first token of the name whose class word is at `index`; nil where it is none.

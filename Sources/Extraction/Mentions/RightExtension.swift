@@ -25,7 +25,11 @@ enum RightExtension {
     // 提质增效三年行动|2.0|版, 自由贸易区|3.0|版
     let isVersion =
       (type == .program || type == .zone) && passage.kind(end) == .number && passage.isWritten(end + 1, "版")
-    let part = isParkArea || isPilot ? end + 1 : isVersion ? end + 2 : end
+    // 一体化项目|二|期, “三北”工程|六|期
+    let isPhase =
+      type == .program && passage.kind(end) == .number && passage.isWritten(end + 1, "期")
+      && (passage.ends(end - 1, with: "项目") || passage.ends(end - 1, with: "工程")) && passage.head(end + 2) == nil
+    let part = isParkArea || isPilot ? end + 1 : isVersion || isPhase ? end + 2 : end
     let end = type == .zone ? phaseEnd(passage, part) : part
     guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
     let inside = (end + 1)..<close

@@ -10,7 +10,8 @@ enum TableRule {
       case .institution: end = branchEnd(passage, end)
       case .event: end = roundEnd(passage, end)
       // 滇中引水|二期骨干工程
-      case .program where passage.ends(index, with: "引水"): end = WaterworksRule.partEnd(passage, end)
+      case .program where passage.ends(index, with: "引水") || passage.ends(index, with: "供水"):
+        end = WaterworksRule.partEnd(passage, end)
       default: break
       }
       var refusal =
@@ -125,10 +126,11 @@ enum TableRule {
     // 第20届|群星奖
     case .program where passage.ends(index, with: "奖") && passage.isWritten(start - 1, "届"):
       return ordinal(passage, start) ?? start
-    // 汕头、湛江|省域副中心城市: a title that several places share.
+    // 汕头、湛江|省域副中心城市: a title that several places share. 云岭市|国家碳达峰试点: the nation's own.
     case .program
-    where passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration
-      && passage.name(start - 3)?.type == .district:
+    where passage.name(start - 1)?.type == .district
+      && (passage.kind(start - 2) == .enumeration && passage.name(start - 3)?.type == .district
+        || passage.begins(index, "国家") && !isAreaTitle(passage, index, name)):
       return start
     default: break
     }

@@ -37,10 +37,13 @@ enum TitleRule {
     }
     // 《规划纲要草案》
     if passage.isWritten(last, "草案"), last > inside.lowerBound { last -= 1 }
-    guard let head = passage.head(last) else {
-      // 《云岭省优化营商环境条例》: a place's own by the name of the nation's.
-      return passage.name(last)?.subtype == .policy ? (.program, .policy) : (nil, nil)
+    // 《云岭省|优化营商环境条例》: a place's own by the name of the nation's.
+    if let name = passage.name(last), name.subtype == .policy { return (.program, .policy) }
+    // 以下简称《建议》
+    if inside.count == 1, passage.ends(last - 2, with: "简称"), passage.tokens[last].length <= 4 {
+      return (.program, .policy)
     }
+    guard let head = passage.head(last) else { return (nil, nil) }
     // 《若干措施》: the kind of document and no name.
     if inside.count == 1, passage.name(last) == nil, head.type == .program, passage.tokens[last].length <= 4 {
       return (nil, nil)

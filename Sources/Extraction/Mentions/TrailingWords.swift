@@ -58,7 +58,8 @@ enum TrailingWords {
         passage.ends(end - 1, with: "方案") && passage.tokens[end - 1].length <= 4
         && (passage.head(owner - 1)?.type ?? passage.name(owner - 1)?.type) == .institution
       // But 某某石化|乙烯项目 has an official name.
-      let isProject = passage.ends(end - 1, with: "项目") && !passage.isOne(of: .officialProjects, end - 2)
+      let isProject =
+        passage.ends(end - 1, with: "项目") && !ProjectNameRule.isOfficial(passage, tokens.lowerBound, end - 1)
       guard isProject || isOfBody else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .platform:

@@ -182,10 +182,8 @@ enum WordList: Int, CaseIterable {
   case trades
   /// What is led from one province to another: 电, 算.
   case supplies
-  /// What every place is to be: 平安, 美丽.
-  case hopesOfPlaces
-  /// What a government numbers its schemes by: “六大战略”, “八场硬仗”.
-  case numberedSchemes
+  /// What every place is to be (平安, 美丽), and what a government numbers its schemes by (“六大战略”).
+  case hopesOfPlaces, numberedSchemes
   /// Accounts on video sites: 视频号.
   case accounts
   /// What hatches firms or shows science: 孵化器, 科普馆.
@@ -196,4 +194,6 @@ enum WordList: Int, CaseIterable {
   case partsOfAreas
   /// Between a city and 中心: an area by its side of the city.
   case sidesOfCities
+  /// What projects are called by: a power line (直流), how a firm makes its goods (冶炼), a work of which there is one (水利枢纽).
+  case powerLines, kindsOfWorks, greatWorks
 }

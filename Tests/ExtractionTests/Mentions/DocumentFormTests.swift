@@ -17,6 +17,8 @@ import Testing
     MentionCase("实施科创新政36条和“小禾”青年人才支持计划。", "program 科创新政36条", "program “小禾”青年人才支持计划"),
     MentionCase("2026年是自治区“十五五”规划开局之年。"),
     MentionCase("编制自治区“十五五”规划。", "program 自治区“十五五”规划"),
+    MentionCase("《贵州省优化营商环境条例》实施。", "program 贵州省优化营商环境条例"),
+    MentionCase("落实《关于制定规划的建议》（以下简称《建议》）。", "program 关于制定规划的建议", "program 建议"),
   ])
   func documents(_ item: MentionCase) throws { try check(item) }
 
@@ -33,6 +35,9 @@ import Testing
     MentionCase("“寒地黑米”标准制定取得突破，探索制定外籍“高精尖”人才认定标准。"),
     MentionCase("擦亮“好客贵州”“好品贵州”文旅品牌。"),
     MentionCase("擦亮“科创中国”品牌。", "program 科创中国"),
+    MentionCase("加快遵义市国家碳达峰试点建设。", "district 遵义市", "program 国家碳达峰试点"),
+    MentionCase("总氮污染控制与削减攻坚行动深入实施。", "program 总氮污染控制与削减攻坚行动"),
+    MentionCase("某某镇获评省级科普示范镇街。", "program 省级科普示范镇街"),
   ])
   func titles(_ item: MentionCase) throws { try check(item) }
 }

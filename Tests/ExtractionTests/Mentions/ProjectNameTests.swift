@@ -22,6 +22,16 @@ import Testing
     MentionCase("吉化年产2万吨丙烯项目投产。", "institution 吉化"),
     MentionCase("吉化技改项目投产。", "institution 吉化"),
     MentionCase("完成第一期工程。"),
+    // Power lines by their ends.
+    MentionCase("陕北至安徽特高压直流输电工程投运。", "program 陕北至安徽特高压直流输电工程"),
+    MentionCase("哈密—重庆±800千伏直流工程送电，川渝特高压交流工程开工。", "program 哈密—重庆±800千伏直流工程", "program 川渝特高压交流工程"),
+    MentionCase("提升输电工程质量。"),
+    // What a firm makes and how, and the phase of a project.
+    MentionCase("推进兰州石化清洁燃料升级改造项目。", "program 兰州石化清洁燃料升级改造项目"),
+    MentionCase("兰州石化签约项目9个。", "institution 兰州石化"),
+    MentionCase("推动遵义120万吨乙烯炼化一体化项目二期建设。", "program 遵义120万吨乙烯炼化一体化项目二期"),
+    MentionCase("遵义3万吨污水处理项目开工。", "district 遵义"),
+    MentionCase("“三北”工程六期进展顺利。", "program “三北”工程六期"),
   ])
   func projects(_ item: MentionCase) throws { try check(item) }
 

@@ -32,7 +32,8 @@ import Testing
     MentionCase("落实“东西转型”战略要求。", "program “东西转型”战略"),
     MentionCase("深入实施绿色振兴赶超战略。", "program 绿色振兴赶超战略"),
     // What is built.
-    MentionCase("全面建成云岭干流应急治理工程。"),
+    MentionCase("全面建成云岭干流应急治理工程，建成农村公路改造工程。", "program 云岭干流应急治理工程"),
+    MentionCase("阿勒屯水利枢纽工程投运，环云岭电网工程建成投运。", "program 阿勒屯水利枢纽工程", "program 环云岭电网工程"),
     // A formula names a project, a saying does not.
     MentionCase("推进“1+2+1”科技招商制度。", "program “1+2+1”科技招商制度"),
     MentionCase("推进“一厂五区”引进项目470个。"),

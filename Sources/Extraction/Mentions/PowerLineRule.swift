@@ -1,0 +1,40 @@
+/// Power lines by their two ends: 陕北至安徽特高压直流输电工程, 哈密—重庆±800千伏直流工程, 川渝特高压交流工程.
+enum PowerLineRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for head in passage.heads where passage.isWritten(head, "工程") && passage.isOne(of: .powerLines, head - 1) {
+      guard let start = start(passage, head - 1) else { continue }
+      result.append(
+        Candidate(tokens: start..<(head + 1), type: .program, subtype: .scheme, rule: .head, refusal: nil))
+    }
+  }
+
+  /// The first end, before the words for the line that end at `last`: nil where no two places are named.
+  private static func start(_ passage: Passage, _ last: Int) -> Int? {
+    var index = last
+    while index > 0, last - index < 8, isOfLine(passage, index) { index -= 1 }
+    guard isPlace(passage, index) else { return nil }
+    // 陕北|至|安徽, 哈密|—|重庆
+    let isJoined = passage.isWritten(index - 1, "至") || passage.kind(index - 1) == .hyphen
+    if isJoined, isPlace(passage, index - 2) { return index - 2 }
+    // 川渝, 川|渝
+    if passage.name(index)?.type == .zone || passage.words(index).contains(.region) { return index }
+    return isPlace(passage, index - 1) && passage.length((index - 1)..<(index + 1)) == 2 ? index - 1 : nil
+  }
+
+  /// 特|高压|直流|输电, ±|800|千伏
+  private static func isOfLine(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .number, .other: true
+    default: passage.isOne(of: .powerLines, index) || passage.isWritten(index, "特") || passage.isWritten(index, "千伏")
+    }
+  }
+
+  private static func isPlace(_ passage: Passage, _ index: Int) -> Bool {
+    if let name = passage.name(index) { return name.type == .district || name.type == .zone }
+    guard let token = passage.token(index)?.pointee, token.kind == .word || token.kind == .character else {
+      return false
+    }
+    return passage.words(index).contains(.region)
+      || token.length == 1 && Characters.isProvinceSign(Characters.scalar(passage.bytes, Int(token.start)).value)
+  }
+}
