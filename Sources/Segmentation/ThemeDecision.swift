@@ -108,7 +108,7 @@ extension ThemeTable {
   /// this. Words of planning do not lead, since they open any heading (战略引领…), nor do words in quotation marks
   /// (“低碳”产业发展).
   private static let leadingFactor = 1.5
-  private static let leastLeadingWeight = 2.0
+  private static let leastLeadingWeight = 2.5
 
   /// Whether quotation marks that open in `heading` are still open at `range`.
   private static func isQuoted(_ range: Range<Int>, in heading: Range<Int>, of bytes: [UInt8]) -> Bool {
