@@ -16,6 +16,10 @@ enum BodyRule {
   private static func start(_ passage: Passage, _ index: Int) -> Int? {
     let words = passage.words(index)
     if words.contains(.tier) { return passage.tokens[index].length <= 2 && isEdge(passage, index - 1) ? index : nil }
+    // 东湖高新区|科技创新和新经济|发展局
+    if passage.name(index)?.type == .zone, passage.ends(index, with: "区"), passage.tokens[index].length >= 4 {
+      return index
+    }
     guard passage.name(index)?.type == .district, !words.contains(.ambiguous) else { return nil }
     var start = index
     // 会同|江苏省林业局: a county's name that is a verb here.

@@ -2,7 +2,33 @@
 /// 甲、网易、乙3家双创载体; 未来巢获评省级众创空间.
 enum CarrierRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.heads where passage.isOne(of: .carriers, index) { read(passage, index, into: &result) }
+    for index in passage.heads where passage.isOne(of: .carriers, index) {
+      read(passage, index, into: &result)
+      called(passage, index, into: &result)
+    }
+  }
+
+  /// 国家级|众创空间|中科美城|建成…: three to six characters, most of which no word covers, between the class and a verb or mark.
+  private static func called(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    guard isRank(passage, index - 1) || isRank(passage, index - 2) else { return }
+    var end = index + 1
+    while end - index <= 4, passage.kind(end) == .character || passage.kind(end) == .word && isPart(passage, end) {
+      end += 1
+    }
+    let item = (index + 1)..<end
+    guard !item.isEmpty, (3...6).contains(passage.length(item)),
+      Stem(passage, item).unknown * 2 >= passage.length(item),
+      passage.kind(end) != .word || !passage.words(end).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conferring])
+    else { return }
+    result.append(Candidate(tokens: item, type: .platform, subtype: nil, rule: .list, refusal: nil))
+  }
+
+  private static func isPart(_ passage: Passage, _ index: Int) -> Bool {
+    passage.name(index) == nil
+      && passage.words(index).isDisjoint(with: [
+        .verb, .innerVerb, .listedVerb, .conferring, .preposition, .conjunction, .adverb, .measure, .tier, .generic,
+        .listEnd, .determiner, .pronoun, .modifier,
+      ])
   }
 
   private static func read(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {

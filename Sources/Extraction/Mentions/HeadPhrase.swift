@@ -86,7 +86,7 @@ extension HeadPlace {
     if passage.isWritten(index, "活动"), passage.isWritten(index - 1, "实践") || passage.isWritten(index - 1, "教育") {
       return true
     }
-    return head.type == .platform && isOtherPlatform(passage, index, boundary)
+    return head.type == .platform && isOtherPlatform(passage, index, boundary, stem)
   }
 
   /// “十四五”规划收官之年: the years and not the plan.

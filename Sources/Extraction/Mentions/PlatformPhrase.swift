@@ -1,11 +1,13 @@
 /// Where a head word of platforms names none.
 extension HeadPlace {
-  func isOtherPlatform(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary) -> Bool {
+  func isOtherPlatform(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem) -> Bool {
+    // “甲贷”“乙贷”|小程序: each quotation is one.
+    if stem.isRowOfQuotes { return true }
     // 学习强国|平台: a known platform's class. 国家超级计算某某中心|“天河”系统: what runs there.
     if passage.name(boundary.start)?.type == .platform, boundary.start + 1 == index || passage.isWritten(index, "系统") {
       return true
     }
-    // “甲贷”“乙贷”|线上|平台: each quotation is one.
+    // “甲贷”“乙贷”|线上|平台
     if passage.isWritten(index - 1, "线上"), passage.kind(index - 2) == .closeQuote { return true }
     // 以某某走廊|为主|平台, 企业|建设|中试基地, 命运|共同体
     return passage.isWritten(index - 1, "为主") || passage.isWritten(index - 1, "建设")

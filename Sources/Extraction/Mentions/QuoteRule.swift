@@ -38,6 +38,12 @@ enum QuoteRule {
         if passage.kind(close + 1) == .number, passage.words(close + 2).contains(.measure) { refusal = .indefinite }
       }
       if isSlogan(passage, inside) { refusal = .generic }
+      // 广东省“海湾青年创业基地”: a title of the province's.
+      if type == .platform, passage.ends(close - 1, with: "基地"), HeadRule.isProvince(passage, index - 1) {
+        result.append(
+          Candidate(tokens: inside, type: .program, subtype: .designation, rule: .quoted, refusal: refusal))
+        continue
+      }
       // 银行推出“专利贷”“研发贷”: a bank's products.
       let offer = rowStart(passage, index) - 1
       if passage.ends(close - 1, with: "贷"), passage.ends(offer, with: "推出") || passage.isWritten(offer, "推") {
@@ -117,28 +123,6 @@ enum QuoteRule {
     return Candidate(tokens: inside, type: .program, subtype: .policy, rule: .quoted, refusal: nil)
   }
 
-  /// “钛谷在线”; “雄安链”, “鼓楼智脑”: what is online, or a place's own.
-  private static func isOnline(_ passage: Passage, _ inside: Range<Int>) -> Bool {
-    let last = inside.upperBound - 1
-    guard inside.count >= 2 else { return false }
-    if passage.isWritten(last, "在线") { return true }
-    // “检查码”, “天府入企码”; 二维码 is a word.
-    if passage.isWritten(last, "码"), passage.length(inside) >= 3 { return true }
-    return passage.name(inside.lowerBound)?.type == .district
-      && passage.ends(last, withOneOf: .digitalEnds)
-  }
-
-  /// “种粮宝”应用|向纵深拓展, but “一卡通”应用|场景.
-  private static func isApp(_ passage: Passage, _ inside: Range<Int>, _ after: Int) -> Bool {
-    guard passage.isWritten(after, "应用"), passage.length(inside) >= 3, passage.name(inside.lowerBound) == nil,
-      !passage.isWritten(after + 1, "的")
-    else { return false }
-    switch passage.kind(after + 1) {
-    case .stop, .comma, .enumeration: return true
-    default: return !passage.words(after + 1).isDisjoint(with: [.verb, .preposition, .conferring])
-    }
-  }
-
   /// “最美科技人”, 全国“百强农技协”, “全国最佳志愿服务组织”: a title with the scope before it; not where its bearers are counted.
   private static func superlative(_ passage: Passage, _ inside: Range<Int>, _ after: Int) -> Candidate? {
     let first = inside.lowerBound
@@ -173,11 +157,15 @@ enum QuoteRule {
     {
       return Candidate(tokens: inside, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
     }
+    // “苏企通”“宁企通”|服务平台, but “政企通”服务平台 is one name.
+    let isRow =
+      passage.kind(inside.upperBound + 1) == .openQuote || passage.kind(inside.lowerBound - 2) == .closeQuote
     let isPlatform =
       isOnline(passage, inside) || passage.isWritten(after, "平台") || passage.isWritten(after, "系统")
+      || isRow && passage.head(after)?.type == .platform
       || passage.isWritten(after, "线上") && passage.isWritten(after + 1, "平台")
       || passage.isWritten(after, "APP") || passage.isWritten(after, "小程序")
-      || passage.isWritten(after, "公众号") || isApp(passage, inside, after)
+      || isApp(passage, inside, after)
     guard isPlatform, !inside.contains(where: { passage.kind($0) == .plus || passage.kind($0) == .comma }) else {
       return nil
     }

@@ -25,7 +25,7 @@ enum SubsidiaryRule {
     }
     if candidate.rule == .table, let part = part(passage, candidate, end) { return part }
     guard candidate.subtype == .enterprise, candidate.rule == .table else { return nil }
-    if let placed = placed(passage, end) { return placed }
+    if let placed = placed(passage, end) ?? factory(passage, end) { return placed }
     if isTrade(passage, end) { return end + 1 }
     // 中核|宸|宇|源网荷储: two characters that no word covers, behind a short name (not 亚太森博|木|素).
     guard passage.length(candidate.tokens) <= 2, end + 2 < passage.tokens.count, isUnknown(passage, end),
@@ -113,6 +113,21 @@ enum SubsidiaryRule {
     case .word: return passage.words(here).isDisjoint(with: [.conferring, .verb]) ? nil : here
     default: return nil
     }
+  }
+
+  /// 蔚来|第三|工厂, 上汽乘用车|郑州|发动机|工厂: what it makes, which it is or where, up to eight characters.
+  private static func factory(_ passage: Passage, _ end: Int) -> Int? {
+    for index in end..<(end + 4) where index < passage.tokens.count {
+      // 某某|绿色工厂: a kind of them; 某某|工厂|建设: nothing says which.
+      if passage.isWritten(index, "工厂") { return index > end ? index + 1 : nil }
+      guard isText(passage.kind(index)) || passage.kind(index) == .number, passage.length(end..<(index + 1)) <= 8,
+        passage.words(index).isDisjoint(with: [
+          .verb, .innerVerb, .preposition, .conjunction, .adverb, .pronoun, .listEnd, .measure, .modifier, .conferring,
+          .generic,
+        ]), !passage.isWritten(index, "的"), !passage.isWritten(index, "等")
+      else { return nil }
+    }
+    return nil
   }
 
   /// 省商务厅|外贸|处, 县农业农村局|特产|站: an office of a department, up to eight characters behind it.

@@ -38,10 +38,14 @@ enum TableRule {
         start = first
       }
       let isArea = start < index && isTitle
+      // 支持国家超级计算某某中心、明月湖实验室攻关: beside a laboratory it is a body.
+      let isBody =
+        passage.begins(index, "国家超") && passage.kind(end) == .enumeration
+        && passage.name(end + 1)?.type == .institution && passage.ends(end + 1, with: "实验室")
       result.append(
         Candidate(
-          tokens: start..<end, type: isArea ? .zone : name.type, subtype: isArea ? nil : name.subtype, rule: .table,
-          refusal: refusal))
+          tokens: start..<end, type: isArea ? .zone : isBody ? .institution : name.type,
+          subtype: isArea ? nil : isBody ? .research : name.subtype, rule: .table, refusal: refusal))
     }
   }
 
@@ -78,8 +82,13 @@ enum TableRule {
   private static func branchEnd(_ passage: Passage, _ end: Int) -> Int {
     if isBranch(passage, end) || isOffice(passage, end) { return end + 1 }
     var here = end
-    while here - end < 2, isPlace(passage, here, for: .district) { here += 1 }
+    while here - end < 2, isPlace(passage, here, for: .district) || isTrade(passage, here) { here += 1 }
     return here > end && isBranch(passage, here) ? here + 1 : end
+  }
+
+  /// 某某银行|科技|支行, 某某银行|科创|金融|事业部
+  private static func isTrade(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "科技") || passage.isWritten(index, "科创") || passage.isWritten(index, "金融")
   }
 
   private static func isOffice(_ passage: Passage, _ index: Int) -> Bool {

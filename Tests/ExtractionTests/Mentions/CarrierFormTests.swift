@@ -57,6 +57,35 @@ import Testing
   func platforms(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
+    // Quotations in a row are one each before any class of platforms; one alone takes its class.
+    MentionCase("升级“昶企通”“瀛贷通宝”服务平台。", "platform 昶企通", "platform 瀛贷通宝"),
+    MentionCase("升级“昶企通”服务平台。", "platform “昶企通”服务平台"),
+    MentionCase("建成榕岭算力中心，大连可信数据空间上线。", "platform 大连可信数据空间"),
+    // A class with its rank before the name.
+    MentionCase("依托国家级众创空间昶科瀛城建成基地。", "platform 昶科瀛城"),
+    MentionCase("依托国家级众创空间建成基地，提升省级孵化器培育水平。"),
+    MentionCase("建成广东省“海湾青年创新创业基地”。", "district 广东省", "program 海湾青年创新创业基地"),
+    MentionCase("支持国家超级计算无锡中心、明月湖实验室攻关。", "institution 国家超级计算无锡中心", "institution 明月湖实验室"),
+    MentionCase("推进国家超级计算无锡中心、明月湖科学城建设。", "platform 国家超级计算无锡中心", "zone 明月湖科学城"),
+  ])
+  func classes(_ item: MentionCase) throws { try check(item) }
+
+  @Test(arguments: [
+    MentionCase("比亚迪第五工厂、本田零部件佛山工厂投产。", "institution 比亚迪第五工厂", "institution 本田零部件佛山工厂"),
+    MentionCase("比亚迪建设智能工厂。", "institution 比亚迪"),
+    MentionCase("江苏银行科技支行放款，江苏银行科技贷款增长。", "institution 江苏银行科技支行", "institution 江苏银行"),
+    MentionCase("合肥高新区科技创新和新经济发展局印发。", "institution 合肥高新区科技创新和新经济发展局"),
+    MentionCase("国家钛材质量检验检测中心获批。", "institution 国家钛材质量检验检测中心"),
+    MentionCase("兵团特色鲜明。"),
+  ])
+  func firms(_ item: MentionCase) throws { try check(item) }
+
+  @Test func theCorpsIsKnownWhereItIs() throws {
+    #expect(try MentionSupport.found("兵团作用增强。", divisionCode: "650000") == ["institution 兵团"])
+  }
+
+  @Test(arguments: [
+    MentionCase("关注“昶岭科普”微信公众号。", "institution 昶岭科普"),
     MentionCase("在“品味榕岭”“夜读榕岭”等视频号、抖音号发布。", "institution 品味榕岭", "institution 夜读榕岭"),
     MentionCase("视频号“夜读榕岭”开播。", "institution 夜读榕岭"),
     MentionCase("在大连FM99.1电台开讲。", "institution 大连FM99.1电台"),
