@@ -55,6 +55,8 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       return set(&figure, thing + metric, .following)
     }
+    if let whole = attributed(figure, text, following) { return set(&figure, whole, .around) }
+    if let whole = contents(figure, text, memory) { return set(&figure, whole + metric, .following) }
     if holdsThings(figure), figure.metricEnd == following.lowerBound,
       let tail = propertyTail(text, following)
     {
@@ -87,7 +89,9 @@ extension MetricFinder {
     // 市考区102的任务数
     if isPossessive, figure.quantity.unit == nil { return set(&figure, beforeText + metric, .around) }
     if text.character(figure.before.upperBound - 1) == "等", following.lowerBound == start {
-      if phrases.isTooGeneral(text, following), !beforeText.isEmpty {
+      // 甲、乙等20个县: the kind of place says enough.
+      let isPlace = following.count == 1 && text.character(start).isOne(of: "省市县区州旗镇乡村")
+      if phrases.isTooGeneral(text, following), !beforeText.isEmpty, !isPlace {
         metric = text.slice(lastItem(text, before)) + Scalars("等") + metric
       }
     } else if phrases.isTooGeneral(text, following), !lead.phrase.isEmpty,

@@ -23,6 +23,12 @@ extension FigureFilter {
     {
       return true
     }
+    // 每月至少开展一次活动
+    if isOne, isLeast(text, quantity, clause),
+      words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: .act) != nil
+    {
+      return true
+    }
     // 二期, 二类: an ordinal; two of a thing are 两.
     if text.character(quantity.numeral.start) == "二", quantity.numeral.end == quantity.numeral.start + 1 {
       return false
@@ -46,6 +52,11 @@ extension FigureFilter {
       }
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
     }
+  }
+
+  /// 至少 before the number, or before the deed before it.
+  private func isLeast(_ text: Scalars, _ quantity: Quantity, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, quantity.start - 4)..<quantity.start).contains { text.has("至少", at: $0) }
   }
 
   /// 新增二级节点一个, 科技项目一项通过验收: behind a noun, at the end of a clause or before a verb, a number counts.
@@ -111,5 +122,23 @@ extension FigureFilter {
       return true
     }
     return false
+  }
+
+  /// 甲业、乙业、丙业三大工程: the number sums up the list before it; behind 等 it says how many there are. Places and carriers are
+  /// counted all the same: 甲、乙、丙三大枢纽.
+  func isSumOfList(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    let phrase = quantity.end..<max(quantity.end, min(clause.upperBound, quantity.end + 14))
+    if let thing = words.first(text, in: phrase, roles: .thing),
+      !words.isWhole(text, thing.range, roles: [.generic, .abstract])
+    {
+      return false
+    }
+    let before = quantity.start - 1
+    guard before > clause.lowerBound,
+      Scalars.isHan(text[before]) || text.character(before).isOne(of: "”）)"),
+      text.character(before) != "等",
+      words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.act, .cut, .predicate, .soft]) == nil
+    else { return false }
+    return (max(clause.lowerBound, before - 40)..<before).contains { text.character($0) == "、" }
   }
 }

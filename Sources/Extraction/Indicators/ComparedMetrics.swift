@@ -45,6 +45,19 @@ extension MetricFinder {
     return nil
   }
 
+  /// 居民收入 of 居民收入增速高于经济增速、突破3万元: a second statement of one subject, of which the first compares growth.
+  func behindComparison(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
+    guard !figure.quantity.isRelative, let mark = figure.before.last(where: { text.character($0) == "、" }),
+      figure.quantity.start - mark <= 4,
+      mark + 1 == figure.quantity.start || words.isWhole(text, mark + 1..<figure.quantity.start, roles: .reach),
+      let than = (figure.before.lowerBound + 4..<max(figure.before.lowerBound + 4, mark - 2)).first(where: {
+        (text.has("增速", at: $0 - 2) || text.has("增长", at: $0 - 2) || text.has("增幅", at: $0 - 2))
+          && words.beginning(text, at: $0, limit: mark, roles: .exceed) != nil
+      })
+    else { return nil }
+    return figure.before.lowerBound..<than - 2
+  }
+
   /// 高于全市 of 高于全市平均水平, 比全省高 of 比全省平均水平高: with what it is compared, and how.
   func comparison(_ text: Scalars, _ phrase: Range<Int>) -> Scalars {
     guard
@@ -92,5 +105,31 @@ extension MetricFinder {
       }
     }
     return nil
+  }
+
+  /// 向基层投放号源 of 向基层投放五成号源, 医院门诊量 of 覆盖医院90%门诊量: the share is of what stands behind the number.
+  func partOfObject(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>) -> Scalars? {
+    guard !figure.after.isEmpty, Scalars.isHan(text[figure.after.lowerBound]),
+      text.character(figure.after.lowerBound) != "的"
+    else { return nil }
+    let object = phrases.counted(text, figure.after)
+    guard (2...6).contains(object.count),
+      object.upperBound == figure.after.upperBound || text.character(object.upperBound) == "、"
+    else {
+      return nil
+    }
+    if let deed = words.ending(text, at: phrase.upperBound, limit: phrase.lowerBound, roles: .act),
+      phrase.upperBound - deed.start > 1,
+      words.beginning(
+        text, at: object.lowerBound, limit: object.upperBound, roles: [.act, .predicate, .soft, .reach, .rise, .fall])
+        == nil
+    {
+      return text.slice(phrase) + text.slice(object)
+    }
+    guard words.isWhole(text, object, roles: .measure),
+      let reach = phrase.last(where: { text.has("覆盖", at: $0) || text.has("占", at: $0) }), text.character(reach) == "覆",
+      reach + 4 <= phrase.upperBound
+    else { return nil }
+    return text.slice(reach + 2..<phrase.upperBound) + text.slice(object)
   }
 }

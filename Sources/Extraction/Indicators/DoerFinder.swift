@@ -16,8 +16,9 @@ struct DoerFinder: Sendable {
     if text.character(start) == "等" { start += 1 }
     // 甲局全年累计办理…
     while let adverb = words.beginning(text, at: start, limit: range.upperBound, roles: .adverb),
-      adverb.end > start + 1,
-      !isShared(text, start..<adverb.end)
+      adverb.end > start + 1, !isShared(text, start..<adverb.end),
+      // 甲行动带动就业…: a deed as well.
+      !words.isWhole(text, start..<adverb.end, roles: .act)
     {
       start = adverb.end
     }

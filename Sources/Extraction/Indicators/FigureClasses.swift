@@ -16,7 +16,7 @@ extension FigureFilter {
   }
 
   /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
-  func isClass(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+  func isClass(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
     let next = text[quantity.end]
     switch unit.kind {
     case .money:
@@ -46,13 +46,24 @@ extension FigureFilter {
         && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
           == nil
     // 50米内换乘
-    case .length: return next == Unicode.Scalar("内").value && Scalars.isHan(text[quantity.end + 1])
+    case .length:
+      return next == Unicode.Scalar("内").value && Scalars.isHan(text[quantity.end + 1])
+        || isDimension(quantity, text, clause)
     case .score:
       return text.character(quantity.numeral.start - 1).isOne(of: "时点：:")
     // 吞吐量超千万人次的机场
     case .count: return isRound(quantity, text) && text.character(quantity.end) == "的" && isLeague(quantity, text)
     default: return false
     }
+  }
+
+  /// 时速300公里列车, 90米口径望远镜; 5000米深水装备 where no deed stands before: how large a thing is.
+  private func isDimension(_ quantity: Quantity, _ text: Scalars, _ clause: Range<Int>) -> Bool {
+    guard quantity.qualifier == .exact, Scalars.isHan(text[quantity.end]) else { return false }
+    if text.has("时速", at: quantity.start - 2) || text.has("口径", at: quantity.end) { return true }
+    guard quantity.start == clause.lowerBound || text.character(quantity.start - 1) == "、" else { return false }
+    return words.first(text, in: quantity.end..<min(clause.upperBound, quantity.end + 14), roles: .device) != nil
+      && words.first(text, in: clause.lowerBound..<quantity.start, roles: [.act, .add, .cut]) == nil
   }
 
   /// 的有44种, 的共3家: how many there are of those that a bound tells.
@@ -68,6 +79,8 @@ extension FigureFilter {
       isRound(quantity, text) && text.character(quantity.start).isOne(of: "上超") && text.character(quantity.end) == "的"
     let hasBound =
       isUp || text.character(quantity.start).isOne(of: "超过") || text.character(quantity.start - 1) == "过"
+    // 超亿元制造业项目30个
+    if hasLeague(quantity, text) { return true }
     // 产值超亿元者达50家
     let isWho = text.character(quantity.end) == "者"
     guard hasBound,
@@ -80,6 +93,16 @@ extension FigureFilter {
     let before = text.character(quantity.start) == "超" ? quantity.start - 1 : quantity.start - 2
     return isRound(quantity, text)
       || text.character(before).isOne(of: "个家项") && text.character(quantity.start - 1) == "过"
+  }
+
+  /// Up to a noun and the number of those in the league.
+  private func hasLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    guard isRound(quantity, text), text.character(quantity.start) == "超", Scalars.isHan(text[quantity.end]),
+      let number = (quantity.end + 4..<quantity.end + 12).first(where: { NumeralCharacter.arabicDigit(text[$0]) != nil }
+      ),
+      (quantity.end..<number).allSatisfy({ Scalars.isHan(text[$0]) })
+    else { return false }
+    return words.ending(text, at: number, limit: quantity.end, roles: [.thing, .generic]) != nil
   }
 
   /// 百亿, 十亿, 千: powers of ten alone.

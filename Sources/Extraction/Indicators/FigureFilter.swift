@@ -19,7 +19,7 @@ struct FigureFilter: Sendable {
     if isCounter(quantity, in: text) { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
     if isStructure(quantity, unit, in: text) || isPhase(quantity, unit, in: text) || isSize(quantity, in: text)
-      || isClass(quantity, unit, in: text)
+      || isClass(quantity, unit, in: text, clause: clause)
     {
       return false
     }
@@ -42,6 +42,10 @@ struct FigureFilter: Sendable {
     switch text.character(quantity.start - 1) {
     case "唯", "这": true
     case "双": quantity.isCount && quantity.numeral.form != .mask
+    // 人才新政45条: what it is called.
+    case "政": text.has("新政", at: quantity.start - 2) && text.character(quantity.end - 1) == "条"
+    // 分13个领域推进
+    case "分": words.beginning(text, at: quantity.end, roles: .abstract) != nil
     default: text.has("上述", at: quantity.start - 2) || text.has("唯一", at: quantity.start - 2)
     }
   }
@@ -132,24 +136,6 @@ struct FigureFilter: Sendable {
     let after = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
     if words.beginning(text, at: after, limit: clause.upperBound, roles: .unitlike) != nil { return true }
     return false
-  }
-
-  /// 甲业、乙业、丙业三大工程: the number sums up the list before it; behind 等 it says how many there are. Places and carriers are
-  /// counted all the same: 甲、乙、丙三大枢纽.
-  private func isSumOfList(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
-    let phrase = quantity.end..<max(quantity.end, min(clause.upperBound, quantity.end + 14))
-    if let thing = words.first(text, in: phrase, roles: .thing),
-      !words.isWhole(text, thing.range, roles: [.generic, .abstract])
-    {
-      return false
-    }
-    let before = quantity.start - 1
-    guard before > clause.lowerBound,
-      Scalars.isHan(text[before]) || text.character(before).isOne(of: "”）)"),
-      text.character(before) != "等",
-      words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.act, .cut, .predicate, .soft]) == nil
-    else { return false }
-    return (max(clause.lowerBound, before - 40)..<before).contains { text.character($0) == "、" }
   }
 
   /// 指数达到85.6, 收入比由2.9:1降至2.2:1, 满意度从84提升至89: a number without a unit that is measured all the same.

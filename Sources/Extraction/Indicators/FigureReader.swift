@@ -69,7 +69,7 @@ struct FigureReader: Sendable {
       figures.append(figure)
     }
     if figures.isEmpty { return [] }
-    shareThings(&figures, text)
+    shareThings(&figures, text, names)
     addSizes(&figures, quantities, text)
     shareRanges(&figures, text)
     var memory = MetricMemory(names: names, outline: outline, offset: offset, count: figures.count)
@@ -113,13 +113,18 @@ struct FigureReader: Sendable {
     }
   }
 
-  /// 为3316户9228名救助对象发放: what both count stands behind the second.
-  private func shareThings(_ figures: inout [Figure], _ text: Scalars) {
+  /// 为3316户9228名救助对象发放, 甲村62户、268个贫困人口脱贫: what both count stands behind the second.
+  private func shareThings(_ figures: inout [Figure], _ text: Scalars, _ names: LineNames) {
     for index in figures.indices.dropLast()
-    where figures[index].quantity.end == figures[index + 1].quantity.start && figures[index].quantity.isCount
-      && figures[index + 1].quantity.isCount && text.character(figures[index].quantity.start - 1).isOne(of: "为对向给让使帮")
-    {
-      figures[index].after = figures[index + 1].after
+    where figures[index].quantity.isCount && figures[index + 1].quantity.isCount {
+      let first = figures[index].quantity
+      let start = figures[index + 1].quantity.start
+      if first.end == start && text.character(first.start - 1).isOne(of: "为对向给让使帮")
+        || first.end + 1 == start && text.character(first.end) == "、" && text.character(first.end - 1) == "户"
+          && names.endsName(at: first.start)
+      {
+        figures[index].after = figures[index + 1].after
+      }
     }
   }
 
@@ -151,6 +156,7 @@ struct FigureReader: Sendable {
         name(&figures[step], text, memory, isNamed: shared != nil)
         memory.remember(figures[step])
         fillLevels(&figures, upTo: step)
+        fillBatches(&figures, upTo: step, text)
       }
       index += count
     }

@@ -18,6 +18,18 @@ extension FigureReader {
     }
   }
 
+  /// 分3批推动60个项目立项: the batches are of what the next figure counts.
+  func fillBatches(_ figures: inout [Figure], upTo last: Int, _ text: Scalars) {
+    guard last > 0, figures[last].quantity.isCount, !figures[last].metric.isEmpty,
+      figures[last - 1].clause == figures[last].clause
+    else { return }
+    let batches = figures[last - 1].quantity
+    guard text.character(batches.start - 1) == "分", batches.unit?.kind == .count,
+      text.character(batches.end - 1).isOne(of: "批次期轮"), Scalars.isHan(text[batches.end])
+    else { return }
+    figures[last - 1].metric = figures[last].metric
+  }
+
   /// 3至5家: both ends measure the same.
   func isRange(_ low: MetricMemory.Past, _ high: Figure, _ text: Scalars) -> Bool {
     guard high.quantity.start - low.end == 1, low.sentence == high.sentence, !low.metric.isEmpty else { return false }

@@ -44,6 +44,10 @@ package final class FigureWords: Sendable {
     static let exceed = Roles(rawValue: 1 << 18)
     /// A property that says enough without what it belongs to: 城镇化率.
     static let alone = Roles(rawValue: 1 << 19)
+    /// Built to a size: 5000米深水装备 states no length.
+    static let device = Roles(rawValue: 1 << 24)
+    /// A sum of money: 资金300万 is so many 元.
+    static let money = Roles(rawValue: 1 << 20)
     /// Between what is ranked and its rank: 位居.
     static let rank = Roles(rawValue: 1 << 21)
     /// What is measured without a unit: 指数.
@@ -56,6 +60,7 @@ package final class FigureWords: Sendable {
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
       "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
       "exceed": .exceed, "rank": .rank, "alone": .alone, "index": .index, "tail": .tail,
+      "money": .money, "device": .device,
     ]
   }
 

@@ -102,23 +102,13 @@ package struct IndicatorExtractor: Sendable {
     return mentions
   }
 
-  /// Value and unit as records have them: the unit as written (三成 is 3 成), a half as 50 %.
-  private func asWritten(_ quantity: Quantity) -> (value: String?, unit: String?) {
-    if quantity.numeral.isTenths { return (quantity.value?.shifted(-1).description, "成") }
-    if quantity.numeral.form == .fraction, quantity.unitName == nil, quantity.numeral.end - quantity.numeral.start <= 2
-    {
-      return (quantity.value?.shifted(2).description, "%")
-    }
-    return (quantity.value?.description, quantity.unitName.map { reader.scanner.units.text(of: $0) })
-  }
-
   private func record(
     _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ document: Document,
     _ outline: OutlineIndex, _ mentions: [Mention], number: Int
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
-    let (value, unit) = asWritten(quantity)
+    let (value, unit) = reader.asWritten(figure, paragraph.text)
     let metric = figure.metric.text
     let segment = outline.idAndYear(at: start)
     let year = segment.year ?? (figure.isPlan ? document.planYear : document.reviewYear)

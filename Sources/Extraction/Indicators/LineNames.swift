@@ -85,6 +85,12 @@ struct LineNames: Sendable {
     return (start + 2..<start + 14).first { text.character($0) == "”" }.map { start + 1..<$0 }
   }
 
+  /// Whether a name ends at `position`.
+  func endsName(at position: Int) -> Bool {
+    let index = first(from: position) - 1
+    return index >= 0 && ranges[index].upperBound == position
+  }
+
   /// Whether `position` lies inside a name.
   func holds(_ position: Int) -> Bool {
     var index = first(from: position + 1) - 1

@@ -11,7 +11,7 @@ extension MetricFinder {
     let isPlaceOnly = figure.rule.base == .before && metric.count == 2 && metric.character(0) == "全"
     if isPlaceOnly { metric = .empty }
     if isPlaceOnly, memory.last?.sentence != figure.sentence {
-      figure.metric = previousObject(figure, text, memory) ?? figure.metric
+      figure.metric = previousObject(figure, text, memory, mayBeName: true) ?? figure.metric
       figure.rule.notes.insert(.clause)
       return
     }
@@ -115,7 +115,7 @@ extension MetricFinder {
         figure.metric = object + metric
         figure.rule.notes.insert(.clause)
       } else if let last = memory.last, last.sentence == figure.sentence, last.unitName != figure.quantity.unitName,
-        !last.isRelative, !last.isRank, ["涉及", "惠及", "覆盖", "受益"].contains(where: { metric == Scalars($0) })
+        !last.isRelative, !last.isRank, ["涉及", "惠及", "覆盖", "受益", "参与", "参加"].contains(where: { metric == Scalars($0) })
       {
         // 出台10项民生政策,惠及251万人
         figure.metric = last.metric + metric

@@ -34,6 +34,7 @@ struct MetricFinder: Sendable {
     }
     figure.metric = withoutTail(
       figure.rule.base == .before ? fromBasis(basisFirst(withoutLastDeed(figure.metric))) : figure.metric)
+    if figure.aspect == .share { figure.metric = withoutSpell(figure.metric) }
     complete(&figure, text, memory)
     if figure.aspect == .share, figure.metric.count > 2, figure.metric.character(figure.metric.count - 1) == "占" {
       // 民营主体占97%
@@ -49,6 +50,13 @@ struct MetricFinder: Sendable {
   /// 36个项目晋级半决赛、19个…
   func own(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Range<Int> {
     if let deed = figure.deedStart, deed < figure.before.upperBound { return deed..<figure.before.upperBound }
+    if let subject = behindComparison(figure, text) { return subject }
+    // 所有州和98%的县: of the counties.
+    if figure.quantity.isRelative, text.character(figure.quantity.end) == "的",
+      text.character(figure.quantity.start - 1).isOne(of: "和及与"), figure.quantity.start > figure.before.lowerBound
+    {
+      return figure.quantity.start..<figure.quantity.start
+    }
     guard let last = memory.last, last.clause == figure.clause else { return figure.before }
     if let close = bracketEnd(text, last.end, limit: figure.quantity.start) {
       // 先进集体5个（甲站、乙院）、先进个人10人: who they are, and what the next figure counts behind it.

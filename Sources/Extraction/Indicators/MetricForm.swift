@@ -81,6 +81,20 @@ extension MetricFinder {
     return isWhole || end < 2 ? metric : metric.slice(0..<end)
   }
 
+  /// 产量占全国 of 产量连续4年占全国: without how long it has been so.
+  func withoutSpell(_ metric: Scalars) -> Scalars {
+    guard metric.count > 8,
+      let start = (2..<metric.count - 4).first(where: { metric.has("连续", at: $0) || metric.has("持续", at: $0) })
+    else { return metric }
+    var end = start + 2
+    while end < metric.count, NumeralCharacter.digit(metric.values[end]) != nil { end += 1 }
+    guard end > start + 2 else { return metric }
+    if metric.character(end) == "个" { end += 1 }
+    if metric.has("季度", at: end) { end += 1 }
+    guard metric.character(end).isOne(of: "年月度"), end + 2 < metric.count else { return metric }
+    return metric.slice(0..<start) + metric.slice(end + 1..<metric.count)
+  }
+
   /// 测评点 of 测评点中有: without what leads on behind it.
   func withoutTail(_ metric: Scalars) -> Scalars {
     let metric = withoutCount(metric)
@@ -108,6 +122,21 @@ extension MetricFinder {
     let end = metric.count - 2
     guard end >= 2, metric.character(end + 1) == "均", metric.character(end).isOne(of: "人户亩笔件台") else { return metric }
     return metric.slice(end..<metric.count) + metric.slice(0..<end)
+  }
+
+  /// 新能源产业 + 产业投资 → 新能源产业投资.
+  static func join(_ owner: Scalars, _ measure: Scalars) -> Scalars {
+    let left = owner.values
+    var right = measure.values
+    // 高技术制造业 + 产业增加值
+    if owner.character(owner.count - 1) == "业", measure.count > 3, measure.has("产业", at: 0) {
+      right.removeFirst(2)
+    }
+    for overlap in stride(from: min(left.count, right.count - 1), to: 0, by: -1)
+    where left.suffix(overlap).elementsEqual(right.prefix(overlap)) {
+      return Scalars(values: left + right.dropFirst(overlap))
+    }
+    return Scalars(values: left + right)
   }
 }
 

@@ -150,7 +150,9 @@ extension MetricFinder {
   }
 
   /// The object of the clause before, if that has no figure of its own.
-  func previousObject(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+  ///
+  /// - Parameter mayBeName: the figure counts the likes of what is named there: 列入甲基地,全省仅六家.
+  func previousObject(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory, mayBeName: Bool = false) -> Scalars? {
     guard let clause = clauseBefore(figure, text) else { return nil }
     if let last = memory.last, last.end > clause.lowerBound {
       // What the figure before took from the clause before: 159项立项、79项结题.
@@ -158,8 +160,15 @@ extension MetricFinder {
       return owner(of: last.metric)
     }
     var object = phrases.object(text, clause)
+    if mayBeName {
+      // Behind 列入, 获评 and the year.
+      object = deedObject(text, object, memory)
+      if let time = TimePhrase.end(text, at: object.lowerBound, limit: object.upperBound) {
+        object = time..<object.upperBound
+      }
+    }
     // Names say who or under what, not what is counted.
-    if let list = memory.names.list(text, object) {
+    if !mayBeName, let list = memory.names.list(text, object) {
       if list.end >= object.upperBound - 4 { return nil }
       object = phrases.object(text, list.end..<object.upperBound)
     }
@@ -181,20 +190,5 @@ extension MetricFinder {
     // 玉米平均单产, of which the total is another property
     if end > 3, metric.has("平均", at: end - 2) { end -= 2 }
     return metric.slice(0..<end)
-  }
-
-  /// 新能源产业 + 产业投资 → 新能源产业投资.
-  static func join(_ owner: Scalars, _ measure: Scalars) -> Scalars {
-    let left = owner.values
-    var right = measure.values
-    // 高技术制造业 + 产业增加值
-    if owner.character(owner.count - 1) == "业", measure.count > 3, measure.has("产业", at: 0) {
-      right.removeFirst(2)
-    }
-    for overlap in stride(from: min(left.count, right.count - 1), to: 0, by: -1)
-    where left.suffix(overlap).elementsEqual(right.prefix(overlap)) {
-      return Scalars(values: left + right.dropFirst(overlap))
-    }
-    return Scalars(values: left + right)
   }
 }

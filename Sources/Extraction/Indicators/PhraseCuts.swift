@@ -29,7 +29,8 @@ extension PhraseFinder {
       .map { words.beginning(text, at: $0.end, limit: rest.upperBound, roles: .measure)?.end == rest.upperBound }
       ?? false
     if !isTooGeneral(text, rest), !isPropertyOfClass { return rest }
-    if isPropertyOfClass { return range }
+    // 开行量、货运量等指标: all of them.
+    if isPropertyOfClass || text.has("指标", at: rest.lowerBound) && rest.count == 2 { return range }
     let separator = (range.lowerBound..<mark).last { text.character($0) == "、" }
     return (separator.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
   }
@@ -78,65 +79,25 @@ extension PhraseFinder {
           found = match.end
         }
         position = match.end
+      } else if text.has("共建", at: position), range.upperBound - position >= 5,
+        (range.lowerBound + 2..<max(range.lowerBound + 2, position - 1)).contains(where: {
+          text.character($0).isOne(of: "与同")
+        })
+      {
+        // 甲院与龙头企业共建中心
+        found = position + 2
+        position += 2
       } else if text.character(position) == "共", let deed = deedInAll(text, position, range) {
         found = deed
         position = deed
       } else if let deed = deedOfDoer(text, position, range) {
         found = deed
-        position = deed
+        position = max(deed, position + 1)
       } else {
         position += 1
       }
     }
     return found
-  }
-
-  /// Last characters of those who do something: 执法队, 示范场.
-  private static let doerEndings = ScalarSet("院所心局队社馆校团司区镇县厅室站园企店场厂行手")
-
-  /// Of those that are hardly ever parts of what is counted: 科技局, 计划科, 甲公司.
-  private static let officeEndings = ScalarSet("局厅科处署司委")
-
-  /// 专项行动共检查单位: behind 共, where a deed follows it.
-  private func deedInAll(_ text: Scalars, _ position: Int, _ range: Range<Int>) -> Int? {
-    guard position >= range.lowerBound + 3,
-      let verb = words.beginning(text, at: position + 1, limit: range.upperBound, roles: [.act, .cut]),
-      verb.end - position > 2, range.upperBound - verb.end >= 2,
-      !isNominal(text, at: verb.end, limit: range.upperBound), !text.character(position - 1).isOne(of: "公总一")
-    else { return nil }
-    return position + 1
-  }
-
-  /// 甲执法队承接行政处罚权, 乙示范场试种耐盐小麦: behind a deed that stands between who does it and a thing with a name of its own.
-  /// Verbs that are parts of nouns as well (建设, 服务) tell nothing.
-  private func deedOfDoer(_ text: Scalars, _ position: Int, _ range: Range<Int>) -> Int? {
-    guard position >= range.lowerBound + 3, Self.doerEndings.contains(text[position - 1]),
-      !text.has("生产", at: position)
-    else { return nil }
-    if let adverb = words.beginning(text, at: position, limit: range.upperBound, roles: .adverb),
-      adverb.roles == .adverb,
-      adverb.end - position > 1, range.upperBound - adverb.end >= 3, Self.officeEndings.contains(text[position - 1]),
-      !isTooGeneral(text, adverb.end..<range.upperBound)
-    {
-      // 教育局随即配套方案
-      return adverb.end
-    }
-    guard position >= range.lowerBound + 4,
-      let verb = words.beginning(
-        text, at: position, limit: range.upperBound,
-        roles: [.act, .soft, .generic, .thing, .measure, .abstract, .predicate, .adverb, .reach]),
-      verb.end - position > 1,
-      verb.roles == .act
-        || Self.officeEndings.contains(text[position - 1]) && verb.roles.contains(.act)
-          && verb.roles.isDisjoint(with: [.thing, .measure, .abstract])
-    else { return nil }
-    let rest = verb.end..<range.upperBound
-    guard rest.count >= 4, !text.character(verb.end).isOne(of: "的下中后前时"),
-      !isNominal(text, at: verb.end, limit: range.upperBound),
-      !isNoun(text, position..<verb.end, limit: range.upperBound), !isTooGeneral(text, rest),
-      !words.isWhole(text, rest, roles: .measure), !isKindOfPlace(text, verb.end)
-    else { return nil }
-    return verb.end
   }
 
   /// 获奖比例, 获奖人数: the deed belongs to the noun.
@@ -179,7 +140,7 @@ extension PhraseFinder {
   }
 
   /// 建设县, 示范创建区: a deed as part of what a place is called; 区级 and 县域 begin something else.
-  private func isKindOfPlace(_ text: Scalars, _ position: Int) -> Bool {
+  func isKindOfPlace(_ text: Scalars, _ position: Int) -> Bool {
     text.character(position).isOne(of: "县区镇乡村") && !text.character(position + 1).isOne(of: "级域内属直里")
   }
 

@@ -18,6 +18,12 @@ struct PhraseFinder: Sendable {
         kept = start
         continue
       }
+      // 建议“十五五”时期生产总值…
+      if text.has("建议", at: start), TimePhrase.end(text, at: start + 2, limit: range.upperBound) != nil {
+        start += 2
+        kept = start
+        continue
+      }
       if let time = TimePhrase.end(text, at: start, limit: range.upperBound), time < range.upperBound {
         start = skipMarks(text, time, range.upperBound)
         kept = start
@@ -30,6 +36,11 @@ struct PhraseFinder: Sendable {
         }), example + 6 <= range.upperBound
       {
         start = example + 4
+        kept = start
+        continue
+      }
+      if let quoted = sloganEnd(text, start, limit: range.upperBound) {
+        start = quoted
         kept = start
         continue
       }
@@ -51,7 +62,9 @@ struct PhraseFinder: Sendable {
         !isShared || text.character(match.end) != "、" || !isAddition(text, match.end + 1, limit: range.upperBound)
       {
         // 新建改扩建学校: what was built anew and what was renewed are counted together.
-        if AspectRules.isAlsoRenewal(text, start, match.end) { return trim(text, start..<range.upperBound) }
+        if AspectRules.isAlsoRenewal(text, start, match.end) {
+          return trim(text, (renewalEnd(text, match.end, limit: range.upperBound) ?? start)..<range.upperBound)
+        }
         kept = start
         // 争取到位资金
         let end = text.has("到位", at: match.end - 1) && match.end - start > 2 ? match.end - 1 : match.end
@@ -64,6 +77,13 @@ struct PhraseFinder: Sendable {
         text.character(start) != "有" || !(start..<range.upperBound).contains(where: { text.character($0) == "的" })
       {
         start = skipMarks(text, match.end, range.upperBound)
+        // 引进各类人才: the deed says which.
+        if kept < match.end - 3, text.has("各类", at: match.end - 2),
+          words.isWhole(text, start..<range.upperBound, roles: .generic),
+          !words.isWhole(text, start..<range.upperBound, roles: .measure)
+        {
+          break
+        }
         kept = start
         continue
       }
@@ -83,17 +103,6 @@ struct PhraseFinder: Sendable {
       start = min(kept, start)
     }
     return trim(text, start..<range.upperBound)
-  }
-
-  /// 争取 of 为企业争取补助资金: for whom it was done does not matter.
-  private func deedForOthers(_ text: Scalars, _ start: Int, limit: Int) -> Range<Int>? {
-    let isHelp = text.has("帮助", at: start) || text.has("协助", at: start) || text.has("支持", at: start)
-    guard text.character(start).isOne(of: "为帮给") || isHelp,
-      let other = words.beginning(text, at: start + (isHelp ? 2 : 1), limit: limit, roles: [.generic, .thing]),
-      let deed = words.beginning(text, at: other.end, limit: limit, roles: .act), deed.end - other.end > 1,
-      deed.end + 2 <= limit, !isNominal(text, at: deed.end, limit: limit)
-    else { return nil }
-    return other.end..<deed.end
   }
 
   /// 减免税费, 追回资金: without the verb the phrase would say the opposite.

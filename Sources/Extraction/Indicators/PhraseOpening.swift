@@ -46,9 +46,9 @@ extension PhraseFinder {
       return nil
     }
     let rest = start + 2..<max(start + 2, limit)
-    if !text.character(start + 1).isOne(of: "国省"), rest.count >= 3,
+    if !text.character(start + 1).isOne(of: "国省"), rest.count >= 2,
       !text.character(start + 2).isOne(of: "域场长级性属直、和及与范"),
-      !isTooGeneral(text, rest),
+      !isTooGeneral(text, rest), !words.isWhole(text, rest, roles: .rank),
       !words.isWhole(text, rest, roles: [.measure, .total]) || words.isWhole(text, rest, roles: .alone)
     {
       // 全市有国家级平台; but 有效期, 有林地.
@@ -71,6 +71,18 @@ extension PhraseFinder {
       return end.map { $0 - position > 4 && $0 + 1 < limit ? $0 : nil } ?? nil
     }
     return nil
+  }
+
+  /// Behind “培训+就业” of “培训+就业”服务, a formula that says how something is done.
+  func sloganEnd(_ text: Scalars, _ start: Int, limit: Int) -> Int? {
+    guard text.character(start) == "“",
+      let close = (start + 2..<max(start + 2, min(limit - 3, start + 30))).first(where: { text.character($0) == "”" }),
+      (start..<close).contains(where: {
+        text.character($0).isOne(of: "+＋") && Scalars.isHan(text[$0 + 1]) && Scalars.isHan(text[$0 - 1])
+      }),
+      limit - close > 4, Scalars.isHan(text[close + 1])
+    else { return nil }
+    return close + 1
   }
 
   private func isOrdinalCharacter(_ scalar: UInt32) -> Bool {

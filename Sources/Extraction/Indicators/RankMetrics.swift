@@ -45,6 +45,12 @@ extension MetricFinder {
     {
       return set(&figure, .empty, .rank)
     }
+    if words.beginning(text, at: object.lowerBound, limit: object.upperBound, roles: .rank)
+      .map({ memory.names.owner(at: $0.end)?.upperBound == object.upperBound }) ?? false
+    {
+      // 居某省各区县首位: among whom.
+      return set(&figure, .empty, .rank)
+    }
     let named = (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound
     set(&figure, isSumOfMeasures(text, named) || isBasis(text, named) ? .empty : text.slice(named), .rank)
   }

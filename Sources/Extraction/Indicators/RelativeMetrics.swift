@@ -101,6 +101,9 @@ extension MetricFinder {
       let whole = phrases.counted(text, figure.after)
       if whole.count >= 2 { return set(&figure, text.slice(phrase) + text.slice(whole), .shareOf) }
     }
+    if figure.aspect == .share, phrase.count > 2, let whole = partOfObject(figure, text, phrase) {
+      return set(&figure, whole, .shareOf)
+    }
     if figure.aspect == .share, let whole = headless(figure, text, lead, phrase, memory) {
       figure.rule.notes.formUnion([.inherited, .part])
       return set(&figure, whole, .share)

@@ -15,6 +15,12 @@ extension StanceRules {
     guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
       return false
     }
+    // 承担国家任务37项: tasks are counted.
+    if let unit = figure.quantity.unit, !unit.traits.isDisjoint(with: [.item, .piece]), text.has("任务", at: end - 2),
+      !text.has("目标任务", at: end - 4)
+    {
+      return false
+    }
     // 造林17亩(任务14亩)
     let word = text.has("任务数", at: end - 3) ? end - 3 : end - 2
     if text.character(word - 1).isOne(of: "（(") { return true }
@@ -69,6 +75,12 @@ extension StanceRules {
     let number = figure.quantity.start
     if text.has("不少于", at: number) || text.has("不低于", at: number) || text.has("不小于", at: number) {
       return text.character(figure.quantity.end) != "的"
+    }
+    // 每月至少举办一次
+    if let least = (max(figure.clause.lowerBound, number - 4)..<number).last(where: { text.has("至少", at: $0) }),
+      (max(figure.clause.lowerBound, least - 3)..<least).contains(where: { text.character($0) == "每" })
+    {
+      return true
     }
     let start = PhraseFinder.skippingMarks(text, figure.clause.lowerBound, figure.quantity.start)
     return text.has("确保", at: start) && text.character(start + 2) != "了"

@@ -37,7 +37,7 @@ import Testing
     // Those who did it stand before 新.
     ("市设计院新组建研究所8家。", ["increase"]), ("检测中心新建分站3个。", ["increase"]), ("电动客车新上牌600辆。", ["increase"]),
     ("海滨产业园新入驻项目16个。", ["increase"]), ("再建400座便民桥。", ["increase"]), ("科技创新投入70亿元。", ["level"]),
-    ("兑现以旧换新补贴9亿元。", ["level"]), ("推荐高企新认定企业30家。", ["level"]),
+    ("兑现以旧换新补贴9亿元。", ["level"]), ("粮食增产16亿斤。", ["increase"]), ("推荐高企新认定企业30家。", ["level"]),
   ])
   func additions(text: String, expected: [String]) {
     #expect(indicators(text).map(\.aspect) == expected, "\(text)")

@@ -34,6 +34,26 @@ import Testing
     #expect(indicators("入园率、满意率分别达97%和98%。").map(\.metric) == ["入园率", "满意率"])
   }
 
+  @Test(arguments: [
+    ("党委第一议题学习12次共计36个专题。", "党委第一议题学习专题"), ("开展科普活动90余场,累计吸引上万人次参与。", "科普活动参与"),
+    ("对2022年未通过验收的14个项目开展清理。", "未通过验收的项目"), ("6个项目分别获得一等奖。", "获奖项目"),
+    ("居民收入增速高于经济增速、突破3万元。", "居民收入"), ("所有州和98%的县建成示范区。", "县建成示范区"),
+    ("公立医院向基层投放50%以上号源。", "公立医院向基层投放号源"), ("棉花产量连续4年占全国90%以上。", "棉花产量占全国"),
+    ("服务甲城、乙城等80余个县。", "县"), ("入选国家级示范基地,全省仅六家。", "国家级示范基地"),
+  ])
+  func whichThingsAreMeant(text: String, expected: String) {
+    #expect(indicators(text).last?.metric == expected, "\(text)")
+  }
+
+  @Test func batchesAreOfWhatTheNextFigureCounts() {
+    #expect(indicators("分3批推动60个攻关项目立项。").map(\.metric) == ["攻关项目立项", "攻关项目立项"])
+  }
+
+  @Test func tasksThatAreCountedAreNoGoals() {
+    #expect(indicators("实验室承担国家任务37项。").map(\.stance) == ["actual"])
+    #expect(indicators("年度目标任务50亿元。").map(\.stance) == ["target"])
+  }
+
   @Test func whatAPlanSets() {
     #expect(
       indicators("规划设置了20项主要指标,包括:研发投入占比6%,就业率达到95%。").map(\.stance).suffix(2) == ["target", "target"])

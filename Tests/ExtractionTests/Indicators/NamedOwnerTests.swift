@@ -31,7 +31,7 @@ import Testing
     #expect(metrics("‹甲山景区›、‹乙水景区›、‹丙江景区›入境游客增长12%。") == ["入境游客"])
     #expect(metrics("‹甲山大学›、‹乙水大学›等高校重点实验室总数达到15家。") == ["高校重点实验室总数"])
     // A name may be the beginning of an item only.
-    #expect(metrics("‹甲山馆›、‹乙水岛›科普中心、‹丙江基地›接待公众9万人次。") == ["公众"])
+    #expect(metrics("‹甲山馆›、‹乙水岛›科普中心、‹丙江基地›接待公众9万人次。") == ["接待公众"])
     #expect(metrics("“‹快贷›”“惠企通”支持企业60家。") == ["支持企业"])
   }
 

@@ -1,0 +1,34 @@
+/// Which of the general things behind a number are counted, and of what.
+extension MetricFinder {
+  /// 党组学习 of 党组学习12次共36个专题: the times before had so many things in them.
+  func contents(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard let last = memory.last, last.clause == figure.clause, last.rule.base == .before, !last.metric.isEmpty,
+      text.character(last.end - 1).isOne(of: "次场期"), text.character(last.end - 2) != "人", figure.quantity.isCount,
+      !text.character(figure.quantity.end - 1).isOne(of: "人次名"),
+      let sum = words.beginning(text, at: last.end, limit: figure.quantity.start, roles: [.adverb, .reach]),
+      sum.end == figure.quantity.start, text.character(last.end) == "共"
+    else { return nil }
+    return last.metric
+  }
+
+  /// 未通过验收的项目 of 对2020年未通过验收的34个项目开展清理, 获奖项目 of 8个项目分别获得一等奖2个: which of the general things are meant.
+  func attributed(_ figure: Figure, _ text: Scalars, _ following: Range<Int>) -> Scalars? {
+    guard figure.quantity.isCount,
+      let noun = words.beginning(text, at: following.lowerBound, limit: following.upperBound, roles: .generic)
+    else { return nil }
+    let thing = text.slice(following.lowerBound..<noun.end)
+    if text.has("分别获", at: noun.end) {
+      let isPrize = (noun.end + 3..<min(noun.end + 16, figure.clause.upperBound)).contains { text.character($0) == "奖" }
+      return isPrize ? Scalars("获奖") + thing : nil
+    }
+    let end = figure.quantity.start - 1
+    guard text.character(end) == "的", end > figure.before.lowerBound, noun.end < following.upperBound else {
+      return nil
+    }
+    var start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, end)
+    if text.character(start).isOne(of: "对将把为向给") { start += 1 }
+    start = TimePhrase.end(text, at: start, limit: end) ?? start
+    guard (3...10).contains(end - start), (start..<end).allSatisfy({ Scalars.isHan(text[$0]) }) else { return nil }
+    return text.slice(start..<end + 1) + thing
+  }
+}

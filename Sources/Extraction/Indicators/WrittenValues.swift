@@ -1,0 +1,17 @@
+extension FigureReader {
+  /// Value and unit as records have them: the unit as written, 三成 as 30 %, a half as 50 %, 资金300万 in 元.
+  func asWritten(_ figure: Figure, _ text: Scalars) -> (value: String?, unit: String?) {
+    let quantity = figure.quantity
+    if quantity.numeral.isTenths { return (quantity.value?.description, "%") }
+    if quantity.unitName == nil, NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil,
+      words.ending(figure.metric, at: figure.metric.count, limit: 0, roles: .money) != nil
+    {
+      return (quantity.value?.description, "元")
+    }
+    if quantity.numeral.form == .fraction, quantity.unitName == nil, quantity.numeral.end - quantity.numeral.start <= 2
+    {
+      return (quantity.value?.shifted(2).description, "%")
+    }
+    return (quantity.value?.description, quantity.unitName.map { scanner.units.text(of: $0) })
+  }
+}
