@@ -15,4 +15,11 @@ extension TableRule {
     { start -= 1 }
     return (2...4).contains(end - start) && PlaceStem.isEdge(passage, start - 1) ? start : nil
   }
+
+  /// 国家乡村振兴示范县|2|个: a class and its number.
+  static func isCounted(_ passage: Passage, _ end: Int) -> Bool {
+    guard passage.kind(end) == .number || passage.kind(end) == .mask else { return false }
+    return passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "条")
+      || passage.isWritten(end + 1, "处")
+  }
 }

@@ -50,7 +50,7 @@ extension FragmentRule {
       if passage.words(index).contains(.structure) { return true }
       if isLine(passage, index) { continue }
       switch passage.kind(index) {
-      case .stop, .comma, .number: return false
+      case .stop, .comma, .number, .openQuote: return false
       case .word where !passage.words(index).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .preposition, .adverb]):
         return false
       default: break

@@ -27,7 +27,10 @@ enum CoordinationRule {
             Candidate(tokens: (index - 1)..<(index + 1), type: .zone, subtype: nil, rule: .coordination, refusal: nil))
         }
         zones(passage, index, into: &result)
-        if passage.isOne(of: .sharedAreas, index) { areas(passage, index, into: &result) }
+        if passage.isOne(of: .sharedAreas, index) {
+          areas(passage, index, into: &result)
+          countedAreas(passage, index, into: &result)
+        }
       }
     }
   }

@@ -13,6 +13,10 @@ enum DistrictContext {
       if isWord, name.level == .county, !isNear(passage, name), !isBesidePlace(passage, index) { return .ordinaryWord }
       return isFarDistrict(passage, index, name) ? .otherProvince : nil
     }
+    // “天河”: a thing that is called so.
+    if name.level == .county, passage.kind(index - 1) == .openQuote, passage.partner(index - 1) == index + 1 {
+      return .ofAnother
+    }
     let isHigh = name.level == .province || name.level == .prefecture
     if isEpithet(passage, index - 1) { return .ordinaryWord }
     if isHigh, !isWord { return nil }
@@ -116,7 +120,9 @@ enum DistrictContext {
     guard before > 0, passage.tokens[before].length == 1 else { return false }
     if passage.isWritten(before, "个") { return passage.kind(before - 1) == .number }
     // 社会主义现代化|新|云岭: the place, and no slogan of it.
-    if passage.isWritten(before, "新"), passage.ends(before - 1, with: "现代化") { return false }
+    if passage.isWritten(before, "新") || passage.isWritten(before, "大"), passage.ends(before - 1, with: "现代化") {
+      return false
+    }
     return passage.isOne(of: .sloganWords, before)
   }
 

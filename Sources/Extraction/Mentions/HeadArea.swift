@@ -9,19 +9,25 @@ extension HeadRule {
       result.tokens = (index - 2)..<(index + 1)
       return
     }
+    // 浙南科技城|核心区, 云岭教育园|科创飞地, 某某示范城市群|核心区: only which part of the area.
+    let last = passage.isWritten(index - 1, "科创") ? index - 2 : index - 1
+    let whole = passage.name(last)?.type ?? passage.head(last)?.type
+    if whole == .zone || passage.name(last)?.subtype == .designation,
+      last > boundary.start || passage.name(last) != nil, passage.isOne(of: .partsOfAreas, index)
+    {
+      result.refusal = .ofAnother
+      return
+    }
     guard result.type == .zone else { return }
+    // 中国科学院云岭植物园: a body of science, as others are not.
+    if passage.ends(index, with: "植物园"), stem.hasInstitution {
+      (result.type, result.subtype) = (.institution, .research)
+    }
     // 世界级电子信息产业集群|承载区: what it carries says which.
     if passage.isWritten(index, "承载区"), result.refusal != .indefinite,
       passage.ends(index - 1, with: "集群") || passage.ends(index - 1, with: "产业"), stem.length >= 6
     {
       result.refusal = nil
-    }
-    // 浙南科技城|核心区, 云岭教育园|科创飞地: only which part of the area.
-    let whole = passage.name(index - 1)?.type ?? passage.head(index - 1)?.type
-    if whole == .zone, index - 1 > boundary.start || passage.name(index - 1) != nil,
-      passage.isOne(of: .partsOfAreas, index)
-    {
-      result.refusal = .ofAnother
     }
   }
 

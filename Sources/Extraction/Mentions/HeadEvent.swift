@@ -1,6 +1,22 @@
 /// Events that a head word names with words that end other names: meetings of the whole place, contests with their number, and
 /// campaigns that are called activities.
 extension HeadRule {
+  /// “云岭行”“科创会”|对接活动: two quotations that follow each other are two events, of which the last has the word for what it
+  /// is, or neither where they are counted (路演活动36场).
+  static func eventsOfRow(_ passage: Passage, _ found: Candidate) -> [Candidate] {
+    let open = found.tokens.lowerBound
+    // “云岭杯”“桃源杯”篮球赛 is one.
+    guard found.refusal == nil, found.rule == .head, passage.ends(found.tokens.upperBound - 1, with: "活动"),
+      passage.kind(open) == .openQuote, let close = passage.partner(open),
+      passage.kind(close + 1) == .openQuote, let last = passage.partner(close + 1), last < found.tokens.upperBound
+    else { return [found] }
+    var (first, second) = (found, found)
+    first.tokens = (open + 1)..<close
+    let isCounted = passage.kind(found.tokens.upperBound) == .number
+    second.tokens = isCounted ? (close + 2)..<last : (close + 1)..<found.tokens.upperBound
+    return [first, second]
+  }
+
   static func readEvent(
     _ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ result: inout Candidate
   ) {

@@ -23,7 +23,8 @@ enum HeadRule {
       {
         continue
       }
-      result.append(candidate(passage, index, head))
+      let found = candidate(passage, index, head)
+      result += head.type == .event ? eventsOfRow(passage, found) : [found]
     }
   }
 

@@ -33,7 +33,10 @@ enum QuotedActivity {
   private static func activityEnd(_ passage: Passage, _ start: Int) -> Int? {
     for index in start..<(start + 3) {
       guard passage.kind(index) == .word, !passage.isWritten(index, "等") else { return nil }
-      if passage.ends(index, with: "活动") { return passage.length(start..<(index + 1)) <= 6 ? index + 1 : nil }
+      // “科创会”路演活动|36|场: several of them.
+      if passage.ends(index, with: "活动") {
+        return passage.length(start..<(index + 1)) <= 6 && passage.kind(index + 1) != .number ? index + 1 : nil
+      }
       guard passage.words(index).isDisjoint(with: [.verb, .conjunction, .preposition, .adverb, .carrying]) else {
         return nil
       }

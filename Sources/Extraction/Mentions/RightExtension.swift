@@ -30,7 +30,9 @@ enum RightExtension {
       type == .program && passage.kind(end) == .number && passage.isWritten(end + 1, "期")
       && (passage.ends(end - 1, with: "项目") || passage.ends(end - 1, with: "工程")) && passage.head(end + 2) == nil
     let part = isParkArea || isPilot ? end + 1 : isVersion || isPhase ? end + 2 : end
-    let end = type == .zone ? phaseEnd(passage, part) : part
+    let phase = type == .zone ? phaseEnd(passage, part) : part
+    // 云岭灌区|一期|工程: what is built.
+    let end = passage.ends(phase, with: "工程") || passage.ends(phase + 1, with: "工程") ? part : phase
     guard passage.kind(end) == .openBracket, let close = passage.partner(end), close - end <= 8 else { return end }
     let inside = (end + 1)..<close
     guard !inside.isEmpty else { return end }

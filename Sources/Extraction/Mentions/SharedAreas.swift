@@ -54,6 +54,22 @@ extension CoordinationRule {
     }
   }
 
+  /// 未来科技城、良渚新城、云城|三|大|片区: the items of a list whose number and class stand behind it, in two to five characters
+  /// that say of a city's part which it is.
+  static func countedAreas(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    guard passage.isWritten(index - 1, "大") || passage.isWritten(index - 1, "个"),
+      passage.kind(index - 2) == .number
+    else { return }
+    for item in items(passage, before: index - 2) {
+      let last = item.upperBound - 1
+      let isCalled =
+        passage.words(last).contains(.region) || passage.head(last)?.type == .zone && item.count > 1
+        || passage.name(last).map { $0.type == .district && passage.ends(last, with: "城") } ?? false
+      guard isCalled, passage.isJoint(item.lowerBound - 1) || passage.isJoint(item.upperBound) else { continue }
+      result.append(Candidate(tokens: item, type: .zone, subtype: nil, rule: .coordination, refusal: nil))
+    }
+  }
+
   private static func isOpen(_ passage: Passage, _ index: Int) -> Bool {
     FirmNameRule.isOpenCharacter(passage, index)
   }

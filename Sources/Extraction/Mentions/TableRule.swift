@@ -37,7 +37,10 @@ enum TableRule {
       if isTitle, start == index, passage.ends(index, with: "公园"), let first = openStart(passage, index) {
         start = first
       }
-      let isArea = start < index && isTitle
+      // 环|川大: what grows around a university.
+      let isAround = name.subtype == .university && start == index && passage.isWritten(index - 1, "环")
+      if isAround { start -= 1 }
+      let isArea = start < index && isTitle || isAround
       // 支持国家超级计算某某中心、明月湖实验室攻关: beside a laboratory it is a body.
       let isBody =
         passage.begins(index, "国家超") && passage.kind(end) == .enumeration
@@ -56,13 +59,6 @@ enum TableRule {
 
   private static func isAward(_ passage: Passage, _ index: Int) -> Bool {
     passage.ends(index, withOneOf: .awardEnds)
-  }
-
-  /// 国家乡村振兴示范县|2|个: a class and its number.
-  private static func isCounted(_ passage: Passage, _ end: Int) -> Bool {
-    guard passage.kind(end) == .number || passage.kind(end) == .mask else { return false }
-    return passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "条")
-      || passage.isWritten(end + 1, "处")
   }
 
   /// 稳态强磁场|装置; 安徽科技大市场|合肥|分市场: what the facility is, or an outlet of it behind at most two places.

@@ -76,6 +76,10 @@ import Testing
 
   @Test(arguments: [
     MentionCase("举办“云上乐购”“山海之约”等系列促销活动。", "event 云上乐购", "event 山海之约"),
+    MentionCase("举办“云岭行”“科创荟”对接活动，反响良好。", "event 云岭行", "event “科创荟”对接活动"),
+    MentionCase("举办“云岭行”“科创荟”路演活动20场。", "event 云岭行", "event 科创荟"),
+    MentionCase("举办“云岭杯”“桃源杯”篮球邀请赛。", "event “云岭杯”“桃源杯”篮球邀请赛"),
+    MentionCase("办好遵义科创营，组建科创营。", "event 遵义科创营"),
     MentionCase("举办云岭文化节、“云上汇”等活动。", "event 云岭文化节", "event 云上汇"),
     MentionCase("推出“云上乐购”等系列产品。"),
     MentionCase("设立“中小学生冰雪周”。", "event 中小学生冰雪周"),

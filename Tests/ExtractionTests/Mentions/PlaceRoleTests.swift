@@ -20,6 +20,12 @@ import Testing
     MentionCase("推进遵义高新区科创飞地、遵义高新区核心区建设。", "zone 遵义高新区", "zone 遵义高新区"),
     MentionCase("遵义生物产业园二期开工，遵义科技城三期投运。", "zone 遵义生物产业园二期", "zone 遵义科技城三期"),
     MentionCase("遵义生物产业园前期工作启动。", "zone 遵义生物产业园"),
+    MentionCase("遵义高新区科创核心区开工，遵义灌区一期工程通水。", "zone 遵义高新区", "program 遵义灌区一期工程"),
+    // A garden is an area, a body of science one of bodies.
+    MentionCase("创建遵义国家植物园。", "zone 遵义国家植物园"),
+    MentionCase("走访中国科学院云岭植物园。", "institution 中国科学院云岭植物园"),
+    // What grows around a university.
+    MentionCase("环贵州大学、环浙江大学创新生态圈提质。", "zone 环贵州大学", "zone 环浙江大学创新生态圈"),
     // A verb with a title for its object is no part of the name.
     MentionCase("支持遵义空港片区建设国家级物流先导区。", "zone 遵义空港片区"),
   ])
@@ -45,6 +51,14 @@ import Testing
     MentionCase("安化抽水蓄能电站并网。"),
     MentionCase("推进白石、青田等镇建设。", "district 白石", "district 青田"),
     MentionCase("承德两地省旅游发展大会。", "district 承德", "event 省旅游发展大会"),
+    MentionCase("推进遵义科技城、红岭新城、碧城三大片区协同。", "zone 遵义科技城", "zone 红岭新城", "zone 碧城"),
+    MentionCase("提升胶东、鲁南两大经济圈水平。", "zone 胶东", "zone 鲁南"),
+    MentionCase("提升种植、养殖两大板块水平。"),
+    // The body of a class that the place has, what is called so, and slogans of the place.
+    MentionCase("推进贵州实验室体系建设，“天河”上线。"),
+    MentionCase("走访天河、贵州。", "district 天河", "district 贵州"),
+    MentionCase("建设现代化大武汉，打造绿色新城区，建设南山口电站。", "district 武汉"),
+    MentionCase("提升贵阳—卢森堡“双通道”能级。", "district 贵阳", "district 卢森堡"),
     // Parts of the country, and nature, are no areas.
     MentionCase("宁镇扬一体化、黄河流域生态保护向纵深推进，推进皖北振兴。"),
     MentionCase("治理乌兰布和沙漠、巴丹吉林沙漠。"),
