@@ -21,6 +21,13 @@ extension MetricFinder {
   func withoutNames(_ figure: Figure, _ text: Scalars, _ object: Range<Int>, _ memory: MetricMemory) -> Scalars {
     guard let list = memory.names.list(text, object) else { return text.slice(object) }
     if list.end == object.upperBound {
+      // 举办甲论坛、乙活动9场: the last of what was held is counted.
+      if list.count > 1, figure.quantity.isCount,
+        words.ending(text, at: object.lowerBound, limit: 0, roles: .act) != nil,
+        let mark = object.last(where: { text.character($0) == "、" })
+      {
+        return text.slice(mark + 1..<object.upperBound)
+      }
       return memory.last?.sentence != figure.sentence || list.count < 2 ? text.slice(object) : .empty
     }
     var start = list.end

@@ -87,6 +87,14 @@ extension PhraseFinder {
         // 甲院与龙头企业共建中心
         found = position + 2
         position += 2
+      } else if text.has("共同", at: position), position >= range.lowerBound + 2,
+        let deed = words.beginning(text, at: position + 2, limit: range.upperBound, roles: .act),
+        deed.end == position + 4, range.upperBound - deed.end >= 4, text.character(deed.end) != "的",
+        !isNominal(text, at: deed.end, limit: range.upperBound)
+      {
+        // 甲省乙省共同发布榜单
+        found = deed.end
+        position = deed.end
       } else if text.character(position) == "共", let deed = deedInAll(text, position, range) {
         found = deed
         position = deed

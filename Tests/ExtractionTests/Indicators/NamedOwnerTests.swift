@@ -39,6 +39,10 @@ import Testing
     #expect(metrics("园区产业产值达20亿元,‹甲山园区›、‹乙水园区›产值均超9亿元。").last == "产值")
   }
 
+  @Test func theLastOfWhatWasHeldIsCounted() {
+    #expect(metrics("参会嘉宾700人;举办‹甲山论坛›、‹乙水路演活动›39场。").last == "乙水路演活动")
+  }
+
   @Test func oneNameStays() {
     #expect(metrics("‹甲山园区›营业收入突破90亿元。") == ["甲山园区营业收入"])
     #expect(metrics("‹甲山›“瞪羚企业”认定30家。").first?.hasPrefix("甲山") ?? false)
