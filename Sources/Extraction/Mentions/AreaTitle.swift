@@ -7,6 +7,12 @@ extension TableRule {
       || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心") || passage.ends(index, with: "物流枢纽")
   }
 
+  /// 汕头|、|湛江 before the title that begins at `start`.
+  static func isShared(_ passage: Passage, _ start: Int) -> Bool {
+    passage.name(start - 1)?.type == .district && passage.kind(start - 2) == .enumeration
+      && passage.name(start - 3)?.type == .district
+  }
+
   /// The first of two to four characters before `end` that no word covers, where a name may begin.
   static func openStart(_ passage: Passage, _ end: Int) -> Int? {
     var start = end

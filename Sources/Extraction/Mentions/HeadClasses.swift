@@ -67,6 +67,12 @@ extension HeadRule {
     {
       return (.zone, nil)
     }
+    // 国际|研发|中心城市: what a city is to be for the world, by its field.
+    if head.type == .zone, passage.isWritten(index, "中心城市"), stem.hasScope, !stem.hasPlace, !stem.hasRegion,
+      !stem.hasName, stem.length >= 4
+    {
+      return (.program, .designation)
+    }
     let isTitle =
       head.type == .zone && place.isAwarded && passage.ends(index, with: "景区") && passage.ends(index - 1, with: "级")
     return isTitle && !stem.hasPlace ? (.program, .designation) : nil

@@ -94,7 +94,9 @@ extension HeadPlace {
     if passage.isOne(of: .stagesOfPeriod, next) { return true }
     // 是“十四五”规划的关键之年
     if passage.isWritten(next, "的") { return passage.begins(next + 1, withOneOf: .qualitiesOfYear) }
-    return passage.ends(next, with: "之年")
+    // “十五五”规划|谋|篇|布局|之|年
+    let words = (next..<(next + 6)).prefix { passage.kind($0) == .word || passage.kind($0) == .character }
+    return words.contains { passage.ends($0, with: "之年") || passage.isWritten($0, "之") }
   }
 
   /// The same of schemes and documents.
@@ -156,7 +158,7 @@ extension HeadPlace {
     // 采取知识产权保护措施308批次, 申报省科技项目4项: as many as that are no one thing.
     if passage.kind(index + 1) == .number,
       passage.words(index + 2).contains(.measure) || passage.isWritten(index + 2, "批次"), !stem.hasQuote,
-      passage.isWritten(index, "项目") && stem.length <= 4 || passage.ends(index, with: "措施")
+      passage.isWritten(index, "项目") && stem.length <= (stem.isAnchored ? 4 : 6) || passage.ends(index, with: "措施")
         || passage.isWritten(index + 2, "份") && !stem.isAnchored
     {
       return true

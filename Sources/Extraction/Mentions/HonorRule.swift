@@ -68,7 +68,8 @@ enum HonorRule {
             return title
           }
         }
-        if isOpen, isEnd(passage, index + 1),
+        // 入选国家创新型产业集群|名单
+        if isOpen, isEnd(passage, index + 1) || passage.isWritten(index + 1, "名单"),
           isHonor(passage, index, start) || isTitle(passage, verb, start..<(index + 1))
             || isRanking(passage, start..<(index + 1))
         {

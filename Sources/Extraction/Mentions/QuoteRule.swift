@@ -25,7 +25,8 @@ enum QuoteRule {
       let type = head.type == .district ? .platform : head.type
       let stem = Stem(passage, (index + 1)..<(close - 1))
       var refusal: Refusal?
-      if inside.count > 1, stem.content + stem.other == 0 { refusal = .generic }
+      let isPlaced = stem.hasPlace && head.subtype == .scheme
+      if inside.count > 1, stem.content + stem.other == 0, !isPlaced { refusal = .generic }
       // “发展飞地”, “强城”: of things only what is called by a word of its own; 10家“郑州研究院” are several.
       if type == .zone || type == .platform || type == .institution {
         if inside.count > 1, stem.length < 2 || stem.content == 0 && !stem.isAnchored && !stem.hasScope,

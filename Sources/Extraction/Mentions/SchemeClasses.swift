@@ -21,8 +21,20 @@ extension HeadRule {
     }
     // 打造中国山泉之都, 加快国际赛事名城建设: what a place wants to be called.
     if passage.isWritten(index, "之都") || passage.isWritten(index, "名城"), !place.isConferred { return .ofAnother }
-    // 某某人才认定标准, “寒地黑土”标准: no document without the place that issues it.
-    if passage.ends(index, with: "标准"), !stem.opensWithPlace { return .ofAnother }
+    // 某某人才认定标准, “寒地黑土”标准, 云岭数据中心标准|机柜: no document without the place that issues it.
+    if passage.ends(index, with: "标准"), !stem.opensWithPlace || !passage.words(boundary.stop).contains(.issuing) {
+      return .ofAnother
+    }
+    // 国家重点研发计划|专项: those of a plan.
+    if passage.isWritten(index, "专项"), passage.name(index - 1)?.type == .program, passage.ends(index - 1, with: "计划") {
+      return .ofAnother
+    }
+    // 吉曲|3|乡|大电网延伸工程: towns that are counted.
+    let isCounting = (first..<index).contains {
+      passage.kind($0) == .number && passage.isOne(of: .towns, $0 + 1) && !LeftBoundary.isRound(passage, $0)
+        && passage.bytes[Int(passage.tokens[$0].start)] < 0x80
+    }
+    if isCounting, passage.isWritten(index, "工程"), !stem.hasQuote { return .indefinite }
     return nil
   }
 

@@ -132,10 +132,7 @@ enum TableRule {
     case .program where passage.ends(index, with: "奖") && passage.isWritten(start - 1, "届"):
       return ordinal(passage, start) ?? start
     // 汕头、湛江|省域副中心城市: a title that several places share. 云岭市|国家碳达峰试点: the nation's own.
-    case .program
-    where passage.name(start - 1)?.type == .district
-      && (passage.kind(start - 2) == .enumeration && passage.name(start - 3)?.type == .district
-        || passage.begins(index, "国家") && !isAreaTitle(passage, index, name)):
+    case .program where isShared(passage, start) || passage.begins(index, "国家") && !isAreaTitle(passage, index, name):
       return start
     default: break
     }

@@ -15,7 +15,7 @@ import Testing
     MentionCase("完善全市科普场馆管理办法、科普讲解员评定与管理试行办法。", "program 科普场馆管理办法", "program 科普讲解员评定与管理试行办法"),
     MentionCase("完善管理办法和实施细则。"),
     MentionCase("实施科创新政36条和“小禾”青年人才支持计划。", "program 科创新政36条", "program “小禾”青年人才支持计划"),
-    MentionCase("2026年是自治区“十五五”规划开局之年。"),
+    MentionCase("2026年是自治区“十五五”规划开局之年，2025年是“十四五”规划冲刺收官、“十五五”规划谋篇布局之年。"),
     MentionCase("编制自治区“十五五”规划。", "program 自治区“十五五”规划"),
     MentionCase("《贵州省优化营商环境条例》实施。", "program 贵州省优化营商环境条例"),
     MentionCase("落实《关于制定规划的建议》（以下简称《建议》）。", "program 关于制定规划的建议", "program 建议"),
@@ -38,6 +38,13 @@ import Testing
     MentionCase("加快遵义市国家碳达峰试点建设。", "district 遵义市", "program 国家碳达峰试点"),
     MentionCase("总氮污染控制与削减攻坚行动深入实施。", "program 总氮污染控制与削减攻坚行动"),
     MentionCase("某某镇获评省级科普示范镇街。", "program 省级科普示范镇街"),
+    MentionCase("入选国家山地特色产业集群名单。", "program 国家山地特色产业集群"),
+    MentionCase("入选国家重点企业名单。"),
+    MentionCase("完成甲乙3乡电网延伸工程。"),
+    MentionCase("获国家重点研发计划专项34项。", "program 国家重点研发计划"),
+    MentionCase("遵义数据中心标准机柜达到2万架。", "district 遵义"),
+    MentionCase("实施高校“遵义计划”，形成“遵义方案”。", "program 遵义计划"),
+    MentionCase("支持遵义推进全球制图中心城市建设。", "district 遵义", "program 全球制图中心城市"),
   ])
   func titles(_ item: MentionCase) throws { try check(item) }
 }
