@@ -157,6 +157,7 @@ struct FigureReader: Sendable {
         memory.remember(figures[step])
         fillLevels(&figures, upTo: step)
         fillBatches(&figures, upTo: step, text)
+        fillWays(&figures, upTo: step)
       }
       index += count
     }

@@ -18,6 +18,19 @@ extension FigureReader {
     }
   }
 
+  /// 12场线下及6场线上培训会: what both were stands behind the second.
+  func fillWays(_ figures: inout [Figure], upTo last: Int) {
+    guard last > 0, figures[last].rule.base == .following, figures[last - 1].clause == figures[last].clause else {
+      return
+    }
+    let first = figures[last - 1].metric
+    let metric = figures[last].metric
+    guard first == Scalars("线上") || first == Scalars("线下"), metric.count >= 4,
+      metric.has("线上", at: 0) || metric.has("线下", at: 0)
+    else { return }
+    figures[last - 1].metric = first + metric.slice(2..<metric.count)
+  }
+
   /// 分3批推动60个项目立项: the batches are of what the next figure counts.
   func fillBatches(_ figures: inout [Figure], upTo last: Int, _ text: Scalars) {
     guard last > 0, figures[last].quantity.isCount, !figures[last].metric.isEmpty,

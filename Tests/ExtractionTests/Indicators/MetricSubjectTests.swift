@@ -45,6 +45,10 @@ import Testing
     #expect(indicators(text).last?.metric == expected, "\(text)")
   }
 
+  @Test func whatWasHeldInTwoWays() {
+    #expect(indicators("组织12场线下及6场线上政策培训会。").map(\.metric) == ["线下政策培训会", "线上政策培训会"])
+  }
+
   @Test func batchesAreOfWhatTheNextFigureCounts() {
     #expect(indicators("分3批推动60个攻关项目立项。").map(\.metric) == ["攻关项目立项", "攻关项目立项"])
   }
