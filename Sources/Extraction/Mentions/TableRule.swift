@@ -7,7 +7,9 @@ enum TableRule {
       var end = RightExtension.end(passage, index + 1, name.type)
       switch name.type {
       case .platform: end = RightExtension.phaseEnd(passage, outletEnd(passage, end))
-      case .institution: end = branchEnd(passage, end)
+      // 晋创谷|·|大同: the one in that city.
+      case .zone where passage.kind(end) == .middleDot && passage.name(end + 1)?.type == .district: end += 2
+      case .institution: end = branchEnd(passage, end, name)
       case .event: end = roundEnd(passage, end)
       // 滇中引水|二期骨干工程
       case .program where passage.ends(index, with: "引水") || passage.ends(index, with: "供水"):
@@ -61,40 +63,6 @@ enum TableRule {
     passage.ends(index, withOneOf: .awardEnds)
   }
 
-  /// 稳态强磁场|装置; 安徽科技大市场|合肥|分市场: what the facility is, or an outlet of it behind at most two places.
-  private static func outletEnd(_ passage: Passage, _ end: Int) -> Int {
-    if passage.isWritten(end, "装置") { return end + 1 }
-    var here = end
-    while here - end < 2, isPlace(passage, here, for: .district) { here += 1 }
-    return here > end && passage.isOne(of: .outlets, here) ? here + 1 : end
-  }
-
-  /// 中国创新挑战赛|总决赛: a round of the contest; 粤贸全国|系列活动.
-  private static func roundEnd(_ passage: Passage, _ end: Int) -> Int {
-    return passage.isOne(of: .rounds, end) || passage.isWritten(end, "系列活动") ? end + 1 : end
-  }
-
-  /// 国家发展改革委办公厅, 农业银行深圳市分行: an office of the institution, also behind at most two places.
-  private static func branchEnd(_ passage: Passage, _ end: Int) -> Int {
-    if isBranch(passage, end) || isOffice(passage, end) { return end + 1 }
-    var here = end
-    while here - end < 2, isPlace(passage, here, for: .district) || isTrade(passage, here) { here += 1 }
-    return here > end && isBranch(passage, here) ? here + 1 : end
-  }
-
-  /// 某某银行|科技|支行, 某某银行|科创|金融|事业部
-  private static func isTrade(_ passage: Passage, _ index: Int) -> Bool {
-    passage.isWritten(index, "科技") || passage.isWritten(index, "科创") || passage.isWritten(index, "金融")
-  }
-
-  private static func isOffice(_ passage: Passage, _ index: Int) -> Bool {
-    passage.isWritten(index, "办公厅") || passage.isWritten(index, "办公室") || passage.isWritten(index, "分院")
-  }
-
-  private static func isBranch(_ passage: Passage, _ index: Int) -> Bool {
-    passage.isOne(of: .branches, index)
-  }
-
   private static func start(_ passage: Passage, _ index: Int, _ name: NameRow) -> Int {
     var start = index
     switch name.type {
@@ -136,8 +104,11 @@ enum TableRule {
       return start
     default: break
     }
-    // 南宁|·|中关村科技园
-    if name.type == .zone, passage.kind(start - 1) == .middleDot, isPlace(passage, start - 2, for: .district) {
+    // 南宁|·|中关村科技园, 中国|·|云岭国际投资贸易洽谈会
+    if passage.kind(start - 1) == .middleDot,
+      name.type == .zone && isPlace(passage, start - 2, for: .district)
+        || name.type == .event && passage.isWritten(start - 2, "中国")
+    {
       return start - 2
     }
     // 三星堆|—|金沙遗址
@@ -187,7 +158,7 @@ enum TableRule {
     return passage.lexicon.hasCodes(above, below) { $0.isAbove($1) }
   }
 
-  private static func isPlace(_ passage: Passage, _ index: Int, for type: MentionType) -> Bool {
+  static func isPlace(_ passage: Passage, _ index: Int, for type: MentionType) -> Bool {
     guard let name = passage.name(index), !passage.words(index).contains(.ambiguous) else { return false }
     return name.type == .district || (name.type == .zone && type != .district)
   }

@@ -102,6 +102,8 @@ import Testing
     MentionCase("出台实施云岭商务区及周边地区专项规划。", "program 云岭商务区及周边地区专项规划"),
     MentionCase("出台实施我省共建上海（长三角）创新港建设方案。", "program 共建上海（长三角）创新港建设方案"),
     MentionCase("按照《云岭县第十四个五年规划纲要和二〇三五年远景目标》。", "program 云岭县第十四个五年规划纲要和二〇三五年远景目标"),
+    // Two quotations before one head word: the first may be a known scheme alone.
+    MentionCase("实施“泰山学者”“云岭工匠”工程。", "program 泰山学者", "program “云岭工匠”工程"),
     // A place's own regulations by the name of the nation's.
     MentionCase("修订《绍兴市优化营商环境条例》。", "program 绍兴市优化营商环境条例"),
     MentionCase("贵州省优化营商环境条例施行。", "program 贵州省优化营商环境条例"),

@@ -1,0 +1,39 @@
+/// What may follow a name that a table has and belongs to it: an outlet, a round, a branch.
+extension TableRule {
+  /// 稳态强磁场|装置; 安徽科技大市场|合肥|分市场: what the facility is, or an outlet of it behind at most two places.
+  static func outletEnd(_ passage: Passage, _ end: Int) -> Int {
+    if passage.isWritten(end, "装置") { return end + 1 }
+    var here = end
+    while here - end < 2, isPlace(passage, here, for: .district) { here += 1 }
+    return here > end && passage.isOne(of: .outlets, here) ? here + 1 : end
+  }
+
+  /// 中国创新挑战赛|总决赛: a round of the contest; 粤贸全国|系列活动.
+  static func roundEnd(_ passage: Passage, _ end: Int) -> Int {
+    return passage.isOne(of: .rounds, end) || passage.isWritten(end, "系列活动") ? end + 1 : end
+  }
+
+  /// 国家发展改革委办公厅, 农业银行深圳市分行: an office of the institution, also behind at most two places.
+  static func branchEnd(_ passage: Passage, _ end: Int, _ name: NameRow) -> Int {
+    if isBranch(passage, end) || isOffice(passage, end) { return end + 1 }
+    var here = end
+    while here - end < 2, isPlace(passage, here, for: .district) || isTrade(passage, here) { here += 1 }
+    if here == end { return end }
+    // 武汉理工大学|湖州|院: its institute there.
+    let isInstitute = name.subtype == .university && passage.isWritten(here, "院") && !isTrade(passage, here - 1)
+    return isInstitute || isBranch(passage, here) ? here + 1 : end
+  }
+
+  /// 某某银行|科技|支行, 某某银行|科创|金融|事业部
+  private static func isTrade(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "科技") || passage.isWritten(index, "科创") || passage.isWritten(index, "金融")
+  }
+
+  private static func isOffice(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "办公厅") || passage.isWritten(index, "办公室") || passage.isWritten(index, "分院")
+  }
+
+  private static func isBranch(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isOne(of: .branches, index)
+  }
+}
