@@ -13,8 +13,8 @@ extension CampusRule {
         .joint,
       ]
       if !passage.words(end).isDisjoint(with: closed), !passage.isWritten(end, "所") { break }
-      // 中国科学院|等|高校院所
-      if passage.isWritten(end, "等") { break }
+      // 中国科学院|等|高校院所, 中国科学院|院所: its institutes.
+      if passage.isWritten(end, "等") || passage.isWritten(end, "院所") { break }
       count += Int(passage.tokens[end].length)
       end += 1
       if count >= 2, passage.ends(end - 1, with: "院") || passage.ends(end - 1, with: "所") { last = end }

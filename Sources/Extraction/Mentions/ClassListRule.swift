@@ -73,6 +73,11 @@ enum ClassListRule {
       if let name = known[item.upperBound - 1] {
         if name.type == kind.type || isCarrier(passage, name, kind) { sure += 1 }
         if isCarrier(passage, name, kind) { retype(name.tokens, in: &result) }
+        // 海尔卡奥斯、羚羊等工业互联网平台
+        if kind.bearsFirms, name.subtype == .enterprise {
+          result.append(
+            Candidate(tokens: name.tokens, type: .platform, subtype: nil, rule: .coordination, refusal: nil))
+        }
         continue
       }
       // 科技活动周|进校园: what is known is the name.

@@ -40,7 +40,7 @@ struct HeadPlace {
   var isPlainArea = false
   /// 产业园, 基地: an area that a firm may have; 中国—东盟科技城: one of two partners.
   var isFirmPark = false
-  /// Six characters or more that end with 研究院.
+  /// Five characters or more that end with 研究院.
   var isInstitute = false
   /// 基地, which any product has.
   var isBase = false
@@ -106,7 +106,7 @@ struct HeadPlace {
       || passage.ends(index, with: "产业城") || passage.ends(index, with: "小镇") || passage.ends(index, with: "基地")
       || passage.ends(index, with: "谷") || passage.ends(index, with: "创园")
       || passage.kind(boundary.start + 1) == .hyphen
-    isInstitute = headLength >= 6 && passage.ends(index, with: "研究院")
+    isInstitute = headLength >= 5 && passage.ends(index, with: "研究院")
     isBase = passage.ends(index, with: "基地")
     isStateLaboratory =
       passage.isWritten(index, "国家重点实验室") || passage.isWritten(index, "全国重点实验室")

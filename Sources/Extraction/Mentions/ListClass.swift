@@ -6,6 +6,8 @@ struct ListClass {
   var isNamed: Bool
   /// A national park or cultural park, which is called by any word: 长征.
   var isReserve = false
+  /// 工业互联网平台, which bear their firms' names.
+  var bearsFirms = false
 
   /// Scenic areas and old towns.
   static let sights = ListClass(.zone, isNamed: true)
@@ -46,8 +48,10 @@ struct ListClass {
     if passage.isWritten(index, "区域"), isAreaAlone(passage, index + 1) { return .sights }
     // 等应用|场景: uses, and no applications.
     if words.contains(.platforms) && !passage.isWritten(index + 1, "场景") || passage.isWritten(index, "信息平台") {
-      return ListClass(
+      var kind = ListClass(
         .platform, isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
+      kind.bearsFirms = passage.isWritten(index, "工业互联网平台")
+      return kind
     }
     if words.contains(.events) { return ListClass(.event) }
     if words.contains(.schools) { return ListClass(.institution, subtype: .university) }

@@ -14,3 +14,11 @@ extension HeadPlace {
       || passage.isWritten(index, "共同体") && passage.ends(index - 1, with: "命运")
   }
 }
+
+extension TableRule {
+  /// 支持国家超级计算某某中心、明月湖实验室攻关: beside a laboratory a computing centre is a body.
+  static func isComputingBody(_ passage: Passage, _ index: Int, _ end: Int) -> Bool {
+    passage.begins(index, "国家超") && passage.kind(end) == .enumeration
+      && passage.name(end + 1)?.type == .institution && passage.ends(end + 1, with: "实验室")
+  }
+}

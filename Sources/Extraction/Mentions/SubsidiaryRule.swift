@@ -115,11 +115,14 @@ enum SubsidiaryRule {
     }
   }
 
-  /// 蔚来|第三|工厂, 上汽乘用车|郑州|发动机|工厂: what it makes, which it is or where, up to eight characters.
+  /// 蔚来|第三|工厂, 上汽乘用车|郑州|发动机|工厂: which one it is or where, up to eight characters.
   private static func factory(_ passage: Passage, _ end: Int) -> Int? {
     for index in end..<(end + 4) where index < passage.tokens.count {
       // 某某|绿色工厂: a kind of them; 某某|工厂|建设: nothing says which.
-      if passage.isWritten(index, "工厂") { return index > end ? index + 1 : nil }
+      if passage.isWritten(index, "工厂") {
+        let isDefinite = (end..<index).contains { passage.kind($0) == .number || passage.name($0)?.type == .district }
+        return isDefinite ? index + 1 : nil
+      }
       guard isText(passage.kind(index)) || passage.kind(index) == .number, passage.length(end..<(index + 1)) <= 8,
         passage.words(index).isDisjoint(with: [
           .verb, .innerVerb, .preposition, .conjunction, .adverb, .pronoun, .listEnd, .measure, .modifier, .conferring,

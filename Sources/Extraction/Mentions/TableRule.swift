@@ -43,10 +43,7 @@ enum TableRule {
       let isAround = name.subtype == .university && start == index && passage.isWritten(index - 1, "环")
       if isAround { start -= 1 }
       let isArea = start < index && isTitle || isAround
-      // 支持国家超级计算某某中心、明月湖实验室攻关: beside a laboratory it is a body.
-      let isBody =
-        passage.begins(index, "国家超") && passage.kind(end) == .enumeration
-        && passage.name(end + 1)?.type == .institution && passage.ends(end + 1, with: "实验室")
+      let isBody = isComputingBody(passage, index, end)
       result.append(
         Candidate(
           tokens: start..<end, type: isArea ? .zone : isBody ? .institution : name.type,

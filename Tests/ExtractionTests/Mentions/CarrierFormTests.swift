@@ -64,6 +64,8 @@ import Testing
     // A class with its rank before the name.
     MentionCase("依托国家级众创空间昶科瀛城建成基地。", "platform 昶科瀛城"),
     MentionCase("依托国家级众创空间建成基地，提升省级孵化器培育水平。"),
+    MentionCase("做强海尔卡奥斯、浪潮云洲等工业互联网平台。", "platform 海尔卡奥斯", "platform 浪潮云洲"),
+    MentionCase("海尔卡奥斯、海信视像等企业扩产。", "institution 海尔卡奥斯", "institution 海信视像"),
     MentionCase("建成广东省“海湾青年创新创业基地”。", "district 广东省", "program 海湾青年创新创业基地"),
     MentionCase("支持国家超级计算无锡中心、明月湖实验室攻关。", "institution 国家超级计算无锡中心", "institution 明月湖实验室"),
     MentionCase("推进国家超级计算无锡中心、明月湖科学城建设。", "platform 国家超级计算无锡中心", "zone 明月湖科学城"),
@@ -72,7 +74,9 @@ import Testing
 
   @Test(arguments: [
     MentionCase("比亚迪第五工厂、本田零部件佛山工厂投产。", "institution 比亚迪第五工厂", "institution 本田零部件佛山工厂"),
-    MentionCase("比亚迪建设智能工厂。", "institution 比亚迪"),
+    MentionCase("比亚迪建设智能工厂，比亚迪数智工厂投产。", "institution 比亚迪", "institution 比亚迪"),
+    MentionCase("省创新研究院孵化企业。", "institution 省创新研究院"),
+    MentionCase("中国科学院院所来访。", "institution 中国科学院"),
     MentionCase("江苏银行科技支行放款，江苏银行科技贷款增长。", "institution 江苏银行科技支行", "institution 江苏银行"),
     MentionCase("合肥高新区科技创新和新经济发展局印发。", "institution 合肥高新区科技创新和新经济发展局"),
     MentionCase("国家钛材质量检验检测中心获批。", "institution 国家钛材质量检验检测中心"),
