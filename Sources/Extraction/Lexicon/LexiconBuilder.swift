@@ -126,11 +126,14 @@ struct LexiconBuilder {
         Head(
           type: type, subtype: subtype, need: need, shortest: lengths.value(cells[4]) { Int($0) } ?? 2,
           row: table.place(of: row, in: .heads)))
+      var isThere = false
       self.index(of: cells[0]) { word in
+        isThere = word.head >= 0
         word.head = index
         // 港, 园: read as a word and not as a character that none covers.
         if cells[0].scalarCount == 1 { word.cost = min(word.cost, Word.cost(count: 500)) }
       }
+      if isThere { throw table.error(row, "the head word \"\(table.row(row)["head"])\" is here twice") }
     }
   }
 

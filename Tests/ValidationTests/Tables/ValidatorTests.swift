@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 @testable import Validation
@@ -129,6 +130,18 @@ import Testing
       "evidence.csv": "clue,weight,note\nthreshold,20,\n", "word_lists.csv": try Self.wordLists(),
     ]
     #expect(try findings(tables, warnings: true) == ["zones.csv:3:no_case", "zones.csv:4:no_case"])
+  }
+
+  @Test func aHeadWordStandsOnce() throws {
+    let heads = "head,type,subtype,needs,shortest,note\n计划,program,scheme,stem,2,\n计划,program,scheme,place,2,\n"
+    let tables = [
+      "divisions.csv": Self.divisions, "zones.csv": Self.zones, "boundaries.csv": "word,kind,note\n在,preposition,\n",
+      "words.csv": "word,class,count\n山谷,n,500\n", "heads.csv": heads,
+      "departments.csv": "name,aliases,subtype,source\n教育局,,government,t\n",
+      "evidence.csv": "clue,weight,note\nthreshold,20,\n", "word_lists.csv": try Self.wordLists(),
+    ]
+    let error = #expect(throws: TableError.self) { try findings(tables) }
+    #expect(error?.line == 3)
   }
 
   @Test func markedTextsNeedPairsOfBraces() {
