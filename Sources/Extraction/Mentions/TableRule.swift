@@ -64,6 +64,9 @@ enum TableRule {
     var start = index
     switch name.type {
     case .event:
+      // 市|科技活动周: the city's own; but 市|进博会交易团.
+      let isHeldEverywhere = ["周", "日", "月"].contains { passage.ends(index, with: $0) }
+      if isHeldEverywhere, passage.words(start - 1).contains(.tier) { return start - 1 }
       // 全球|豫商大会
       if passage.words(start - 1).contains(.scope), !passage.isWritten(start - 1, "国家") { start -= 1 }
       while let first = ordinal(passage, start) {

@@ -47,6 +47,9 @@ import Testing
   @Test(arguments: [
     MentionCase("承办第36届贵州省青少年科技创新大赛。", "event 第36届贵州省青少年科技创新大赛"),
     MentionCase("举办第九届中国创新挑战赛(贵州·遵义)。", "event 第九届中国创新挑战赛(贵州·遵义)"),
+    // A week of the whole nation, held by a city or a province.
+    MentionCase("办好市科技活动周，参加省科技活动周。", "event 市科技活动周", "event 省科技活动周"),
+    MentionCase("选派市进博会交易团。", "event 进博会"),
     MentionCase("举办中国创新创业大赛生物医药专场。", "event 中国创新创业大赛生物医药专场"),
     MentionCase("参加全国科技活动周遵义分会场。", "event 全国科技活动周遵义分会场"),
     MentionCase("举办中国创新创业大赛专场3场。", "event 中国创新创业大赛"),
