@@ -11,7 +11,7 @@ extension MetricFinder {
     return last.metric
   }
 
-  /// 未通过验收的项目 of 对2020年未通过验收的34个项目开展清理, 获奖项目 of 8个项目分别获得一等奖2个: which of the general things are meant.
+  /// 未按期结题的课题 of 约谈未按期结题的7个课题, 获奖项目 of 8个项目分别获得一等奖2个: which of the general things are meant.
   func attributed(_ figure: Figure, _ text: Scalars, _ following: Range<Int>) -> Scalars? {
     guard figure.quantity.isCount,
       let noun = words.beginning(text, at: following.lowerBound, limit: following.upperBound, roles: .generic)

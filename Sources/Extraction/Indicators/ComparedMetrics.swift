@@ -45,7 +45,7 @@ extension MetricFinder {
     return nil
   }
 
-  /// 居民收入 of 居民收入增速高于经济增速、突破3万元: a second statement of one subject, of which the first compares growth.
+  /// 农民收入 of 农民收入增速快于城镇、超过2.4万元: a second statement of one subject, of which the first compares growth.
   func behindComparison(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
     guard !figure.quantity.isRelative, let mark = figure.before.last(where: { text.character($0) == "、" }),
       figure.quantity.start - mark <= 4,

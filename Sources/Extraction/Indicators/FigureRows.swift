@@ -18,7 +18,7 @@ extension FigureReader {
     }
   }
 
-  /// 12场线下及6场线上培训会: what both were stands behind the second.
+  /// 5场线下及9场线上讲习班: what both were stands behind the second.
   func fillWays(_ figures: inout [Figure], upTo last: Int) {
     guard last > 0, figures[last].rule.base == .following, figures[last - 1].clause == figures[last].clause else {
       return

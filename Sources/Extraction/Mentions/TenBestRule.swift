@@ -1,4 +1,4 @@
-/// Awards that are given to ten each, one beside the other: 评选十佳科普传播达人、十佳科普微课堂.
+/// Awards that are given to ten each, one beside the other: 评出十佳导师、十佳创业项目.
 enum TenBestRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     // Where the last award ended: what follows it in a list is given with it.
