@@ -36,8 +36,6 @@ enum AccountRule {
   }
 
   private static func isAccount(_ passage: Passage, before open: Int) -> Bool {
-    var first = open
-    while passage.kind(first - 1) == .closeQuote, let start = passage.partner(first - 1) { first = start }
-    return passage.isOne(of: .accounts, first - 1)
+    passage.isOne(of: .accounts, QuoteRule.rowStart(passage, open) - 1)
   }
 }

@@ -23,12 +23,6 @@ extension HeadRule {
     if passage.ends(index, with: "植物园"), stem.hasInstitution {
       (result.type, result.subtype) = (.institution, .research)
     }
-    // 世界级电子信息产业集群|承载区: what it carries says which.
-    if passage.isWritten(index, "承载区"), result.refusal != .indefinite,
-      passage.ends(index - 1, with: "集群") || passage.ends(index - 1, with: "产业"), stem.length >= 6
-    {
-      result.refusal = nil
-    }
   }
 
   private static func isSidedCentre(_ passage: Passage, _ index: Int) -> Bool {

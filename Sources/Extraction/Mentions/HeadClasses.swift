@@ -25,14 +25,6 @@ extension HeadRule {
       && !stem.hasGrade && !stem.hasLocalRank && !stem.opensWithVerb
   }
 
-  /// “科创中国”|创新基地: a title that is called after the scheme.
-  static func readSchemeTitle(_ passage: Passage, _ start: Int, _ index: Int, _ result: inout Candidate) {
-    guard result.type == .platform, passage.ends(index, with: "创新基地"), passage.kind(start) == .openQuote,
-      passage.name(start + 1)?.type == .program
-    else { return }
-    (result.type, result.subtype) = (.program, .designation)
-  }
-
   /// 打造|国际|航运|中心, 建成国家优质棉花基地: what a place is, or is to become, for the country or the world.
   static func isRole(_ passage: Passage, _ index: Int, _ stop: Int, _ stem: Stem) -> Bool {
     guard stem.hasScope, !stem.isAnchored, !stem.hasRegion, !stem.hasTier, stem.unknown < 2,

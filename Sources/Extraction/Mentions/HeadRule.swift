@@ -170,7 +170,6 @@ enum HeadRule {
     if head.subtype == .enterprise, let own = (boundary.start..<index).last(where: { isProvince(passage, $0) }) {
       result.tokens = own..<end
     }
-    readSchemeTitle(passage, boundary.start, index, &result)
     if isPhase(passage, end - 1, stem, result.refusal) { result.refusal = nil }
     if head.type == .platform, let start = unifiedStart(passage, index) {
       (result.tokens, result.refusal) = (start..<end, nil)

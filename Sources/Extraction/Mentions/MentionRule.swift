@@ -59,7 +59,6 @@ struct MentionRule: Sendable {
     MentionRule("JointEventRule", JointEventRule.candidates),
     MentionRule("TitledEventRule", TitledEventRule.candidates),
     MentionRule("EchoRule", EchoRule.candidates),
-    MentionRule("CoinedAreaRule", CoinedAreaRule.candidates),
     MentionRule("ShortTownshipRule", ShortTownshipRule.candidates),
     MentionRule("PersonGroupRule", PersonGroupRule.candidates),
   ]

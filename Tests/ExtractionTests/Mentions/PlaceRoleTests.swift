@@ -12,7 +12,6 @@ import Testing
     MentionCase("抢抓长三角、深圳先行示范区建设机遇。", "zone 长三角", "zone 深圳先行示范区"),
     MentionCase("支持广州、深圳先行示范区建设。", "district 广州", "zone 深圳先行示范区"),
     // What an area carries says which it is.
-    MentionCase("打造世界级智能家电产业集群承载区。", "zone 世界级智能家电产业集群承载区"),
     MentionCase("打造核心承载区。"),
     // A laboratory's base is its own, a firm's an area.
     MentionCase("青鸾实验室贵阳基地、蓝鲸汽车贵阳基地投运。", "institution 青鸾实验室贵阳基地", "zone 蓝鲸汽车贵阳基地"),
@@ -35,7 +34,7 @@ import Testing
     MentionCase("推进“中国岩谷”建设，支持岩谷发展。举办岩谷一周年发布会。", "zone 中国岩谷", "zone 岩谷", "event 岩谷一周年发布会"),
     MentionCase("支持岩谷发展。举办岩谷一周年发布会。"),
     MentionCase("推进“中国岩谷”建设，打造大岩谷。", "zone 中国岩谷"),
-    MentionCase("加快建设遵义科学城，全力打造“黔芯智岭”。", "zone 遵义科学城", "zone 黔芯智岭"),
+    MentionCase("加快建设遵义科学城，全力打造“黔芯智岭”。", "zone 遵义科学城"),
     MentionCase("加快建设遵义科学城，全力打造“一岭一芯”。", "zone 遵义科学城"),
     MentionCase("加快培养人才，全力打造“黔芯智岭”。"),
   ])
