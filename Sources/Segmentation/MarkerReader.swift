@@ -17,10 +17,13 @@ struct MarkerReader {
     previous = scalar
   }
 
+  /// Goes past words without spaces.
   @inline(__always)
-  mutating func stand(behind previous: UInt32, _ beforePrevious: UInt32) {
-    self.previous = previous
-    self.beforePrevious = beforePrevious
+  mutating func pass(_ words: Range<Int>) {
+    if words.isEmpty { return }
+    let (last, start) = bytes.scalar(before: words.upperBound)
+    beforePrevious = start > words.lowerBound ? bytes.scalar(before: start).value : previous
+    previous = last
   }
 
   mutating func passLine() {
@@ -91,7 +94,7 @@ struct MarkerReader {
 
   /// Past the spaces of 一 、 and 1 、 at the start of a line.
   private func endBeforeComma(_ end: Int) -> Int {
-    guard boundary == .line else { return end }
+    guard isAtLineStart else { return end }
     let behind = bytes.skipSpaces(from: end)
     return bytes.scalar(at: behind).value == 0x3001 ? behind : end
   }
@@ -112,19 +115,19 @@ struct MarkerReader {
 
   /// 1. 1． 1、 1) and not 1.5, 2021.6, 3、4号线.
   private func digits(at start: Int) -> Marker? {
-    if isDigitNeighbour(previous, at: start) { return nil }
     guard let (ordinal, numberEnd, count) = ChineseOrdinal.readDigits(bytes, at: start) else { return nil }
     let end = endBeforeComma(numberEnd)
     let (scalar, next) = bytes.scalar(at: end)
     switch scalar {
     case 0x2E, 0xFF0E, 0x3001:
-      if boundary != .line, count > 2 { return nil }
+      if isDigitNeighbour(previous, at: start) || boundary != .line && count > 2 { return nil }
       let (following, _) = bytes.scalar(at: next)
       if isDigit(following), !isYear(at: next) { return nil }
       if boundary != .line, following == 0x0A { return nil }
       return make(.digitPoint, ordinal, start, next)
     case 0x29, 0xFF09:
-      return boundary == .none || count > 2 ? nil : make(.digitBracket, ordinal, start, next)
+      if isDigitNeighbour(previous, at: start) || boundary == .none || count > 2 { return nil }
+      return make(.digitBracket, ordinal, start, next)
     default: return nil
     }
   }

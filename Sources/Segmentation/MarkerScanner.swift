@@ -1,7 +1,8 @@
 /// Finds every place where a number could open a heading or a measure, in one pass over the UTF-8 bytes.
 ///
 /// It only looks at the words next to the number; whether the number is a marker is decided by `MarkerSelection`, which
-/// sees the sequence. Scalars that cannot begin a marker cost one table look-up.
+/// sees the sequence. Nearly all scalars cannot begin a marker, and their last two bytes say so: they cost one table
+/// look-up.
 struct MarkerScanner {
   private(set) var markers: [Marker] = []
   /// Where % ％ ‰ and 倍 stand, for the audit of lost full stops: found on the way, since this pass sees every scalar.
@@ -16,40 +17,62 @@ struct MarkerScanner {
   }
 
   private mutating func scan(_ bytes: [UInt8]) {
-    let classes = ScalarClass.table
+    let (classes, tails) = (ScalarClass.table, ScalarClass.tails)
     bytes.withUnsafeBufferPointer { text in
       classes.withUnsafeBufferPointer { classes in
-        var position = 0
-        var (previous, beforePrevious) = (reader.previous, reader.beforePrevious)
-        while position < text.count {
-          // Nearly every scalar is a Han of three bytes that means nothing here: only what it is must be kept.
-          let first = UInt32(text[position])
-          if first >= 0xE0, first < 0xF0, position + 2 < text.count {
-            let scalar =
-              (first & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6 | UInt32(text[position + 2] & 0x3F)
-            if classes[Int(scalar)] == ScalarClass.other {
-              beforePrevious = previous
-              previous = scalar
-              position += 3
+        tails.withUnsafeBufferPointer { tails in
+          var position = 0
+          // Where the words begin that were passed over; only at their end it is asked what the last of them are.
+          var words = 0
+          while true {
+            position = Self.endOfWords(in: text, from: position, tails)
+            if position >= text.count { break }
+            let (scalar, next) = Self.scalar(in: text, at: position)
+            let kind = scalar < 0x10000 ? classes[Int(scalar)] : ScalarClass.other
+            if kind == ScalarClass.other {
+              position = next
               continue
             }
+            reader.pass(words..<position)
+            position = take(kind, scalar, bytes, at: position, next: next)
+            words = position
           }
-          reader.stand(behind: previous, beforePrevious)
-          position = take(bytes, at: position, classes)
-          (previous, beforePrevious) = (reader.previous, reader.beforePrevious)
         }
       }
     }
   }
 
-  /// Takes the scalar at `position`, or the marker that it begins; returns where to go on.
-  private mutating func take(_ bytes: [UInt8], at position: Int, _ classes: UnsafeBufferPointer<UInt8>) -> Int {
-    let (scalar, next) = bytes.scalar(at: position)
-    let kind = scalar < 0x10000 ? classes[Int(scalar)] : ScalarClass.other
+  /// Behind scalars of three bytes that have no class.
+  @inline(__always)
+  private static func endOfWords(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, _ tails: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard let base = text.baseAddress.map(UnsafeRawPointer.init) else { return start }
+    var position = start
+    // Where the two bytes behind the first end a scalar, the first begins it.
+    while position &+ 3 <= text.count {
+      let tail = base.loadUnaligned(fromByteOffset: position &+ 1, as: UInt16.self).littleEndian
+      if tails[Int(tail)] != 0 { break }
+      position &+= 3
+    }
+    return position
+  }
+
+  /// The scalar at `position`, of which the last byte is one of four where those before it were passed over.
+  @inline(__always)
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at position: Int) -> (value: UInt32, next: Int) {
+    let first = UInt32(text[position])
+    if first < 0x80 { return (first, position &+ 1) }
+    if first < 0xC0 { return (.max, position &+ 1) }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(text[position &+ 1] & 0x3F), position &+ 2) }
+    if first >= 0xF0 { return (.max, position &+ 4) }
+    let (second, third) = (UInt32(text[position &+ 1] & 0x3F), UInt32(text[position &+ 2] & 0x3F))
+    return ((first & 0x0F) << 12 | second << 6 | third, position &+ 3)
+  }
+
+  /// Takes a scalar that has a class, or the marker that it begins; returns where to go on.
+  private mutating func take(_ kind: UInt8, _ scalar: UInt32, _ bytes: [UInt8], at position: Int, next: Int) -> Int {
     switch kind {
-    case ScalarClass.other:
-      reader.pass(scalar)
-      return next
     case ScalarClass.space:
       if scalar == 0x3000, !reader.isAtLineStart { innerSpaces += 1 }
       return next

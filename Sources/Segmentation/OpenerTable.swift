@@ -2,9 +2,9 @@ import Records
 
 /// openers.csv: the words by which a heading, or a sentence, is told from the sentence behind it where what parted them
 /// is lost.
-package struct OpenerTable: Sendable {
+package final class OpenerTable: Sendable {
   /// What a word does at the joint.
-  enum Place: String, CaseIterable {
+  enum Place: Int, CaseIterable {
     /// A heading ends with it (…体系, …提升).
     case end
     /// A time with which a sentence opens (今年以来).
@@ -20,49 +20,68 @@ package struct OpenerTable: Sendable {
     /// A verb whose object may act in turn (推动企业积极参与…), which joins what follows.
     case causative
     /// A verb that a rate completes (达到4.93%).
-    case rateVerb = "rate_verb"
+    case rateVerb
     /// What carries a rate on (…%以上的, …%高于).
     case carrier
     /// A verb that makes what stands behind a rate a sentence of its own.
-    case finiteVerb = "finite_verb"
+    case finiteVerb
+
+    /// As the table writes it.
+    var name: String {
+      switch self {
+      case .rateVerb: "rate_verb"
+      case .finiteVerb: "finite_verb"
+      default: "\(self)"
+      }
+    }
   }
 
-  private let matchers: [Place: TermTrie]
+  /// The words of one place.
+  private struct Words {
+    var trie = TermTrie()
+    /// The scalars with which they end.
+    var lasts = ScalarSet()
+  }
 
-  package init(path: String) throws {
+  /// In the order of the places.
+  private let words: [Words]
+
+  package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["place", "term"]))
   }
 
   package init(table: CSVTable) throws(TableError) {
-    var terms: [Place: [String]] = [:]
-    for row in table.rows {
-      guard let place = Place(rawValue: row["place"]) else {
-        let places = Place.allCases.map(\.rawValue).joined(separator: ", ")
-        throw TableError(path: table.path, line: row.line, message: "a place is one of \(places)")
+    let places = Place.allCases.map(\.name)
+    var words = places.map { _ in Words() }
+    for (number, row) in table.rows.enumerated() {
+      func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
+      let name = row["place"]
+      guard let place = places.firstIndex(of: name) else {
+        throw fail("a place is one of \(places.joined(separator: ", "))")
       }
       let term = row["term"]
-      if term.isEmpty { throw TableError(path: table.path, line: row.line, message: "the term is missing") }
-      if place == .end, term.unicodeScalars.count > Self.longestEnd {
-        throw TableError(
-          path: table.path, line: row.line,
-          message: "\(term) is too long: the end of a heading has at most \(Self.longestEnd) characters")
+      guard let last = term.unicodeScalars.last else { throw fail("the term is missing") }
+      if place == Place.end.rawValue, term.unicodeScalars.count > Self.longestEnd {
+        throw fail("\(term) is too long: the end of a heading has at most \(Self.longestEnd) characters")
       }
-      if terms[place]?.contains(term) == true {
-        throw TableError(path: table.path, line: row.line, message: "\(term) stands as \(place.rawValue) already")
+      if row.withBytes("term", { words[place].trie.add($0, number) }) < number {
+        throw fail("\(term) stands as \(name) already")
       }
-      terms[place, default: []].append(term)
+      words[place].lasts.insert(last.value)
     }
-    matchers = terms.mapValues { TermTrie($0) }
+    self.words = words
   }
 
   /// The end of the longest word of `place` that begins at `position`, nil where none does.
   func end(of place: Place, at position: Int, limit: Int, in bytes: [UInt8]) -> Int? {
-    guard position < limit, let trie = matchers[place] else { return nil }
-    return bytes.withUnsafeBufferPointer { trie.longest(in: $0, position..<limit)?.end }
+    guard position < limit else { return nil }
+    return bytes.withUnsafeBufferPointer { words[place.rawValue].trie.longest(in: $0, position..<limit)?.end }
   }
 
   /// Whether a word of `place` ends at `position`.
   func ends(_ place: Place, at position: Int, from start: Int, in bytes: [UInt8]) -> Bool {
+    // At nearly every place no word ends, and its last scalar says so.
+    guard words[place.rawValue].lasts.contains(bytes.scalar(before: position).value) else { return false }
     var begin = position
     for _ in 0..<Self.longestEnd where begin > start {
       begin = bytes.scalar(before: begin).start

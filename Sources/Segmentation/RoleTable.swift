@@ -1,7 +1,7 @@
 import Records
 
 /// roles.csv: which words of a heading or of the text speak for a review, a plan, or neither.
-package struct RoleTable: Sendable {
+package final class RoleTable: Sendable {
   /// What a stretch of text says for each role.
   struct Evidence: Sendable, Equatable {
     var review = 0.0
@@ -9,58 +9,44 @@ package struct RoleTable: Sendable {
     var other = 0.0
   }
 
-  private struct Cue: Sendable {
-    var role: Role
-    var weight: Double
-  }
-
   /// The cues of one kind of place, with the matcher that finds them.
   fileprivate struct Cues: Sendable {
     var roles: [(role: Role, weight: Double)] = []
-    var terms: [String] = []
-    var matcher = TermMatcher([])
+    var matcher = TermMatcher()
   }
 
   /// Words anywhere in a heading, words that end a heading, words with which the text before the first section closes,
   /// words of running text.
-  private var heading = Cues()
-  private var headingEnd = Cues()
-  private var opening = Cues()
-  private var text = Cues()
+  private let heading: Cues
+  private let headingEnd: Cues
+  private let opening: Cues
+  private let text: Cues
 
-  package init(path: String) throws {
+  package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["where", "role", "term", "weight"]))
   }
 
   package init(table: CSVTable) throws(TableError) {
-    var lines: [String: Int] = [:]
+    let places = ["heading", "heading_end", "opening", "text"]
+    var cues = places.map { _ in Cues() }
     for row in table.rows {
-      guard let role = Role(rawValue: row["role"]) else {
-        throw TableError(path: table.path, line: row.line, message: "a role is review, plan or other")
-      }
+      func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
+      guard let role = Role(rawValue: row["role"]) else { throw fail("a role is review, plan or other") }
       guard let weight = Double(row["weight"]), weight > 0, weight <= 10 else {
-        throw TableError(path: table.path, line: row.line, message: "a weight is a number above 0, at most 10")
+        throw fail("a weight is a number above 0, at most 10")
       }
-      let term = row["term"]
-      if term.isEmpty { throw TableError(path: table.path, line: row.line, message: "the term is missing") }
-      if let line = lines[row["where"] + term] {
-        throw TableError(path: table.path, line: row.line, message: "\(term) stands in line \(line) already")
+      let (place, term) = (row["where"], row["term"])
+      if term.isEmpty { throw fail("the term is missing") }
+      guard let number = places.firstIndex(of: place) else {
+        throw fail("\"where\" is heading, heading_end, opening or text")
       }
-      lines[row["where"] + term] = row.line
-      switch row["where"] {
-      case "heading": heading.add(term, role, weight)
-      case "heading_end": headingEnd.add(term, role, weight)
-      case "opening": opening.add(term, role, weight)
-      case "text": text.add(term, role, weight)
-      default:
-        throw TableError(
-          path: table.path, line: row.line, message: "\"where\" is heading, heading_end, opening or text")
+      if !row.withBytes("term", { cues[number].add($0, role, weight) }),
+        let first = table.rows.first(where: { $0["where"] == place && $0["term"] == term })
+      {
+        throw fail("\(term) stands in line \(first.line) already")
       }
     }
-    heading.matcher = TermMatcher(heading.terms)
-    headingEnd.matcher = TermMatcher(headingEnd.terms)
-    opening.matcher = TermMatcher(opening.terms)
-    text.matcher = TermMatcher(text.terms)
+    (heading, headingEnd, opening, text) = (cues[0], cues[1], cues[2], cues[3])
   }
 
   /// What the words of a heading say.
@@ -159,9 +145,10 @@ package struct RoleTable: Sendable {
 }
 
 extension RoleTable.Cues {
-  fileprivate mutating func add(_ term: String, _ role: Role, _ weight: Double) {
-    terms.append(term)
+  /// - Returns: whether the term was not there before.
+  fileprivate mutating func add(_ term: UnsafeBufferPointer<UInt8>, _ role: Role, _ weight: Double) -> Bool {
     roles.append((role, weight))
+    return matcher.add(term, roles.count - 1) == roles.count - 1
   }
 }
 

@@ -16,22 +16,37 @@ enum ScalarClass {
   /// Stands for a marker where the scanner asks what came before.
   static let markerScalar: UInt32 = 1
 
+  /// The scalars of each class but the first.
+  private static let members: [(class: UInt8, scalars: [Int])] = [
+    (newline, [0x0A]),
+    (space, (Array(0..<0x3100) + Array(0xFE00..<0x10000)).filter { isLineSpace(UInt32($0)) }),
+    (numeral, (0x4E00..<0xA000).filter { ChineseOrdinal.value(of: UInt32($0)) > 0 }),
+    (digit, Array(0x30...0x39) + Array(0xFF10...0xFF19)),
+    (bracket, [0x28, 0xFF08, 0x3010, 0x3014, 0x5B, 0xFF3B]),
+    (rateUnit, [0x25, 0xFF05, 0x2030, 0x500D]),
+    (enclosed, Array(0x2160...0x216B) + Array(0x2460...0x249B) + Array(0x2776...0x277F) + Array(0x3220...0x3229)),
+    (ordinalWord, [0x7B2C, 0x9996, 0x5176, 0x518D, 0x6700]),
+    (ornament, [0x23, 0x2A, 0x3E, 0x2022, 0x25CF, 0x25A0, 0x25C6, 0x2605, 0x25AA, 0x25BA]),
+  ]
+
   static let table: [UInt8] = {
     var table = [UInt8](repeating: other, count: 0x10000)
-    table[0x0A] = newline
-    for scalar in 0..<0x10000 where isLineSpace(UInt32(scalar)) { table[scalar] = space }
-    for scalar in 0x4E00..<0x9FFF where ChineseOrdinal.value(of: UInt32(scalar)) > 0 { table[scalar] = numeral }
-    for scalar in Array(0x30...0x39) + Array(0xFF10...0xFF19) { table[scalar] = digit }
-    for scalar in [0x28, 0xFF08, 0x3010, 0x3014, 0x5B, 0xFF3B] { table[scalar] = bracket }
-    for scalar in [0x25, 0xFF05, 0x2030, 0x500D] { table[scalar] = rateUnit }
-    for scalar in 0x2160...0x216B { table[scalar] = enclosed }
-    for scalar in 0x2460...0x249B { table[scalar] = enclosed }
-    for scalar in 0x2776...0x277F { table[scalar] = enclosed }
-    for scalar in 0x3220...0x3229 { table[scalar] = enclosed }
-    for scalar in [0x7B2C, 0x9996, 0x5176, 0x518D, 0x6700] { table[scalar] = ordinalWord }
-    for scalar in [0x23, 0x2A, 0x3E, 0x2022, 0x25CF, 0x25A0, 0x25C6, 0x2605, 0x25AA, 0x25BA] {
-      table[scalar] = ornament
+    for (kind, scalars) in members {
+      for scalar in scalars { table[scalar] = kind }
     }
     return table
+  }()
+
+  /// By the last two bytes of a scalar of three, the first of them lowest: 0 where no scalar that ends with them is of a
+  /// class. Of bytes that end no such scalar nothing is said, which is 1.
+  static let tails: [UInt8] = {
+    var tails = [UInt8](repeating: 1, count: 0x10000)
+    for third in 0x80..<0xC0 {
+      for second in 0x80..<0xC0 { tails[second | third << 8] = 0 }
+    }
+    for scalar in members.flatMap(\.scalars) where scalar >= 0x800 {
+      tails[0x80 | scalar >> 6 & 0x3F | (0x80 | scalar & 0x3F) << 8] = 1
+    }
+    return tails
   }()
 }

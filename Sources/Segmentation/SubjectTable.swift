@@ -2,7 +2,7 @@ import Records
 
 /// subjects.csv: words of a title, or an agency's name, that say what the whole report is about, so that a section whose own heading names only a
 /// step of the work (加强领导, 广泛宣传) has the report's theme.
-package struct SubjectTable: Sendable {
+package final class SubjectTable: Sendable {
   /// The theme of a whole report, and how strongly its title says so.
   struct Subject: Sendable, Equatable {
     /// A place in `ThemeTable.themes`.
@@ -20,17 +20,19 @@ package struct SubjectTable: Sendable {
     case general
   }
 
-  private var entries: [(kind: Kind, theme: Int, weight: Double)] = []
-  private var terms: [String] = []
+  private let entries: [(kind: Kind, theme: Int, weight: Double)]
+  private let terms: [String]
   private let matcher: TermMatcher
 
-  package init(path: String) throws {
+  package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["term", "kind", "theme", "weight"]))
   }
 
   package init(table: CSVTable) throws(TableError) {
-    var lines: [String: Int] = [:]
-    for row in table.rows {
+    var entries: [(kind: Kind, theme: Int, weight: Double)] = []
+    var terms: [String] = []
+    var matcher = TermMatcher()
+    for (number, row) in table.rows.enumerated() {
       func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
       guard let kind = Kind(rawValue: row["kind"]) else { throw fail("a kind is bureau, topic or general") }
       let theme = ThemeTable.themes.firstIndex(of: row["theme"])
@@ -40,13 +42,16 @@ package struct SubjectTable: Sendable {
       guard let weight = Double(row["weight"]), weight > 0 && weight <= 10 || kind == .general && weight == 0 else {
         throw fail("a weight is a number above 0, at most 10 (0 for a general bureau)")
       }
-      if row["term"].unicodeScalars.count < 2 { throw fail("a term has at least two characters") }
-      if let line = lines[row["term"]] { throw fail("\(row["term"]) stands in line \(line) already") }
-      lines[row["term"]] = row.line
+      let term = row["term"]
+      if term.unicodeScalars.count < 2 { throw fail("a term has at least two characters") }
+      let first = row.withBytes("term") { matcher.add($0, number) }
+      if first < number { throw fail("\(term) stands in line \(table.line(of: first)) already") }
       entries.append((kind, theme, weight))
-      terms.append(row["term"])
+      terms.append(term)
     }
-    matcher = TermMatcher(terms)
+    self.entries = entries
+    self.terms = terms
+    self.matcher = matcher
   }
 
   /// What a report with this title, or of this agency, is about as a whole; nil where it does not say, or names two things.

@@ -6,72 +6,102 @@ struct TermMatcher: Sendable {
   /// A bit for the hash of the first six bytes of each term that begins with two scalars of three bytes (Han and its
   /// marks): it may say yes wrongly, never no wrongly.
   private var pairs = [UInt64](repeating: 0, count: 1 << (pairBits - 6))
-  /// A bit for the first scalar of each other term.
-  private var others = [UInt64](repeating: 0, count: 1024)
-  /// Whether a term is a single scalar of three bytes, or goes on with a scalar of another length.
-  private var hasOthers = false
+  /// The first scalar of each other term.
+  private var others = ScalarSet()
+  /// Whether a term is a single scalar of three bytes, and whether one goes on with a scalar of another length.
+  private var hasSingles = false
+  private var hasMixed = false
   private var trie = TermTrie()
 
   private static let pairBits = 16
 
-  /// - Parameter terms: not empty, of scalars of the basic plane, the first of one or three bytes; of equal terms the
-  ///   first counts.
-  init(_ terms: [String]) {
-    trie = TermTrie(terms)
-    for term in terms {
-      let bytes = Array(term.utf8)
-      guard let first = term.unicodeScalars.first?.value, first < 0x10000 else { continue }
-      if bytes.count >= 6, Self.isThreeByteLead(bytes[0]), Self.isThreeByteLead(bytes[3]) {
-        let key = (0..<6).reduce(UInt64(0)) { $0 | UInt64(bytes[$1]) << UInt64(8 * $1) }
-        let hash = Self.hash(key)
-        pairs[hash >> 6] |= 1 << UInt64(hash & 63)
-      } else {
-        others[Int(first >> 6)] |= 1 << UInt64(first & 63)
-        if first >= 0x80 { hasOthers = true }
-      }
+  /// Adds a term, not empty, of scalars of the basic plane, the first of one or three bytes.
+  ///
+  /// - Returns: the number of the first equal term, which is the one that is found.
+  mutating func add(_ term: UnsafeBufferPointer<UInt8>, _ number: Int) -> Int {
+    if let pair = TermTrie.pair(term) {
+      let hash = Self.hash(pair)
+      pairs[hash >> 6] |= 1 << UInt64(hash & 63)
+    } else if isThreeByteLead(term[0]) {
+      others.insert(Self.scalar(UInt64(term[0]) | UInt64(term[1]) << 8 | UInt64(term[2]) << 16))
+      if term.count == 3 { hasSingles = true } else { hasMixed = true }
+    } else {
+      others.insert(UInt32(term[0]))
     }
+    return trie.add(term, number)
   }
 
   /// Calls `body` with the number of each term found and where it stands.
   func forEachMatch(in bytes: [UInt8], _ range: Range<Int>, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     bytes.withUnsafeBufferPointer { text in
-      pairs.withUnsafeBufferPointer { pairs in
-        var position = range.lowerBound
-        while position < range.upperBound {
+      var position = range.lowerBound
+      while true {
+        position = firstCandidate(in: text, from: position, to: range.upperBound)
+        if position >= range.upperBound { break }
+        if let (term, end) = match(in: text, position..<range.upperBound) {
+          body(term, position..<end)
+          position = end
+        } else {
           let first = text[position]
-          var found: (term: Int, end: Int)?
-          if Self.isThreeByteLead(first), position + 8 <= text.count {
-            let block = UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-            let pair = UInt64(littleEndian: block) & 0xFFFF_FFFF_FFFF
-            let hash = Self.hash(pair)
-            if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 {
-              found = trie.longest(startingWith: pair, in: text, position..<range.upperBound)
-            }
-            if found == nil, hasOthers, isOther(bytes.scalar(at: position).value) {
-              found = trie.longest(in: text, position..<range.upperBound)
-            }
-          } else if first >= 0x80 || isOther(UInt32(first)) {
-            found = trie.longest(in: text, position..<range.upperBound)
-          }
-          if let (term, end) = found {
-            body(term, position..<end)
-            position = end
-          } else {
-            position += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-          }
+          position += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         }
       }
     }
   }
 
-  @inline(__always)
-  private static func isThreeByteLead(_ byte: UInt8) -> Bool { byte >= 0xE0 && byte < 0xF0 }
-
-  @inline(__always)
-  private func isOther(_ scalar: UInt32) -> Bool {
-    scalar < 0x10000 && others[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
+  /// The first place at or behind `start` where a term may begin, or `end`.
+  private func firstCandidate(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    pairs.withUnsafeBufferPointer { pairs in
+      var position = start
+      let last = Swift.min(end, text.count &- 7)
+      while position < last {
+        let block = Self.block(in: text, at: position)
+        if block & 0xF0 == 0xE0 {
+          let hash = Self.hash(block & Self.pairMask)
+          if pairs[hash >> 6] &>> UInt64(hash & 63) & 1 != 0 || mayBeginOther(block) { return position }
+          position &+= 3
+        } else if block & 0x80 == 0 {
+          if others.contains(UInt32(block & 0x7F)) { return position }
+          position &+= 1
+        } else {
+          return position
+        }
+      }
+      return position
+    }
   }
+
+  /// The longest term at the beginning of `range`.
+  private func match(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (term: Int, end: Int)? {
+    let position = range.lowerBound
+    guard isThreeByteLead(text[position]), position + 8 <= text.count else { return trie.longest(in: text, range) }
+    let block = Self.block(in: text, at: position)
+    if let found = trie.longest(startingWith: block & Self.pairMask, in: text, range) { return found }
+    return mayBeginOther(block) ? trie.longest(in: text, range) : nil
+  }
+
+  /// Whether a term that is no pair may begin with the scalar of three bytes at the beginning of a block.
+  @inline(__always)
+  private func mayBeginOther(_ block: UInt64) -> Bool {
+    (hasSingles || hasMixed && block & 0xF000_0000 != 0xE000_0000) && others.contains(Self.scalar(block))
+  }
+
+  /// Eight bytes, the first one lowest.
+  @inline(__always)
+  private static func block(in text: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt64 {
+    UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      .littleEndian
+  }
+
+  /// The scalar whose three bytes are the lowest of a block.
+  @inline(__always)
+  private static func scalar(_ block: UInt64) -> UInt32 {
+    let bytes = UInt32(truncatingIfNeeded: block)
+    return (bytes & 0x0F) << 12 | (bytes >> 2) & 0xFC0 | (bytes >> 16) & 0x3F
+  }
+
+  private static let pairMask: UInt64 = 0xFFFF_FFFF_FFFF
 
   /// Multiplicative hashing (Knuth): the top bits of the product with an odd constant near 2⁶⁴ divided by the golden ratio.
   @inline(__always)

@@ -126,20 +126,24 @@ extension ThemeTable {
   private func ofBody(_ body: Range<Int>, below: [Range<Int>], above: [Range<Int>], in bytes: [UInt8]) -> [Found] {
     let end = bytes.scalarStart(atOrBefore: Swift.min(body.upperBound, body.lowerBound + Self.bodyLimit))
     let body = body.lowerBound..<Swift.max(body.lowerBound, end)
-    var counts = [Double](repeating: 0, count: terms.count)
-    var found: [Int] = []
-    forEachTerm(in: bytes, body) { term in
-      if counts[term] == 0 { found.append(term) }
-      if counts[term] < Self.countLimit { counts[term] += 1 }
+    // A section names some dozen terms: they are found again faster than a count for each of the table is made.
+    var found: [Found] = []
+    found.reserveCapacity(64)
+    func add(_ term: Int, _ count: Double, upTo limit: Double = .infinity) {
+      if let known = found.firstIndex(where: { $0.term == term }) {
+        if found[known].count < limit { found[known].count += count }
+      } else {
+        found.append((term, count))
+      }
     }
-    func add(_ term: Int) {
-      if counts[term] == 0 { found.append(term) }
-      counts[term] += Self.otherHeadingFactor
+    forEachTerm(in: bytes, body) { add($0, 1, upTo: Self.countLimit) }
+    for heading in below { forEachTerm(in: bytes, heading) { add($0, Self.otherHeadingFactor) } }
+    for heading in above {
+      forEachTerm(in: bytes, heading) { if !Self.isOfPart[themes[$0]] { add($0, Self.otherHeadingFactor) } }
     }
-    for heading in below { forEachTerm(in: bytes, heading, add) }
-    for heading in above { forEachTerm(in: bytes, heading) { if !Self.isOfPart[themes[$0]] { add($0) } } }
     let factor = Swift.min(1, (Self.bodyLength / Swift.max(1, Double(body.count))).squareRoot())
-    return found.map { ($0, counts[$0] * factor) }
+    for index in found.indices { found[index].count *= factor }
+    return found
   }
 
   private func scores(of found: [Found], _ subject: SubjectTable.Subject?) -> [Double] {

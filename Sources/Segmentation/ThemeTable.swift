@@ -1,7 +1,7 @@
 import Records
 
 /// themes.csv: which words speak for which theme, and how strongly.
-package struct ThemeTable: Sendable {
+package final class ThemeTable: Sendable {
   /// The themes of the guidelines, in their order; a table may use no others.
   package static let themes = [
     "planning", "basic_research", "key_technology", "enterprise", "carriers", "zones", "talent", "finance", "transfer",
@@ -18,33 +18,31 @@ package struct ThemeTable: Sendable {
   let weights: [Double]
   let matcher: TermMatcher
 
-  package init(path: String) throws {
+  package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["theme", "term", "weight"]))
   }
 
-  package init(table: CSVTable) throws(TableError) {
+  package init(table: CSVTable) throws {
     var terms: [String] = []
     var themes: [Int] = []
     var weights: [Double] = []
-    var lines: [String: Int] = [:]
-    for row in table.rows {
-      let isBare = row["theme"] == Self.noTheme
-      guard let theme = isBare ? Self.themes.count : Self.themes.firstIndex(of: row["theme"]) else {
-        throw TableError(path: table.path, line: row.line, message: "there is no theme \"\(row["theme"])\"")
+    var matcher = TermMatcher()
+    let ids = Self.themes.map { Array($0.utf8) }
+    try table.forEachRow(["theme", "term", "weight"]) { row, cells in
+      func fail(_ message: String) -> TableError {
+        TableError(path: table.path, line: table.line(of: row), message: message)
       }
-      guard let weight = Double(row["weight"]), weight > 0 && weight <= 10 || isBare && weight == 0 else {
-        throw TableError(
-          path: table.path, line: row.line,
-          message: "a weight is a number above 0, at most 10 (0 for a word without theme)")
+      let isBare = cells[0].elementsEqual(Self.noTheme.utf8)
+      guard let theme = isBare ? ids.count : ids.firstIndex(where: { cells[0].elementsEqual($0) }) else {
+        throw fail("there is no theme \"\(String(valid: cells[0]))\"")
       }
-      let text = row["term"]
-      if text.unicodeScalars.count < 2 {
-        throw TableError(path: table.path, line: row.line, message: "a term has at least two characters")
+      guard let weight = Double(String(valid: cells[2])), weight > 0 && weight <= 10 || isBare && weight == 0 else {
+        throw fail("a weight is a number above 0, at most 10 (0 for a word without theme)")
       }
-      if let line = lines[text] {
-        throw TableError(path: table.path, line: row.line, message: "\(text) stands in line \(line) already")
-      }
-      lines[text] = row.line
+      let text = String(valid: cells[1])
+      if text.unicodeScalars.count < 2 { throw fail("a term has at least two characters") }
+      let first = matcher.add(cells[1], row)
+      if first < row { throw fail("\(text) stands in line \(table.line(of: first)) already") }
       terms.append(text)
       themes.append(theme)
       weights.append(weight)
@@ -52,7 +50,7 @@ package struct ThemeTable: Sendable {
     self.terms = terms
     self.themes = themes
     self.weights = weights
-    matcher = TermMatcher(terms)
+    self.matcher = matcher
   }
 
   /// Calls `body` with the number of each term that speaks for a theme.

@@ -4,10 +4,18 @@ import Testing
 @testable import Segmentation
 
 @Suite struct TermMatcherTests {
+  private func matcher(_ terms: [String]) -> TermMatcher {
+    var matcher = TermMatcher()
+    for (number, term) in terms.enumerated() {
+      _ = Array(term.utf8).withUnsafeBufferPointer { matcher.add($0, number) }
+    }
+    return matcher
+  }
+
   private func found(_ terms: [String], in text: String) -> [String] {
     let bytes = Array(text.utf8)
     var found: [String] = []
-    TermMatcher(terms).forEachMatch(in: bytes, 0..<bytes.count) { term, range in
+    matcher(terms).forEachMatch(in: bytes, 0..<bytes.count) { term, range in
       let words = String(decoding: bytes[range], as: UTF8.self)
       #expect(words == terms[term])
       found.append(words)
@@ -23,10 +31,18 @@ import Testing
     #expect(found(["拟", "5G基站", "A股", "十四五”规划"], in: "拟建5G基站，A股，“十四五”规划") == ["拟", "5G基站", "A股", "十四五”规划"])
   }
 
+  @Test func ofEqualTermsTheFirstCounts() {
+    var matcher = TermMatcher()
+    let numbers = ["人才", "科技企业", "A股", "人才", "科技", "科技企业", "A股"].enumerated().map { number, term in
+      Array(term.utf8).withUnsafeBufferPointer { matcher.add($0, number) }
+    }
+    #expect(numbers == [0, 1, 2, 0, 4, 1, 2])
+  }
+
   @Test func nothingIsFoundBeyondTheRangeOrInEmptyText() {
     let bytes = Array("人才人才".utf8)
     var count = 0
-    TermMatcher(["人才"]).forEachMatch(in: bytes, 0..<9) { _, _ in count += 1 }
+    matcher(["人才"]).forEachMatch(in: bytes, 0..<9) { _, _ in count += 1 }
     #expect(count == 1)
     #expect(found(["人才"], in: "") == [])
     #expect(found([], in: "人才") == [])
