@@ -15,6 +15,8 @@ struct RoleAssigner {
   static let textUnit = 1500.0
   /// Loose text with less evidence than this, per unit, is neither review nor plan.
   static let looseMargin = 6.0
+  /// Loose text differs from the part that it stands in only with more evidence than this, per unit.
+  static let differingMargin = 12.0
   /// That the report is known to be a plan only, or a review only, says as much as this, per unit.
   private static let halfWeight = 20.0
   /// That the title announces a review and then a plan says as much as this of the beginning, per unit.
@@ -56,7 +58,11 @@ struct RoleAssigner {
       guard let parent = nodes[index].parent else { continue }
       nodes[index].role =
         nodes[index].kind == .section ? own(nodes[index]) ?? nodes[parent].role : nodes[parent].role
-      if mixed.contains(parent), let role = clearRole(of: nodes[index]) { nodes[index].role = role }
+      if mixed.contains(parent) {
+        nodes[index].role = clearRole(of: nodes[index]) ?? nodes[index].role
+      } else if nodes[index].kind == .paragraph, let role = turned(nodes[index]) {
+        nodes[index].role = role
+      }
     }
   }
 
@@ -135,15 +141,41 @@ struct RoleAssigner {
       role = score > 0 ? .review : .plan
     }
     let isExcerpt = sections.first.map { nodes[$0].level > 1 && (nodes[$0].ordinal ?? 1) > 1 } ?? false
-    for index in run {
-      if nodes[index].kind == .section || onlyHalf == .plan {
-        nodes[index].role = nodes[index].kind == .section ? role : .plan
+    let loose = run.filter { nodes[$0].kind != .section }
+    for index in run where nodes[index].kind == .section { nodes[index].role = role }
+    if onlyHalf == .plan {
+      for index in loose { nodes[index].role = .plan }
+      return
+    }
+    // What stands before the second section of a part is of the same part.
+    if isExcerpt {
+      for index in loose { nodes[index].role = role }
+      return
+    }
+    let whole = nodes.contains { $0.kind == .section } ? nil : clearRole(of: loose.map { nodes[$0] })
+    for group in enumerations(loose, nodes) {
+      let members = group.map { nodes[$0] }
+      var clear = clearRole(of: members, order: order)
+      // What a report of a review says before its first section sounds like a plan (围绕…，加快…) more often than it is one.
+      if clear == .plan, isReviewOnly { clear = clearRole(of: members, order: Self.summaryWeight) }
+      // A passage without any section: a paragraph differs from what it stands in only where it is quite clear.
+      if let whole, clear != whole { clear = clearRole(of: members, margin: Self.differingMargin) ?? whole }
+      for index in group { nodes[index].role = clear ?? .other }
+    }
+  }
+
+  /// Loose nodes, the measures of one enumeration (一是…；二是…) together: they speak of one thing.
+  private func enumerations(_ loose: [Int], _ nodes: [OutlineNode]) -> [[Int]] {
+    var groups: [[Int]] = []
+    for index in loose {
+      if let last = groups.last?.last, nodes[index].kind == .measure, nodes[last].kind == .measure,
+        (nodes[index].ordinal ?? 0) > (nodes[last].ordinal ?? 0)
+      {
+        groups[groups.count - 1].append(index)
       } else {
-        var clear = clearRole(of: nodes[index], order: order)
-        // What a report of a review says before its first section sounds like a plan (围绕…，加快…) more often than it is one.
-        if clear == .plan, isReviewOnly { clear = clearRole(of: nodes[index], order: Self.summaryWeight) }
-        nodes[index].role = clear ?? (isExcerpt ? role : .other)
+        groups.append([index])
       }
     }
+    return groups
   }
 }

@@ -73,11 +73,25 @@ extension RoleAssigner {
   }
 
   /// The role that a node's own words speak for; nil where they are in balance.
-  func clearRole(of node: OutlineNode, order: Double = 0) -> Role? {
-    let length = Swift.max(0.3, Double(node.end - node.start) / Self.textUnit)
-    let score = textScore(node.start..<node.end) / length + order
-    if abs(score) < Self.looseMargin { return nil }
+  func clearRole(of node: OutlineNode) -> Role? { clearRole(of: [node]) }
+
+  /// The role that the words of nodes speak for together; nil where they are in balance.
+  func clearRole(of nodes: [OutlineNode], order: Double = 0, margin: Double = looseMargin) -> Role? {
+    let length = nodes.reduce(0) { $0 + $1.end - $1.start }
+    let evidence = nodes.reduce(0) { $0 + textScore($1.start..<$1.end) }
+    let score = evidence / Swift.max(0.3, Double(length) / Self.textUnit) + order
+    if abs(score) < margin { return nil }
     return score > 0 ? .review : .plan
+  }
+
+  /// The role to which a paragraph of a section turns: its sentences open with words that look back or ahead (这五年，…),
+  /// and its words and figures agree.
+  func turned(_ node: OutlineNode) -> Role? {
+    let evidence = table.sentences(node.start..<node.end, in: bytes)
+    let difference = evidence.review - evidence.plan
+    if abs(difference) < Self.turningMargin { return nil }
+    let role = difference > 0 ? Role.review : .plan
+    return clearRole(of: node) == role ? role : nil
   }
 
   /// What the paragraph before the first section announces (现将…总结如下), nil where it announces nothing or both.

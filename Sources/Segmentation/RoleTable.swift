@@ -16,10 +16,11 @@ package final class RoleTable: Sendable {
   }
 
   /// Words anywhere in a heading, words that end a heading, words with which the text before the first section closes,
-  /// words of running text.
+  /// words with which a sentence turns the paragraph, words of running text.
   private let heading: Cues
   private let headingEnd: Cues
   private let opening: Cues
+  private let sentence: Cues
   private let text: Cues
 
   package convenience init(path: String) throws {
@@ -27,7 +28,7 @@ package final class RoleTable: Sendable {
   }
 
   package init(table: CSVTable) throws(TableError) {
-    let places = ["heading", "heading_end", "opening", "text"]
+    let places = ["heading", "heading_end", "opening", "sentence", "text"]
     var cues = places.map { _ in Cues() }
     for row in table.rows {
       func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
@@ -38,7 +39,7 @@ package final class RoleTable: Sendable {
       let (place, term) = (row["where"], row["term"])
       if term.isEmpty { throw fail("the term is missing") }
       guard let number = places.firstIndex(of: place) else {
-        throw fail("\"where\" is heading, heading_end, opening or text")
+        throw fail("\"where\" is heading, heading_end, opening, sentence or text")
       }
       if !row.withBytes("term", { cues[number].add($0, role, weight) }),
         let first = table.rows.first(where: { $0["where"] == place && $0["term"] == term })
@@ -46,7 +47,7 @@ package final class RoleTable: Sendable {
         throw fail("\(term) stands in line \(first.line) already")
       }
     }
-    (heading, headingEnd, opening, text) = (cues[0], cues[1], cues[2], cues[3])
+    (heading, headingEnd, opening, sentence, text) = (cues[0], cues[1], cues[2], cues[3], cues[4])
   }
 
   /// What the words of a heading say.
@@ -122,6 +123,17 @@ package final class RoleTable: Sendable {
   func opening(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {
     var evidence = Evidence()
     opening.matcher.forEachMatch(in: bytes, range) { cue, _ in evidence.add(opening.roles[cue]) }
+    return evidence
+  }
+
+  /// The roles that words at the beginning of a sentence give a paragraph (这五年，…).
+  func sentences(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {
+    var evidence = Evidence()
+    sentence.matcher.forEachMatch(in: bytes, range) { cue, match in
+      if match.lowerBound == range.lowerBound || isSentenceEnd(bytes.scalar(before: match.lowerBound).value) {
+        evidence.add(sentence.roles[cue])
+      }
+    }
     return evidence
   }
 

@@ -31,6 +31,20 @@ import Testing
     #expect(years == PeriodFinder.Years(review: 2021, plan: 2022))
     let opened = finder.find(title: nil, headings: ["一、工作完成情况"], opening: "2021年，某局推进各项工作。")
     #expect(opened == PeriodFinder.Years(review: 2021, plan: nil))
+    let bare = finder.find(title: nil, headings: ["一、2022年工作", "二、2023年打算"], opening: "为2012年的5倍。")
+    #expect(bare == PeriodFinder.Years(review: 2022, plan: 2023))
+    let two = finder.find(title: nil, headings: ["一、2022年的工作", "二、2023年的工作"], opening: "")
+    #expect(two == PeriodFinder.Years(review: 2022, plan: 2023))
+    let one = finder.find(title: nil, headings: ["一、2022年的工作"], opening: "")
+    #expect(one == PeriodFinder.Years(review: nil, plan: nil))
+  }
+
+  @Test func aReportBeginsWithItsYearAndNotWithOneToCompareWith() throws {
+    let finder = try PeriodFinder(path: tables + "/roles.csv")
+    let now = finder.find(title: nil, headings: [], opening: "截至2022年底，全区高企总数为2012年的5倍。")
+    #expect(now == PeriodFinder.Years(review: 2022, plan: nil))
+    #expect(finder.find(title: nil, headings: [], opening: "产值比2015年翻一番。") == PeriodFinder.Years())
+    #expect(finder.find(title: nil, headings: [], opening: "2016年至2020年，总数翻番。").review == 2016)
   }
 
   private func agency(_ title: String?, head: String = "", text: String = "", sources: [String] = []) -> (

@@ -56,6 +56,28 @@ struct RoleTests {
       ])
   }
 
+  @Test("A sentence that looks back turns a paragraph of a plan, one that looks ahead a paragraph of a review")
+  func turns() throws {
+    let plan = "二、2026年工作思路\n这五年，高企从312家增加到978家，总量跃居前列，取得了显著成效。\n加快培育平台，力争突破。"
+    #expect(try roles(plan) == ["2026年工作思路 plan 2026", "这五年， review", "加快培育 plan 2026"])
+    let review = "一、2025年工作总结\n下一步，我们将加快建设平台，力争早日投用。\n完成了平台5个。"
+    #expect(try roles(review).filter { $0.hasPrefix("下一步") } == ["下一步， plan"])
+    // The words agree with neither, or stand within a sentence.
+    #expect(try roles("二、2026年工作思路\n巩固这五年，加快培育平台。").last == "巩固这五 plan 2026")
+  }
+
+  @Test("The measures of one list speak with one voice")
+  func lists() throws {
+    let text = "一是产值达到312.4亿元,增长9.7%,取得成效。二是企业加快发展。三是建成平台7个,完成了任务。"
+    #expect(try roles(text).filter { $0.hasSuffix("plan") }.isEmpty)
+  }
+
+  @Test("What stands before the second section of a part is of the same part")
+  func beginnings() throws {
+    let text = "打通道路31条，新增车位3.52万个。\n（七）推进乡村发展\n加快建设农田，力争增收，着力完善机制。"
+    #expect(try roles(text).allSatisfy { $0.hasSuffix("plan") })
+  }
+
   @Test("Sections without a word for it speak with one voice, up to a heading that decides")
   func pooled() throws {
     let text = "一、抓规划\n完成了规划3部,完成平台5个,完成项目8项。\n二、引人才\n加快。\n三、2022年工作计划\n(一)引人才\n加快。"

@@ -27,6 +27,8 @@ func segmenter() throws -> Segmenter {
     heading_end,plan,计划,1
     opening,review,总结如下,4
     opening,plan,安排如下,4
+    sentence,review,这五年，,5
+    sentence,plan,下一步，,5
     text,review,完成,6
     text,review,了,4
     text,plan,力争,8

@@ -3,28 +3,44 @@ import Records
 /// Finds the year that a report looks back on and the year that it plans for, from its title, its first-level headings
 /// and its first paragraph. The words that tell which is which are the heading terms of roles.csv.
 package struct PeriodFinder: Sendable {
-  private let terms: [(term: [UInt32], isPlan: Bool, weight: Int)]
+  private let terms: [(term: [UInt32], isPlan: Bool, weight: Int, isAtEnd: Bool)]
 
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["where", "role", "term", "weight"])
     terms = table.rows.compactMap { row in
-      guard row["where"] == "heading", ["review", "plan"].contains(row["role"]) else { return nil }
-      return (foldedScalars(row["term"].utf8), row["role"] == "plan", Int(row["weight"]) ?? 1)
+      guard ["heading", "heading_end"].contains(row["where"]), ["review", "plan"].contains(row["role"]) else {
+        return nil
+      }
+      return (
+        foldedScalars(row["term"].utf8), row["role"] == "plan", Int(row["weight"]) ?? 1, row["where"] == "heading_end"
+      )
     }
   }
 
   init(review: [String], plan: [String]) {
     terms =
-      review.map { (foldedScalars($0.utf8), false, 2) } + plan.map { (foldedScalars($0.utf8), true, 2) }
+      review.map { (foldedScalars($0.utf8), false, 2, false) } + plan.map { (foldedScalars($0.utf8), true, 2, false) }
   }
 
   struct Years: Equatable {
     var review: Int?
     var plan: Int?
+
+    /// Takes the years of headings that do not say what they tell (2022年工作): beside a plan the year before it is
+    /// looked back on, beside a review the year behind it is planned for, and of two in a row each has its part.
+    fileprivate mutating func add(_ bare: Set<Int>) {
+      if let plan, review == nil, bare.contains(plan - 1) { review = plan - 1 }
+      if let review, plan == nil, bare.contains(review + 1) { plan = review + 1 }
+      if review == nil, plan == nil, let first = bare.min(), bare == [first, first + 1] {
+        review = first
+        plan = first + 1
+      }
+    }
   }
 
   func find(title: String?, headings: [String], opening: String) -> Years {
     var years = Years()
+    var bare: Set<Int> = []
     for (index, line) in ([title].compactMap { $0 } + headings).enumerated() {
       let scalars = foldedScalars(line.utf8)
       let isTitle = title != nil && index == 0
@@ -39,7 +55,7 @@ package struct PeriodFinder: Sendable {
           }
           years.plan = years.plan ?? mention.year
         case false?: years.review = years.review ?? mention.year
-        case nil: break
+        case nil: if !isTitle { bare.insert(mention.year) }
         }
       }
       // A government reports in a year on the year before.
@@ -49,6 +65,7 @@ package struct PeriodFinder: Sendable {
         return Years(review: year - 1, plan: year)
       }
     }
+    years.add(bare)
     if years.review == nil {
       years.review = openingYear(opening)
       if let plan = years.plan, let review = years.review, review >= plan { years.review = nil }
@@ -56,10 +73,12 @@ package struct PeriodFinder: Sendable {
     return years
   }
 
+  /// 比, 较, 为
+  private static let comparisons: Set<UInt32> = [0x6BD4, 0x8F83, 0x4E3A]
   private static let government = foldedScalars("政府工作报告".utf8)
 
   /// The years of a line, each with the words behind it up to the next.
-  private func mentions(_ line: [UInt32]) -> [(year: Int, end: Int, next: Int)] {
+  private func mentions(_ line: [UInt32]) -> [(year: Int, start: Int, end: Int, next: Int)] {
     var found: [(year: Int, start: Int, end: Int)] = []
     var position = 0
     while position + 4 < line.count {
@@ -71,7 +90,7 @@ package struct PeriodFinder: Sendable {
       }
     }
     return found.enumerated().map { index, hit in
-      (hit.year, hit.end, index + 1 < found.count ? found[index + 1].start : line.count)
+      (hit.year, hit.start, hit.end, index + 1 < found.count ? found[index + 1].start : line.count)
     }
   }
 
@@ -87,8 +106,12 @@ package struct PeriodFinder: Sendable {
 
   private func year(_ line: [UInt32], at position: Int) -> Int? {
     if position > 0, (0x30...0x39).contains(line[position - 1]) { return nil }
-    // The end of a range (2021-2025年) is no year of a report.
-    if position > 0, [0x2D, 0x2014, 0x2013, 0x7E, 0x81F3].contains(line[position - 1]) { return nil }
+    // The end of a range (2021-2025年, 2021年至2025年) is no year of a report; 截至2022年 is one.
+    if position > 0, [0x2D, 0x2014, 0x2013, 0x7E, 0x81F3].contains(line[position - 1]),
+      position == 1 || line[position - 2] != 0x622A
+    {
+      return nil
+    }
     var value = 0
     for offset in 0..<4 {
       guard (0x30...0x39).contains(line[position + offset]) else { return nil }
@@ -101,7 +124,8 @@ package struct PeriodFinder: Sendable {
     var review = 0
     var plan = 0
     let words = Array(words)
-    for term in terms where words.containsRun(term.term) {
+    for term in terms
+    where term.isAtEnd ? words.suffix(term.term.count).elementsEqual(term.term) : words.containsRun(term.term) {
       if term.isPlan {
         plan = max(plan, term.weight * 10 + term.term.count)
       } else {
@@ -111,9 +135,11 @@ package struct PeriodFinder: Sendable {
     return review == plan ? nil : plan > review
   }
 
-  /// 2021年,罗湖区科技创新局在… : the year that a report begins with.
+  /// 2021年,罗湖区科技创新局在… : the year that a report begins with; not one that something is compared with (比2015年).
   private func openingYear(_ text: String) -> Int? {
     let scalars = foldedScalars(text.utf8.prefix(600))
-    return mentions(scalars).first { $0.end <= 40 }?.year
+    return mentions(scalars).first {
+      $0.end <= 40 && ($0.start == 0 || !Self.comparisons.contains(scalars[$0.start - 1]))
+    }?.year
   }
 }
