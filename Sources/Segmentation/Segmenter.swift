@@ -62,7 +62,9 @@ package struct Segmenter: Sendable {
     let unnumbered = UnnumberedHeadings(bytes: bytes, markers: markers, roles: roles)
       .find(spans, after: title?.upperBound ?? 0)
     let all = unnumbered.isEmpty ? markers : (markers + unnumbered).sorted { $0.start < $1.start }
-    let excluded = ContentsList.ranges(in: bytes, markers: markers) + spans.filter { $0.kind == "table" }.map(\.range)
+    let excluded =
+      ContentsList.ranges(in: bytes, markers: markers) + GlossaryNotes.ranges(in: bytes, markers: markers)
+      + spans.filter { $0.kind == "table" }.map(\.range)
     let selected = MarkerSelection.select(
       all, in: bytes, excluding: excluded.sorted { $0.lowerBound < $1.lowerBound })
     return OutlineBuilder.nodes(selected, title: title, roles: roles, openers: openers, in: bytes)
