@@ -55,15 +55,22 @@ package final class FigureWords: Sendable {
     /// A deed that is no part of the noun before it: 引进 of 项目引进20个.
     static let tail = Roles(rawValue: 1 << 23)
 
+    /// Stands before the name of an indicator, which stays what it is: 全市.
+    static let prefix = Roles(rawValue: 1 << 25)
+    /// Stands behind it: 数量.
+    static let suffix = Roles(rawValue: 1 << 26)
+
     static let names: [String: Roles] = [
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
       "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
       "exceed": .exceed, "rank": .rank, "alone": .alone, "index": .index, "tail": .tail,
-      "money": .money, "device": .device,
+      "money": .money, "device": .device, "prefix": .prefix, "suffix": .suffix,
     ]
   }
 
+  /// The words around the names of indicators.
+  package let affixes: IndicatorTable.Affixes
   private let forward: RoleTrie
   private let backward: RoleTrie
   /// Those that say done or promised, looked for at every place of a clause.
@@ -96,6 +103,9 @@ package final class FigureWords: Sendable {
       }
       words.append((row["word"], roles))
     }
+    affixes = IndicatorTable.Affixes(
+      before: words.filter { $0.roles.contains(.prefix) }.map(\.word),
+      behind: words.filter { $0.roles.contains(.suffix) }.map(\.word))
     forward = RoleTrie(words)
     backward = RoleTrie(words, isReversed: true)
     let saying = words.filter { !$0.roles.isDisjoint(with: [.done, .target]) }

@@ -8,10 +8,11 @@ package struct IndicatorExtractor: Sendable {
   private let subjects = SubjectFinder()
 
   package init(tables: String) throws {
+    let words = try FigureWords(path: tables + "/figure_words.csv")
     try self.init(
-      scanner: QuantityScanner(tables: tables), words: FigureWords(path: tables + "/figure_words.csv"),
+      scanner: QuantityScanner(tables: tables), words: words,
       tableWords: TableWords(path: tables + "/table_words.csv"),
-      known: IndicatorTable(path: tables + "/indicators.csv"))
+      known: IndicatorTable(path: tables + "/indicators.csv", affixes: words.affixes))
   }
 
   package init(scanner: QuantityScanner, words: FigureWords, tableWords: TableWords, known: IndicatorTable) {

@@ -20,15 +20,32 @@ package struct IndicatorTable: Sendable {
   /// The first and the last characters of what names one: most metrics are told by theirs.
   private let openings: ScalarSet
   private let endings: ScalarSet
+  private let affixes: Affixes
+
+  /// The words that may stand before and behind the name of an indicator, which stays what it is.
+  package struct Affixes: Sendable {
+    fileprivate var before = ScalarTrie<Bool>()
+    fileprivate var behind = ScalarTrie<Bool>(isReversed: true)
+    fileprivate var openings: [UInt32] = []
+    fileprivate var endings: [UInt32] = []
+
+    package init(before: [String] = [], behind: [String] = []) {
+      for word in before { self.before.insert(word, true) }
+      for word in behind { self.behind.insert(word, true) }
+      openings = before.compactMap { $0.unicodeScalars.first?.value }
+      endings = behind.compactMap { $0.unicodeScalars.last?.value }
+    }
+  }
 
   private static let kinds: Set<String> = ["stock", "flow", "share", "ratio"]
 
-  package init(path: String) throws {
+  package init(path: String, affixes: Affixes) throws {
     try self.init(
-      table: CSVTable(path: path, columns: ["id", "name", "aliases", "unit", "kind", "min", "max", "source"]))
+      table: CSVTable(path: path, columns: ["id", "name", "aliases", "unit", "kind", "min", "max", "source"]),
+      affixes: affixes)
   }
 
-  package init(table: CSVTable) throws(TableError) {
+  package init(table: CSVTable, affixes: Affixes = Affixes()) throws(TableError) {
     var all: [KnownIndicator] = []
     var byName = ScalarTrie<Int>()
     var byID: [String: Int] = [:]
@@ -58,14 +75,16 @@ package struct IndicatorTable: Sendable {
     self.all = all
     self.byName = byName
     self.byID = byID
-    openings = ScalarSet((names + Self.prefixWords).compactMap { $0.unicodeScalars.first?.value })
-    endings = ScalarSet((names + Self.suffixWords).compactMap { $0.unicodeScalars.last?.value })
+    openings = ScalarSet(names.compactMap { $0.unicodeScalars.first?.value } + affixes.openings)
+    endings = ScalarSet(names.compactMap { $0.unicodeScalars.last?.value } + affixes.endings)
+    self.affixes = affixes
   }
 
   package init() {
     all = []
     openings = ScalarSet("")
     endings = ScalarSet("")
+    affixes = Affixes()
     byName = ScalarTrie()
     byID = [:]
   }
@@ -85,29 +104,11 @@ package struct IndicatorTable: Sendable {
     guard openings.contains(first) && endings.contains(last) || max(first, last) >= 0x10000 else { return nil }
     if let number = byName.whole(metric) { return number }
     var start = 0
-    while let prefix = Self.prefixes.match(metric, at: start) {
+    while let prefix = affixes.before.match(metric, at: start) {
       start = prefix.end
       if let number = byName.whole(metric, from: start) { return number }
     }
-    guard let suffix = Self.suffixes.match(metric, endingAt: metric.count, limit: start + 1) else { return nil }
+    guard let suffix = affixes.behind.match(metric, endingAt: metric.count, limit: start + 1) else { return nil }
     return byName.whole(metric, from: start, to: suffix.start)
   }
-
-  private static let prefixWords = [
-    "全社会", "全省", "全市", "全区", "全县", "全国", "我省", "我市", "我区", "我县", "辖区", "新增", "净增", "引进", "新认定", "认定", "累计", "培育", "新培育",
-    "拥有", "现有", "全年", "有效期内", "获批", "新获批", "建设", "建成", "组建", "全疆", "企业", "省", "市", "新",
-  ]
-  private static let suffixWords = ["总量", "总数", "数量", "总额", "数", "数目", "比重", "比例"]
-
-  private static let prefixes: ScalarTrie<Bool> = {
-    var trie = ScalarTrie<Bool>()
-    for word in prefixWords { trie.insert(word, true) }
-    return trie
-  }()
-
-  private static let suffixes: ScalarTrie<Bool> = {
-    var trie = ScalarTrie<Bool>(isReversed: true)
-    for word in suffixWords { trie.insert(word, true) }
-    return trie
-  }()
 }

@@ -6,11 +6,21 @@ import Testing
   private func table(_ text: String) throws -> CSVTable { try CSVTable(path: "t.csv", bytes: Array(text.utf8)) }
 
   @Test func theTableOfIndicatorsHoldsWhatAnalystsFollow() throws {
-    let known = try IndicatorTable(path: tablesFolder + "/indicators.csv")
+    let words = try FigureWords(path: tablesFolder + "/figure_words.csv")
+    let known = try IndicatorTable(path: tablesFolder + "/indicators.csv", affixes: words.affixes)
     #expect(known.all.count >= 60)
     for indicator in known.all {
       #expect(!indicator.unit.isEmpty && known.indicator(named: indicator.name) == indicator)
     }
+  }
+
+  @Test func wordsOfPlaceAndNumberAroundANameLeaveItWhatItIs() throws {
+    let table = try table("id,name,aliases,unit,kind,min,max,source\na,高新技术企业,,家,stock,0,9,x\n")
+    let bare = try IndicatorTable(table: table)
+    #expect(bare.indicator(named: "全市高新技术企业数") == nil)
+    let known = try IndicatorTable(table: table, affixes: .init(before: ["全市", "新增"], behind: ["数"]))
+    #expect(known.indicator(named: "全市新增高新技术企业数")?.id == "a")
+    #expect(known.indicator(named: "民营高新技术企业") == nil)
   }
 
   @Test func mistakesAreReportedWithTheirLine() throws {
