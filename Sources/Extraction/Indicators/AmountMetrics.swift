@@ -39,7 +39,7 @@ extension MetricFinder {
       : phrases.counted(
         text, start..<figure.after.upperBound, isCount: figure.quantity.isCount, isGoverned: isGoverned(figure, text))
     if figure.quantity.unit == nil, text.character(figure.quantity.end - 1) == "大",
-      let thing = phrases.thing(text, opening: following)
+      let thing = phrases.thing(text, opening: following) ?? phrases.branch(text, opening: following)
     {
       // 五大片区协同发展: what becomes of them says nothing.
       figure.metricEnd = thing.upperBound

@@ -23,7 +23,9 @@ enum AspectRules {
       changed = false
     }
     // 实施单产提升602万亩: a deed of which the rise is the object.
-    if changed, !quantity.isRelative, lead.base == nil, isDeedOfRise(text, figure, lead, words) { changed = false }
+    if changed, !quantity.isRelative, lead.base == nil, isDeedOfRise(text, figure, lead, words, memory) {
+      changed = false
+    }
     if quantity.isRelative {
       if quantity.unit?.traits.contains(.doubling) ?? false {
         figure.aspect = .growth
@@ -34,8 +36,9 @@ enum AspectRules {
           || isHigherThan(text, lead.phrase)
         let start = PhraseFinder.skippingMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
         let opens = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .exceed) != nil
+        let isDifference = compares && (!changed || opens || isRate(text, lead.phrase.upperBound))
         figure.aspect =
-          compares && (!changed || opens || isRate(text, lead.phrase.upperBound)) ? .level : .increase
+          isDifference ? isDifferenceOfGrowth(text, figure, memory) ? .growth : .level : .increase
       } else if changed || lead.roles.contains(.add) {
         figure.aspect = .growth
       } else if text.character(quantity.start) == "前" {
@@ -71,6 +74,17 @@ enum AspectRules {
     }
   }
 
+  /// 投资增速高于全省2个百分点; 增加值增长7%、高于全国1.2个百分点: by how much it grew faster.
+  private static func isDifferenceOfGrowth(_ text: Scalars, _ figure: Figure, _ memory: MetricMemory) -> Bool {
+    if figure.before.contains(where: { text.has("增速", at: $0) || text.has("增幅", at: $0) || text.has("增长", at: $0) }) {
+      return true
+    }
+    guard let last = memory.last, last.sentence == figure.sentence, last.aspect == .growth, last.isRelative else {
+      return false
+    }
+    return figure.before.lowerBound - last.end <= 1
+  }
+
   /// 提升40所普通高中办学能力: things stand behind the number, up to the end of the clause.
   private static func namesThings(_ text: Scalars, _ figure: Figure) -> Bool {
     figure.after.count >= 4 && figure.after.allSatisfy { Scalars.isHan(text[$0]) }
@@ -86,11 +100,20 @@ enum AspectRules {
     text.has("倍数", at: end - 2) || text.has("杠杆率", at: end - 3) || text.has("杠杆比", at: end - 3)
   }
 
-  private static func isDeedOfRise(_ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ words: FigureWords) -> Bool {
-    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+  private static func isDeedOfRise(
+    _ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ words: FigureWords, _ memory: MetricMemory
+  ) -> Bool {
+    var start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
     guard text.has("提升", at: figure.quantity.start - 2) || text.has("提高", at: figure.quantity.start - 2) else {
       return false
     }
+    // 完成林分优化提升20万亩、森林抚育提升30万亩
+    if let last = memory.last, last.clause == figure.clause, last.aspect == .level, text.character(last.end) == "、",
+      text.has("提升", at: last.start - 2), last.unitName == figure.quantity.unitName
+    {
+      return true
+    }
+    for word: StaticString in ["累计", "全年", "共"] where text.has(word, at: start) { start += word.scalarCount }
     for word: StaticString in ["实施", "开展", "推进", "推动", "启动", "组织", "完成"] where text.has(word, at: start) { return true }
     return false
   }

@@ -110,6 +110,12 @@ extension PhraseFinder {
     return range.lowerBound..<end
   }
 
+  /// 未来产业 of 未来产业培育壮大: up to the branch.
+  func branch(_ text: Scalars, opening range: Range<Int>) -> Range<Int>? {
+    range.first { text.has("产业", at: $0) || text.has("行业", at: $0) }
+      .flatMap { $0 + 2 <= range.upperBound ? range.lowerBound..<$0 + 2 : nil }
+  }
+
   /// 7个园区被认定为省级示范园 counts 省级示范园: what they were made.
   func conferred(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     let limit = min(range.upperBound, range.lowerBound + 40)

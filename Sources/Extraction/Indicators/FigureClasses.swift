@@ -41,6 +41,10 @@ extension FigureFilter {
     case .percent:
       return quantity.qualifier != .exact && isWhich(text, quantity.end)
     case .time:
+      // 15分钟社区生活圈: how near everything is.
+      if (quantity.end..<min(clause.upperBound, quantity.end + 8)).contains(where: { text.character($0) == "圈" }) {
+        return true
+      }
       if text.has("实现", at: quantity.start - 2), Scalars.isHan(next), quantity.qualifier == .exact { return true }
       return Scalars.isHan(next) && quantity.qualifier == .exact
         && words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: [.reach, .rise, .fall])
@@ -52,7 +56,9 @@ extension FigureFilter {
     case .score:
       return text.character(quantity.numeral.start - 1).isOne(of: "时点：:")
     // 吞吐量超千万人次的机场
-    case .count: return isRound(quantity, text) && text.character(quantity.end) == "的" && isLeague(quantity, text)
+    case .count:
+      return isDrugClass(quantity, unit, text)
+        || isRound(quantity, text) && text.character(quantity.end) == "的" && isLeague(quantity, text)
     default: return false
     }
   }
@@ -117,6 +123,42 @@ extension FigureFilter {
     guard unit.traits.contains(.age) else { return false }
     let limit = max(clause.lowerBound, quantity.start - 30)
     return (limit..<quantity.start).contains { text.has("寿命", at: $0) || text.has("平均年龄", at: $0) }
+  }
+
+  /// 平均受教育年限达到11.5年: years that were measured.
+  func isSchooling(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard unit.kind == .date, text.character(quantity.end - 1) == "年",
+      quantity.numeral.end - quantity.numeral.start <= 5
+    else { return false }
+    return (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains { text.has("年限", at: $0) }
+  }
+
+  /// 1类创新药, 2类改良型新药, 3类医疗器械: how it was registered.
+  private func isDrugClass(_ quantity: Quantity, _ unit: Unit, _ text: Scalars) -> Bool {
+    guard unit.traits.contains(.kind), quantity.numeral.form == .arabic, quantity.value?.smallInteger ?? 9 <= 3 else {
+      return false
+    }
+    for word: StaticString in ["新药", "创新药", "改良型", "医疗器械", "创新医疗器械", "生物制品", "化药", "中药"]
+    where text.has(word, at: quantity.end) { return true }
+    return false
+  }
+
+  /// 20万以上人口县: which counties are meant.
+  func isPopulous(_ quantity: Quantity, in text: Scalars) -> Bool {
+    guard text.has("以上", at: quantity.end - 2), text.has("人口", at: quantity.end) else { return false }
+    return (quantity.end + 2..<quantity.end + 5).contains { text.character($0).isOne(of: "县市镇乡村") }
+  }
+
+  /// 大力发展三大先导产业: branches are counted where a deed has them as its object.
+  func isBranchOfIndustry(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard
+      words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.act, .soft, .rise]) != nil
+        || text.has("发展", at: quantity.start - 2)
+    else { return false }
+    // 甲业、乙业服务三大产业
+    if (clause.lowerBound..<quantity.start).contains(where: { text.character($0).isOne(of: "、和") }) { return false }
+    let phrase = quantity.end..<max(quantity.end, min(clause.upperBound - 1, quantity.end + 8))
+    return phrase.contains { text.has("产业", at: $0) || text.has("行业", at: $0) }
   }
 
   /// 举办3届大会: how many; 第3届, 连续3届 and 2022届 say which.

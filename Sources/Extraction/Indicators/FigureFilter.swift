@@ -28,6 +28,7 @@ struct FigureFilter: Sendable {
     case .arabic, .fraction:
       if unit.figure == .no {
         return isLifeSpan(quantity, unit, in: text, clause: clause) || isHeld(quantity, unit, in: text, clause: clause)
+          || isSchooling(quantity, unit, in: text, clause: clause)
       }
       return !isVersionOrHeading(quantity, in: text)
     case .mask:
@@ -82,13 +83,17 @@ struct FigureFilter: Sendable {
     default: return false
     }
     let end = text.character(quantity.end) == "新" ? quantity.end + 1 : quantity.end
+    // 产业集群均达到万亿元规模
+    if text.has("规模", at: end), RankReader.isBoundary(text, end + 2), text.character(end + 2) != "的" {
+      return words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: .reach) != nil
+    }
     return text.has("台阶", at: end) || text.has("大关", at: end)
   }
 
   /// 4个方面, 跨过3个千亿元台阶: what structures the text, or a figure of speech.
   private func isStructure(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
     guard unit.kind == .count, !unit.traits.isDisjoint(with: [.piece, .big]) else { return false }
-    for word: StaticString in ["方面", "维度", "层面"] where text.has(word, at: quantity.end) { return true }
+    for word: StaticString in ["方面", "维度", "层面", "方向"] where text.has(word, at: quantity.end) { return true }
     return (quantity.end..<quantity.end + 7).contains { position in
       text.has("台阶", at: position) || text.has("大关", at: position)
     }
@@ -127,10 +132,13 @@ struct FigureFilter: Sendable {
     if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
       if isSumOfList(quantity, in: text, clause: clause) { return false }
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
+        || isBranchOfIndustry(quantity, in: text, clause: clause)
     }
     if quantity.numeral.form == .chinese { return false }
     // 近20万各民族家庭, 追回资金601.56万
-    if NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil { return text.character(quantity.end) != "级" }
+    if NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil {
+      return text.character(quantity.end) != "级" && !isPopulous(quantity, in: text)
+    }
     if isIndex(quantity, in: text, clause: clause) { return true }
     guard quantity.value?.isInteger == true else { return false }
     let after = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end

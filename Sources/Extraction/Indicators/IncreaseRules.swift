@@ -125,17 +125,24 @@ extension AspectRules {
 
   /// 新建、改建民宿, 新建和改善绿道: what is renewed besides is not added.
   static func isAlsoRenewal(_ text: Scalars, _ start: Int, _ end: Int) -> Bool {
-    guard text.has("新建", at: start), end == start + 2 else { return false }
+    // 新开工改造老旧小区: the renewal was begun anew.
+    if text.character(start) == "新", end - start > 2, text.has("改造", at: end) || text.has("修缮", at: end) { return true }
+    guard end == start + 2, text.has("新建", at: start) || text.has("新开", at: start) else { return false }
     var next = end
     if text.character(next).isOne(of: "、和及与") { next += 1 }
     if text.character(next) == "（" || text.character(next) == "(" { next += 1 }
-    if text.has("重建", at: next) { return true }
+    for word: StaticString in ["重建", "加密", "复航", "恢复", "优化"] where text.has(word, at: next) { return next > end }
     return text.character(next).isOne(of: "改扩续修翻迁")
       && !text.character(next + 1).isOne(of: "革")
   }
 
-  /// 新增值, 新签约数: the verb is part of a noun.
+  /// 新增值, 新签约数, 新增劳动力平均…: the verb is part of a noun.
   static func isNoun(_ text: Scalars, _ position: Int) -> Bool {
+    if text.has("劳动力平均", at: position) { return true }
+    return endsAmount(text, position)
+  }
+
+  private static func endsAmount(_ text: Scalars, _ position: Int) -> Bool {
     text.character(position).isOne(of: "值量数额率")
       && !(text.character(position) == "数" && text.character(position + 1).isOne(of: "字据控智码学"))
   }
@@ -152,7 +159,7 @@ extension AspectRules {
     if endsWord(text, word.lowerBound) { return false }
     if word.lowerBound == start { return true }
     // 甲中心新建, 乙等新设: those who did it stand before.
-    return !Scalars.isHan(before.value) || before.isOne(of: "年月日内已共计功并、全区市省县国还再又均")
+    return !Scalars.isHan(before.value) || before.isOne(of: "年月日内已共计功并、全区市省县乡镇村国还再又均宜")
       || before.isOne(of: "等院园学厂司馆校局团带目") || text.has("中心", at: word.lowerBound - 2)
   }
 }

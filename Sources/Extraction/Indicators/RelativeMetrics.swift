@@ -7,7 +7,8 @@ extension MetricFinder {
       text.character(shareStart) == "占" && figure.aspect == .share
       ? phrases.trim(text, shareStart..<shareEnd(figure, text, lead))
       : phrases.object(text, lead.phrase, isShared: isShared)
-    if let change = phrases.change(text, lead.phrase), figure.aspect == .growth, change.upperBound < phrase.upperBound,
+    if let change = phrases.change(text, lead.phrase), figure.aspect == .growth, figure.quantity.unit?.kind != .point,
+      change.upperBound < phrase.upperBound,
       change.lowerBound <= phrase.lowerBound
     {
       let changed = change.upperBound..<phrase.upperBound

@@ -12,6 +12,10 @@ extension FigureReader {
     {
       return (quantity.value?.shifted(2).description, "%")
     }
+    // 10大类
+    if quantity.unit?.traits.contains(.kind) ?? false, text.has("大类", at: quantity.end - 2) {
+      return (quantity.value?.description, "类")
+    }
     return (quantity.value?.description, quantity.unitName.map { scanner.units.text(of: $0) })
   }
 }

@@ -57,12 +57,30 @@ import Testing
     ("新增整治面积18万亩,播种面积158万亩。", ["increase", "level"]),
     ("新增项目98个、释放产值15亿元。", ["increase", "level"]), ("“增学位”工程提升40所普通高中办学能力。", ["level"]),
     ("增补学位3万个。", ["increase"]), ("完成林分优化提升20万亩。", ["level"]), ("粮食总产居全国首位,增量39亿斤。", ["rank", "increase"]),
-    ("工业投资高于全省平均增速8.2个百分点。", ["level"]), ("新建工作站10家,研发平台突破700家。", ["increase", "level"]),
+    ("工业投资高于全省平均增速8.2个百分点。", ["growth"]), ("新建工作站10家,研发平台突破700家。", ["increase", "level"]),
     ("生产总值增长8%左右,力争达到9%。", ["growth", "growth"]), ("放大倍数达到4.8倍。", ["level"]), ("杠杆率达20倍。", ["level"]),
     ("贷款余额同比多增50亿元。", ["increase"]),
   ])
   func partsAndDeeds(text: String, expected: [String]) {
     #expect(indicators(text).map(\.aspect) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    // What is renewed or run more often besides is not added, nor what is only begun to be renewed.
+    ("新开工改造旧厂区16个、旧街巷8条。", ["level", "level"]), ("新开工厂房6栋。", ["increase"]), ("新开、恢复、加密航线7条。", ["level"]),
+    ("新开航线7条。", ["increase"]), ("再创建3个示范村。", ["increase"]), ("因地制宜新建骑行道20公里。", ["increase"]),
+    ("在偏远乡村新建冷库12座。", ["increase"]), ("累计推动村容村貌提升3.2万户。", ["level"]),
+    ("完成果园品质提升5万亩、茶园改造提升2万亩。", ["level", "level"]), ("普通公路通行里程累计提升200公里。", ["increase"]),
+  ])
+  func renewalsAndAdditions(text: String, expected: [String]) {
+    #expect(indicators(text).map(\.aspect) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("出口额增长9.1%、高于全国2.4个百分点。", "growth"), ("服务业增速快于全省1.5个百分点。", "growth"), ("升学率高于全省3个百分点。", "level"),
+  ])
+  func differencesOfGrowth(text: String, expected: String) {
+    #expect(indicators(text).last?.aspect == expected, "\(text)")
   }
 
   @Test func nounsBehindAdditions() {
