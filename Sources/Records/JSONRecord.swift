@@ -36,6 +36,7 @@ extension JSONReader {
 package func lines(_ mentions: [Mention]) -> JSONLines { written(mentions).lines() }
 package func lines(_ indicators: [Indicator]) -> JSONLines { written(indicators).lines() }
 package func lines(_ citations: [Citation]) -> JSONLines { written(citations).lines() }
+package func lines(_ segments: [Segment]) -> JSONLines { written(segments).lines() }
 package func lines(_ records: [some JSONRecord]) -> [UInt8] { written(records).bytes }
 
 private func written(_ records: [some JSONRecord]) -> JSONWriter {

@@ -127,8 +127,22 @@ package struct Segmenter: Sendable {
     return headings
   }
 
+  /// `<document>.s1`, `<document>.s2`, …
+  private func ids(_ count: Int, document: String) -> [String] {
+    // Put together in one buffer: strings that are joined cost several times as much, and a report has hundreds.
+    var id = Array((document + ".s").utf8)
+    let head = id.count
+    id += [UInt8](repeating: 0, count: 20)
+    return id.withUnsafeMutableBufferPointer { id in
+      (0..<count).map { number in
+        let digits = id.write(number + 1, at: head)
+        return String(valid: UnsafeBufferPointer(rebasing: id[..<(head + digits)]))
+      }
+    }
+  }
+
   private func records(_ nodes: [OutlineNode], document: String, text: DocumentText) -> [Records.Segment] {
-    let ids = nodes.indices.map { document + ".s" + String($0 + 1) }
+    let ids = ids(nodes.count, document: document)
     return nodes.enumerated().map { index, node in
       Records.Segment(
         id: ids[index], document: document, parent: node.parent.map { ids[$0] },

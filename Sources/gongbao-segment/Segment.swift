@@ -40,11 +40,9 @@ struct Segment: Stage {
       try reader.next()
     } transform: { document in
       let (segments, problems) = segmenter.segment(document)
-      var writer = JSONWriter()
-      for segment in segments { segment.appendLine(to: &writer) }
-      return (writer.bytes, problems)
-    } emit: { (bytes: [UInt8], problems: [Problem]) in
-      try output.write(bytes)
+      return (lines(segments), problems)
+    } emit: { (lines: JSONLines, problems: [Problem]) in
+      try output.write(lines)
       run.problems.report(problems)
       run.progress.advance()
     }

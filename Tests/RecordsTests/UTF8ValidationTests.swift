@@ -29,7 +29,7 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33)
     }
-    let text = Array("全年净增308家,ABCD达到。\u{1F600}é\u{E000}科".utf8)
+    let text = Array("全年净增308家,ABCD达到。一是推进科技创新，二是“培育”企业。\u{1F600}é\u{E000}科".utf8)
     for _ in 0..<20_000 {
       var bytes = Array(text[(next() % text.count)...])
       if !bytes.isEmpty, next() % 4 > 0 { bytes[next() % bytes.count] = UInt8(truncatingIfNeeded: next()) }
