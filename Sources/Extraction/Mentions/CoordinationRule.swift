@@ -5,6 +5,7 @@ enum CoordinationRule {
       if let name = passage.name(index), name.type == .zone, !passage.ends(index, with: "合作区") {
         zones(passage, index, into: &result)
       }
+      if passage.ends(index, withOneOf: .reserves) { reserves(passage, index, into: &result) }
       if let name = passage.name(index), name.type == .institution, passage.ends(index, with: "实验室") {
         laboratories(passage, before: index, into: &result)
       }

@@ -41,9 +41,11 @@ extension HeadRule {
     {
       result.refusal = nil
     }
-    // “项目建设年”活动: a campaign.
+    // “项目建设年”活动: a campaign. 深入开展“云岭一家亲”活动: what goes on for long.
     if passage.isWritten(index, "活动"), stem.isOneQuote,
       isCampaign(passage, (boundary.start + 1)..<(index - 1)) || isMeans(passage, index + 1)
+        || passage.begins(boundary.stop, "深化") || passage.begins(boundary.stop, "深入")
+        || passage.begins(boundary.stop - 1, "深入")
     {
       (result.type, result.subtype) = (.program, .scheme)
       if result.refusal == .noPlace { result.refusal = nil }

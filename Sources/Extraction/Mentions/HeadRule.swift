@@ -189,6 +189,7 @@ enum HeadRule {
       result.type = .program
       result.subtype = .designation
     }
+    readKind(passage, index, head, boundary, stem, &result)
     return result
   }
 }

@@ -21,7 +21,11 @@ enum JourneyRule {
     case .stop, .comma, .enumeration: break
     default: guard passage.isWritten(index + 1, "等") || passage.isWritten(index + 1, "活动") else { return nil }
     }
-    let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
+    var boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
+    // 办好|中外|知名|企业云岭行: who they are.
+    while boundary.stop > 0, passage.words(boundary.stop).contains(.modifier) {
+      boundary = LeftBoundary.find(passage, head: boundary.stop, crossesConjunction: false)
+    }
     guard !boundary.isIndefinite, boundary.start < index - 1,
       passage.isOne(of: .journeyVerbs, boundary.stop)
     else { return nil }

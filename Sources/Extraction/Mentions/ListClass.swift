@@ -39,7 +39,7 @@ struct ListClass {
   private static func named(_ passage: Passage, _ index: Int) -> ListClass? {
     let words = passage.words(index)
     if words.contains(.zones) || passage.head(index)?.type == .zone && isPark(passage, index) {
-      var kind = ListClass(.zone, isNamed: passage.ends(index, with: "景区"))
+      var kind = ListClass(.zone, isNamed: passage.ends(index, with: "景区") || passage.ends(index, with: "街区"))
       if passage.ends(index, with: "文化公园") || passage.ends(index, with: "国家公园") {
         (kind.isNamed, kind.isReserve) = (true, true)
       }
@@ -74,6 +74,6 @@ struct ListClass {
 
   private static func isPark(_ passage: Passage, _ index: Int) -> Bool {
     passage.ends(index, with: "园区") || passage.ends(index, with: "产业园") || passage.ends(index, with: "公园")
-      || passage.ends(index, with: "景区") || passage.ends(index, with: "度假区")
+      || passage.ends(index, with: "景区") || passage.ends(index, with: "度假区") || passage.ends(index, with: "街区")
   }
 }

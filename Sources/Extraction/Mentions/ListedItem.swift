@@ -1,11 +1,12 @@
 /// Whether an item of a list whose class is said behind it is a name.
 extension ClassListRule {
-  /// 昇腾生态适配中心 in a list of 平台, 白鹅潭艺术中心 in one of 文化设施: by its form a body, by what the list says of it none. Institutes
-  /// stay bodies.
+  /// 昇腾生态适配中心 in a list of 平台, 白鹅潭艺术中心 in one of 文化设施, 农村综合产权交易所: by its form a body, by what the list says
+  /// of it none. Institutes stay bodies.
   static func isCarrier(_ passage: Passage, _ name: Candidate, _ kind: ListClass) -> Bool {
     let last = name.tokens.upperBound - 1
-    return kind.type == .platform && name.type == .institution && name.rule == .head
-      && (name.subtype == .other || passage.ends(last, with: "服务中心")) && passage.ends(last, with: "中心")
+    guard kind.type == .platform, name.type == .institution, name.rule == .head else { return false }
+    return passage.ends(last, with: "交易所")
+      || (name.subtype == .other || passage.ends(last, with: "服务中心")) && passage.ends(last, with: "中心")
   }
 
   /// Makes platforms of the bodies that head words have found at `tokens`, kept or still to be weighed.

@@ -56,6 +56,7 @@ struct MentionRule: Sendable {
     MentionRule("HeldQuoteRule", HeldQuoteRule.candidates),
     MentionRule("NumberedEventRule", NumberedEventRule.candidates),
     MentionRule("JourneyRule", JourneyRule.candidates),
+    MentionRule("AnniversaryRule", AnniversaryRule.candidates),
     MentionRule("JointEventRule", JointEventRule.candidates),
     MentionRule("TitledEventRule", TitledEventRule.candidates),
     MentionRule("EchoRule", EchoRule.candidates),

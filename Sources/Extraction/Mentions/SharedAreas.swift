@@ -8,7 +8,7 @@ extension CoordinationRule {
     while place > 0, index - place < 6, passage.name(place) == nil, passage.kind(place) == .word,
       !passage.words(place).isDisjoint(with: [.generic, .grade, .scope, .innerVerb, .plain]),
       // 潼南、铜梁|创建|国家|高新区: a clause between them.
-      passage.words(place).isDisjoint(with: [.conferring])
+      passage.words(place).isDisjoint(with: [.conferring]), !passage.isWritten(place, "建设")
     { place -= 1 }
     // 襄阳、宜昌|3|家|高新区, 新余、鹰潭|3|个|国家|高新区
     if let last = counted(passage, index), passage.name(index) == nil {
@@ -68,6 +68,19 @@ extension CoordinationRule {
       guard isCalled, passage.isJoint(item.lowerBound - 1) || passage.isJoint(item.upperBound) else { continue }
       result.append(Candidate(tokens: item, type: .zone, subtype: nil, rule: .coordination, refusal: nil))
     }
+  }
+
+  /// 祁连山 before 青海湖国家公园, 昶窑 before 宝墩国家考古遗址公园: a hill or two to four characters that no word covers.
+  static func reserves(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
+    var joint = index - 1
+    while joint > 0, index - joint < 5, isOpen(passage, joint) { joint -= 1 }
+    guard joint < index - 1 || passage.name(index)?.type == .zone, passage.kind(joint) == .enumeration else { return }
+    let isRegion = passage.words(joint - 1).contains(.region)
+    var start = joint - 1
+    while !isRegion, start > 0, joint - start < 5, isOpen(passage, start - 1) { start -= 1 }
+    let count = passage.length(start..<joint)
+    guard isRegion || isOpen(passage, start) && (2...4).contains(count) else { return }
+    result.append(Candidate(tokens: start..<joint, type: .zone, subtype: nil, rule: .coordination, refusal: nil))
   }
 
   private static func isOpen(_ passage: Passage, _ index: Int) -> Bool {

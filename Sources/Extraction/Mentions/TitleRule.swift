@@ -17,6 +17,8 @@ enum TitleRule {
 
   private static func meaning(_ passage: Passage, _ inside: Range<Int>, after: Int) -> (MentionType?, NameSubtype?) {
     if let head = passage.head(after), head.type == .event { return (.event, nil) }
+    // 《自然》|杂志
+    if passage.isWritten(after, "杂志") || passage.isWritten(after, "期刊") { return (.institution, .media) }
     var last = inside.upperBound - 1
     if passage.kind(last) == .closeBracket, let open = passage.partner(last), open > inside.lowerBound {
       last = open - 1

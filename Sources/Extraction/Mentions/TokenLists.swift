@@ -19,7 +19,7 @@ struct TokenLists {
   /// Words that rules begin at, and kinds of such words.
   static let triggers: [StaticString] = [
     "等", "称号", "荣誉称号", "中国", "中", "办学", "公司", "条", "行", "引", "入", "引水", "调水", "供水", "水资源配置",
-    "十佳",
+    "十佳", "周年",
   ]
   static var triggerKinds: WordKinds { [.epithet, .industry, .conferring, .listEnd, .personTitle, .surname] }
 

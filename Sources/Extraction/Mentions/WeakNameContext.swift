@@ -5,8 +5,6 @@
 enum WeakNameContext {
   static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
     guard passage.words(index).contains(.ambiguous) else { return nil }
-    // 兵团 in a report of Xinjiang
-    if name.subtype == .government, let own = passage.divisionCode, name.code.shares(2, with: own) { return nil }
     if name.type == .institution {
       if isListed(passage, index, step: -1) || isListed(passage, index, step: 1) { return nil }
       return firms(passage, index, step: -1) + firms(passage, index, step: 1) >= 2 ? nil : .ordinaryWord

@@ -192,6 +192,8 @@ enum WordList: Int, CaseIterable {
   case areasOfPlaces
   /// Behind an area: which part of it.
   case partsOfAreas
+  /// Last words of areas that keep nature or ruins, which the names of a list share: 国家公园.
+  case reserves
   /// Between a city and 中心: an area by its side of the city.
   case sidesOfCities
   /// What projects are called by: a power line (直流), how a firm makes its goods (冶炼), a work of which there is one (水利枢纽).

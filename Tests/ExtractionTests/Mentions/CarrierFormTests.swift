@@ -80,13 +80,8 @@ import Testing
     MentionCase("江苏银行科技支行放款，江苏银行科技贷款增长。", "institution 江苏银行科技支行", "institution 江苏银行"),
     MentionCase("合肥高新区科技创新和新经济发展局印发。", "institution 合肥高新区科技创新和新经济发展局"),
     MentionCase("国家钛材质量检验检测中心获批。", "institution 国家钛材质量检验检测中心"),
-    MentionCase("兵团特色鲜明。"),
   ])
   func firms(_ item: MentionCase) throws { try check(item) }
-
-  @Test func theCorpsIsKnownWhereItIs() throws {
-    #expect(try MentionSupport.found("兵团作用增强。", divisionCode: "650000") == ["institution 兵团"])
-  }
 
   @Test(arguments: [
     MentionCase("关注“昶岭科普”微信公众号。", "institution 昶岭科普"),

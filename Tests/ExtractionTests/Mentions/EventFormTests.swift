@@ -47,6 +47,17 @@ import Testing
   @Test(arguments: [
     MentionCase("承办第36届贵州省青少年科技创新大赛。", "event 第36届贵州省青少年科技创新大赛"),
     MentionCase("举办第九届中国创新挑战赛(贵州·遵义)。", "event 第九届中国创新挑战赛(贵州·遵义)"),
+    // What goes on for long is a campaign; a row of events that is held is one.
+    MentionCase("持续深入开展“云岭一家亲”活动。", "program “云岭一家亲”活动"),
+    MentionCase("举办“云岭一家亲”活动。", "event “云岭一家亲”活动"),
+    MentionCase("办好云上文化边疆行系列活动。", "event 云上文化边疆行系列活动"),
+    MentionCase("组织科普宣传系列活动10余次。"),
+    MentionCase("办好中外知名企业遵义行活动。", "event 中外知名企业遵义行活动"),
+    // What is held on an anniversary.
+    MentionCase("自治区成立50周年庆祝活动隆重热烈。", "event 自治区成立50周年庆祝活动"),
+    MentionCase("举办庆祝遵义解放80周年大会。", "event 庆祝遵义解放80周年大会"),
+    MentionCase("今年是遵义解放80周年。", "district 遵义"),
+    MentionCase("落实第十次全国对口支援新疆工作会议精神。", "event 第十次全国对口支援新疆工作会议"),
     // A week of the whole nation, held by a city or a province.
     MentionCase("办好市科技活动周，参加省科技活动周。", "event 市科技活动周", "event 省科技活动周"),
     MentionCase("选派市进博会交易团。", "event 进博会"),

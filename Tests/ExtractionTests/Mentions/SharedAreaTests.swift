@@ -30,8 +30,18 @@ import Testing
     // Names that no word covers share the class of the last one.
     MentionCase("推进昶西、昶东、雄岑片区建设。", "zone 昶西", "zone 昶东", "zone 雄岑片区"),
     MentionCase("推进商贸、物流、雄岑片区建设。", "zone 雄岑片区"),
-    MentionCase("建成昶石岑、麻鹭坝大型灌区。", "zone 昶石岑", "zone 麻鹭坝大型灌区"),
+    // Works that water the fields by their names; not by their size.
+    MentionCase("建成昶石岑、麻鹭坝大型灌区。"),
     MentionCase("推进大中型灌区改造。"),
+    MentionCase("包括宝鸡昶口灌区、汉中岑坝灌区二期等工程。", "program 宝鸡昶口灌区", "program 汉中岑坝灌区二期"),
+    // Hills and what no word covers before a reserve or a park of ruins; not a place before it.
+    MentionCase("推进秦岭、青海湖国家公园创建。", "zone 秦岭", "zone 青海湖国家公园"),
+    MentionCase("昶窑、宝墩国家考古遗址公园开园。", "zone 昶窑", "zone 宝墩国家考古遗址公园"),
+    MentionCase("西安、宝墩国家考古遗址公园开园。", "district 西安", "zone 宝墩国家考古遗址公园"),
+    MentionCase("建好襄阳、宜昌国家物流枢纽。", "zone 襄阳", "zone 宜昌国家物流枢纽"),
+    MentionCase("支持襄阳、宜昌建设国家物流枢纽。", "district 襄阳", "district 宜昌"),
+    MentionCase("成都昶岑街等历史街区开放。", "zone 成都昶岑街"),
+    MentionCase("门店等历史街区业态丰富。"),
     // Two known areas that a dash joins.
     MentionCase("推进三星堆—金沙遗址保护。", "zone 三星堆—金沙遗址"),
     MentionCase("保护三星堆、金沙遗址。", "zone 三星堆", "zone 金沙遗址"),

@@ -1,0 +1,32 @@
+/// What is held on an anniversary: 自治区成立70周年庆祝活动, 庆祝云岭县成立60周年大会.
+enum AnniversaryRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.places(written: "周年") where passage.kind(index - 1) == .number {
+      guard let start = start(passage, index - 2), let end = end(passage, index + 1) else { continue }
+      result.append(Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .head, refusal: nil))
+    }
+  }
+
+  /// The first token of what has lasted so long: a place or a tier, and 庆祝 or 纪念 before it.
+  private static func start(_ passage: Passage, _ founded: Int) -> Int? {
+    guard founded > 0, passage.words(founded).contains(.founding) || passage.ends(founded, with: "解放") else {
+      return nil
+    }
+    let owner = founded - 1
+    guard passage.name(owner) != nil || passage.words(owner).contains(.tier) else { return nil }
+    return passage.isWritten(owner - 1, "庆祝") || passage.isWritten(owner - 1, "纪念") ? owner - 1 : owner
+  }
+
+  /// Behind the word that ends the event's name, with at most two words before it; and behind the title of what is shown there.
+  private static func end(_ passage: Passage, _ first: Int) -> Int? {
+    for index in first..<(first + 3) {
+      if passage.head(index)?.type == .event || passage.name(index)?.type == .event {
+        guard passage.kind(index + 1) == .openTitle, let close = passage.partner(index + 1) else { return index + 1 }
+        return close + 1
+      }
+      guard passage.kind(index) == .word, passage.words(index).isDisjoint(with: [.conjunction, .preposition, .adverb])
+      else { return nil }
+    }
+    return nil
+  }
+}

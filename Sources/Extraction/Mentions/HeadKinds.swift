@@ -1,0 +1,65 @@
+/// Head words that name no one thing with what stands before them, and those that are another kind of name there.
+extension HeadRule {
+  static func readKind(
+    _ passage: Passage, _ index: Int, _ head: Head, _ boundary: LeftBoundary, _ stem: Stem, _ result: inout Candidate
+  ) {
+    if isOtherKind(passage, index, head, boundary.start) { result.refusal = .ofAnother }
+    if isAnyOfKind(passage, index, head, boundary, stem) { result.refusal = .indefinite }
+    // 国家|超级|智算|昶州|中心: a computing centre by its city.
+    if passage.isWritten(index, "中心"), passage.name(index - 1)?.type == .district,
+      passage.ends(index - 2, with: "算") || passage.ends(index - 2, with: "计算")
+    {
+      (result.type, result.subtype) = (.platform, nil)
+    }
+    // 办好|云上文化边疆行|系列活动: what is held is one.
+    if result.refusal == .noPlace, passage.isWritten(index, "系列活动") || passage.isWritten(index, "主题活动"),
+      passage.isOne(of: .holdingVerbs, boundary.stop), passage.kind(index + 1) != .number, stem.content >= 4,
+      !stem.hasGrade
+    {
+      result.refusal = nil
+    }
+    // 全国人代会|云岭|代表团: the place's own.
+    if passage.ends(index, with: "代表团") {
+      if passage.name(index - 1)?.type == .district || passage.isWritten(index - 1, "中国") {
+        result.tokens = (index - 1)..<result.tokens.upperBound
+      } else {
+        result.refusal = .ofAnother
+      }
+    }
+    // 昶口灌区|二期, 昶口灌区|工程
+    if passage.isWritten(index, "灌区") {
+      result.tokens = boundary.start..<WaterworksRule.partEnd(passage, index + 1)
+    }
+  }
+
+  private static func isOtherKind(_ passage: Passage, _ index: Int, _ head: Head, _ start: Int) -> Bool {
+    // 在双循环中|作|基地: a verb. 某某中心|新|平台: what the centre is to be.
+    if head.type == .zone, passage.isWritten(index - 1, "作") { return true }
+    if passage.isWritten(index, "平台"), passage.isWritten(index - 1, "新") { return true }
+    // 残联、科协、侨联: those of every place.
+    return start == index && head.subtype == .association
+      && (isAssociation(passage, index - 2) && passage.kind(index - 1) == .enumeration
+        || isAssociation(passage, index + 2) && passage.kind(index + 1) == .enumeration)
+  }
+
+  private static func isAssociation(_ passage: Passage, _ index: Int) -> Bool {
+    passage.head(index)?.subtype == .association && passage.kind(index - 1) != .word
+      && passage.tokens[index].length <= 3
+  }
+
+  private static func isAnyOfKind(
+    _ passage: Passage, _ index: Int, _ head: Head, _ boundary: LeftBoundary, _ stem: Stem
+  ) -> Bool {
+    // 某某、某某|大型|灌区, 某河|流域|灌区
+    if passage.isWritten(index, "灌区"), passage.ends(index - 1, with: "型") || passage.ends(index - 1, with: "流域") {
+      return true
+    }
+    guard head.type == .zone || head.type == .institution else { return false }
+    if stem.hasPlace || stem.hasName || stem.hasRegion || stem.openingUnknown >= 2 { return false }
+    // 首个|绿电铝轮毂生产基地: the first of its kind; but laboratories and institutes are called by their subject.
+    if !stem.hasQuote, head.subtype != .research, passage.ends(boundary.stop, with: "首个") { return true }
+    // “川字号”跨境电商产业带: goods of a province, and no area.
+    return head.type == .zone && stem.hasQuote
+      && (boundary.start..<index).contains { passage.kind($0) == .closeQuote && passage.ends($0 - 1, with: "字号") }
+  }
+}
