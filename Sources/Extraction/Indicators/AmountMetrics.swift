@@ -15,6 +15,10 @@ extension MetricFinder {
       // 营收31亿元,提前完成市下达的30亿元任务
       return set(&figure, last.metric + Scalars("任务"), .around)
     }
+    if figure.quantity.unit?.traits.contains(.medal) ?? false {
+      // 9金
+      return set(&figure, text.slice(figure.quantity.end - 1..<figure.quantity.end) + Scalars("牌"), .following)
+    }
     if text.character(figure.quantity.end - 1) == "人", text.character(figure.quantity.end) == "口" {
       // 45万人口
       return set(&figure, Scalars("人口"), .following)
@@ -26,6 +30,7 @@ extension MetricFinder {
         return set(&figure, whole, .before)
       }
       if let whole = propertyOfDoer(figure, text, lead, memory) { return set(&figure, whole, .before) }
+      if let whole = gainOfCounted(figure, text, lead, memory) { return set(&figure, whole, .before) }
       if let owner = doer(figure, text, before, memory) { return set(&figure, owner + beforeText, .before) }
       return set(&figure, beforeText, .before)
     }
@@ -57,7 +62,10 @@ extension MetricFinder {
     }
     if let whole = attributed(figure, text, following) { return set(&figure, whole, .around) }
     if let whole = contents(figure, text, memory) { return set(&figure, whole + metric, .following) }
-    if holdsThings(figure), figure.metricEnd == following.lowerBound,
+    let isRanked =
+      figure.quantity.isCount && words.beginning(text, at: following.upperBound, roles: .rank) != nil
+      && following.upperBound < figure.clause.upperBound
+    if holdsThings(figure), figure.metricEnd == following.lowerBound || isRanked,
       let tail = propertyTail(text, following)
     {
       // 21条商业街客流量384万人次: streets are counted.

@@ -129,7 +129,7 @@ extension FigureFilter {
   func isSumOfList(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     let phrase = quantity.end..<max(quantity.end, min(clause.upperBound, quantity.end + 14))
     if let thing = words.first(text, in: phrase, roles: .thing),
-      !words.isWhole(text, thing.range, roles: [.generic, .abstract])
+      !words.isWhole(text, thing.range, roles: [.generic, .abstract]) || text.has("平台", at: thing.range.lowerBound)
     {
       return false
     }

@@ -97,6 +97,12 @@ extension MetricFinder {
       return rankingBefore(figure, text, nil) ?? subjectBefore(figure, text) ?? .empty
     }
     if let frame = rankingBefore(figure, text, last) { return frame }
+    // 9种矿产储量居全国第一: minerals are counted, and their reserves ranked.
+    if last.clause == figure.clause, last.rule.base == .following, last.metricEnd > last.end + last.metric.count,
+      last.metricEnd < figure.quantity.start, text.slice(last.end..<last.metricEnd).hasPrefix(last.metric)
+    {
+      return text.slice(last.end..<last.metricEnd)
+    }
     if last.sentence != figure.sentence, let subject = subjectBefore(figure, text) { return subject }
     // 指数达到160,综合评价位次实现进位,跃居全省前40位: the clause between has a subject of its own.
     if let clause = clauseBefore(figure, text), last.end <= clause.lowerBound,

@@ -99,6 +99,11 @@ struct Coordination: Sendable {
 
   /// 城乡 is two: 城镇 and 农村.
   private func townAndCountry(_ phrase: Scalars) -> [Scalars]? {
+    if phrase.has("牛羊", at: 0), phrase.count >= 4 {
+      // 牛羊出栏
+      let rest = phrase.slice(2..<phrase.count)
+      return [Scalars("牛") + rest, Scalars("羊") + rest]
+    }
     guard phrase.has("城乡", at: 0) || phrase.has("城、乡", at: 0) else { return nil }
     let rest = phrase.slice((phrase.character(1) == "、" ? 3 : 2)..<phrase.count)
     return [Scalars("城镇") + rest, Scalars("农村") + rest]

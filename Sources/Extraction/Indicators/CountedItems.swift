@@ -51,6 +51,10 @@ extension PhraseFinder {
         return position
       case "及" where text.character(position + 1) == "以": break
       case "和", "及", "并":
+        // 22轮强降水和“甲风”等15个台风: what leads to the next number.
+        if isCount, position > start + 1, text.character(limit - 1) == "等", NumeralCharacter.digit(text[limit]) != nil {
+          return position
+        }
         if !isCount, position > start + 1 { return position }
         if isCount, position > start + 2, limit - position > 4,
           words.ending(text, at: position, limit: start, roles: .thing) != nil
@@ -110,6 +114,19 @@ extension PhraseFinder {
     return range.lowerBound..<end
   }
 
+  /// 区 of 区均, 名额 of 名额都, 工作 of 工作成 before 为: without what belongs to the words behind.
+  func withoutLoose(_ text: Scalars, _ start: Int, _ end: Int) -> Int {
+    guard end > start + 1 else { return end }
+    let before = text.character(end - 2)
+    switch text.character(end - 1) {
+    case "均": return before.isOne(of: "区县市州镇乡村") ? end - 1 : end
+    case "都":
+      return words.ending(text, at: end - 1, limit: start, roles: [.thing, .generic, .measure]) != nil ? end - 1 : end
+    case "成": return text.character(end) == "为" ? end - 1 : end
+    default: return end
+    }
+  }
+
   /// 未来产业 of 未来产业培育壮大: up to the branch.
   func branch(_ text: Scalars, opening range: Range<Int>) -> Range<Int>? {
     range.first { text.has("产业", at: $0) || text.has("行业", at: $0) }
@@ -123,6 +140,54 @@ extension PhraseFinder {
       let made = (passive..<min(limit, passive + 16)).first(where: { text.character($0) == "为" })
     else { return nil }
     let title = made + 1..<itemEnd(text, made + 1, limit, isCount: true)
+    // 3个区均被命名为双拥模范城: places are counted, unless the title is one of such places.
+    var end = passive
+    while end > range.lowerBound, text.character(end - 1).isOne(of: "均都全") { end -= 1 }
+    let last = text.character(end - 1)
+    let isPlace = (range.lowerBound..<end).allSatisfy { text.character($0).isOne(of: "省市县区旗州镇乡村地级设以上自治（）、") }
+    if isPlace, last.isOne(of: "区县市镇村乡州旗"), text.character(title.upperBound - 1) != last {
+      return nil
+    }
     return title.count >= 3 ? trim(text, title) : nil
+  }
+
+  /// 5个村获评中国美丽休闲乡村 counts 中国美丽休闲乡村: a title that ends with the noun itself.
+  func titled(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    let limit = min(range.upperBound, range.lowerBound + 12)
+    for verb in range.lowerBound + 1..<max(range.lowerBound + 1, limit) {
+      guard
+        text.has("获评", at: verb) || text.has("获批", at: verb)
+          || text.has("入选", at: verb) && verb - range.lowerBound >= 3
+      else { continue }
+      var start = verb + 2
+      if text.has("创建", at: start) || text.has("建设", at: start) || text.has("成为", at: start) { start += 2 }
+      let title = start..<min(range.upperBound, start + 24)
+      var noun = range.lowerBound..<verb
+      while noun.count > 1, text.character(noun.upperBound - 1).isOne(of: "均新全") {
+        noun = noun.lowerBound..<noun.upperBound - 1
+      }
+      let last = text.character(title.upperBound - 1)
+      let isPlace = noun.allSatisfy { text.character($0).isOne(of: "省市县区旗州镇乡村（）、") }
+      guard title.count >= noun.count + 3, title.upperBound == range.upperBound,
+        title.allSatisfy({ Scalars.isHan(text[$0]) }),
+        isPlace
+          ? noun.contains(where: { text.character($0) == last })
+          : noun.count >= 2 && last == text.character(noun.upperBound - 1)
+            && text.character(title.upperBound - 2) == text.character(noun.upperBound - 2)
+      else { return nil }
+      return title
+    }
+    return nil
+  }
+
+  /// 县（市） of 57个县（市）生产总值快于全省: places, of which a measure follows.
+  func placesWithMeasure(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    var end = range.lowerBound
+    while end < min(range.upperBound, range.lowerBound + 8), text.character(end).isOne(of: "省市县区旗州镇乡村（）、") { end += 1 }
+    guard end > range.lowerBound, end < range.upperBound, text.character(end - 1).isOne(of: "省市县区旗州镇乡村）"),
+      words.beginning(text, at: end, limit: range.upperBound, roles: .measure) != nil,
+      words.first(text, in: end..<min(range.upperBound, end + 20), roles: .exceed) != nil
+    else { return nil }
+    return range.lowerBound..<end
   }
 }

@@ -7,12 +7,24 @@ extension PhraseFinder {
   func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true, isGoverned: Bool = false) -> Range<Int> {
     let start = range.lowerBound
     if let title = conferred(text, range) { return title }
+    if isCount, let counted = titled(text, range) ?? placesWithMeasure(text, range) { return counted }
+    // 因提前转移避免伤亡: why people are counted says it all.
+    if isCount, text.character(start) == "因", text.character(start - 1).isOne(of: "人名户"), range.count <= 12 {
+      return range
+    }
     if let kinds = behindKinds(text, range) { return counted(text, kinds, isCount: isCount, isGoverned: isGoverned) }
     let limit = min(range.upperBound, start + 26)
     var end = itemEnd(text, start, limit, isCount: isCount)
-    if let examples = (start + 2..<max(start + 2, end)).first(where: { isExamplesMark(text, $0) }) { end = examples }
+    if let examples = (start + 2..<max(start + 2, end)).first(where: { isExamplesMark(text, $0) }) {
+      if !isCount, end == range.upperBound, end - examples > 5, text.has("改造", at: end - 2) {
+        // 5万平方米砖木结构等旧住房改造
+        return trim(text, examples + 1..<end)
+      }
+      end = examples
+    }
     if isCount, let others = deedTowardOthers(text, start..<end) { return trim(text, start..<others) }
-    var searched = start + 1
+    // 整县推进改革试点
+    var searched = start + (text.character(start) == "整" && text.has("推进", at: start + 2) ? 4 : 1)
     if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
       possessive + 1 < end
     {
@@ -100,6 +112,7 @@ extension PhraseFinder {
     if found > start + 2, text.has("之一", at: found - 2) { found -= 2 }
     // 169家高新区中综合排名第48位
     if found > start + 3, text.has("中综合", at: found - 3) { found -= 2 }
+    found = withoutLoose(text, start, found)
     if found > start + 1, text.character(found - 1) == "中",
       !text.character(found - 2).isOne(of: "其高初集"),
       text.character(found).isOne(of: "位排名列居，的,")

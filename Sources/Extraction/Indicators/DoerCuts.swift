@@ -83,6 +83,21 @@ extension PhraseFinder {
     {
       return deed.range
     }
+    if text.character(start) == "向" {
+      // 向省人大常委会报告专项工作
+      for verb in start + 3..<max(start + 3, min(limit - 2, start + 18)) {
+        for word: StaticString in ["报告", "通报", "提交", "提供", "推送", "捐赠", "移交", "反馈", "发放"] where text.has(word, at: verb)
+        {
+          return verb..<verb + 2
+        }
+      }
+    }
+    if text.character(start) == "为",
+      let deed = (start + 3..<max(start + 3, min(limit - 3, start + 24))).first(where: { text.has("提供", at: $0) })
+    {
+      // 为企业和群众提供服务
+      return deed..<deed + 2
+    }
     let isHelp = text.has("帮助", at: start) || text.has("协助", at: start) || text.has("支持", at: start)
     guard text.character(start).isOne(of: "为帮给") || isHelp,
       let other = words.beginning(text, at: start + (isHelp ? 2 : 1), limit: limit, roles: [.generic, .thing]),

@@ -45,7 +45,7 @@ struct DoerFinder: Sendable {
   private func behindList(_ text: Scalars, _ range: Range<Int>) -> Int? {
     guard let mark = range.last(where: { text.character($0) == "、" }), mark > range.lowerBound + 1,
       !isInsideMarks(text, mark, limit: range.lowerBound),
-      !range.contains(where: { text.has("分别", at: $0) })
+      !range.contains(where: { text.has("分别", at: $0) }), text.character(range.upperBound - 1) != "均"
     else { return nil }
     var position = mark + 3
     while position + 4 < range.upperBound {

@@ -38,10 +38,21 @@ extension MetricFinder {
     return Self.join(text.slice(doer), measure)
   }
 
+  /// 产业基金带动社会投资 of 8支产业基金带动社会投资50亿元: what those counted before brought.
+  func gainOfCounted(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) -> Scalars? {
+    guard let last = memory.last, last.rule.base == .following, last.clause == figure.clause, !last.isRelative,
+      !text.character(last.end - 1).isOne(of: "人名位次户"), last.metric.count >= 3,
+      last.metricEnd == lead.phrase.lowerBound, (4...8).contains(lead.phrase.count)
+    else { return nil }
+    for verb: StaticString in ["带动", "撬动", "落地", "实施", "集聚", "入驻", "引进", "吸引", "孵化"]
+    where text.has(verb, at: lead.phrase.lowerBound) { return last.metric + text.slice(lead.phrase) }
+    return nil
+  }
+
   /// The shortest property that a phrase ends with and that is no thing itself: 产值 of 重点产业产值, nothing of 养老床位.
   func propertyTail(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     var found: Range<Int>?
-    for start in stride(from: range.upperBound - 2, to: max(range.lowerBound + 2, range.upperBound - 8), by: -1)
+    for start in stride(from: range.upperBound - 2, to: max(range.lowerBound + 1, range.upperBound - 8), by: -1)
     where words.isWhole(text, start..<range.upperBound, roles: .measure) {
       if words.isWhole(text, start..<range.upperBound, roles: [.thing, .generic]) {
         // 投资 is both; 总投资 is not.

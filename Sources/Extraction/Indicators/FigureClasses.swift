@@ -108,6 +108,9 @@ extension FigureFilter {
       ),
       (quantity.end..<number).allSatisfy({ Scalars.isHan(text[$0]) })
     else { return false }
+    // 超千亿元的县达12个
+    let end = text.character(number - 1).isOne(of: "达有共至") ? number - 1 : number
+    if text.character(quantity.end) == "的", text.character(end - 1).isOne(of: "县市镇村区域") { return true }
     return words.ending(text, at: number, limit: quantity.end, roles: [.thing, .generic]) != nil
   }
 
@@ -149,6 +152,12 @@ extension FigureFilter {
     return (quantity.end + 2..<quantity.end + 5).contains { text.character($0).isOne(of: "县市镇乡村") }
   }
 
+  /// “科技强农”八大行动: a programme by the number of its parts.
+  func isSeries(_ quantity: Quantity, in text: Scalars) -> Bool {
+    text.character(quantity.start - 1) == "”"
+      && (text.has("工程", at: quantity.end) || text.has("行动", at: quantity.end) || text.has("任务", at: quantity.end))
+  }
+
   /// 大力发展三大先导产业: branches are counted where a deed has them as its object.
   func isBranchOfIndustry(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     guard
@@ -159,6 +168,19 @@ extension FigureFilter {
     if (clause.lowerBound..<quantity.start).contains(where: { text.character($0).isOne(of: "、和") }) { return false }
     let phrase = quantity.end..<max(quantity.end, min(clause.upperBound - 1, quantity.end + 8))
     return phrase.contains { text.has("产业", at: $0) || text.has("行业", at: $0) }
+  }
+
+  /// 夺得9金、5银、6铜, 12金8银: medals in a row, or behind a verb of winning.
+  func isMedals(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    let next = text[quantity.end]
+    guard quantity.numeral.form == .arabic, quantity.qualifier == .exact,
+      RankReader.isBoundary(text, quantity.end) || NumeralCharacter.arabicDigit(next) != nil
+    else { return false }
+    let mark = text.character(quantity.start - 1) == "、" ? quantity.start - 2 : quantity.start - 1
+    if text.character(mark).isOne(of: "金银"), NumeralCharacter.arabicDigit(text[mark - 1]) != nil { return true }
+    for verb: StaticString in ["夺得", "获得", "斩获", "贡献", "摘得", "收获", "勇夺", "取得", "狂揽"]
+    where text.has(verb, at: quantity.start - 2) { return true }
+    return false
   }
 
   /// 举办3届大会: how many; 第3届, 连续3届 and 2022届 say which.

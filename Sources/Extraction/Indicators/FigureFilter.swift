@@ -23,6 +23,7 @@ struct FigureFilter: Sendable {
     {
       return false
     }
+    if unit.traits.contains(.medal) { return isMedals(quantity, in: text, clause: clause) }
     if quantity.numeral.form == .bare, isPassedThreshold(quantity, unit, in: text) { return true }
     switch quantity.numeral.form {
     case .arabic, .fraction:
@@ -130,7 +131,7 @@ struct FigureFilter: Sendable {
     if quantity.numeral.form == .bare { return false }
     if quantity.isProportion { return true }
     if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
-      if isSumOfList(quantity, in: text, clause: clause) { return false }
+      if isSumOfList(quantity, in: text, clause: clause) || isSeries(quantity, in: text) { return false }
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
         || isBranchOfIndustry(quantity, in: text, clause: clause)
     }

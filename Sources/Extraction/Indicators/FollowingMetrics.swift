@@ -17,7 +17,9 @@ extension MetricFinder {
     guard end == figure.after.upperBound || words.beginning(text, at: end, roles: [.reach, .rise, .fall]) != nil else {
       return end
     }
-    if holdsThings(figure), propertyTail(text, following) != nil { return following.lowerBound }
+    if holdsThings(figure), text.character(following.lowerBound) != "因", propertyTail(text, following) != nil {
+      return following.lowerBound
+    }
     guard end == figure.after.upperBound, end < figure.clause.upperBound else { return end }
     let deed = words.first(text, in: following.lowerBound + 1..<max(end, following.lowerBound + 1), roles: .cut)
     return deed.map { $0.range.upperBound < end - 2 ? $0.range.upperBound : end } ?? end

@@ -83,7 +83,9 @@ extension MetricFinder {
       takeAspectOfWhole(&figure, text, memory)
       return
     }
-    if let whole = parallel(figure, text, memory) {
+    if let whole = sharedChange(figure, text, memory) ?? sharedDelegates(figure, text, memory)
+      ?? parallel(figure, text, memory)
+    {
       figure.metric = whole
       figure.rule.notes.insert(.parallel)
       return
@@ -106,6 +108,9 @@ extension MetricFinder {
     }
     if addDoneOwner(&figure, text, memory) { return }
     if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
+      for word: StaticString in ["造林", "种草", "植树", "绿化", "治沙", "抚育"] where metric.has(word, at: metric.count - 2) {
+        return
+      }
       // 开展联合巡查: the deed is a noun.
       if figure.before.contains(where: { text.has("开展", at: $0) || text.has("组织", at: $0) || text.has("进行", at: $0) }) {
         return

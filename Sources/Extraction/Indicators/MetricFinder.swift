@@ -23,6 +23,8 @@ struct MetricFinder: Sendable {
     figure.isStart = lead.isStart
     figure.base = lead.base
     AspectRules.decide(&figure, text: text, lead: lead, words: words, memory: memory)
+    // 甲满意率、乙满意率均超97%: one number of all.
+    let isShared = isShared || isOfEach(text, lead.phrase, figure.before.upperBound)
     if figure.quantity.isRank {
       rank(&figure, text, lead, memory)
     } else if isPlaceInRow(figure), lead.roles.contains(.rise) || lead.roles.contains(.fall) {
@@ -34,6 +36,8 @@ struct MetricFinder: Sendable {
     }
     figure.metric = withoutTail(
       figure.rule.base == .before ? fromBasis(basisFirst(withoutLastDeed(figure.metric))) : figure.metric)
+    figure.metric = withoutLooseMarks(figure.metric)
+    if figure.rule.base != .following { figure.metric = withoutDeedOfOthers(figure.metric) }
     if figure.aspect == .share { figure.metric = withoutSpell(figure.metric) }
     complete(&figure, text, memory)
     if figure.aspect == .share, figure.metric.count > 2, figure.metric.character(figure.metric.count - 1) == "占" {

@@ -102,7 +102,8 @@ extension MetricFinder {
     while end > 2 {
       let before = metric.character(end - 2)
       switch metric.character(end - 1) {
-      case "有": if before != "中" { return metric.slice(0..<end) }
+      case "有": if !before.isOne(of: "中里") { return metric.slice(0..<end) }
+      case "里": if before.isOne(of: "公海英城邻故乡万千") { return metric.slice(0..<end) }
       case "中": if before.isOne(of: "其高初集途空水手") { return metric.slice(0..<end) }
       case "已": if before == "而" { return metric.slice(0..<end) }
       case "仅", "尚": break

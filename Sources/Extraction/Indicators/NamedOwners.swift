@@ -13,6 +13,9 @@ extension MetricFinder {
     if text.character(start) == "等" { start += 1 }
     if text.character(start).isOne(of: "占之间的") { return nil }
     let rest = phrases.object(text, leads.read(text, start..<range.upperBound).phrase)
+    // 甲市、乙市经济总量: of each of them.
+    for word: StaticString in ["经济总量", "地区生产总值", "生产总值"]
+    where rest.count == word.scalarCount && text.has(word, at: rest.lowerBound) { return nil }
     return phrases.isTooGeneral(text, rest) ? nil : start..<range.upperBound
   }
 

@@ -74,7 +74,11 @@ extension PhraseFinder {
           !isKindOfArea(text, position..<match.end, limit: range.upperBound),
           match.roles == .total || !words.isWhole(text, match.end + 1..<range.upperBound, roles: .act),
           match.roles != .total || text.character(position - 1) != "”",
-          !isRate(text, match.end..<range.upperBound)
+          !isInsideMarks(text, position, range.lowerBound),
+          !isRate(text, match.end..<range.upperBound),
+          // 技术合同认定成交额
+          !text.has("合同", at: position - 2) || !text.has("额", at: range.upperBound - 1)
+            || !text.has("认定", at: position) && !text.has("登记", at: position)
         {
           found = match.end
         }

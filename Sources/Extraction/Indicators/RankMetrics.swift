@@ -1,6 +1,7 @@
 /// What is ranked, and what moved up or down in a ranking.
 extension MetricFinder {
   func rank(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory) {
+    if let sized = rankedBySize(figure, text) { return set(&figure, sized, .rank) }
     var end = lead.phrase.upperBound
     while let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: [.reach, .predicate, .rank]) {
       if end - match.start == 1, !text.character(match.start).isOne(of: "居列排为在均获位") { break }
@@ -51,7 +52,7 @@ extension MetricFinder {
       // 居某省各区县首位: among whom.
       return set(&figure, .empty, .rank)
     }
-    let named = (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound
+    let named = withoutOccasion(text, (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound)
     set(&figure, isSumOfMeasures(text, named) || isBasis(text, named) ? .empty : text.slice(named), .rank)
   }
 
@@ -72,7 +73,9 @@ extension MetricFinder {
     }
     return range.count == 4 && NumeralCharacter.digit(text[range.lowerBound]) != nil
       && text.character(range.lowerBound + 1).isOne(of: "项个大")
-      && (text.has("指标", at: range.lowerBound + 2) || text.has("数据", at: range.lowerBound + 2))
+      && ["指标", "数据", "数量", "总量", "增速", "规模"].contains { (word: StaticString) in
+        text.has(word, at: range.lowerBound + 2)
+      }
   }
 
   /// 按比重, 以数量: by which property of what was said before; 其名次 says no more.

@@ -2,7 +2,9 @@
 extension MetricFinder {
   func relative(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory, isShared: Bool) {
     // 占全市获奖总数: what a share is of has deeds of its own.
-    let shareStart = phrases.skipMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
+    var shareStart = phrases.skipMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
+    // 约占全国十分之一
+    if text.character(shareStart).isOne(of: "约仅只"), text.character(shareStart + 1) == "占" { shareStart += 1 }
     var phrase =
       text.character(shareStart) == "占" && figure.aspect == .share
       ? phrases.trim(text, shareStart..<shareEnd(figure, text, lead))
@@ -17,6 +19,10 @@ extension MetricFinder {
       } else {
         phrase = change.lowerBound..<phrase.upperBound
       }
+    }
+    if let goal = doneGoal(figure, text) {
+      if memory.last?.sentence == figure.sentence, memory.last?.aspect == .growth { figure.aspect = .growth }
+      return set(&figure, goal, .level)
     }
     if let subject = beforeCompared(figure, text, lead) ?? beforeComparedYear(text, phrase) { phrase = subject }
     if isDoneShare(figure, text, phrase, memory) {

@@ -64,10 +64,13 @@ package struct Unit: Equatable, Sendable {
     static let kind = Traits(rawValue: 1 << 10)
     /// Of money that has smaller coins: 元, 块.
     static let coined = Traits(rawValue: 1 << 11)
+    /// 金, 银, 铜: medals.
+    static let medal = Traits(rawValue: 1 << 12)
 
     static let byName: [String: Traits] = [
       "个": .piece, "项": .item, "大": .big, "次": .times, "期": .phase, "届": .edition, "岁": .age, "周岁": .age,
       "度": .degree, "位": .seat, "番": .doubling, "元": .coined, "块": .coined, "美元": .coined, "欧元": .coined,
+      "金": .medal, "银": .medal, "铜": .medal,
     ]
 
     init(rawValue: UInt16) { self.rawValue = rawValue }

@@ -1,0 +1,28 @@
+import Testing
+
+@Suite struct CountedItemTests {
+  @Test(arguments: [
+    // A title that ends with the noun itself says which are meant; another title does not.
+    ("12个案例获评全国优秀减灾案例。", "全国优秀减灾案例"), ("6个产业集群入选省级特色产业集群。", "省级特色产业集群"), ("8个县市获批创建省级园林县。", "省级园林县"),
+    ("3个案例入选年度改革案例。", "案例"), ("7个园区被认定为省级示范园。", "省级示范园"), ("5个区均被评为双拥模范城。", "区"),
+    ("9个县被命名为“双拥模范城(县)”。", "县"), ("6个村被评为最美乡村。", "最美乡村"),
+    // Places, of which something is measured.
+    ("16个县（市）生产总值增速快于全省。", "县（市）"), ("11个整县推进改革试点。", "整县推进改革试点"), ("2个名额都在本地。", "名额"),
+    ("300名志愿者线上线下接力。", "志愿者"), ("210人因提前转移避免伤亡。", "因提前转移避免伤亡"), ("完成6万平方米砖木结构等旧住房改造。", "旧住房改造"),
+    ("5000名监测对象稳定消除风险。", "监测对象稳定消除风险"),
+  ])
+  func counted(text: String, expected: String) {
+    #expect(indicators(text).map(\.metric) == [expected], "\(text)")
+  }
+
+  @Test func upToTheNextNumber() {
+    #expect(indicators("应对12轮强降水和“甲风”等3个台风。").map(\.metric) == ["强降水", "台风"])
+    #expect(indicators("总产值超百亿元的县域达12个。").map(\.text) == ["12个"])
+  }
+
+  @Test func seriesOfWorks() {
+    #expect(figures("推进“科教兴农”八大工程。").isEmpty)
+    #expect(figures("建设甲中心、乙中心、丙中心三大服务平台。").map { $0.split(separator: "|")[1] } == ["服务平台"])
+    #expect(figures("壮大甲、乙、丙三大产业。").isEmpty)
+  }
+}
