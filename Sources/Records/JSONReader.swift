@@ -105,21 +105,13 @@ package struct JSONReader {
     let negative = take(UInt8(ascii: "-"))
     var value = 0
     let start = position
-    var here = start
-    while here < bytes.count, let digit = Self.digit(bytes[here]) {
-      // Eighteen digits never are too many.
-      if here &- start < 18 {
-        value = value &* 10 &+ digit
-      } else {
-        let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-        let (sum, carry) = product.addingReportingOverflow(digit)
-        position = here
-        if overflow || carry { throw error("integer too large") }
-        value = sum
-      }
-      here &+= 1
+    while position < bytes.count, let digit = Self.digit(bytes[position]) {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(digit)
+      if overflow || carry { throw error("integer too large") }
+      value = sum
+      position += 1
     }
-    position = here
     if position == start { throw error("expected an integer") }
     if position < bytes.count, bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e") {
       throw error("expected an integer")

@@ -10,7 +10,7 @@ enum Figures {
     while position < range.upperBound {
       let byte = bytes[position]
       guard byte >= 0x30 && byte <= 0x39 || byte == 0x78 && isMask(at: position, in: bytes) else {
-        position += 1
+        position += byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4
         continue
       }
       let end = endOfFigure(from: position, limit: range.upperBound, in: bytes)

@@ -17,13 +17,22 @@ struct MarkerReader {
     previous = scalar
   }
 
-  /// Goes past words without spaces.
+  /// Goes past words (not empty) without spaces.
   @inline(__always)
-  mutating func pass(_ words: Range<Int>) {
-    if words.isEmpty { return }
-    let (last, start) = bytes.scalar(before: words.upperBound)
-    beforePrevious = start > words.lowerBound ? bytes.scalar(before: start).value : previous
+  mutating func pass(_ words: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+    let (last, start) = scalar(before: words.upperBound, in: text)
+    beforePrevious = start > words.lowerBound ? scalar(before: start, in: text).value : previous
     previous = last
+  }
+
+  /// As with the bytes themselves; nearly always a Han ends there.
+  @inline(__always)
+  private func scalar(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> (value: UInt32, start: Int) {
+    guard end >= 3, isThreeByteLead(text[end &- 3]), text[end &- 1] & 0xC0 == 0x80 else {
+      return bytes.scalar(before: end)
+    }
+    let (second, third) = (UInt32(text[end &- 2] & 0x3F), UInt32(text[end &- 1] & 0x3F))
+    return (UInt32(text[end &- 3] & 0x0F) << 12 | second << 6 | third, end &- 3)
   }
 
   mutating func passLine() {

@@ -7,6 +7,8 @@ struct MarkerScanner {
   private(set) var markers: [Marker] = []
   /// Where % ％ ‰ and 倍 stand, for the audit of lost full stops: found on the way, since this pass sees every scalar.
   private(set) var rateUnits: [Range<Int>] = []
+  /// Where the sentences begin, but the first of a line.
+  private(set) var sentences: [Int] = []
   /// How many ideographic spaces stand within lines, behind words: whether lines may have been joined.
   private(set) var innerSpaces = 0
   private var reader: MarkerReader
@@ -20,42 +22,24 @@ struct MarkerScanner {
     let (classes, tails) = (ScalarClass.table, ScalarClass.tails)
     bytes.withUnsafeBufferPointer { text in
       classes.withUnsafeBufferPointer { classes in
-        tails.withUnsafeBufferPointer { tails in
-          var position = 0
-          // Where the words begin that were passed over; only at their end it is asked what the last of them are.
-          var words = 0
-          while true {
-            position = Self.endOfWords(in: text, from: position, tails)
-            if position >= text.count { break }
-            let (scalar, next) = Self.scalar(in: text, at: position)
-            let kind = scalar < 0x10000 ? classes[Int(scalar)] : ScalarClass.other
-            if kind == ScalarClass.other {
-              position = next
-              continue
-            }
-            reader.pass(words..<position)
-            position = take(kind, scalar, bytes, at: position, next: next)
-            words = position
+        var position = 0
+        // Where the words begin that were passed over; only at their end it is asked what the last of them are.
+        var words = 0
+        while true {
+          position = tails.endOfOthers(in: text, from: position, to: text.count)
+          if position >= text.count { break }
+          let (scalar, next) = Self.scalar(in: text, at: position)
+          let kind = scalar < 0x10000 ? classes[Int(scalar)] : ScalarClass.other
+          if kind == ScalarClass.other {
+            position = next
+            continue
           }
+          if words < position { reader.pass(words..<position, in: text) }
+          position = take(kind, scalar, bytes, at: position, next: next)
+          words = position
         }
       }
     }
-  }
-
-  /// Behind scalars of three bytes that have no class.
-  @inline(__always)
-  private static func endOfWords(
-    in text: UnsafeBufferPointer<UInt8>, from start: Int, _ tails: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    guard let base = text.baseAddress.map(UnsafeRawPointer.init) else { return start }
-    var position = start
-    // Where the two bytes behind the first end a scalar, the first begins it.
-    while position &+ 3 <= text.count {
-      let tail = base.loadUnaligned(fromByteOffset: position &+ 1, as: UInt16.self).littleEndian
-      if tails[Int(tail)] != 0 { break }
-      position &+= 3
-    }
-    return position
   }
 
   /// The scalar at `position`, of which the last byte is one of four where those before it were passed over.
@@ -78,6 +62,10 @@ struct MarkerScanner {
       return next
     case ScalarClass.newline:
       reader.passLine()
+      return next
+    case ScalarClass.sentenceEnd:
+      sentences.append(next)
+      reader.pass(scalar)
       return next
     case ScalarClass.rateUnit:
       rateUnits.append(position..<next)

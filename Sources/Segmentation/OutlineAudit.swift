@@ -44,24 +44,21 @@ struct OutlineAudit {
 
   // MARK: Numbering
 
-  /// What is numbered in one row: sections and measures count for themselves, though both may have 一、.
-  private struct Series: Hashable {
-    var parent: Int
-    var form: UInt8
-    var kind: OutlineNode.Kind
-  }
-
   private mutating func checkNumbering(_ nodes: [OutlineNode]) {
-    var last: [Series: Int] = [:]
+    // What is numbered in one row has one parent, form and kind: sections and measures count for themselves, though both may
+    // have 一、. A node has few rows below it, so that the last of each are looked through.
+    var rows: [[(form: NumberForm, kind: OutlineNode.Kind, last: Int)]] = Array(repeating: [], count: nodes.count + 1)
     /// The last ordinal of a form anywhere: some reports number on through the sections above.
-    var lastOfForm: [UInt8: Int] = [:]
+    var lastOfForm = [Int](repeating: 0, count: NumberForm.allCases.count)
     for node in nodes {
       guard let form = node.form, form != .unnumbered, let ordinal = node.ordinal else { continue }
-      let series = Series(parent: node.parent ?? -1, form: form.rawValue, kind: node.kind)
-      let before = last[series] ?? 0
-      let continues = before == 0 && ordinal == (lastOfForm[form.rawValue] ?? 0) + 1
-      last[series] = ordinal
-      lastOfForm[form.rawValue] = ordinal
+      let parent = (node.parent ?? -1) + 1
+      let row = rows[parent].firstIndex { $0.form == form && $0.kind == node.kind } ?? rows[parent].count
+      if row == rows[parent].count { rows[parent].append((form, node.kind, 0)) }
+      let before = rows[parent][row].last
+      let continues = before == 0 && ordinal == lastOfForm[Int(form.rawValue)] + 1
+      rows[parent][row].last = ordinal
+      lastOfForm[Int(form.rawValue)] = ordinal
       if ordinal == before + 1 || continues || form.isMeasure && ordinal == 1 { continue }
       let quote = node.start..<endOfQuote(node.heading?.upperBound ?? node.end, from: node.start)
       if before == 0 {

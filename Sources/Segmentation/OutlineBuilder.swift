@@ -135,18 +135,18 @@ struct OutlineBuilder {
       || selected[following].marker.form != marker.form || selected[following].marker.ordinal <= marker.ordinal
     let isInSentence = isLast && marker.ordinal > 1 && marker.boundary == .clause
     var position = marker.content
-    while position < limit {
-      let byte = bytes[position]
-      if byte == 0x0A { break }
-      if isInSentence, byte == 0xE3, bytes[position + 1] == 0x80, bytes[position + 2] == 0x82 {
-        position += 3
+    if position < limit {
+      let line = position..<bytes.endOfLine(in: position..<limit)
+      position = line.upperBound
+      if isInSentence, let stop = bytes.first(Self.fullStop, in: line) {
+        position = stop + Self.fullStop.count
         if position < limit, isCloser(bytes.scalar(at: position).value) { position = bytes.scalar(at: position).next }
-        break
       }
-      position += 1
     }
     return bytes.trimEnd(position, from: marker.start)
   }
+
+  private static let fullStop = Array("。".utf8)
 
   // MARK: Paragraphs
 

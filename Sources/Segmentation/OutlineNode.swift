@@ -1,4 +1,5 @@
-/// A node of the outline while it is built; all positions are byte offsets.
+/// A node of the outline while it is built; all positions are byte offsets. It holds no strings and no lists, so that it is
+/// copied as it is.
 struct OutlineNode: Sendable {
   enum Kind: String, Sendable {
     case title, section, measure, paragraph
@@ -15,8 +16,10 @@ struct OutlineNode: Sendable {
   /// Where the heading stands, without number and spaces; nil for a paragraph.
   var heading: Range<Int>?
   var role: Role = .other
-  var theme: String?
-  var themeEvidence: [String] = []
+  /// Which of the report's decisions gave the theme.
+  var theme: Int?
+  /// Whether that decision is of this node, and not of one above.
+  var hasOwnTheme = false
   var year: Int?
 }
 

@@ -5,6 +5,8 @@ struct RoleAssigner {
   let table: RoleTable
   let reviewYear: Int?
   let planYear: Int?
+  /// Where the sentences of the text begin, but the first of a line.
+  let sentences: [Int]
   private let title: RoleTable.Evidence
 
   /// A heading decides with this much more evidence for one role than for the other.
@@ -28,8 +30,9 @@ struct RoleAssigner {
   /// That the sections go on counting from one that is a review says as much as this, per unit.
   private static let sequelWeight = 12.0
 
-  init(table: RoleTable, title: String?, reviewYear: Int?, planYear: Int?, bytes: [UInt8]) {
+  init(table: RoleTable, title: String?, reviewYear: Int?, planYear: Int?, sentences: [Int], bytes: [UInt8]) {
     self.bytes = bytes
+    self.sentences = sentences
     self.table = table
     let words = Array((title ?? "").utf8)
     self.title = table.heading(0..<words.count, in: words)

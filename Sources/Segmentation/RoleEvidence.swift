@@ -87,7 +87,8 @@ extension RoleAssigner {
   /// The role to which a paragraph of a section turns: its sentences open with words that look back or ahead (这五年，…),
   /// and its words and figures agree.
   func turned(_ node: OutlineNode) -> Role? {
-    let evidence = table.sentences(node.start..<node.end, in: bytes)
+    let further = sentences[sentences.first(behind: node.start)...].prefix { $0 < node.end }
+    let evidence = table.sentences(node.start..<node.end, further: further, in: bytes)
     let difference = evidence.review - evidence.plan
     if abs(difference) < Self.turningMargin { return nil }
     let role = difference > 0 ? Role.review : .plan
@@ -106,4 +107,16 @@ extension RoleAssigner {
 
   /// What a paragraph announces stands in its last words (in bytes, 30 characters).
   private static let announcementLength = 90
+}
+
+extension [Int] {
+  /// The index of the first number above `limit` in a list that rises.
+  fileprivate func first(behind limit: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] <= limit { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

@@ -127,13 +127,17 @@ package final class RoleTable: Sendable {
   }
 
   /// The roles that words at the beginning of a sentence give a paragraph (这五年，…).
-  func sentences(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {
+  ///
+  /// - Parameter further: where its sentences begin, but the first.
+  func sentences(_ range: Range<Int>, further: ArraySlice<Int>, in bytes: [UInt8]) -> Evidence {
     var evidence = Evidence()
-    sentence.matcher.forEachMatch(in: bytes, range) { cue, match in
-      if match.lowerBound == range.lowerBound || isSentenceEnd(bytes.scalar(before: match.lowerBound).value) {
+    func add(at beginning: Int) {
+      if let cue = sentence.matcher.term(atBeginningOf: beginning..<range.upperBound, in: bytes) {
         evidence.add(sentence.roles[cue])
       }
     }
+    add(at: range.lowerBound)
+    for beginning in further { add(at: beginning) }
     return evidence
   }
 

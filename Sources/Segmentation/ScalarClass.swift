@@ -10,6 +10,8 @@ enum ScalarClass {
   static let ordinalWord: UInt8 = 7
   /// % ％ ‰ 倍
   static let rateUnit: UInt8 = 9
+  /// 。！？ in both widths, and the ellipsis.
+  static let sentenceEnd: UInt8 = 10
   /// A bullet or a mark of plain-text markup that may stand before a number at the start of a line.
   static let ornament: UInt8 = 8
 
@@ -24,6 +26,7 @@ enum ScalarClass {
     (digit, Array(0x30...0x39) + Array(0xFF10...0xFF19)),
     (bracket, [0x28, 0xFF08, 0x3010, 0x3014, 0x5B, 0xFF3B]),
     (rateUnit, [0x25, 0xFF05, 0x2030, 0x500D]),
+    (sentenceEnd, [0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0xFF61]),
     (enclosed, Array(0x2160...0x216B) + Array(0x2460...0x249B) + Array(0x2776...0x277F) + Array(0x3220...0x3229)),
     (ordinalWord, [0x7B2C, 0x9996, 0x5176, 0x518D, 0x6700]),
     (ornament, [0x23, 0x2A, 0x3E, 0x2022, 0x25CF, 0x25A0, 0x25C6, 0x2605, 0x25AA, 0x25BA]),
@@ -37,16 +40,5 @@ enum ScalarClass {
     return table
   }()
 
-  /// By the last two bytes of a scalar of three, the first of them lowest: 0 where no scalar that ends with them is of a
-  /// class. Of bytes that end no such scalar nothing is said, which is 1.
-  static let tails: [UInt8] = {
-    var tails = [UInt8](repeating: 1, count: 0x10000)
-    for third in 0x80..<0xC0 {
-      for second in 0x80..<0xC0 { tails[second | third << 8] = 0 }
-    }
-    for scalar in members.flatMap(\.scalars) where scalar >= 0x800 {
-      tails[0x80 | scalar >> 6 & 0x3F | (0x80 | scalar & 0x3F) << 8] = 1
-    }
-    return tails
-  }()
+  static let tails = ScalarTails(members.flatMap(\.scalars))
 }

@@ -36,12 +36,13 @@ package struct Segmenter: Sendable {
     let title = document.title ?? nodes.first { $0.kind == .title }?.heading.map { text.string($0) }
     let years = DocumentYears(document, title: title, roles: roles)
     RoleAssigner(
-      table: roles, title: title, reviewYear: years.review, planYear: years.plan, bytes: bytes
+      table: roles, title: title, reviewYear: years.review, planYear: years.plan, sentences: scan.sentences,
+      bytes: bytes
     ).assign(&nodes)
     YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan).assign(&nodes)
-    assignThemes(&nodes, subject: subject(of: document, title: nodes.first, in: bytes), in: bytes)
+    let decisions = assignThemes(&nodes, subject: subject(of: document, title: nodes.first, in: bytes), in: bytes)
     return (
-      records(nodes, document: document.id, text: text),
+      records(nodes, decisions, document: document.id, text: text),
       OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text, openers: openers)
     )
   }
@@ -81,7 +82,10 @@ package struct Segmenter: Sendable {
 
   /// Level-2 sections, and sections with neither a level-2 section above nor a section below, get a theme of their own;
   /// what stands under them has theirs. Items ①② are too small to have one.
-  private func assignThemes(_ nodes: inout [OutlineNode], subject: SubjectTable.Subject?, in bytes: [UInt8]) {
+  private func assignThemes(
+    _ nodes: inout [OutlineNode], subject: SubjectTable.Subject?, in bytes: [UInt8]
+  ) -> [ThemeDecision] {
+    var decisions: [ThemeDecision] = []
     var hasSectionBelow = [Bool](repeating: false, count: nodes.count)
     for node in nodes where node.kind == .section && (node.level <= Self.lowestThemed || node.form == .unnumbered) {
       if let parent = node.parent { hasSectionBelow[parent] = true }
@@ -95,10 +99,12 @@ package struct Segmenter: Sendable {
           heading: node.heading, below: headings(below: index, in: nodes), above: headings(above: index, in: nodes),
           body: (node.heading?.upperBound ?? node.start)..<node.end,
           announced: node.heading.flatMap { roles.announced(by: $0, in: bytes) }, subject: subject, in: bytes)
-        nodes[index].theme = decision.theme
-        nodes[index].themeEvidence = decision.evidence
+        nodes[index].theme = decisions.count
+        nodes[index].hasOwnTheme = true
+        decisions.append(decision)
       }
     }
+    return decisions
   }
 
   /// The level of (1).
@@ -141,7 +147,9 @@ package struct Segmenter: Sendable {
     }
   }
 
-  private func records(_ nodes: [OutlineNode], document: String, text: DocumentText) -> [Records.Segment] {
+  private func records(
+    _ nodes: [OutlineNode], _ decisions: [ThemeDecision], document: String, text: DocumentText
+  ) -> [Records.Segment] {
     let ids = ids(nodes.count, document: document)
     return nodes.enumerated().map { index, node in
       Records.Segment(
@@ -150,7 +158,8 @@ package struct Segmenter: Sendable {
         heading: node.heading.map { text.string($0) },
         headingStart: node.heading.map { text.scalarOffset(ofByte: $0.lowerBound) },
         headingEnd: node.heading.map { text.scalarOffset(ofByte: $0.upperBound) },
-        role: node.role.rawValue, theme: node.theme, themeEvidence: node.themeEvidence, year: node.year,
+        role: node.role.rawValue, theme: node.theme.map { decisions[$0].theme },
+        themeEvidence: node.hasOwnTheme ? node.theme.map { decisions[$0].evidence } ?? [] : [], year: node.year,
         start: text.scalarOffset(ofByte: node.start), end: text.scalarOffset(ofByte: node.end))
     }
   }

@@ -3,14 +3,13 @@
 /// Nearly all time goes into places where no term begins, so these cost one look-up: a bit for the hash of the two
 /// scalars (six bytes) that stand there. Where the bit is set, a trie decides.
 struct TermMatcher: Sendable {
-  /// A bit for the hash of the first six bytes of each term that begins with two scalars of three bytes (Han and its
-  /// marks): it may say yes wrongly, never no wrongly.
+  /// A bit for the hash of the first six bytes of each term that begins with a scalar of three bytes (Han and its marks)
+  /// and has so many: it may say yes wrongly, never no wrongly.
   private var pairs = [UInt64](repeating: 0, count: 1 << (pairBits - 6))
   /// The first scalar of each other term.
   private var others = ScalarSet()
-  /// Whether a term is a single scalar of three bytes, and whether one goes on with a scalar of another length.
-  private var hasSingles = false
-  private var hasMixed = false
+  /// Whether a term of fewer than six bytes begins with a scalar of three.
+  private var hasShort = false
   private var trie = TermTrie()
 
   private static let pairBits = 16
@@ -19,14 +18,14 @@ struct TermMatcher: Sendable {
   ///
   /// - Returns: the number of the first equal term, which is the one that is found.
   mutating func add(_ term: UnsafeBufferPointer<UInt8>, _ number: Int) -> Int {
-    if let pair = TermTrie.pair(term) {
-      let hash = Self.hash(pair)
-      pairs[hash >> 6] |= 1 << UInt64(hash & 63)
-    } else if isThreeByteLead(term[0]) {
-      others.insert(Self.scalar(UInt64(term[0]) | UInt64(term[1]) << 8 | UInt64(term[2]) << 16))
-      if term.count == 3 { hasSingles = true } else { hasMixed = true }
-    } else {
+    if !isThreeByteLead(term[0]) {
       others.insert(UInt32(term[0]))
+    } else if term.count >= 6 {
+      let hash = Self.hash((0..<6).reduce(0) { $0 | UInt64(term[$1]) << UInt64(8 * $1) })
+      pairs[hash >> 6] |= 1 << UInt64(hash & 63)
+    } else {
+      others.insert(Self.scalar(UInt64(term[0]) | UInt64(term[1]) << 8 | UInt64(term[2]) << 16))
+      hasShort = true
     }
     return trie.add(term, number)
   }
@@ -59,7 +58,8 @@ struct TermMatcher: Sendable {
         let block = Self.block(in: text, at: position)
         if block & 0xF0 == 0xE0 {
           let hash = Self.hash(block & Self.pairMask)
-          if pairs[hash >> 6] &>> UInt64(hash & 63) & 1 != 0 || mayBeginOther(block) { return position }
+          if pairs[hash >> 6] &>> UInt64(hash & 63) & 1 != 0 { return position }
+          if hasShort, others.contains(Self.scalar(block)) { return position }
           position &+= 3
         } else if block & 0x80 == 0 {
           if others.contains(UInt32(block & 0x7F)) { return position }
@@ -72,19 +72,19 @@ struct TermMatcher: Sendable {
     }
   }
 
-  /// The longest term at the beginning of `range`.
-  private func match(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (term: Int, end: Int)? {
-    let position = range.lowerBound
-    guard isThreeByteLead(text[position]), position + 8 <= text.count else { return trie.longest(in: text, range) }
-    let block = Self.block(in: text, at: position)
-    if let found = trie.longest(startingWith: block & Self.pairMask, in: text, range) { return found }
-    return mayBeginOther(block) ? trie.longest(in: text, range) : nil
+  /// The number of the longest term at the beginning of `range`.
+  func term(atBeginningOf range: Range<Int>, in bytes: [UInt8]) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return bytes.withUnsafeBufferPointer { range.isEmpty ? nil : match(in: $0, range)?.term }
   }
 
-  /// Whether a term that is no pair may begin with the scalar of three bytes at the beginning of a block.
-  @inline(__always)
-  private func mayBeginOther(_ block: UInt64) -> Bool {
-    (hasSingles || hasMixed && block & 0xF000_0000 != 0xE000_0000) && others.contains(Self.scalar(block))
+  private func match(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (term: Int, end: Int)? {
+    let position = range.lowerBound
+    guard position + 8 <= text.count else { return trie.longest(in: text, range) }
+    let block = Self.block(in: text, at: position)
+    guard block & 0xF000_00F0 == 0xE000_00E0 else { return trie.longest(in: text, range) }
+    if let found = trie.longest(startingWith: block & Self.pairMask, in: text, range) { return found }
+    return hasShort ? trie.longest(in: text, range) : nil
   }
 
   /// Eight bytes, the first one lowest.

@@ -66,13 +66,29 @@ extension ThemeTable {
     {
       return ThemeDecision(theme: announced == .plan ? "planning" : "other", evidence: [])
     }
-    var evidence = found.filter { themes[$0.term] == best }.map { (terms[$0.term], $0.count * weights[$0.term]) }
-    if let subject, subject.theme == best, !evidence.contains(where: { $0.0 == subject.term }) {
-      evidence.append((subject.term, subject.weight * Self.headingFactor))
-    }
-    evidence.sort { $0.1 == $1.1 ? $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) : $0.1 > $1.1 }
-    return ThemeDecision(theme: Self.themes[best], evidence: evidence.prefix(5).map(\.0))
+    return ThemeDecision(theme: Self.themes[best], evidence: evidence(for: best, in: found, subject))
   }
+
+  /// The terms that say most for a theme, strongest first.
+  private func evidence(for theme: Int, in found: [Found], _ subject: SubjectTable.Subject?) -> [String] {
+    // Terms by their numbers, since strings are slow to move; the subject's is behind them.
+    var strongest: [(term: Int, weight: Double)] = []
+    strongest.reserveCapacity(found.count + 1)
+    for term in found where themes[term.term] == theme {
+      strongest.append((term.term, term.count * weights[term.term]))
+    }
+    if let subject, subject.theme == theme, !strongest.contains(where: { terms[$0.term] == subject.term }) {
+      strongest.append((terms.count, subject.weight * Self.headingFactor))
+    }
+    func words(_ term: Int) -> String { term < terms.count ? terms[term] : subject?.term ?? "" }
+    strongest.sort { one, other in
+      if one.weight != other.weight { return one.weight > other.weight }
+      return words(one.term).utf8.lexicographicallyPrecedes(words(other.term).utf8)
+    }
+    return strongest.prefix(Self.evidenceTerms).map { words($0.term) }
+  }
+
+  private static let evidenceTerms = 5
 
   /// The themes whose words are those of whole parts: 工作思路 and 主要成绩 in a title or above a section do not speak of
   /// what stands below.
@@ -126,24 +142,30 @@ extension ThemeTable {
   private func ofBody(_ body: Range<Int>, below: [Range<Int>], above: [Range<Int>], in bytes: [UInt8]) -> [Found] {
     let end = bytes.scalarStart(atOrBefore: Swift.min(body.upperBound, body.lowerBound + Self.bodyLimit))
     let body = body.lowerBound..<Swift.max(body.lowerBound, end)
-    // A section names some dozen terms: they are found again faster than a count for each of the table is made.
-    var found: [Found] = []
-    found.reserveCapacity(64)
-    func add(_ term: Int, _ count: Double, upTo limit: Double = .infinity) {
-      if let known = found.firstIndex(where: { $0.term == term }) {
-        if found[known].count < limit { found[known].count += count }
-      } else {
-        found.append((term, count))
-      }
-    }
-    forEachTerm(in: bytes, body) { add($0, 1, upTo: Self.countLimit) }
-    for heading in below { forEachTerm(in: bytes, heading) { add($0, Self.otherHeadingFactor) } }
+    var found = TermCounts()
+    forEachTerm(in: bytes, body) { found.add($0, 1, upTo: Self.countLimit) }
+    for heading in below { forEachTerm(in: bytes, heading) { found.add($0, Self.otherHeadingFactor) } }
     for heading in above {
-      forEachTerm(in: bytes, heading) { if !Self.isOfPart[themes[$0]] { add($0, Self.otherHeadingFactor) } }
+      forEachTerm(in: bytes, heading) { if !Self.isOfPart[themes[$0]] { found.add($0, Self.otherHeadingFactor) } }
     }
     let factor = Swift.min(1, (Self.bodyLength / Swift.max(1, Double(body.count))).squareRoot())
-    for index in found.indices { found[index].count *= factor }
-    return found
+    return found.counts.map { ($0.term, $0.count * factor) }
+  }
+
+  /// How often each term was found, in the order of their first places. A section names some dozen terms: they are found
+  /// again faster than a count for each term of the table is made.
+  private struct TermCounts {
+    private(set) var counts: [Found] = []
+
+    init() { counts.reserveCapacity(64) }
+
+    mutating func add(_ term: Int, _ count: Double, upTo limit: Double = .infinity) {
+      for index in counts.indices where counts[index].term == term {
+        if counts[index].count < limit { counts[index].count += count }
+        return
+      }
+      counts.append((term, count))
+    }
   }
 
   private func scores(of found: [Found], _ subject: SubjectTable.Subject?) -> [Double] {

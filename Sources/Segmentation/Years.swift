@@ -28,12 +28,19 @@ enum Years {
     return places
   }
 
-  /// Calls `body` with each scalar, or with each run of digits as a whole.
+  /// Calls `body` with each run of digits as a whole and with each scalar that may open or close what holds them.
   private static func forEachScalar(
     in range: Range<Int>, of bytes: [UInt8], _ body: (_ scalar: UInt32, _ digits: Range<Int>?) -> Void
   ) {
     var position = range.lowerBound
-    while position < range.upperBound {
+    while true {
+      position = bytes.withUnsafeBufferPointer { telling.endOfOthers(in: $0, from: position, to: range.upperBound) }
+      if position >= range.upperBound { break }
+      if bytes[position] & 0xC0 == 0x80 {
+        // The last byte of a scalar of four.
+        position += 1
+        continue
+      }
       if mayBeDigit(bytes[position]), digit(at: position, in: bytes) != nil {
         let end = endOfDigits(from: position, limit: range.upperBound, in: bytes)
         body(0, position..<end)
@@ -45,6 +52,11 @@ enum Years {
       }
     }
   }
+
+  private static let telling = ScalarTails(
+    (Array(0x2000..<0x3100) + Array(0x4E00..<0x9FFF) + Array(0xFF00..<0x10000)).filter {
+      isOpener(UInt32($0)) || isCloser(UInt32($0)) || digit(UInt32($0)) != nil
+    })
 
   /// Whether 年 stands in a stretch: most have none, and this is the cheapest thing to ask.
   private static func holdsYearWord(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
@@ -61,14 +73,19 @@ enum Years {
 
   private static func digit(at position: Int, in bytes: [UInt8]) -> (value: Int, next: Int)? {
     let (scalar, next) = bytes.scalar(at: position)
+    return digit(scalar).map { ($0, next) }
+  }
+
+  @inline(__always)
+  private static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x30...0x39: return (Int(scalar) - 0x30, next)
-    case 0xFF10...0xFF19: return (Int(scalar) - 0xFF10, next)
+    case 0x30...0x39: return Int(scalar) - 0x30
+    case 0xFF10...0xFF19: return Int(scalar) - 0xFF10
     // 〇, ○, 零
-    case 0x3007, 0x25CB, 0x96F6: return (0, next)
+    case 0x3007, 0x25CB, 0x96F6: return 0
     default:
       let value = ChineseOrdinal.value(of: scalar)
-      return value > 0 && value < 10 ? (value, next) : nil
+      return value > 0 && value < 10 ? value : nil
     }
   }
 
