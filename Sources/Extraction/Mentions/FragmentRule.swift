@@ -37,6 +37,8 @@ enum FragmentRule {
     else { return false }
     if tokens.lowerBound == open + 1, tokens.upperBound == close { return false }
     guard close - open <= 24, candidate.rule != .title else { return false }
+    // “2025|全国某某案例”: a title behind its year.
+    if candidate.rule == .honor, tokens.upperBound == close { return false }
     // “实施创新驱动发展战略”这一中心: a clause with its object.
     if candidate.type != .district, !passage.words(tokens.lowerBound - 1).isDisjoint(with: [.carrying, .issuing]) {
       return false

@@ -14,7 +14,6 @@ extension HeadPlace {
         || passage.isWritten(index, "园区") || passage.isWritten(index, "景区") || passage.isWritten(index, "学校")
         || passage.ends(index, with: "称号"))
       && (stem.isOneQuote || stem.isRowOfQuotes)
-      || passage.isWritten(index, "规划") && passage.isPeriod(index - 2) && Self.isPeriodOfTime(passage, index + 1)
       || passage.isWritten(index, "战略") && passage.isWritten(index - 1, "重大") && stem.hasQuote
     if isClassWord { return true }
     if head.type == .program, isOfAnotherPhrase(passage, index, stem) { return true }
@@ -89,16 +88,6 @@ extension HeadPlace {
     return head.type == .platform && isOtherPlatform(passage, index, boundary, stem)
   }
 
-  /// “十四五”规划收官之年: the years and not the plan.
-  private static func isPeriodOfTime(_ passage: Passage, _ next: Int) -> Bool {
-    if passage.isOne(of: .stagesOfPeriod, next) { return true }
-    // 是“十四五”规划的关键之年
-    if passage.isWritten(next, "的") { return passage.begins(next + 1, withOneOf: .qualitiesOfYear) }
-    // “十五五”规划|谋|篇|布局|之|年
-    let words = (next..<(next + 6)).prefix { passage.kind($0) == .word || passage.kind($0) == .character }
-    return words.contains { passage.ends($0, with: "之年") || passage.isWritten($0, "之") }
-  }
-
   /// The same of schemes and documents.
   private func isOfAnotherPhrase(_ passage: Passage, _ index: Int, _ stem: Stem) -> Bool {
     if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
@@ -137,13 +126,16 @@ extension HeadPlace {
     }
     // 第九届进博会|城市|服务保障, 帮扶|皖北|城市, 转变|城市|发展方式: cities, and no title.
     if passage.isWritten(index, "城市"),
-      passage.isWritten(index + 1, "发展") || passage.words(index - 1).contains(.region)
+      passage.isWritten(index + 1, "发展") || passage.isWritten(index + 1, "治理")
+        || passage.words(index - 1).contains(.region)
         || passage.name(index - 1).map({ [.district, .zone, .event].contains($0.type) }) ?? false
     {
       return true
     }
     // 总量两万亿级城市: so large, and no title. 某某市爱心城市|物业一号站: a city's.
     if passage.isWritten(index, "城市"), stem.figures > 0, !stem.hasQuote { return true }
+    // 遗产数量全球城市|最多: compared with them.
+    if passage.isWritten(index, "城市"), passage.begins(index + 1, "最") { return true }
     if passage.isWritten(index, "城市"), passage.kind(index + 1) == .word, !isPrize,
       passage.words(index + 1).isDisjoint(with: [
         .verb, .innerVerb, .listedVerb, .conjunction, .conferring, .adverb, .preposition, .listEnd,

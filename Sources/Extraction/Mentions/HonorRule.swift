@@ -34,11 +34,12 @@ enum HonorRule {
           index == start
           || index == start + 1 && !passage.words(start).isDisjoint(with: [.grade, .scope, .tier, .pronoun])
         let isClass = passage.ends(index + 1, with: "级") && passage.head(close - 1).map { $0.type != .program } ?? true
+        let quote = behindYear(passage, index + 1)..<close
         if passage.kind(index) == .openQuote, isFirst, isOpen, isEnd(passage, close + 1), !isClass,
           passage.words(close + 1).isDisjoint(with: [.conferring]), isPhrase(passage, (index + 1)..<close),
           isStrong(passage, verb, after: close + 1) || isGivenTitle(passage, verb, (index + 1)..<close)
         {
-          append(passage, (index + 1)..<close, into: &result)
+          append(passage, quote, into: &result)
           isOpen = false
         }
         index = close + 1
@@ -63,10 +64,18 @@ enum HonorRule {
           return title ?? index + 1
         }
         if isOpen, isBatch, index == start {
-          if let title = titleEnd(passage, start), title > start + 1 {
+          if let title = listedEnd(passage, start) ?? titleEnd(passage, start), title > start + 1 {
             append(passage, start..<title, into: &result)
             return title
           }
+        }
+        // 入选农业农村部|某某典型案例: whose list it is.
+        if isOpen, passage.name(start)?.type == .institution, passage.ends(index, with: "案例"),
+          isEnd(passage, index + 1),
+          passage.length((start + 1)..<(index + 1)) >= 8
+        {
+          append(passage, (start + 1)..<(index + 1), into: &result)
+          isOpen = false
         }
         // 入选国家创新型产业集群|名单
         if isOpen, isEnd(passage, index + 1) || passage.isWritten(index + 1, "名单"),
@@ -113,11 +122,22 @@ enum HonorRule {
         passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度")
       {
         start += 2
+      } else if behindYear(passage, start) > start {
+        start += 1
       } else {
         return start
       }
     }
     return start
+  }
+
+  /// Behind 2025 where the scope of a title follows at once: 入选2025|全国…案例.
+  private static func behindYear(_ passage: Passage, _ start: Int) -> Int {
+    let isYear =
+      passage.kind(start) == .number && passage.tokens[start].length == 4
+      && passage.bytes[Int(passage.tokens[start].start)...].starts(with: "20".utf8)
+    let next = passage.words(start + 1)
+    return isYear && (!next.isDisjoint(with: [.scope, .region]) || passage.begins(start + 1, "国内")) ? start + 1 : start
   }
 
   static func isEnd(_ passage: Passage, _ next: Int) -> Bool {

@@ -110,6 +110,19 @@ extension HonorRule {
     return nil
   }
 
+  /// 首批|国家级绿色园区|建设名单: whatever it is called, what a list is made of.
+  static func listedEnd(_ passage: Passage, _ start: Int) -> Int? {
+    guard passage.ends(start, with: "级") || passage.words(start).contains(.scope) else { return nil }
+    for index in (start + 1)..<(start + 8) {
+      guard passage.kind(index) == .word || passage.kind(index) == .character,
+        passage.words(index).isDisjoint(with: [.conferring, .preposition, .measure, .conjunction])
+      else { return nil }
+      let isList = passage.isWritten(index + 1, "创建") || passage.isWritten(index + 1, "建设")
+      if isList, passage.isWritten(index + 2, "名单") { return index + 1 }
+    }
+    return nil
+  }
+
   private static func isBearer(_ passage: Passage, _ index: Int) -> Bool {
     passage.ends(index, withOneOf: .honourBearers)
   }

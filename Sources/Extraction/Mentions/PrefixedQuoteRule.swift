@@ -63,7 +63,7 @@ enum PrefixedQuoteRule {
       passage.name(start - 1).map { $0.type == .district || $0.type == .zone && start == open } == true
       && !passage.words(start - 1).contains(.ambiguous) && passage.name(start - 2)?.type != .district
     // 绿美云岭|生态建设“六大行动”: a scheme's parts.
-    let isPart = passage.name(start - 1)?.type == .program && start < open && passage.kind(open + 1) == .number
+    let isPart = passage.name(start - 1)?.type == .program && passage.kind(open + 1) == .number
     if isPlaced || isPart { start -= 1 }
     // 建设“山水之城”: a verb alone has the quotation for its object.
     if start == open - 1, passage.words(start).contains(.innerVerb) { return nil }

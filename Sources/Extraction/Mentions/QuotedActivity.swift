@@ -12,6 +12,14 @@ enum QuotedActivity {
       }
       guard candidates[index].type == .event else { continue }
       let tokens = candidates[index].tokens
+      // “走村入户、问需问策、办事解难”活动: what is done in it makes a campaign.
+      if let close = passage.partner(tokens.lowerBound), passage.kind(tokens.lowerBound) == .openQuote,
+        close == tokens.upperBound - 2, passage.isWritten(close + 1, "活动"),
+        tokens.count(where: { passage.kind($0) == .enumeration }) >= 2
+      {
+        (candidates[index].type, candidates[index].subtype) = (.program, .scheme)
+        continue
+      }
       let (open, close) = (tokens.lowerBound - 1, tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close, passage.length(tokens) <= longest,
         let end = activityEnd(passage, close + 1)

@@ -34,14 +34,16 @@ enum QuotedClassRule {
     return Candidate(tokens: inside, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
   }
 
-  /// 深入推进“千村示范、万村整治”，: two halves of one length, which a verb of carrying out takes and nothing follows.
+  /// 深入推进“千村示范、万村整治”，: two halves of one length, each with its number, which a verb of carrying out takes and
+  /// nothing follows. “主动防、智慧管” is a way of working.
   private static func halves(_ passage: Passage, _ open: Int) -> Candidate? {
     guard !passage.words(open - 1).isDisjoint(with: [.carrying, .executing]) || passage.isWritten(open - 1, "推进"),
       let close = passage.partner(open), (4...14).contains(close - open),
       [.stop, .comma].contains(passage.kind(close + 1))
     else { return nil }
     let joints = ((open + 1)..<close).filter { [.enumeration, .middleDot].contains(passage.kind($0)) }
-    guard joints.count == 1, let joint = joints.first,
+    guard joints.count == 1, let joint = joints.first, beginsWithNumber(passage, open + 1),
+      beginsWithNumber(passage, joint + 1),
       passage.length((open + 1)..<joint) == passage.length((joint + 1)..<close),
       (4...6).contains(passage.length((joint + 1)..<close)), passage.head(close - 1) == nil,
       ((open + 1)..<close).allSatisfy({
@@ -49,6 +51,13 @@ enum QuotedClassRule {
       })
     else { return nil }
     return Candidate(tokens: (open + 1)..<close, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
+  }
+
+  /// 千村, 万|企, 双|链
+  private static func beginsWithNumber(_ passage: Passage, _ index: Int) -> Bool {
+    guard let token = passage.token(index)?.pointee else { return false }
+    return passage.kind(index) == .number
+      || Characters.isChineseDigit(Characters.scalar(passage.bytes, Int(token.start)).value)
   }
 
   /// The first token of the name whose class word is at `index`; nil where it is none.

@@ -24,10 +24,6 @@ enum WordList: Int, CaseIterable {
   case sloganWords
   /// Last characters of divisions that have a 政府.
   case governedTiers
-  /// Behind “十四五”规划: the years are meant and not the plan.
-  case stagesOfPeriod
-  /// Behind “十四五”规划的: the years are meant.
-  case qualitiesOfYear
   /// Behind 专项: of which kind a policy or a sum is.
   case behindSpecial
   /// Characters that write the syllables of names from Turkic, Mongolian and Tajik languages.

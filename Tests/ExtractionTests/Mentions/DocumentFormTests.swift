@@ -15,7 +15,7 @@ import Testing
     MentionCase("完善全市科普场馆管理办法、科普讲解员评定与管理试行办法。", "program 科普场馆管理办法", "program 科普讲解员评定与管理试行办法"),
     MentionCase("完善管理办法和实施细则。"),
     MentionCase("实施科创新政36条和“小禾”青年人才支持计划。", "program 科创新政36条", "program “小禾”青年人才支持计划"),
-    MentionCase("明年是省“十五五”规划起步之年，今年是“十四五”规划冲刺、“十五五”规划谋划之年。"),
+    MentionCase("明年是省“十五五”规划起步之年，今年是“十四五”规划冲刺之年。", "program 省“十五五”规划", "program “十四五”规划"),
     MentionCase("编制自治区“十五五”规划。", "program 自治区“十五五”规划"),
     MentionCase("《贵州省优化营商环境条例》实施。", "program 贵州省优化营商环境条例"),
     MentionCase("落实《关于制定规划的建议》（以下简称《建议》）。", "program 关于制定规划的建议", "program 建议"),

@@ -78,7 +78,7 @@ import Testing
     MentionCase("坚持“大抓项目、抓大项目”导向，建立“三张清单”。"),
     MentionCase("实施“海港计划”。", "program 海港计划"),
     MentionCase("提前完成“十四五”规划目标。", "program “十四五”规划"),
-    MentionCase("今年是“十四五”规划收官之年。"),
+    MentionCase("今年是“十四五”收官之年。"),
   ])
   func quotations(_ item: MentionCase) throws { try check(item) }
 

@@ -83,7 +83,7 @@ import Testing
     MentionCase("实施“登峰计划”。", "program 登峰计划"),
     MentionCase("实施“揭榜挂帅”项目9项。"),
     MentionCase("完成第四次全国文物普查。", "program 第四次全国文物普查"),
-    MentionCase("2025年是“十四五”规划收官之年。"),
+    MentionCase("2025年是“十四五”规划收官之年。", "program “十四五”规划"),
     MentionCase("高质量编制“十五五”规划。", "program “十五五”规划"),
     MentionCase("出台《关于支持夜间经济五条举措》。", "program 关于支持夜间经济五条举措"),
     MentionCase("撰写《关于夜间经济的调研》《关于》《关于制定》。"),

@@ -99,7 +99,7 @@ import Testing
     MentionCase("，赌博会受罚。"),
     MentionCase("突出扩大内需战略基点。"),
     MentionCase("落实扩大内需战略。", "program 扩大内需战略"),
-    MentionCase("衔接省委“十五五”规划建议。", "program 省委“十五五”规划建议"),
+    MentionCase("衔接省委“十五五”规划建议。", "program “十五五”规划建议"),
     MentionCase("推进遵义综合保税区制度创新。", "zone 遵义综合保税区"),
     MentionCase("第三届云岭成果交易会对接项目20项。", "event 第三届云岭成果交易会"),
     MentionCase("总结“千村示范”、文化建设“七项工程”等经验。", "program 七项工程"),
