@@ -17,12 +17,11 @@ enum AnniversaryRule {
     return passage.isWritten(owner - 1, "庆祝") || passage.isWritten(owner - 1, "纪念") ? owner - 1 : owner
   }
 
-  /// Behind the word that ends the event's name, with at most two words before it; and behind the title of what is shown there.
+  /// Behind the word that ends the event's name, with at most two words before it.
   private static func end(_ passage: Passage, _ first: Int) -> Int? {
     for index in first..<(first + 3) {
       if passage.head(index)?.type == .event || passage.name(index)?.type == .event {
-        guard passage.kind(index + 1) == .openTitle, let close = passage.partner(index + 1) else { return index + 1 }
-        return close + 1
+        return index + 1
       }
       guard passage.kind(index) == .word, passage.words(index).isDisjoint(with: [.conjunction, .preposition, .adverb])
       else { return nil }

@@ -77,7 +77,8 @@ enum CampusRule {
       append(index..<(index + 1), .hospital, into: &result)
       return
     }
-    guard count >= 2, isEdge(passage, start - 1) else { return }
+    // 平安|医院: what every hospital is to be.
+    guard count >= 2, isEdge(passage, start - 1), !passage.isOne(of: .hopesOfPlaces, start) else { return }
     let isVerb = passage.words(start).contains(.listedVerb)
     if isVerb, passage.kind(start - 1) != .enumeration, passage.kind(start - 1) != .comma { return }
     if passage.kind(index + 1) == .number, passage.words(index + 2).contains(.measure) { return }

@@ -9,7 +9,7 @@ struct Evidence {
     case grade, generic, function, industry, verbInside, localRank
     case sameKindBeside, nameBeside, listed, classBehind, opensClause, verbBehind
     case founded, launched, conferred, object, quoted, possessed
-    case countBehind, countedBeside, builtBehind, specificPlatform, unified
+    case countBehind, countedBeside, builtBehind, specificPlatform
     case zone, institution, platform, program, event
     case noPlace, notGoverned
 

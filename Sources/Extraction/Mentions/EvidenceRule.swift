@@ -110,8 +110,6 @@ enum EvidenceRule {
     evidence.add(.specificPlatform, if: isSpecificPlatform(passage, candidate, evidence))
     let isPossessed = passage.isWritten(start - 1, "的")
     evidence.add(.possessed, if: isPossessed)
-    // 全省统一的|检验结果共享平台
-    evidence.add(.unified, if: isPossessed && passage.isWritten(start - 2, "统一"))
     evidence.add(.countBehind, if: passage.kind(end) == .number)
     evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
   }

@@ -70,16 +70,6 @@ extension HeadRule {
     return isTitle && !stem.hasPlace ? (.program, .designation) : nil
   }
 
-  /// 全省统一的|检查检验结果共享平台: the first token of what 统一的 says there is one of, verbs among it.
-  static func unifiedStart(_ passage: Passage, _ index: Int) -> Int? {
-    var start = index
-    while start > 0, index - start < 10, !passage.isWritten(start - 1, "的") {
-      guard passage.kind(start - 1) == .word || passage.kind(start - 1) == .character else { return nil }
-      start -= 1
-    }
-    return start < index && passage.isWritten(start - 2, "统一") && passage.length(start..<index) >= 4 ? start : nil
-  }
-
   /// 某某研究院|新|园区: a new one; 某某高新区|国家级|零碳园区: what the area is, or is to be.
   static func isOnlyKind(_ passage: Passage, _ index: Int, _ head: Head, from start: Int) -> Bool {
     guard head.type == .zone else { return false }

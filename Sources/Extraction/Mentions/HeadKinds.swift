@@ -43,8 +43,7 @@ extension HeadRule {
   }
 
   private static func isAssociation(_ passage: Passage, _ index: Int) -> Bool {
-    passage.head(index)?.subtype == .association && passage.kind(index - 1) != .word
-      && passage.tokens[index].length <= 3
+    passage.ends(index, with: "联") || passage.ends(index, with: "协") || passage.isWritten(index, "共青团")
   }
 
   private static func isAnyOfKind(
@@ -54,6 +53,7 @@ extension HeadRule {
     if passage.isWritten(index, "灌区"), passage.ends(index - 1, with: "型") || passage.ends(index - 1, with: "流域") {
       return true
     }
+    if head.type == .platform, isUnified(passage, index) { return true }
     guard head.type == .zone || head.type == .institution else { return false }
     if stem.hasPlace || stem.hasName || stem.hasRegion || stem.openingUnknown >= 2 { return false }
     // 首个|绿电铝轮毂生产基地: the first of its kind; but laboratories and institutes are called by their subject.
@@ -61,5 +61,15 @@ extension HeadRule {
     // “川字号”跨境电商产业带: goods of a province, and no area.
     return head.type == .zone && stem.hasQuote
       && (boundary.start..<index).contains { passage.kind($0) == .closeQuote && passage.ends($0 - 1, with: "字号") }
+  }
+
+  /// 全省统一的|检查检验结果共享平台: what it is, and no name.
+  private static func isUnified(_ passage: Passage, _ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 10, passage.kind(start - 1) == .word || passage.kind(start - 1) == .character {
+      if passage.isWritten(start - 1, "的") { return passage.isWritten(start - 2, "统一") }
+      start -= 1
+    }
+    return false
   }
 }

@@ -84,7 +84,6 @@ struct HeadPlace {
       !isCounted && (stop.contains(.verb) || stop.contains(.innerVerb) || stop.contains(.carrying))
       && (passage.ends(index, with: "系统") || passage.ends(index, with: "库") || passage.ends(index, with: "信息平台")
         || passage.ends(index, with: "管理平台") || passage.ends(index, with: "应用平台")
-        || passage.ends(index, with: "调度平台") || passage.ends(index, with: "运维平台")
         || passage.isWritten(index, "综合服务平台")
         || passage.ends(index, with: "装置"))
     isListed =

@@ -171,9 +171,6 @@ enum HeadRule {
       result.tokens = own..<end
     }
     if isPhase(passage, end - 1, stem, result.refusal) { result.refusal = nil }
-    if head.type == .platform, let start = unifiedStart(passage, index) {
-      (result.tokens, result.refusal) = (start..<end, nil)
-    }
     if passage.ends(index, with: "国家重点实验室"), let start = jointStart(passage, index) {
       (result.tokens, result.refusal) = (start..<end, nil)
     }

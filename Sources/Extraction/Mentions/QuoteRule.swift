@@ -50,7 +50,12 @@ enum QuoteRule {
       if passage.ends(close - 1, with: "贷"), passage.ends(offer, with: "推出") || passage.isWritten(offer, "推") {
         refusal = .generic
       }
-      result.append(Candidate(tokens: inside, type: type, subtype: head.subtype, rule: .quoted, refusal: refusal))
+      // 融资信用服务平台“云岭贷”: what the platform is called.
+      let isCalled = passage.head(index - 1)?.type == .platform && passage.ends(index - 1, with: "平台")
+      result.append(
+        Candidate(
+          tokens: inside, type: isCalled ? .platform : type, subtype: isCalled ? nil : head.subtype, rule: .quoted,
+          refusal: refusal))
     }
   }
 

@@ -21,6 +21,13 @@ import Testing
   @Test(arguments: [
     // Those of every place in a list; one by itself.
     MentionCase("残联、科协、侨联工作有序开展。"),
+    MentionCase("社科、科协、友协工作有序开展。"),
+    MentionCase("推进平安校园、平安医院建设。"),
+    MentionCase("北京安定医院开诊。", "institution 北京安定医院"),
+    MentionCase("开通省融资信用服务平台“云岭贷”。", "platform 省融资信用服务平台", "platform 云岭贷"),
+    MentionCase("发放“云岭贷”3亿元。", "program 云岭贷"),
+    MentionCase("昶里关全球大气本底站入选案例。", "institution 昶里关全球大气本底站"),
+    MentionCase("建设大气本底站。"),
     MentionCase("区科委、科协工作总结。", "institution 区科委", "institution 科协"),
     // Delegations are a place's own.
     MentionCase("参加全国人代会青海代表团审议。", "event 全国人代会", "institution 青海代表团"),
