@@ -11,7 +11,7 @@ extension HeadRule {
     {
       (result.type, result.subtype) = (.platform, nil)
     }
-    // 办好|云上文化边疆行|系列活动: what is held is one.
+    // 办好|云上民歌海岛行|系列活动: what is held is one.
     if result.refusal == .noPlace, passage.isWritten(index, "系列活动") || passage.isWritten(index, "主题活动"),
       passage.isOne(of: .holdingVerbs, boundary.stop), passage.kind(index + 1) != .number, stem.content >= 4,
       !stem.hasGrade
@@ -22,6 +22,7 @@ extension HeadRule {
     if passage.ends(index, with: "代表团") {
       if passage.name(index - 1)?.type == .district || passage.isWritten(index - 1, "中国") {
         result.tokens = (index - 1)..<result.tokens.upperBound
+        if result.refusal == .noPlace { result.refusal = nil }
       } else {
         result.refusal = .ofAnother
       }
@@ -56,14 +57,14 @@ extension HeadRule {
     if head.type == .platform, isUnified(passage, index) { return true }
     guard head.type == .zone || head.type == .institution else { return false }
     if stem.hasPlace || stem.hasName || stem.hasRegion || stem.openingUnknown >= 2 { return false }
-    // 首个|绿电铝轮毂生产基地: the first of its kind; but laboratories and institutes are called by their subject.
+    // 首个|新能源客车生产基地: the first of its kind; but laboratories and institutes are called by their subject.
     if !stem.hasQuote, head.subtype != .research, passage.ends(boundary.stop, with: "首个") { return true }
-    // “川字号”跨境电商产业带: goods of a province, and no area.
+    // “鲁字号”出口水果产业带: goods of a province, and no area.
     return head.type == .zone && stem.hasQuote
       && (boundary.start..<index).contains { passage.kind($0) == .closeQuote && passage.ends($0 - 1, with: "字号") }
   }
 
-  /// 全省统一的|检查检验结果共享平台: what it is, and no name.
+  /// 全省统一的|查验记录互认平台: what it is, and no name.
   private static func isUnified(_ passage: Passage, _ index: Int) -> Bool {
     var start = index
     while start > 0, index - start < 10, passage.kind(start - 1) == .word || passage.kind(start - 1) == .character {

@@ -22,7 +22,7 @@ enum JourneyRule {
     default: guard passage.isWritten(index + 1, "等") || passage.isWritten(index + 1, "活动") else { return nil }
     }
     var boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
-    // 办好|中外|知名|企业云岭行: who they are.
+    // 办好|知名|茶商云岭行: who they are.
     while boundary.stop > 0, passage.words(boundary.stop).contains(.modifier) {
       boundary = LeftBoundary.find(passage, head: boundary.stop, crossesConjunction: false)
     }

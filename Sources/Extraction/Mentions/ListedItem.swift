@@ -1,6 +1,6 @@
 /// Whether an item of a list whose class is said behind it is a name.
 extension ClassListRule {
-  /// 昇腾生态适配中心 in a list of 平台, 白鹅潭艺术中心 in one of 文化设施, 农村综合产权交易所: by its form a body, by what the list says
+  /// 昇腾生态适配中心 in a list of 平台, 白鹅潭艺术中心 in one of 文化设施, 云岭林权交易所: by its form a body, by what the list says
   /// of it none. Institutes stay bodies.
   static func isCarrier(_ passage: Passage, _ name: Candidate, _ kind: ListClass) -> Bool {
     let last = name.tokens.upperBound - 1

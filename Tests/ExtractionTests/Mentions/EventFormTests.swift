@@ -50,14 +50,14 @@ import Testing
     // What goes on for long is a campaign; a row of events that is held is one.
     MentionCase("持续深入开展“云岭一家亲”活动。", "program “云岭一家亲”活动"),
     MentionCase("举办“云岭一家亲”活动。", "event “云岭一家亲”活动"),
-    MentionCase("办好云上文化边疆行系列活动。", "event 云上文化边疆行系列活动"),
+    MentionCase("办好云上民歌海岛行系列活动。", "event 云上民歌海岛行系列活动"),
     MentionCase("组织科普宣传系列活动10余次。"),
-    MentionCase("办好中外知名企业遵义行活动。", "event 中外知名企业遵义行活动"),
+    MentionCase("办好知名茶商遵义行活动。", "event 知名茶商遵义行活动"),
     // What is held on an anniversary.
-    MentionCase("自治区成立50周年庆祝活动隆重热烈。", "event 自治区成立50周年庆祝活动"),
+    MentionCase("自治区成立50周年庆祝活动圆满。", "event 自治区成立50周年庆祝活动"),
     MentionCase("举办庆祝遵义解放80周年大会。", "event 庆祝遵义解放80周年大会"),
     MentionCase("今年是遵义解放80周年。", "district 遵义"),
-    MentionCase("落实第十次全国对口支援新疆工作会议精神。", "event 第十次全国对口支援新疆工作会议"),
+    MentionCase("落实第三次全国对口支援西藏工作会议精神。", "event 第三次全国对口支援西藏工作会议"),
     // A week of the whole nation, held by a city or a province.
     MentionCase("办好市科技活动周，参加省科技活动周。", "event 市科技活动周", "event 省科技活动周"),
     MentionCase("选派市进博会交易团。", "event 进博会"),

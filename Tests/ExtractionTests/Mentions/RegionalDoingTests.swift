@@ -77,7 +77,7 @@ import Testing
     MentionCase("建设二手车国际贸易综合服务平台。", "platform 二手车国际贸易综合服务平台"),
     MentionCase("建设综合服务平台。"),
     MentionCase("建成全省统一的申报发布查询平台。"),
-    MentionCase("建成全省统一的检查检验结果共享互认信息平台。"),
+    MentionCase("用好全省统一的查验记录互认信息平台。"),
     MentionCase("建成规范的申报发布查询平台。"),
     MentionCase("依托“种茶宝”应用，拓展“一卡通”应用场景。", "platform 种茶宝"),
     MentionCase("建设好全民健康信息平台。", "platform 全民健康信息平台"),

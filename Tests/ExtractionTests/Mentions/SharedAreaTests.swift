@@ -35,9 +35,9 @@ import Testing
     MentionCase("推进大中型灌区改造。"),
     MentionCase("包括宝鸡昶口灌区、汉中岑坝灌区二期等工程。", "program 宝鸡昶口灌区", "program 汉中岑坝灌区二期"),
     // Hills and what no word covers before a reserve or a park of ruins; not a place before it.
-    MentionCase("推进秦岭、青海湖国家公园创建。", "zone 秦岭", "zone 青海湖国家公园"),
-    MentionCase("昶窑、宝墩国家考古遗址公园开园。", "zone 昶窑", "zone 宝墩国家考古遗址公园"),
-    MentionCase("西安、宝墩国家考古遗址公园开园。", "district 西安", "zone 宝墩国家考古遗址公园"),
+    MentionCase("申报秦岭、青海湖国家公园。", "zone 秦岭", "zone 青海湖国家公园"),
+    MentionCase("昶窑、宝墩国家考古遗址公园迎客。", "zone 昶窑", "zone 宝墩国家考古遗址公园"),
+    MentionCase("西安、宝墩国家考古遗址公园迎客。", "district 西安", "zone 宝墩国家考古遗址公园"),
     MentionCase("建好襄阳、宜昌国家物流枢纽。", "zone 襄阳", "zone 宜昌国家物流枢纽"),
     MentionCase("支持襄阳、宜昌建设国家物流枢纽。", "district 襄阳", "district 宜昌"),
     MentionCase("成都昶岑街等历史街区开放。", "zone 成都昶岑街"),
