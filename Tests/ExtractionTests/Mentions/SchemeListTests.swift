@@ -38,6 +38,8 @@ import Testing
     MentionCase("今年是“十五五”规划的开局之年。", "program “十五五”规划"),
     MentionCase("“十五五”开局之年，任务繁重。"),
     MentionCase("落实省委“十五五”规划建议。", "program “十五五”规划建议"),
+    MentionCase("修订自治区洪涝应急预案，完善应急预案体系。", "program 自治区洪涝应急预案"),
+    MentionCase("编制各类应急预案，加强应急预案管理。"),
     MentionCase("体现了自治区党委《建议》的要求，采纳《关于养老的建议》一书。", "program 建议"),
     // What is done in a campaign.
     MentionCase("开展“走村镇、问民需、解难事”活动，派出干部。", "program “走村镇、问民需、解难事”活动"),
