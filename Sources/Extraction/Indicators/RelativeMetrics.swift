@@ -4,7 +4,11 @@ extension MetricFinder {
     // 占全市获奖总数: what a share is of has deeds of its own.
     var shareStart = phrases.skipMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
     // 约占全国十分之一
-    if text.character(shareStart).isOne(of: "约仅只"), text.character(shareStart + 1) == "占" { shareStart += 1 }
+    if shareStart + 1 < lead.phrase.upperBound, text.character(shareStart).isOne(of: "约仅只"),
+      text.character(shareStart + 1) == "占"
+    {
+      shareStart += 1
+    }
     var phrase =
       text.character(shareStart) == "占" && figure.aspect == .share
       ? phrases.trim(text, shareStart..<shareEnd(figure, text, lead))
