@@ -24,6 +24,8 @@ extension FragmentRule {
     var next = tokens.upperBound
     while next - last < 4, passage.name(next)?.type == .district { next += 1 }
     if isOfRoute(passage, tokens.lowerBound..<next) { return true }
+    // 诸暨至|嵊州|高速公路
+    if passage.isWritten(tokens.lowerBound - 1, "至"), passage.words(next).contains(.structure) { return false }
     // 佛坪、|镇安|抽水蓄能|电站: the last of the places that have one each.
     if passage.isWritten(next, "抽水蓄能"), passage.kind(tokens.lowerBound - 1) == .enumeration { return false }
     if passage.words(next).contains(.structure) { return true }
@@ -40,12 +42,13 @@ extension FragmentRule {
     return passage.isWritten(next, "国际") && passage.words(next + 1).contains(.structure)
   }
 
-  /// 诸暨至嵊州|高速公路, 白山至临江、松江河至长白等高速公路: an end of a route that is built, in a list of such.
+  /// 隆黄铁路|隆昌至叙永|段: the ends of a stretch. 西安—洛阳|高铁, 甲—乙、丙—丁等|高铁: the ends of a route that is built, in a
+  /// list of such; what 至 joins are two places.
   private static func isOfRoute(_ passage: Passage, _ place: Range<Int>) -> Bool {
-    guard isLine(passage, place.upperBound) || isLine(passage, place.lowerBound - 1) else { return false }
-    // 隆黄铁路|隆昌|至|叙永|段|扩能改造
     let isFirst = isLine(passage, place.upperBound)
+    guard isFirst || isLine(passage, place.lowerBound - 1) else { return false }
     if passage.isWritten(isFirst ? place.upperBound + 2 : place.upperBound, "段") { return true }
+    guard passage.kind(isFirst ? place.upperBound : place.lowerBound - 1) == .hyphen else { return false }
     for index in place.upperBound..<(place.upperBound + 24) {
       if passage.words(index).contains(.structure) { return true }
       if isLine(passage, index) { continue }

@@ -18,7 +18,7 @@ enum DistrictContext {
       return .ofAnother
     }
     let isHigh = name.level == .province || name.level == .prefecture
-    if isEpithet(passage, index - 1) { return .ordinaryWord }
+    if isEpithet(passage, index - 1, name) { return .ordinaryWord }
     if isHigh, !isWord { return nil }
     if isBesidePlace(passage, index) { return nil }
     if isListed(passage, index) { return nil }
@@ -116,8 +116,11 @@ enum DistrictContext {
   }
 
   /// 金|太仓, 五个|章贡: a slogan about the place.
-  private static func isEpithet(_ passage: Passage, _ before: Int) -> Bool {
+  private static func isEpithet(_ passage: Passage, _ before: Int, _ name: NameRow) -> Bool {
     guard before > 0, passage.tokens[before].length == 1 else { return false }
+    // 海上|新|广东, 大|美|青海: what a province is to be, or is; but 新时代、新|云岭.
+    if name.level == .province, passage.isWritten(before, "美") { return false }
+    if name.level == .province, passage.isWritten(before, "新"), passage.kind(before - 1) == .word { return false }
     if passage.isWritten(before, "个") { return passage.kind(before - 1) == .number }
     // 社会主义现代化|新|云岭: the place, and no slogan of it.
     if passage.isWritten(before, "新") || passage.isWritten(before, "大"), passage.ends(before - 1, with: "现代化") {
@@ -160,6 +163,7 @@ enum DistrictContext {
     if passage.isWritten(index + 1, "等地") || isBesideProduct(passage, index, own) { return true }
     // 白山至临江
     if passage.isWritten(index - 1, "至"), isKin(passage, index - 2, own, index) { return true }
+    if passage.isWritten(index + 1, "至"), isKin(passage, index + 2, own, index) { return true }
     return passage.isJoint(index - 1) && isKin(passage, index - 2, own, index)
       || passage.isJoint(index + 1) && isKin(passage, index + 2, own, index)
   }

@@ -108,8 +108,7 @@ enum EvidenceRule {
     evidence.add(.conferred, if: before.contains(.conferring))
     evidence.add(.object, if: !before.isDisjoint(with: [.verb, .innerVerb, .listedVerb]))
     evidence.add(.specificPlatform, if: isSpecificPlatform(passage, candidate, evidence))
-    let isPossessed = passage.isWritten(start - 1, "的")
-    evidence.add(.possessed, if: isPossessed)
+    evidence.add(.possessed, if: passage.isWritten(start - 1, "的"))
     evidence.add(.countBehind, if: passage.kind(end) == .number)
     evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
   }

@@ -17,6 +17,12 @@ extension HeadRule {
     return [first, second]
   }
 
+  private static func isCarriedOn(_ passage: Passage, _ verb: Int, _ index: Int) -> Bool {
+    if passage.begins(verb, "深化") || passage.begins(verb, "深入") || passage.begins(verb - 1, "深入") { return true }
+    guard passage.ends(verb, with: "开展"), passage.kind(index + 1) != .number else { return false }
+    return !["行", "会", "节", "赛", "日", "周", "月"].contains { passage.ends(index - 2, with: $0) }
+  }
+
   static func readEvent(
     _ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ result: inout Candidate
   ) {
@@ -41,11 +47,10 @@ extension HeadRule {
     {
       result.refusal = nil
     }
-    // “项目建设年”活动: a campaign. 深入开展“云岭一家亲”活动: what goes on for long.
+    // “项目建设年”活动: a campaign. 深入开展“邻里一家亲”活动: what is carried on; a journey or a fair is held.
     if passage.isWritten(index, "活动"), stem.isOneQuote,
       isCampaign(passage, (boundary.start + 1)..<(index - 1)) || isMeans(passage, index + 1)
-        || passage.begins(boundary.stop, "深化") || passage.begins(boundary.stop, "深入")
-        || passage.begins(boundary.stop - 1, "深入")
+        || passage.kind(boundary.start) == .openQuote && isCarriedOn(passage, boundary.stop, index)
     {
       (result.type, result.subtype) = (.program, .scheme)
       if result.refusal == .noPlace { result.refusal = nil }

@@ -6,6 +6,10 @@ extension DistrictContext {
     if passage.ends(index, withOneOf: .wholeTiers) { return false }
     if !isShort, passage.ends(index, withOneOf: .longTiers) { return false }
     if passage.isOne(of: .partsOfPlaces, index + 1) { return true }
+    // 吉林|大米, 云南|咖啡: what is sold under the place's name; but a list of counties with a product each.
+    if isShort, passage.isOne(of: .productsOfPlaces, index + 1) {
+      return passage.name(index).map { !isBesideProduct(passage, index, $0) } ?? true
+    }
     // 胶州|湾, 邛崃|山: a name of nature.
     if isShort, passage.kind(index + 2) != .character,
       passage.isOne(of: .watersAndHills, index + 1)

@@ -47,14 +47,14 @@ enum QuoteRule {
       }
       // 银行推出“专利贷”“研发贷”: a bank's products.
       let offer = rowStart(passage, index) - 1
-      if passage.ends(close - 1, with: "贷"), passage.ends(offer, with: "推出") || passage.isWritten(offer, "推") {
-        refusal = .generic
-      }
-      // 融资信用服务平台“云岭贷”: what the platform is called.
-      let isCalled = passage.head(index - 1)?.type == .platform && passage.ends(index - 1, with: "平台")
+      let isLoan = passage.ends(close - 1, with: "贷")
+      // 融资服务平台“云易贷”, “云科贷”“云科保”线上平台: what the loans are found on.
+      let isSite =
+        isLoan && (passage.ends(index - 1, with: "平台") || passage.isWritten(behindRow(passage, close), "线上"))
+      if isLoan, !isSite, passage.ends(offer, with: "推出") || passage.isWritten(offer, "推") { refusal = .generic }
       result.append(
         Candidate(
-          tokens: inside, type: isCalled ? .platform : type, subtype: isCalled ? nil : head.subtype, rule: .quoted,
+          tokens: inside, type: isSite ? .platform : type, subtype: isSite ? nil : head.subtype, rule: .quoted,
           refusal: refusal))
     }
   }

@@ -31,6 +31,8 @@ enum TableRule {
       if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.
       if refusal == nil, name.subtype == .designation, passage.ends(index - 1, with: "水平") { refusal = .indefinite }
+      // 世界文化遗产|数量
+      if name.subtype == .designation, passage.isWritten(end, "数量") { refusal = .indefinite }
       if refusal == nil, name.subtype == .designation, isCounted(passage, end), !isAward(passage, index) {
         refusal = .indefinite
       }

@@ -50,6 +50,10 @@ enum WaterworksRule {
   private static func diversionEnd(_ passage: Passage, _ start: Int) -> Int? {
     for joint in (start + 2)..<(start + 4) {
       guard passage.length((start + 1)..<joint) <= 3 else { return nil }
+      // 引|黄|济宁: what looks like a city.
+      if passage.begins(joint, "济"), passage.tokens[joint].length == 2, passage.name(joint)?.type == .district {
+        return partEnd(passage, joint + 1)
+      }
       let isFree = passage.isWritten(joint, "济")
       guard isFree || passage.isWritten(joint, "入") || passage.isWritten(joint, "补") else { continue }
       guard passage.kind(joint + 1) == .character || passage.kind(joint + 1) == .word,
@@ -66,7 +70,9 @@ enum WaterworksRule {
     var end = start
     if passage.kind(end) == .number, passage.isWritten(end + 1, "期") {
       end += 2
-    } else if passage.ends(end, with: "期"), passage.tokens[end].length == 2 {
+    } else if passage.ends(end, with: "期"), passage.tokens[end].length == 2,
+      Characters.isChineseDigit(Characters.scalar(passage.bytes, Int(passage.tokens[end].start)).value)
+    {
       end += 1
     }
     if passage.isWritten(end, "工程") { return end + 1 }

@@ -180,10 +180,8 @@ enum WordList: Int, CaseIterable {
   case supplies
   /// What every place is to be (平安, 美丽), and what a government numbers its schemes by (“六大战略”).
   case hopesOfPlaces, numberedSchemes
-  /// Accounts on video sites: 视频号.
-  case accounts
-  /// What hatches firms or shows science: 孵化器, 科普馆.
-  case carriers
+  /// Accounts on video sites (视频号); what hatches firms or shows science (孵化器); what places are known for (大米).
+  case accounts, carriers, productsOfPlaces
   /// Last words of areas that places in a list have one each of.
   case areasOfPlaces
   /// Behind an area: which part of it.

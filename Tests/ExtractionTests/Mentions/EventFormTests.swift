@@ -82,6 +82,7 @@ import Testing
     MentionCase("举办“云上读书”活动，反响良好。", "event “云上读书”活动"),
     MentionCase("举办遵义科技成果直通车，签约9项。", "event 遵义科技成果直通车"),
     MentionCase("举办院士专家遵义行等活动。", "event 院士专家遵义行"),
+    MentionCase("办好全球知名企业贵州行活动。", "event 全球知名企业贵州行活动"),
     MentionCase("“科技列车贵州行”到站。", "event 科技列车贵州行"),
     MentionCase("引导游客遵义行，畅游名城。", "district 遵义"),
     MentionCase("云岭创新创业大赛征集项目90个。", "event 云岭创新创业大赛"),
@@ -98,6 +99,9 @@ import Testing
     MentionCase("推出“云上乐购”等系列产品。"),
     MentionCase("设立“中小学生冰雪周”。", "event 中小学生冰雪周"),
     MentionCase("开展“工程推进年”活动。", "program “工程推进年”活动"),
+    // What is carried on; a journey is held.
+    MentionCase("深入开展“邻里一家亲”活动，举办“邻里一家亲”活动。", "program “邻里一家亲”活动", "event “邻里一家亲”活动"),
+    MentionCase("开展“科创云岭行”活动。", "event “科创云岭行”活动"),
   ])
   func quotations(_ item: MentionCase) throws { try check(item) }
 }

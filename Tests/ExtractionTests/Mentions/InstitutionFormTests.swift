@@ -2,6 +2,17 @@ import Testing
 
 /// Institutions and places by their form: departments, firms, schools, hospitals, towns. The names are made up.
 @Suite struct InstitutionFormTests {
+  // What stands beside a head word of bodies.
+  @Test(arguments: [
+    MentionCase("社科联、科协、友协发挥作用。"),
+    MentionCase("四川云岭女足夺冠，女足项目振兴。", "institution 四川云岭女足"),
+    MentionCase("落实习近平总书记重要指示批示“第一议题”学习制度。", "person 习近平", "program “第一议题”学习制度"),
+    MentionCase("落实国家宏观调控政策，强化省市县政策联动。"),
+    MentionCase("巩固稳疆固藏战略要地。"),
+    MentionCase("世界文化遗产数量最多，申报世界文化遗产。", "program 世界文化遗产"),
+  ])
+  func besides(_ item: MentionCase) throws { try check(item) }
+
   /// 和县 is a county of Anhui, and elsewhere a conjunction and a tier.
   @Test func conjunctionBeforeACountysDepartment() throws {
     #expect(try MentionSupport.found("县委宣传部和县科技局联合发文。", divisionCode: "621023").last == "institution 县科技局")

@@ -72,6 +72,7 @@ import Testing
     MentionCase("打好“六场硬仗”，落实“八大攻坚战”部署，深化“五个专项治理”。", "program 六场硬仗", "program 八大攻坚战", "program 五个专项治理"),
     MentionCase("召开“六场会议”，打赢攻坚战。"),
     MentionCase("深入推进“千村示范、万村整治”，推行“多跑路、不折腾”服务。", "program 千村示范、万村整治"),
+    MentionCase("实施“主动治理、预防治理”，推进矛盾化解。"),
     MentionCase("推进“四大工程”。", "program 四大工程"),
     MentionCase("推进“四大任务”。"),
     MentionCase("规上企业研发费用“清零行动”见效，推进规上企业研发费用“清零行动”。", "program 规上企业研发费用“清零行动”", "program 规上企业研发费用“清零行动”"),

@@ -52,6 +52,8 @@ import Testing
   @Test(arguments: [
     MentionCase("引榕济柳工程开工。", "program 引榕济柳工程"),
     MentionCase("包括引榕济柳、引桐济云。", "program 引榕济柳", "program 引桐济云"),
+    MentionCase("加快引榕济源前期工作，支持济源发展。", "program 引榕济源", "district 济源"),
+    MentionCase("建成云水灌区二期工程，推进大型灌区、云水大型灌区改造。", "program 云水灌区二期工程"),
     MentionCase("实施“引客入黔”，引榕入黔。"),
     MentionCase("引榕入柳工程开工。", "program 引榕入柳工程"),
     MentionCase("遵义引水二期骨干工程通水。", "program 遵义引水二期骨干工程"),
@@ -79,6 +81,8 @@ import Testing
     MentionCase("建成全省统一的申报发布查询平台。"),
     MentionCase("用好全省统一的查验记录互认信息平台。"),
     MentionCase("建成规范的申报发布查询平台。"),
+    MentionCase("建成全省统一的检查检验结果共享互认信息平台。"),
+    MentionCase("融资平台“云易贷”上线，推出“云科贷”“云科保”线上平台。", "platform 云易贷", "platform 云科贷", "platform 云科保"),
     MentionCase("依托“种茶宝”应用，拓展“一卡通”应用场景。", "platform 种茶宝"),
     MentionCase("建设好全民健康信息平台。", "platform 全民健康信息平台"),
   ])
