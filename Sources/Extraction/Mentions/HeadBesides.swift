@@ -13,17 +13,7 @@ extension HeadPlace {
     {
       return true
     }
-    if head.type == .platform, isUnified(passage, index) { return true }
     // 习近平总书记重要指示“第一议题”|制度: what is learnt, and how.
     return passage.isWritten(index, "制度") && passage.name(start)?.type == .person
-  }
-
-  /// 全省统一的|检查结果共享平台: what there is to be for all.
-  private func isUnified(_ passage: Passage, _ index: Int) -> Bool {
-    for start in stride(from: index - 1, to: max(0, index - 10), by: -1) {
-      guard passage.kind(start) == .word || passage.kind(start) == .character else { return false }
-      if passage.isWritten(start, "的") { return passage.isWritten(start - 1, "统一") }
-    }
-    return false
   }
 }
