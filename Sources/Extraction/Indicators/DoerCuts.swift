@@ -84,7 +84,7 @@ extension PhraseFinder {
       return deed.range
     }
     if text.character(start) == "向" {
-      // 向省人大常委会报告专项工作
+      // 向市政协通报提案工作
       for verb in start + 3..<max(start + 3, min(limit - 2, start + 18)) {
         for word: StaticString in ["报告", "通报", "提交", "提供", "推送", "捐赠", "移交", "反馈", "发放"] where text.has(word, at: verb)
         {

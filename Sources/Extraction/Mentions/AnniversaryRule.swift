@@ -1,4 +1,4 @@
-/// What is held on an anniversary: 自治区成立70周年庆祝活动, 庆祝云岭县成立60周年大会.
+/// What is held on an anniversary: 云岭州成立60周年庆祝大会, 庆祝云岭县成立60周年大会.
 enum AnniversaryRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.places(written: "周年") where passage.kind(index - 1) == .number {

@@ -30,7 +30,7 @@ import Testing
 
   @Test func oneNumberOfEach() {
     #expect(indicators("甲服务满意率、乙服务满意率均超95%。").map(\.metric) == ["甲服务满意率、乙服务满意率"])
-    #expect(indicators("退役军人、残疾人新增就业均超3万人。").map(\.metric) == ["退役军人、残疾人新增就业"])
+    #expect(indicators("返乡青年、残疾人新增就业均超3万人。").map(\.metric) == ["返乡青年、残疾人新增就业"])
     #expect(indicators("新增就业6万人、约占全省1/5。").map(\.metric) == ["新增就业", "新增就业占全省"])
     // The word for about is the number's own.
     #expect(indicators("收入增长17.7%，在全区16个街道中约占51.3%。").last?.qualifier == "about")

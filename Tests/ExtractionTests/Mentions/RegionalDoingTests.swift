@@ -81,7 +81,7 @@ import Testing
     MentionCase("建成全省统一的申报发布查询平台。"),
     MentionCase("用好全省统一的查验记录互认信息平台。"),
     MentionCase("建成规范的申报发布查询平台。"),
-    MentionCase("建成全省统一的检查检验结果共享互认信息平台。"),
+    MentionCase("建成全市统一的查验记录互认平台。"),
     MentionCase("融资平台“云易贷”上线，推出“云科贷”“云科保”线上平台。", "platform 云易贷", "platform 云科贷", "platform 云科保"),
     MentionCase("依托“种茶宝”应用，拓展“一卡通”应用场景。", "platform 种茶宝"),
     MentionCase("建设好全民健康信息平台。", "platform 全民健康信息平台"),
