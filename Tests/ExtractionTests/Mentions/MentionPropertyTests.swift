@@ -26,6 +26,32 @@ import Testing
     }
   }
 
+  /// Words that name, bound or end names, and names, as the tables have them.
+  private static let words: [String] = [
+    ("heads", "head"), ("boundaries", "word"), ("word_lists", "word"), ("programs", "name"), ("zones", "name"),
+    ("institutions", "name"), ("divisions", "short"),
+  ].flatMap { name, column in
+    let rows = try! CSVTable(path: tablesFolder + "/\(name).csv").rows
+    return stride(from: 0, to: rows.count, by: max(1, rows.count / 800)).map { rows[$0][column] }
+  }
+
+  /// The same on words and names of the tables thrown together.
+  @Test(arguments: 0..<40) func provenanceHoldsOnWordsOfTheTables(_ seed: Int) throws {
+    var generator = SeededGenerator(UInt64(seed))
+    let marks = ["“", "”", "、", "，", "。", "（", "）", "《", "》", "\n", "3", "项", "等", "和", "的", "第", "届", "一期"]
+    var text = ""
+    for _ in 0..<400 { text += (generator.next(below: 3) == 0 ? marks : Self.words).randomElement(using: &generator)! }
+    let scalars = Array(text.unicodeScalars)
+    var last = 0
+    for mention in try MentionSupport.mentions(text) {
+      #expect(mention.start >= last && mention.end > mention.start)
+      last = mention.end
+      var slice = String.UnicodeScalarView()
+      slice.append(contentsOf: scalars[mention.start..<mention.end])
+      #expect(String(slice) == mention.text)
+    }
+  }
+
   /// Long runs without a mark, and marks without a partner, neither crash nor take more than linear time.
   @Test(arguments: [
     "建设", "“", "深圳", "、王", "（", "工程和", "第十", "x", "等企业", "3人（王伟、", "举办“云节”、", "各位\n", "政协", "暨大会", "于都、兴国、", "大通、互助、",
