@@ -1,5 +1,9 @@
 extension Document: JSONRecord {
   package init(from reader: inout JSONReader) throws(JSONError) {
+    try self.init(from: &reader, keepsAlignment: true)
+  }
+
+  init(from reader: inout JSONReader, keepsAlignment: Bool) throws(JSONError) {
     var id: String?
     var text: String?
     var document = Document(id: "", source: Source(path: ""), text: "")
@@ -20,6 +24,7 @@ extension Document: JSONRecord {
       case "text": text = try reader.string()
       case "repairs":
         try reader.array { reader throws(JSONError) in document.repairs.append(try Repair(from: &reader)) }
+      case "alignment" where !keepsAlignment: try reader.skipNumbers()
       case "alignment":
         try reader.array { reader throws(JSONError) in document.alignment.append(try AlignmentRun(from: &reader)) }
       case "layout":
@@ -149,52 +154,6 @@ extension AlignmentRun: JSONRecord {
     writer.value(sourceStart)
     writer.value(sourceEnd)
     writer.endArray()
-  }
-}
-
-extension LayoutSpan: JSONRecord {
-  package init(from reader: inout JSONReader) throws(JSONError) {
-    var span = LayoutSpan(kind: "", start: 0, end: 0)
-    try reader.object { key, reader throws(JSONError) in
-      switch key {
-      case "kind": span.kind = try reader.string()
-      case "level": span.level = try reader.int()
-      case "start": span.start = try reader.int()
-      case "end": span.end = try reader.int()
-      default: try reader.skipValue()
-      }
-    }
-    self = span
-  }
-
-  package func write(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.field("kind", kind)
-    writer.field("level", level)
-    writer.field("start", start)
-    writer.field("end", end)
-    writer.endObject()
-  }
-}
-
-extension Furniture: JSONRecord {
-  package init(from reader: inout JSONReader) throws(JSONError) {
-    var furniture = Furniture(kind: "", text: "")
-    try reader.object { key, reader throws(JSONError) in
-      switch key {
-      case "kind": furniture.kind = try reader.string()
-      case "text": furniture.text = try reader.string()
-      default: try reader.skipValue()
-      }
-    }
-    self = furniture
-  }
-
-  package func write(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.field("kind", kind)
-    writer.field("text", text)
-    writer.endObject()
   }
 }
 

@@ -24,4 +24,21 @@ extension JSONReader {
     default: _ = try double()
     }
   }
+
+  /// Passes over an array of whole numbers, or of such arrays.
+  package mutating func skipNumbers() throws(JSONError) {
+    skipSpace()
+    var depth = 0
+    repeat {
+      guard position < bytes.count else { throw error("expected a number") }
+      switch bytes[position] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "-"), 0x20, 0x09:
+        if depth == 0 { throw error("expected an array") }
+      default: throw error("expected a number")
+      }
+      position += 1
+    } while depth > 0
+  }
 }

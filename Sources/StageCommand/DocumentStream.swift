@@ -2,7 +2,7 @@ import Records
 
 /// Walks documents.jsonl together with segments.jsonl, whose records stand in the same order of documents.
 package final class DocumentStream {
-  private let documents: RecordReader<Document>
+  private let documents: RecordReader<PlainDocument>
   private let segments: GroupedRecordReader<Segment>?
   /// Groups read ahead: a lost document line leaves its segments behind, a document may have none.
   private var ahead: [(document: String, records: [Segment])] = []
@@ -21,7 +21,7 @@ package final class DocumentStream {
   }
 
   package func next() throws(FileError) -> (document: Document, segments: [Segment])? {
-    guard let document = try documents.next() else {
+    guard let document = try documents.next()?.document else {
       while try fill(1), let group = ahead.first {
         reportOrphans(group)
         ahead.removeFirst()

@@ -35,11 +35,11 @@ struct Segment: Stage {
     if let outline { return try printOutline(of: outline, segmenter) }
     let run = try StageRun("segment", options)
     let output = try run.outputs.open(output)
-    let reader = try RecordReader<Document>(path: documents, stage: "segment") { run.problems.report($0) }
+    let reader = try RecordReader<PlainDocument>(path: documents, stage: "segment") { run.problems.report($0) }
     try await orderedMap(jobs: options.jobs) {
       try reader.next()
-    } transform: { document in
-      let (segments, problems) = segmenter.segment(document)
+    } transform: { record in
+      let (segments, problems) = segmenter.segment(record.document)
       return (lines(segments), problems)
     } emit: { (lines: JSONLines, problems: [Problem]) in
       try output.write(lines)

@@ -114,6 +114,14 @@ import Testing
     }
   }
 
+  @Test func numbersArePassedOver() throws {
+    let skip: (inout JSONReader) throws(JSONError) -> Void = { reader throws(JSONError) in try reader.skipNumbers() }
+    for text in ["[]", "[1,-2]", "[[1,2,3,4],[5,6,7,8]]", "[ [1], 2 ]"] { try read(text, skip) }
+    for text in ["", "1", "[1", "[[1]", "[\"1\"]", "[1]]", "{}", "[null]"] {
+      #expect(throws: JSONError.self) { try read(text, skip) }
+    }
+  }
+
   @Test func refusesInvalidUTF8() {
     let bytes: [UInt8] = [0x22, 0xC3, 0x28, 0x22]
     #expect(throws: JSONError.self) {

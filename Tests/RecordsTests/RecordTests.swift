@@ -27,6 +27,9 @@ import Testing
       layout: [LayoutSpan(kind: "heading", level: 2, start: 0, end: 2)],
       furniture: [Furniture(kind: "navigation", text: "首页")], duplicatesOf: "d0")
     #expect(try roundTrip(document) == document)
+    var plain = document
+    plain.alignment = []
+    #expect(try PlainDocument(line: lines([document]).dropLast()).document == plain)
   }
 
   @Test func factsRoundTrip() throws {
