@@ -37,10 +37,18 @@ extension HeadRule {
     // 在双循环中|作|基地: a verb. 某某中心|新|平台: what the centre is to be.
     if head.type == .zone, passage.isWritten(index - 1, "作") { return true }
     if passage.isWritten(index, "平台"), passage.isWritten(index - 1, "新") { return true }
-    // 残联、科协、侨联: those of every place.
-    return start == index && head.subtype == .association
-      && (isAssociation(passage, index - 2) && passage.kind(index - 1) == .enumeration
-        || isAssociation(passage, index + 2) && passage.kind(index + 1) == .enumeration)
+    // 国家宏观调控政策, 省市县政策: those of a whole tier.
+    if passage.isWritten(index, "政策"),
+      !(start..<index).contains(where: { passage.name($0) != nil || passage.kind($0) == .openQuote })
+    {
+      return true
+    }
+    // 习近平总书记重要指示“第一议题”|制度: what is learnt, and how.
+    if passage.isWritten(index, "制度"), passage.name(start)?.type == .person { return true }
+    // 残联、科协、侨联, 老龄、科协、慈善: mass organisations of every place.
+    guard start == index, head.subtype == .association else { return false }
+    let (before, behind) = (passage.kind(index - 1) == .enumeration, passage.kind(index + 1) == .enumeration)
+    return before && (behind || isAssociation(passage, index - 2)) || behind && isAssociation(passage, index + 2)
   }
 
   private static func isAssociation(_ passage: Passage, _ index: Int) -> Bool {

@@ -85,7 +85,6 @@ extension HeadPlace {
     if passage.isWritten(index, "活动"), passage.isWritten(index - 1, "实践") || passage.isWritten(index - 1, "教育") {
       return true
     }
-    if isNoOne(passage, index, boundary.start, head) { return true }
     return head.type == .platform && isOtherPlatform(passage, index, boundary, stem)
   }
 
