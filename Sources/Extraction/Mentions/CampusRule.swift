@@ -78,7 +78,7 @@ enum CampusRule {
       return
     }
     // 平安|医院: what every hospital is to be.
-    guard count >= 2, isEdge(passage, start - 1), !passage.isOne(of: .hopesOfPlaces, start) else { return }
+    guard count >= 2, isEdge(passage, start - 1), !passage.words(start).contains(.epithet) else { return }
     let isVerb = passage.words(start).contains(.listedVerb)
     if isVerb, passage.kind(start - 1) != .enumeration, passage.kind(start - 1) != .comma { return }
     if passage.kind(index + 1) == .number, passage.words(index + 2).contains(.measure) { return }

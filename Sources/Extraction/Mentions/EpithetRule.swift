@@ -1,5 +1,5 @@
-/// 数字新疆, 信用浙江: a programme of a place, named by an epithet before it. 平安湖北 and 美丽浙江 say what the place is to be, and
-/// are programmes where a list calls them so (健康湖北建设等四大工程).
+/// 数字新疆, 信用浙江, 平安湖北: a programme of a place, named by an epithet before it. With 的 (和谐共生的美丽湖北) the words say what
+/// the place is to be.
 enum EpithetRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     quoted(passage, into: &result)
@@ -8,7 +8,6 @@ enum EpithetRule {
       guard passage.name(index + 1)?.type == .district, !passage.words(index + 1).contains(.ambiguous) else { continue }
       // 健康云岭|APP: an app.
       if !opens(passage, index) || passage.kind(index + 2) == .latin { continue }
-      if passage.isOne(of: .hopesOfPlaces, index), !isListed(passage, index + 2) { continue }
       result.append(
         Candidate(tokens: index..<(index + 2), type: .program, subtype: .scheme, rule: .epithet, refusal: nil))
     }
@@ -28,13 +27,6 @@ enum EpithetRule {
         || !passage.words(before).isDisjoint(with: [.verb, .innerVerb, .adverb, .conjunction, .preposition, .carrying])
     default: return true
     }
-  }
-
-  /// 健康湖北|建设|等|四|大|工程: what ends a list of schemes.
-  private static func isListed(_ passage: Passage, _ next: Int) -> Bool {
-    let end = passage.isWritten(next, "建设") ? next + 1 : next
-    guard passage.isWritten(end, "等") else { return false }
-    return (end + 1..<end + 4).contains { passage.head($0)?.subtype == .scheme }
   }
 
   /// “书香浙江”: in quotation marks any word of two characters before a province is one.

@@ -179,7 +179,7 @@ enum WordList: Int, CaseIterable {
   /// What is led from one province to another: 电, 算.
   case supplies
   /// What every place is to be (平安, 美丽), and what a government numbers its schemes by (“六大战略”).
-  case hopesOfPlaces, numberedSchemes
+  case numberedSchemes
   /// Accounts on video sites (视频号); what hatches firms or shows science (孵化器); what places are known for (大米).
   case accounts, carriers, productsOfPlaces
   /// Last words of areas that places in a list have one each of.
