@@ -97,7 +97,7 @@ extension LineCutter {
     for index in page.lines.indices where index >= start {
       let text = page.string(page.lines[index])
       note(text, verdicts[index], &draft)
-      if !isOver, isSignature(scalars[index], verdicts[index]) {
+      if !isOver, isSignature(scalars[index], verdicts[index]) || isClosing(scalars[index], verdicts[index]) {
         draft.lines.append(page.lines[index])
         continue
       }
@@ -108,6 +108,11 @@ extension LineCutter {
       default: draft.cut("links", text)
       }
     }
+  }
+
+  /// A short sentence right below the last paragraph: the report's last words.
+  private func isClosing(_ line: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
+    verdict == .plain && (line.last == 0x3002 && line.count >= 8 || line.last == 0x21 && line.count >= 5)
   }
 
   /// The name of an office, or the date of signing, below a report.

@@ -36,6 +36,15 @@ import Testing
     #expect(try !report(["返回首页"] + sampleLines).text.contains("返回首页"))
   }
 
+  @Test func aShortSentenceBelowTheLastParagraphBelongsToTheReport() throws {
+    for closing in ["让我们再创佳绩！", "谢谢大家！", "这是很有收获的一年。"] {
+      #expect(try report(sampleLines + [closing, "打印本页"]).text.hasSuffix(closing))
+    }
+    // What stands behind furniture is none of it, nor is what ends as no sentence does.
+    #expect(try !report(sampleLines + ["打印本页", "欢迎下次再来！"]).text.contains("欢迎"))
+    #expect(try !report(sampleLines + ["某市新闻一则"]).text.contains("新闻"))
+  }
+
   @Test func sentencesThatSpeakOfFurnitureStay() throws {
     let lines = [
       sampleLines[0], "（一）优化服务。开通微信公众号和手机客户端，企业扫描二维码即可办理业务，全年浏览次数超过三百万次，网上评论满意率达到百分之九十九。",
