@@ -13,6 +13,10 @@ struct ByteIndex: Sendable {
     entries.append((Self.hash(string), Int32(value), -1))
   }
 
+  mutating func add(_ string: UnsafeBufferPointer<UInt8>, _ value: Int) {
+    entries.append((Self.hash(string), Int32(value), -1))
+  }
+
   /// Makes what was added ready to be found.
   mutating func finish() {
     var size = 16
@@ -43,8 +47,13 @@ struct ByteIndex: Sendable {
 
   /// FNV-1a, its halves folded.
   private static func hash(_ string: String) -> UInt32 {
+    var string = string
+    return string.withUTF8(hash)
+  }
+
+  private static func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in string.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in string { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

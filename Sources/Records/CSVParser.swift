@@ -2,154 +2,146 @@
 struct CSVParser {
   let path: String
   let file: UnsafeBufferPointer<UInt8>
+  /// The columns that must be there.
+  let required: [String]
   /// The cells that are written with doubled quotation marks, as they are meant; their bounds count on from the file's.
   private(set) var undoubled: [UInt8] = []
   private(set) var header: [String] = []
-  private(set) var bounds: [CellBounds] = []
-  private(set) var lines: [Int32] = []
-  private var position: Int
+  /// Where each cell of the rows behind the header lies.
+  let cells: CellBoundsMemory
+  private(set) var rowCount = 0
+  /// The rows that do not begin on the line behind the beginning of the row before, with their lines.
+  private(set) var jumps: [(row: Int, line: Int)] = []
+  /// Where the next row begins if no cell or empty row takes lines before it.
+  private var expectedLine = 2
+  private var count = 0
   private var line = 1
+  /// The row that is read: its first cell, its line, and the lengths of its cells together, as bits.
+  private var firstCell = 0
+  private var firstLine = 1
+  private var filled = 0
 
-  init(path: String, file: UnsafeBufferPointer<UInt8>) {
-    self.path = path
-    self.file = file
-    position = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    bounds.reserveCapacity(file.count / 6)
-    lines.reserveCapacity(file.count / 40)
+  init(path: String, file: UnsafeBufferPointer<UInt8>, required: [String]) {
+    (self.path, self.file, self.required) = (path, file, required)
+    // Behind each cell but the last stands a comma or a line end.
+    cells = CellBoundsMemory(capacity: file.count + 1)
   }
 
-  mutating func parseHeader(_ columns: [String]) throws(TableError) {
-    try parseRow()
-    header = bounds.map { cell in
-      let range = cell.range
+  /// All rows but those whose cells are all empty; eight bytes at a time.
+  mutating func parse() throws(TableError) {
+    var start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var block = start
+    blocks: while block < file.count {
+      var marks = marks(in: block)
+      while marks != 0 {
+        let place = block &+ marks.trailingZeroBitCount &>> 3
+        marks &= marks &- 1
+        switch file[place] {
+        case 0x2C:
+          add(CellBounds(start, place))
+          start = place &+ 1
+        case 0x0A, 0x0D:
+          // The line feed of a line end that is written with both.
+          if place < start { continue }
+          add(CellBounds(start, place))
+          start = try endRow(at: place)
+        case 0x22 where place == start:
+          start = try parseQuotedCell(start)
+          block = start
+          continue blocks
+        default: continue
+        }
+      }
+      block &+= 8
+    }
+    // A comma at the file's end stands before an empty cell.
+    if start < file.count || count > firstCell {
+      add(CellBounds(start, file.count))
+      _ = try endRow(at: file.count)
+    }
+    if header.isEmpty {
+      throw TableError(path: path, line: 1, message: "the table is empty; its first row must name the columns")
+    }
+  }
+
+  /// The high bits of those of eight bytes that are not above a comma.
+  @inline(__always)
+  private func marks(in start: Int) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var block: UInt64
+    if start &+ 8 <= file.count {
+      block =
+        UnsafeRawPointer(file.baseAddress.unsafelyUnwrapped)
+        .loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+    } else {
+      block = ~0
+      for place in (start..<file.count).reversed() { block = block << 8 | UInt64(file[place]) }
+    }
+    return ~((block & (ones &* 0x7F)) &+ (ones &* 0x53)) & ~block & (ones &* 0x80)
+  }
+
+  @inline(__always)
+  private mutating func add(_ cell: CellBounds) {
+    cells.bounds[count] = cell
+    count &+= 1
+    filled |= Int(cell.end &- cell.start)
+  }
+
+  /// Ends the row before the line end at `place`, and gives the place behind that.
+  private mutating func endRow(at place: Int) throws(TableError) -> Int {
+    if header.isEmpty {
+      try takeHeader()
+      count = firstCell
+    } else if filled == 0 {
+      count = firstCell
+    } else if count - firstCell != header.count {
+      throw TableError(
+        path: path, line: firstLine, message: "\(count - firstCell) cells, but the header has \(header.count) columns")
+    } else {
+      if firstLine != expectedLine { jumps.append((rowCount, firstLine)) }
+      expectedLine = firstLine + 1
+      rowCount += 1
+      firstCell = count
+    }
+    line += 1
+    (firstLine, filled) = (line, 0)
+    return place + 1 < file.count && file[place] == 0x0D && file[place + 1] == 0x0A ? place + 2 : place + 1
+  }
+
+  private mutating func takeHeader() throws(TableError) {
+    header = (0..<count).map { cell in
+      let range = cells.bounds[cell].range
       return range.lowerBound < file.count || range.isEmpty
         ? String(decoding: file[range], as: UTF8.self)
         : String(decoding: undoubled[(range.lowerBound - file.count)..<(range.upperBound - file.count)], as: UTF8.self)
     }
-    bounds.removeAll(keepingCapacity: true)
-    if header.isEmpty {
-      throw TableError(path: path, line: 1, message: "the table is empty; its first row must name the columns")
-    }
-    for column in columns where !header.contains(column) {
+    for column in required where !header.contains(column) {
       throw TableError(path: path, line: 1, message: "there is no column \"\(column)\"")
     }
   }
 
-  /// All further rows.
-  mutating func parseRows() throws(TableError) {
-    while let line = try nextRow() { lines.append(Int32(truncatingIfNeeded: line)) }
-  }
-
-  /// Reads the next row but those whose cells are all empty, and gives the line that it begins on. Its cells are added to
-  /// `bounds`.
-  private mutating func nextRow() throws(TableError) -> Int? {
-    while position < file.count {
-      let start = line
-      let first = bounds.count
-      try parseRow()
-      let count = bounds.count - first
-      if (first..<bounds.count).allSatisfy({ bounds[$0].start == bounds[$0].end }) {
-        bounds.removeLast(count)
-      } else if count != header.count {
-        throw TableError(
-          path: path, line: start, message: "\(count) cells, but the header has \(header.count) columns")
-      } else {
-        return start
-      }
-    }
-    return nil
-  }
-
-  /// Gives the cells of some columns, row by row, and keeps none.
-  mutating func forEachRow(
-    _ columns: [Int], _ body: ([UnsafeBufferPointer<UInt8>]) -> Void
-  ) throws(TableError) {
-    bounds.removeAll(keepingCapacity: true)
-    var cells = columns.map { _ in UnsafeBufferPointer(rebasing: file[0..<0]) }
-    while try nextRow() != nil {
-      undoubled.withUnsafeBufferPointer { undoubled in
-        for (place, column) in columns.enumerated() {
-          let range = bounds[column].range
-          cells[place] =
-            range.upperBound <= file.count
-            ? UnsafeBufferPointer(rebasing: file[range])
-            : UnsafeBufferPointer(
-              rebasing: undoubled[(range.lowerBound - file.count)..<(range.upperBound - file.count)])
-        }
-        body(cells)
-      }
-      bounds.removeAll(keepingCapacity: true)
-    }
-  }
-
-  private mutating func parseRow() throws(TableError) {
-    var here = position
-    while here < file.count {
-      if file[here] == 0x22 {
-        position = here
-        try parseQuotedCell()
-        here = position
-      } else {
-        let start = here
-        here = endOfCell(start)
-        bounds.append(CellBounds(start, here))
-      }
-      guard here < file.count else { break }
-      let byte = file[here]
-      here += 1
-      if byte == 0x2C {
-        // A comma at the file's end stands before an empty cell.
-        if here == file.count { bounds.append(CellBounds(here, here)) }
-        continue
-      }
-      if byte == 0x0D, here < file.count, file[here] == 0x0A { here += 1 }
-      line += 1
-      break
-    }
-    position = here
-  }
-
-  /// The first comma or line end at or behind `start`, or the end; eight bytes at a time.
-  @inline(__always)
-  private func endOfCell(_ start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var here = start
-    while true {
-      while here + 8 <= file.count {
-        let block = UnsafeRawPointer(file.baseAddress!).loadUnaligned(fromByteOffset: here, as: UInt64.self)
-        // A byte's high bit is set where the byte is not above a comma.
-        let low = ~((block.littleEndian & (ones &* 0x7F)) &+ (ones &* 0x53)) & ~block.littleEndian & (ones &* 0x80)
-        here += low.trailingZeroBitCount >> 3
-        if low != 0 { break }
-      }
-      guard here < file.count else { return here }
-      switch file[here] {
-      case 0x2C, 0x0A, 0x0D: return here
-      default: here += 1
-      }
-    }
-  }
-
-  private mutating func parseQuotedCell() throws(TableError) {
+  /// Reads the cell whose quotation mark stands at `mark`, and gives the place where the next one begins.
+  private mutating func parseQuotedCell(_ mark: Int) throws(TableError) -> Int {
     let first = line
-    position += 1
-    let start = position
+    var place = mark + 1
     var isDoubled = false
-    while position < file.count {
-      let byte = file[position]
-      position += 1
+    while place < file.count {
+      let byte = file[place]
+      place += 1
       if byte == 0x0A { line += 1 }
       if byte != 0x22 { continue }
-      if position < file.count, file[position] == 0x22 {
+      if place < file.count, file[place] == 0x22 {
         isDoubled = true
-        position += 1
+        place += 1
         continue
       }
-      if position < file.count, file[position] != 0x2C, file[position] != 0x0A, file[position] != 0x0D {
-        throw TableError(path: path, line: line, message: "text behind a closing quotation mark")
+      add(isDoubled ? undouble(mark + 1..<place - 1) : CellBounds(mark + 1, place - 1))
+      if place == file.count { return min(try endRow(at: place), place) }
+      switch file[place] {
+      case 0x2C: return place + 1
+      case 0x0A, 0x0D: return try endRow(at: place)
+      default: throw TableError(path: path, line: line, message: "text behind a closing quotation mark")
       }
-      bounds.append(isDoubled ? undouble(start..<(position - 1)) : CellBounds(start, position - 1))
-      return
     }
     throw TableError(path: path, line: first, message: "a quotation mark is not closed")
   }

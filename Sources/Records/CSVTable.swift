@@ -1,3 +1,5 @@
+import Glibc
+
 /// A table that could not be read, with the place and what to do.
 package struct TableError: Error, Equatable, CustomStringConvertible {
   package var path: String
@@ -13,6 +15,9 @@ package struct TableError: Error, Equatable, CustomStringConvertible {
   package var description: String { "\(path):\(line): \(message)" }
 }
 
+/// The UTF-8 bytes of a cell.
+package typealias CellBytes = UnsafeBufferPointer<UInt8>
+
 /// A lexicon table: a CSV file (RFC 4180, UTF-8 with or without a byte-order mark) whose first row names the columns.
 ///
 /// Its cells stay bytes of the file until they are asked for: a stage reads tens of thousands of them before its first
@@ -23,7 +28,7 @@ package struct CSVTable: Sendable {
     fileprivate let index: Int
 
     /// The line of the file that the row begins on, counted from 1.
-    package var line: Int { Int(cells.lines[index]) }
+    package var line: Int { cells.line(of: index) }
 
     /// The cell of a column, empty where the table has no such column.
     package subscript(_ column: String) -> String {
@@ -56,12 +61,12 @@ package struct CSVTable: Sendable {
 
   package let path: String
   package var header: [String] { cells.header }
-  package var rows: [Row] { cells.lines.indices.map(row) }
-  package var rowCount: Int { cells.lines.count }
+  package var rows: [Row] { (0..<rowCount).map(row) }
+  package var rowCount: Int { cells.rowCount }
   private let cells: CSVCells
 
   /// The line of the file that a row begins on, counted from 1.
-  package func line(of row: Int) -> Int { Int(cells.lines[row]) }
+  package func line(of row: Int) -> Int { cells.line(of: row) }
 
   package func row(_ index: Int) -> Row { Row(cells: cells, index: index) }
 
@@ -81,30 +86,25 @@ package struct CSVTable: Sendable {
   ///
   /// - Parameter body: takes the row's number and its cells, which are there during the call only.
   package func forEachRow(
-    _ columns: [String], _ body: (Int, [UnsafeBufferPointer<UInt8>]) throws -> Void
+    _ columns: [String], _ body: (Int, UnsafeBufferPointer<CellBytes>) throws -> Void
   ) rethrows {
-    let places = columns.map(cells.column)
-    try cells.bytes.withUnsafeBufferPointer { bytes in
-      var found = places.map { _ in UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-      for index in 0..<rowCount {
-        for (number, place) in places.enumerated() {
-          if let place { found[number] = UnsafeBufferPointer(rebasing: bytes[cells.range(index, place)]) }
-        }
-        try body(index, found)
-      }
+    var places: [(number: Int, place: Int)] = []
+    for (number, name) in columns.enumerated() {
+      if let place = cells.column(name) { places.append((number, place)) }
     }
-  }
-
-  /// Reads a large table of which every cell is asked for once: gives the bytes of the cells of `columns`, row by row.
-  package static func forEachRow(
-    path: String, columns: [String], _ body: ([UnsafeBufferPointer<UInt8>]) -> Void
-  ) throws {
-    let bytes = try readFile(path)
-    try validate(bytes, path)
-    try bytes.withUnsafeBufferPointer { file throws(TableError) in
-      var parser = CSVParser(path: path, file: file)
-      try parser.parseHeader(columns)
-      try parser.forEachRow(columns.compactMap { parser.header.lastIndex(of: $0) }, body)
+    try cells.bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      try withUnsafeTemporaryAllocation(of: CellBytes.self, capacity: columns.count) { found in
+        found.initialize(repeating: CellBytes(start: base, count: 0))
+        for row in 0..<rowCount {
+          let bounds = cells.bounds(row)
+          for (number, place) in places {
+            let cell = bounds[place]
+            found[number] = CellBytes(start: base + Int(cell.start), count: Int(cell.end &- cell.start))
+          }
+          try body(row, UnsafeBufferPointer(found))
+        }
+      }
     }
   }
 
@@ -128,9 +128,11 @@ package struct CSVTable: Sendable {
 
 /// The parts of a list in a cell, `甲|乙`, without empty ones.
 package func forEachListPart(_ cell: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-  var start = 0
-  for position in 0...cell.count where position == cell.count || cell[position] == 0x7C {
-    if start < position { body(UnsafeBufferPointer(rebasing: cell[start..<position])) }
-    start = position + 1
+  guard var start = cell.baseAddress else { return }
+  let end = start + cell.count
+  while start < end {
+    let mark = memchr(start, 0x7C, end - start).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) } ?? end
+    if start < mark { body(UnsafeBufferPointer(start: start, count: mark - start)) }
+    start = mark + 1
   }
 }

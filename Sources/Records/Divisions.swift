@@ -35,24 +35,35 @@ package struct Divisions: Sendable {
   package init(table: CSVTable) {
     var divisions: [Division] = []
     divisions.reserveCapacity(table.rowCount)
-    var (level, parent) = ("", "")
+    var (level, parent) = (RepeatedCell(), RepeatedCell())
     table.forEachRow(["code", "name", "short", "level", "parent", "valid_from", "valid_to"]) { _, cells in
-      // Neighbours are of one level and lie in one division mostly.
-      if !cells[3].elementsEqual(level.utf8) { level = String(decoding: cells[3], as: UTF8.self) }
-      if !cells[4].elementsEqual(parent.utf8) { parent = String(decoding: cells[4], as: UTF8.self) }
       var shortNames: [String] = []
-      forEachListPart(cells[2]) { shortNames.append(String(decoding: $0, as: UTF8.self)) }
+      forEachListPart(cells[2]) { shortNames.append(String(valid: $0)) }
       divisions.append(
         Division(
-          code: String(decoding: cells[0], as: UTF8.self), name: String(decoding: cells[1], as: UTF8.self),
-          shortNames: shortNames, level: level, parent: parent, validFrom: Self.year(cells[5]),
+          code: String(valid: cells[0]), name: String(valid: cells[1]), shortNames: shortNames,
+          level: level.string(cells[3]), parent: parent.string(cells[4]), validFrom: Self.year(cells[5]),
           validTo: Self.year(cells[6])))
     }
     self.init(divisions)
   }
 
   private static func year(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
-    cell.isEmpty ? nil : Int(String(decoding: cell, as: UTF8.self))
+    cell.isEmpty ? nil : Int(String(valid: cell))
+  }
+
+  /// A cell's text, remembered from row to row: neighbours are of one level and lie in one division mostly.
+  private struct RepeatedCell {
+    private var bytes: [UInt8] = []
+    private var text = ""
+
+    mutating func string(_ cell: CellBytes) -> String {
+      let isSame =
+        cell.count == bytes.count
+        && cell.indices.allSatisfy { cell[$0] == bytes[$0] }
+      if !isSame { (bytes, text) = (Array(cell), String(valid: cell)) }
+      return text
+    }
   }
 
   package init(_ divisions: [Division]) {

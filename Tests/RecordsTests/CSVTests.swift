@@ -69,13 +69,14 @@ import Testing
     fclose(file)
     defer { unlink(path) }
     var rows: [[String]] = []
-    try CSVTable.forEachRow(path: path, columns: ["code", "name", "aliases"]) { cells in
+    let columns = ["code", "name", "aliases"]
+    try CSVTable(path: path, columns: columns).forEachRow(columns) { _, cells in
       var aliases: [String] = []
       forEachListPart(cells[2]) { aliases.append(String(decoding: $0, as: UTF8.self)) }
       rows.append(cells[..<2].map { String(decoding: $0, as: UTF8.self) } + aliases)
     }
     #expect(rows == [["1", "甲", "乙", "丙"], ["2", "a \"b\""]])
-    #expect(throws: TableError.self) { try CSVTable.forEachRow(path: path, columns: ["none"]) { _ in } }
+    #expect(throws: TableError.self) { try CSVTable(path: path, columns: ["none"]) }
   }
 
   @Test func givesTheCellsOfItsColumns() throws {

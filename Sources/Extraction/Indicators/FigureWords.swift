@@ -90,19 +90,30 @@ package final class FigureWords: Sendable {
 
   package init(table: CSVTable) throws(TableError) {
     var words: [(word: String, roles: Roles)] = []
-    for row in table.rows {
-      var roles: Roles = []
-      for name in row.list("roles") {
-        guard let role = Roles.names[name] else {
-          throw TableError(path: table.path, line: row.line, message: "unknown role \"\(name)\"")
+    words.reserveCapacity(table.rowCount)
+    var known: [String: Roles] = [:]
+    var failure: TableError?
+    table.forEachRow(["word", "roles"]) { row, cells in
+      let names = String(valid: cells[1])
+      let roles: Roles
+      // Few lists of roles stand for many words.
+      if let same = known[names] {
+        roles = same
+      } else {
+        do throws(TableError) {
+          roles = try Self.roles(table, row)
+        } catch {
+          failure = failure ?? error
+          return
         }
-        roles.formUnion(role)
+        known[names] = roles
       }
-      if row["word"].isEmpty || roles.isEmpty {
-        throw TableError(path: table.path, line: row.line, message: "a word and at least one role are needed")
+      if cells[0].isEmpty || roles.isEmpty {
+        failure = failure ?? table.error(row, "a word and at least one role are needed")
       }
-      words.append((row["word"], roles))
+      words.append((String(valid: cells[0]), roles))
     }
+    if let failure { throw failure }
     affixes = IndicatorTable.Affixes(
       before: words.filter { $0.roles.contains(.prefix) }.map(\.word),
       behind: words.filter { $0.roles.contains(.suffix) }.map(\.word))
@@ -116,6 +127,15 @@ package final class FigureWords: Sendable {
       Self.openings(of: words.filter { !$0.roles.isDisjoint(with: [.cut, .add, .total]) }) + "预共")
     comparisonOpenings = ScalarSet(
       Self.openings(of: words.filter { $0.roles.contains(.exceed) }) + "增比较超" + PhraseFinder.markCharacters)
+  }
+
+  private static func roles(_ table: CSVTable, _ row: Int) throws(TableError) -> Roles {
+    var roles: Roles = []
+    for name in table.row(row).list("roles") {
+      guard let role = Roles.names[name] else { throw table.error(row, "unknown role \"\(name)\"") }
+      roles.formUnion(role)
+    }
+    return roles
   }
 
   private static func openings(of words: [(word: String, roles: Roles)]) -> String {

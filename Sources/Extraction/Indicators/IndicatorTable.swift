@@ -60,7 +60,9 @@ package struct IndicatorTable: Sendable {
       if row["id"].isEmpty || byID.updateValue(all.count, forKey: row["id"]) != nil {
         throw TableError(path: table.path, line: row.line, message: "the id is empty or stands twice: \"\(row["id"])\"")
       }
-      for name in Set([row["name"]] + row.list("aliases")) {
+      var own = [row["name"]]
+      for alias in row.list("aliases") where !own.contains(alias) { own.append(alias) }
+      for name in own {
         if let other = byName.whole(Scalars(name)) {
           throw TableError(
             path: table.path, line: row.line, message: "\"\(name)\" is an alias of \(all[other].id) already")

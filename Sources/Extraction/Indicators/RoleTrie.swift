@@ -24,30 +24,23 @@ struct RoleTrie: Sendable {
 
   /// - Parameter isReversed: true to match words by their last character, walking to the left.
   init(_ words: [(word: String, roles: Roles)], isReversed: Bool = false) {
-    var words = words.map { word, roles in
-      var scalars: [UInt32] = []
-      scalars.reserveCapacity(6)
-      for scalar in word.unicodeScalars { scalars.append(scalar.value) }
-      if isReversed { scalars.reverse() }
-      return (scalars: scalars, roles: roles)
-    }
-    words.sort { $0.scalars.lexicographicallyPrecedes($1.scalars) }
+    let words = SortedWords(words, isReversed: isReversed)
     nodes.reserveCapacity(words.count * 2)
     nodes.append(Node(scalar: 0))
     /// The words that begin as each node says, and how many of their characters that are.
-    var holds = [(words: words.indices, depth: 0)]
+    var holds = [(words: 0..<words.count, depth: 0)]
     var node = 0
     while node < nodes.count {
       nodes[node].first = Int32(nodes.count)
       let (range, depth) = holds[node]
       for index in range {
-        let (scalars, roles) = words[index]
-        if scalars.count == depth {
+        let roles = words.roles(index)
+        guard let scalar = words.scalar(index, depth) else {
           nodes[node].own.formUnion(roles)
           continue
         }
-        if nodes.count == nodes[node].first || nodes[nodes.count - 1].scalar != scalars[depth] {
-          nodes.append(Node(scalar: scalars[depth]))
+        if nodes.count == nodes[node].first || nodes[nodes.count - 1].scalar != scalar {
+          nodes.append(Node(scalar: scalar))
           holds.append((index..<index, depth + 1))
         }
         nodes[nodes.count - 1].below.formUnion(roles)
@@ -123,5 +116,48 @@ struct RoleTrie: Sendable {
       offset -= 1
     }
     return found
+  }
+}
+
+/// Words in the order of their characters, all of these in one place.
+private struct SortedWords {
+  private struct Entry {
+    /// The first three characters, which tell nearly all words apart.
+    var key: UInt64
+    var start: Int
+    var count: Int
+    var roles: FigureWords.Roles
+  }
+
+  private var scalars: [UInt32] = []
+  private var entries: [Entry] = []
+
+  init(_ words: [(word: String, roles: FigureWords.Roles)], isReversed: Bool) {
+    scalars.reserveCapacity(words.count * 4)
+    entries.reserveCapacity(words.count)
+    for (word, roles) in words {
+      let start = scalars.count
+      for scalar in word.unicodeScalars { scalars.append(scalar.value) }
+      if isReversed { scalars[start...].reverse() }
+      var key: UInt64 = 0
+      for place in 0..<3 { key = key << 21 | (start + place < scalars.count ? UInt64(scalars[start + place]) : 0) }
+      entries.append(Entry(key: key, start: start, count: scalars.count - start, roles: roles))
+    }
+    let scalars = scalars
+    entries.sort { first, second in
+      if first.key != second.key { return first.key < second.key }
+      if min(first.count, second.count) <= 3 { return first.count < second.count }
+      return scalars[first.start..<first.start + first.count]
+        .lexicographicallyPrecedes(scalars[second.start..<second.start + second.count])
+    }
+  }
+
+  var count: Int { entries.count }
+
+  func roles(_ word: Int) -> FigureWords.Roles { entries[word].roles }
+
+  /// A word's character; nil behind its end.
+  func scalar(_ word: Int, _ place: Int) -> UInt32? {
+    place < entries[word].count ? scalars[entries[word].start + place] : nil
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// A code of GB/T 2260, 440307, as a number: rules compare the codes of places by the thousand.
 struct DivisionCode: Comparable, Hashable, Sendable {
   /// Its characters from the highest byte on, at most eight; zeros behind them.
@@ -15,7 +17,17 @@ struct DivisionCode: Comparable, Hashable, Sendable {
     self.packed = packed
   }
 
-  init(_ text: String) { self.init(text.utf8) }
+  /// - Parameter characters: a cell, of which there are tens of thousands.
+  init(_ characters: CellBytes) {
+    var packed: UInt64 = 0
+    for character in characters.prefix(8) { packed = packed << 8 | UInt64(character) }
+    self.packed = packed << UInt64(64 - 8 * min(characters.count, 8))
+  }
+
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { DivisionCode($0) }
+  }
 
   var isEmpty: Bool { packed == 0 }
 

@@ -1,29 +1,5 @@
 import Records
 
-/// A thing that a table names: its row, whose cells are read when they are asked for.
-struct Entity: Sendable {
-  let type: MentionType
-  private let row: CSVTable.Row
-
-  init(type: MentionType, row: CSVTable.Row) { (self.type, self.row) = (type, row) }
-
-  var subtype: String { row["subtype"] }
-  /// The canonical name, as the table writes it.
-  var name: String { row["name"] }
-  var divisionCode: String? {
-    let code = row["code"]
-    if !code.isEmpty { return code }
-    let place = row["division_code"]
-    return place.isEmpty ? nil : place
-  }
-
-  /// Whether it bore the name in a year; years that the table leaves open count as all.
-  func exists(in year: Int?) -> Bool {
-    guard let year else { return Int(row["valid_to"]) == nil }
-    return (Int(row["valid_from"]) ?? 0) <= year && year <= (Int(row["valid_to"]) ?? .max)
-  }
-}
-
 /// What a name of the tables may stand for.
 enum Referent: Equatable, Sendable {
   /// Index into `Gazetteer.divisions.all`; whether the name is a short form.
@@ -41,9 +17,9 @@ final class Gazetteer: Sendable {
   let divisions: Divisions
   /// For each division the short forms that are ordinary words as well.
   let weakForms: [Int: Set<String>]
-  let entities: [Entity]
+  let entities: EntityList
   /// The kinds of department, without their place.
-  let departments: [Entity]
+  let departments: EntityList
   private let trie: CompiledTrie
   /// The readings of all words, and for each word the end of its own.
   private let readings: [Referent]
@@ -86,16 +62,11 @@ final class Gazetteer: Sendable {
     for bearer in builder.bearers(.divisions) {
       found.append((bearer.word, .division(Int(bearer.row), isShort: bearer.isAlias)))
     }
-    var (entities, departments): ([Entity], [Entity]) = ([], [])
-    entities.reserveCapacity(Self.sources.reduce(0) { $0 + (tables[$1.file]?.rowCount ?? 0) })
+    var (entities, departments) = (EntityList(), EntityList())
     for source in Self.sources {
       guard let table = tables[source.file] else { continue }
       let first = source.isDepartment ? departments.count : entities.count
-      table.forEachRow(["type"]) { row, cells in
-        let type = cells[0].isEmpty ? nil : MentionType(rawValue: String(decoding: cells[0], as: UTF8.self))
-        let entity = Entity(type: type ?? source.type, row: table.row(row))
-        if source.isDepartment { departments.append(entity) } else { entities.append(entity) }
-      }
+      if source.isDepartment { departments.add(table, source.type) } else { entities.add(table, source.type) }
       for bearer in builder.bearers(source.file) {
         let index = first + Int(bearer.row)
         found.append((bearer.word, source.isDepartment ? .department(index) : .entity(index)))
@@ -108,26 +79,38 @@ final class Gazetteer: Sendable {
 
   /// The readings of each word in the order in which they were found, each once, and where each word's end.
   private static func byWord(_ found: [(word: Int32, reading: Referent)], count: Int) -> ([Referent], [Int32]) {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for one in found { starts[Int(one.word) + 1] += 1 }
-    for word in 0..<count { starts[word + 1] += starts[word] }
-    var sorted = [Referent](repeating: .entity(0), count: found.count)
-    var filled = starts
-    for one in found {
-      sorted[Int(filled[Int(one.word)])] = one.reading
-      filled[Int(one.word)] += 1
-    }
-    var readings: [Referent] = []
-    var ends: [Int32] = []
-    readings.reserveCapacity(sorted.count)
-    ends.reserveCapacity(count)
-    for word in 0..<count {
-      let first = readings.count
-      for reading in sorted[Int(starts[word])..<Int(starts[word + 1])] where !readings[first...].contains(reading) {
-        readings.append(reading)
+    // Where the readings of each word begin and, when they are put in, where they end.
+    var ends = [Int32](repeating: 0, count: count)
+    var readings = [Referent](repeating: .entity(0), count: found.count)
+    var kept = 0
+    ends.withUnsafeMutableBufferPointer { ends in
+      for one in found { ends[Int(one.word)] &+= 1 }
+      var total: Int32 = 0
+      for word in ends.indices {
+        total &+= ends[word]
+        ends[word] = total &- ends[word]
       }
-      ends.append(Int32(readings.count))
+      readings.withUnsafeMutableBufferPointer { readings in
+        for one in found {
+          readings[Int(ends[Int(one.word)])] = one.reading
+          ends[Int(one.word)] &+= 1
+        }
+        // Nearly all words have one reading, or none.
+        var start = 0
+        for word in ends.indices {
+          let (first, end) = (kept, Int(ends[word]))
+          while start < end {
+            if first == kept || !readings[first..<kept].contains(readings[start]) {
+              readings[kept] = readings[start]
+              kept &+= 1
+            }
+            start &+= 1
+          }
+          ends[word] = Int32(kept)
+        }
+      }
     }
+    readings.removeLast(readings.count - kept)
     return (readings, ends)
   }
 

@@ -59,19 +59,25 @@ struct LexiconBuilder {
     of surface: UnsafeBufferPointer<UInt8>, at place: Int? = nil, _ change: (inout Word) -> Void
   ) -> Int32 {
     let end = trie.end(of: surface)
-    let index: Int
-    if let known = end?.pointee.index {
-      index = Int(known)
-    } else {
-      index = place ?? words.count
-      if index == words.count { words.append(Word()) }
-      words[index].isCount = Self.isCount(surface)
+    let known = end?.pointee.index
+    let index = known.map(Int.init) ?? place ?? words.count
+    if index == words.count { words.append(Word()) }
+    let cost = Self.change(&words[index]) { word in
+      if known == nil, Self.isCount(surface) { word.isCount = true }
+      change(&word)
     }
-    change(&words[index])
-    end?.pointee.set(word: Int32(index), cost: words[index].cost)
+    end?.pointee.set(word: Int32(index), cost: cost)
     return Int32(index)
   }
 
+  /// Changes a word in its place, asked for once, and gives its cost.
+  @inline(__always)
+  private static func change(_ word: inout Word, _ change: (inout Word) -> Void) -> Int32 {
+    change(&word)
+    return word.cost
+  }
+
+  @inline(__always)
   private static func isCount(_ surface: UnsafeBufferPointer<UInt8>) -> Bool {
     surface.count == 6 && Characters.isChineseDigit(Characters.scalar(surface, 0).value)
   }

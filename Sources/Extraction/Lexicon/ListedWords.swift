@@ -10,11 +10,13 @@ extension LexiconBuilder {
     costs.reserveCapacity(table.rowCount)
     // Few counts stand for many words, and costs are logarithms.
     var known = [Int32](repeating: 0, count: 4096)
-    table.forEachRow(["count"]) { _, cells in
-      let count = cells[0].number ?? 1
-      guard known.indices.contains(count) else { return costs.append(Word.cost(count: count)) }
-      if known[count] == 0 { known[count] = Word.cost(count: count) }
-      costs.append(known[count])
+    known.withUnsafeMutableBufferPointer { known in
+      table.forEachRow(["count"]) { _, cells in
+        let count = cells[0].number ?? 1
+        guard known.indices.contains(count) else { return costs.append(Word.cost(count: count)) }
+        if known[count] == 0 { known[count] = Word.cost(count: count) }
+        costs.append(known[count])
+      }
     }
     let places = Self.places(byCost: costs, from: words.count)
     words.append(contentsOf: repeatElement(Word(), count: table.rowCount))

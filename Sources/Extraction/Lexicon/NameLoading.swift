@@ -20,12 +20,14 @@ extension LexiconBuilder {
         shortDivisions.append((String(decoding: cells[0], as: UTF8.self), DivisionCode(cells[6])))
       }
       forEachSurface(cells[0], aliases: cells[1]) { surface, isAlias in
-        let isOrdinary = type == .district && surface.scalarCount == 2
+        let isDistrict = type == .district
+        let isOrdinary = isDistrict && surface.scalarCount == 2
         let isWeak = isPart(surface, of: cells[2])
         var earlier: Int32 = -1
         let word = self.index(of: surface) { word in
           earlier = word.name
           if word.name < 0 { word.name = index }
+          if !isDistrict, !isWeak, !word.isSurePlace { return }
           // Prefectures, countries and cities abroad (信阳, 也门) are no words unless the table calls them weak, though the
           // general list has some of them.
           let isSure = source.isAbroad || level == .prefecture
@@ -41,7 +43,7 @@ extension LexiconBuilder {
           }
           if word.isSurePlace { word.kinds.remove(.ambiguous) }
           // 益阳|信维 and not 益|阳信|维: cities are named more often than counties.
-          if type == .district, !source.isAbroad { word.cost = min(word.cost, Self.placeCost(level)) }
+          if isDistrict, !source.isAbroad { word.cost = min(word.cost, Self.placeCost(level)) }
         }
         if earlier >= 0, earlier != index { share(earlier, with: index) }
         bearers.append(NameBearer(word: word, row: Int32(row), isAlias: isAlias))
@@ -53,7 +55,7 @@ extension LexiconBuilder {
   /// Whether `part` is one of a list's parts.
   private func isPart(_ part: UnsafeBufferPointer<UInt8>, of list: UnsafeBufferPointer<UInt8>) -> Bool {
     var isFound = false
-    if !list.isEmpty { forEachListPart(list) { if $0.elementsEqual(part) { isFound = true } } }
+    if !list.isEmpty { forEachListPart(list) { if $0.equals(part) { isFound = true } } }
     return isFound
   }
 

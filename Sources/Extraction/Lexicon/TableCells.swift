@@ -1,20 +1,42 @@
+import Glibc
 import Records
 
 /// A cell's value, remembered from row to row: neighbours mostly say the same.
 struct CellMemo<Value> {
-  private var last: (cell: [UInt8], value: Value)?
+  private var cell: [UInt8] = []
+  private var value: Value?
 
-  mutating func value(_ cell: UnsafeBufferPointer<UInt8>, _ read: (String) -> Value) -> Value {
-    if let last, cell.elementsEqual(last.cell) { return last.value }
-    let value = read(String(decoding: cell, as: UTF8.self))
-    last = (Array(cell), value)
+  @inline(__always)
+  mutating func value(_ cell: CellBytes, _ read: (String) -> Value) -> Value {
+    if let value, cell.equals(self.cell) { return value }
+    return remember(cell, read)
+  }
+
+  private mutating func remember(_ cell: CellBytes, _ read: (String) -> Value) -> Value {
+    let value = read(String(valid: cell))
+    (self.cell, self.value) = (Array(cell), value)
     return value
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  @inline(__always)
+  func equals(_ other: [UInt8]) -> Bool {
+    count == other.count && (count == 0 || other.withUnsafeBufferPointer { equals($0) })
+  }
+
+  @inline(__always)
+  func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let own = baseAddress, let others = other.baseAddress else { return false }
+    return count == 0 || memcmp(own, others, count) == 0
+  }
+
   /// Scalars in valid UTF-8.
   var scalarCount: Int { reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+
+  /// Whether valid UTF-8 has two scalars or more.
+  @inline(__always)
+  var hasTwoScalars: Bool { count > 4 || scalarCount >= 2 }
 
   /// The number that decimal digits write, at most eighteen; nil for anything else.
   var number: Int? {
@@ -44,8 +66,8 @@ func forEachSurface(
   _ name: UnsafeBufferPointer<UInt8>, aliases: UnsafeBufferPointer<UInt8>,
   _ body: (UnsafeBufferPointer<UInt8>, Bool) -> Void
 ) {
-  if name.scalarCount >= 2 { body(name, false) }
+  if name.hasTwoScalars { body(name, false) }
   forEachListPart(aliases) { alias in
-    if alias.scalarCount >= 2 { body(alias, !alias.elementsEqual(name)) }
+    if alias.hasTwoScalars { body(alias, !alias.equals(name)) }
   }
 }

@@ -21,28 +21,31 @@ struct WordLists: Sendable {
   init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["list", "word"])
     let known = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0.name, $0) })
-    var rows: [WordList: [String]] = [:]
-    for row in table.rows {
-      guard let list = known[row["list"]] else {
-        throw TableError(path: path, line: row.line, message: "unknown list \"\(row["list"])\"")
+    // The rows of a list stand together.
+    var named = CellMemo<WordList?>()
+    var rows = [(bytes: [UInt8], ends: [Int])](repeating: ([], []), count: WordList.allCases.count)
+    try table.forEachRow(["list", "word"]) { row, cells in
+      guard let list = named.value(cells[0], { known[$0] }) else {
+        throw table.error(row, "unknown list \"\(table.row(row)["list"])\"")
       }
-      if row["word"].isEmpty { throw TableError(path: path, line: row.line, message: "the row has no word") }
-      rows[list, default: []].append(row["word"])
+      if cells[1].isEmpty { throw table.error(row, "the row has no word") }
+      rows[list.rawValue].bytes += cells[1]
+      rows[list.rawValue].ends.append(rows[list.rawValue].bytes.count)
     }
     for list in WordList.allCases {
-      guard let entries = rows[list] else {
+      let own = rows[list.rawValue]
+      if own.ends.isEmpty {
         throw TableError(path: path, line: 1, message: "the list \"\(list.name)\" has no word")
       }
-      let first = words.count
-      for word in entries {
-        words.append(bytes.count..<(bytes.count + word.utf8.count))
-        bytes += word.utf8
+      var described = List(words: words.count..<(words.count + own.ends.count))
+      var start = 0
+      for end in own.ends {
+        words.append((bytes.count + start)..<(bytes.count + end))
+        described.lengths |= Self.bit(length: end - start)
+        described.lastBytes |= Self.bit(byte: own.bytes[end - 1])
+        start = end
       }
-      var described = List(words: first..<words.count)
-      for word in entries {
-        described.lengths |= Self.bit(length: word.utf8.count)
-        described.lastBytes |= Self.bit(byte: word.utf8.last!)
-      }
+      bytes += own.bytes
       lists.append(described)
     }
   }
@@ -118,5 +121,11 @@ extension WordList {
 
 /// A case's name as tables write it: honourBearers is honour_bearers.
 func snakeCase(_ name: String) -> String {
-  name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+  var snake: [UInt8] = []
+  for byte in name.utf8 {
+    let isCapital = byte >= 0x41 && byte <= 0x5A
+    if isCapital { snake.append(0x5F) }
+    snake.append(isCapital ? byte | 0x20 : byte)
+  }
+  return String(decoding: snake, as: UTF8.self)
 }

@@ -77,7 +77,8 @@ package struct Unit: Equatable, Sendable {
 
     init(of name: String) {
       self = Self.byName[name] ?? []
-      if name.hasSuffix("类") || name.hasSuffix("批") { insert(.kind) }
+      let last = name.unicodeScalars.last
+      if last == "类" || last == "批" { insert(.kind) }
     }
   }
 }

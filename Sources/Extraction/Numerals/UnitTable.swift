@@ -9,6 +9,8 @@ package final class UnitTable: Sendable {
   /// Characters that make a longer word of a unit, by the number of its name: 人 before 民.
   private let notBefore: [[UInt32]]
 
+  private static let places: Set<String> = ["位", "名", "位次", "个位次", "个位", "个名次"]
+
   package convenience init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["unit", "kind", "figure", "chinese", "not_before"])
     try self.init(table: table)
@@ -44,7 +46,7 @@ package final class UnitTable: Sendable {
         Unit(
           name: UnitName(number: number), plainName: name == "％" || name == "﹪" ? .percent : UnitName(number: number),
           kind: kind, figure: figure, chinese: chinese, times: Int(row["times"]) ?? 1,
-          isPlace: ["位", "名", "位次", "个位次", "个位", "个名次"].contains(name), traits: Unit.Traits(of: name)))
+          isPlace: Self.places.contains(name), traits: Unit.Traits(of: name)))
     }
     self.trie = trie
     self.names = names

@@ -24,7 +24,8 @@ package final class Landmarks: Sendable {
   private static func read(_ paths: [String]) throws -> NameIndex {
     var names = NameIndex.Builder(capacity: 1 << 15)
     for path in paths {
-      try CSVTable.forEachRow(path: path, columns: ["code", "name", "aliases"]) { cells in
+      let columns = ["code", "name", "aliases"]
+      try CSVTable(path: path, columns: columns).forEachRow(columns) { _, cells in
         guard let code = code(cells[0]) else { return }
         names.add(cells[1], code)
         forEachListPart(cells[2]) { names.add($0, code) }
