@@ -27,10 +27,35 @@ extension HeadRule {
         result.refusal = .ofAnother
       }
     }
+    // 遵义市、榕江县|避险搬迁工程: each of the places has it.
+    if head.subtype == .scheme, result.refusal == nil, sharesPlaces(passage, boundary.start), boundary.start + 2 < index
+    {
+      result.tokens = (boundary.start + 1)..<result.tokens.upperBound
+    }
+    // 争创|国家医学中心, 创建|国家公园: a title to be won.
+    if passage.words(boundary.stop).contains(.conferring),
+      passage.isWritten(index, "国家公园") && boundary.start == index
+        || passage.isWritten(index, "医学中心") && passage.isWritten(boundary.start, "国家") && boundary.start == index - 1
+    {
+      (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
+    }
+    // 启动|建设|茶业先行省: a second verb.
+    if head.subtype == .designation, passage.isWritten(boundary.start, "建设"), boundary.start + 1 < index {
+      result.tokens = (boundary.start + 1)..<result.tokens.upperBound
+    }
     // 昶口灌区|二期, 昶口灌区|工程
     if passage.isWritten(index, "灌区") {
       result.tokens = boundary.start..<WaterworksRule.partEnd(passage, index + 1)
     }
+  }
+
+  /// Whether the division at `start` is the last of a list of divisions with their full names.
+  private static func sharesPlaces(_ passage: Passage, _ start: Int) -> Bool {
+    [start, start - 2].allSatisfy {
+      passage.name($0)?.type == .district && passage.tokens[$0].length >= 3
+        && (passage.ends($0, with: "市") || passage.ends($0, with: "县") || passage.ends($0, with: "区")
+          || passage.ends($0, with: "州"))
+    } && passage.kind(start - 1) == .enumeration
   }
 
   private static func isOtherKind(_ passage: Passage, _ index: Int, _ head: Head, _ start: Int) -> Bool {
@@ -40,6 +65,16 @@ extension HeadRule {
     // 国家宏观调控政策, 省市县政策: those of a whole tier.
     if passage.isWritten(index, "政策"),
       !(start..<index).contains(where: { passage.name($0) != nil || passage.kind($0) == .openQuote })
+    {
+      return true
+    }
+    // 全国机器人大赛|一等奖: the contest is the name.
+    if passage.ends(index, with: "等奖"), (passage.head(index - 1)?.type ?? passage.name(index - 1)?.type) == .event {
+      return true
+    }
+    // 养老保险省级统筹|制度, 小型建筑|工程: of any of the kind.
+    if passage.isWritten(index, "制度") && passage.isWritten(index - 1, "统筹")
+      || passage.isWritten(index, "工程") && passage.isWritten(index - 1, "建筑")
     {
       return true
     }

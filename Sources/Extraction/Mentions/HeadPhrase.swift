@@ -90,7 +90,9 @@ extension HeadPlace {
 
   /// The same of schemes and documents.
   private func isOfAnotherPhrase(_ passage: Passage, _ index: Int, _ stem: Stem) -> Bool {
-    if passage.isWritten(index + 1, "体系") || passage.isWritten(index + 1, "体制") { return true }
+    // 城市防洪规划|实施|体系
+    let system = passage.isWritten(index + 1, "实施") ? index + 2 : index + 1
+    if passage.isWritten(system, "体系") || passage.isWritten(system, "体制") { return true }
     // 任务清单|化, 互认清单|式, 市科技局计划|科: an office.
     if passage.isWritten(index + 1, "化") || passage.isWritten(index + 1, "式") || passage.isWritten(index + 1, "科")
       || passage.isWritten(index + 1, "处")

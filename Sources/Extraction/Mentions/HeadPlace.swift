@@ -128,6 +128,12 @@ struct HeadPlace {
         passage.isOne(of: .buildingVerbs, boundary.stop)
         || passage.isOne(of: .builtStates, index + 1)
     }
+    // 实施电网改造行动和|校舍加固工程: carried out as the scheme before it is.
+    if isBuilding, stop.contains(.conjunction), passage.head(boundary.stop - 1)?.subtype == .scheme,
+      passage.ends(boundary.stop - 1, with: "行动")
+    {
+      isBuilding = false
+    }
     if isBuilding, passage.isWritten(index, "工程"), ProjectNameRule.isNamedWork(passage, boundary.start, index) {
       isBuilding = false
     }

@@ -34,12 +34,11 @@ enum HonorRule {
           index == start
           || index == start + 1 && !passage.words(start).isDisjoint(with: [.grade, .scope, .tier, .pronoun])
         let isClass = passage.ends(index + 1, with: "级") && passage.head(close - 1).map { $0.type != .program } ?? true
-        let quote = behindYear(passage, index + 1)..<close
         if passage.kind(index) == .openQuote, isFirst, isOpen, isEnd(passage, close + 1), !isClass,
           passage.words(close + 1).isDisjoint(with: [.conferring]), isPhrase(passage, (index + 1)..<close),
           isStrong(passage, verb, after: close + 1) || isGivenTitle(passage, verb, (index + 1)..<close)
         {
-          append(passage, quote, into: &result)
+          append(passage, (index + 1)..<close, into: &result)
           isOpen = false
         }
         index = close + 1
@@ -85,7 +84,9 @@ enum HonorRule {
           let end = RightExtension.end(passage, index + 1, .program)
           // 市级优秀教师200名: so many are a class, unless the whole place's.
           let isCounted = passage.kind(end) == .number && !passage.begins(start, "全")
-          if isDefinite(passage, start), !isCounted { append(passage, start..<end, into: &result) }
+          if isDefinite(passage, start) || isCityTitle(passage, verb, start..<end), !isCounted {
+            append(passage, start..<end, into: &result)
+          }
           index = end - 1
           isOpen = false
           if words.isDisjoint(with: [.conjunction]), passage.words(index + 1).contains(.conjunction) {
@@ -100,6 +101,12 @@ enum HonorRule {
       index += 1
     }
     return max(index, verb + 1)
+  }
+
+  /// 被评为|海岛旅游魅力城市: what is said of a city by one of these verbs in eight characters or more.
+  private static func isCityTitle(_ passage: Passage, _ verb: Int, _ title: Range<Int>) -> Bool {
+    passage.isOne(of: .titleVerbs, verb) && passage.isWritten(title.upperBound - 1, "城市")
+      && passage.length(title) >= 8
   }
 
   private static func append(_ passage: Passage, _ range: Range<Int>, into result: inout [Candidate]) {

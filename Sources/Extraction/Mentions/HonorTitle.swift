@@ -54,7 +54,8 @@ extension HonorRule {
   static func isRanking(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let (first, last) = (range.lowerBound, range.upperBound - 1)
     guard range.count >= 3,
-      passage.name(first)?.type == .district || passage.words(first).contains(.scope) || passage.begins(first, "全"),
+      passage.name(first)?.type == .district || passage.words(first).contains(.scope) || passage.begins(first, "全")
+        || passage.isWritten(first, "国内"),
       passage.length(range) <= 20
     else { return false }
     // 全省专利进步十|强县: of a field.
@@ -135,7 +136,8 @@ extension HonorRule {
   /// A title that says for which place or field: 全省…, 省级…, 2023年度…, a place.
   static func isDefinite(_ passage: Passage, _ start: Int) -> Bool {
     let words = passage.words(start)
-    return passage.name(start) != nil || !words.isDisjoint(with: [.scope, .tier, .pronoun])
+    return passage.name(start) != nil || !words.isDisjoint(with: [.scope, .tier, .pronoun, .region])
+      || passage.isWritten(start, "国内")
       || passage.ends(start, with: "级") || passage.isWritten(start, "第") || passage.begins(start, "全")
       || passage.kind(start) == .openQuote
   }

@@ -32,8 +32,8 @@ enum IssuedRule {
     guard start < index, !passage.words(start).contains(.conjunction), !passage.isWritten(start, "并") else {
       return nil
     }
-    // 出台责任保险政策: a field's policy is no document.
-    if passage.isWritten(index, "政策") || passage.isWritten(index, "措施") || passage.isWritten(index + 1, "体系") {
+    // 出台责任保险政策, 实施支持山区发展政策措施: a field's policy is no document.
+    if passage.isWritten(index, "政策") || isMeasures(passage, start, index) || passage.isWritten(index + 1, "体系") {
       return nil
     }
     if passage.isWritten(index - 1, "的"), passage.length(start..<index) < 8 { return nil }
@@ -53,6 +53,12 @@ enum IssuedRule {
       refusal = .generic
     }
     return Candidate(tokens: start..<end, type: .program, subtype: head.subtype, rule: .issued, refusal: refusal)
+  }
+
+  /// 措施 and 政策措施; but 若干措施, and 纺织“新六条”政策措施, which has a name.
+  private static func isMeasures(_ passage: Passage, _ start: Int, _ index: Int) -> Bool {
+    passage.isWritten(index, "措施")
+      || passage.isWritten(index, "政策措施") && !(start..<index).contains { passage.kind($0) == .closeQuote }
   }
 
   /// The first token of the title whose head word is at `head`.

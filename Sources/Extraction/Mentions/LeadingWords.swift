@@ -12,6 +12,12 @@ extension LeftBoundary {
     return isOpen && passage.tokens[max(0, index - 1)].length == 1 && TableRule.isSeat(passage, index - 2)
   }
 
+  /// 昶湖旅游示范区|创建: what an area is to become, before 三年行动.
+  static func isMade(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "创建") && passage.head(index + 1)?.subtype == .scheme
+      && (passage.head(index - 1)?.type ?? passage.name(index - 1)?.type) == .zone
+  }
+
   /// 百, 千 or 万 by itself.
   static func isRound(_ passage: Passage, _ index: Int) -> Bool {
     passage.kind(index) == .number

@@ -135,8 +135,9 @@ struct LeftBoundary {
           start = before
           continue
         }
+        // 昶湖旅游示范区|创建|三年行动: what is done for an area.
         // 湖北省|促进|外资增长|若干措施: a document of the place.
-        if opensDocument(passage, before, head) {
+        if before == head - 1 && isMade(passage, before) || opensDocument(passage, before, head) {
           start = before
           continue
         }

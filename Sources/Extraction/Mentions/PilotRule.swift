@@ -12,7 +12,9 @@ enum PilotRule {
       else { continue }
       let start = LeftBoundary.strip(passage, opening, index)
       // 启动|自贸离岸债试点: shorter where it is carried out as such.
-      let length = passage.length(start..<(index + 1)) + (passage.words(start - 1).contains(.executing) ? 1 : 0)
+      // 首批|碳汇区域试点: also one of the first.
+      let margin = isBatch(passage, start - 1) ? 2 : passage.words(start - 1).contains(.executing) ? 1 : 0
+      let length = passage.length(start..<(index + 1)) + margin
       guard start < index, lengths.contains(length), !isTried(passage, index) else { continue }
       let stem = Stem(passage, start..<index)
       guard stem.masked == 0, stem.content >= 2, !stem.opensWithRank || passage.ends(start, with: "国家级") else {
@@ -21,6 +23,11 @@ enum PilotRule {
       result.append(
         Candidate(tokens: start..<(index + 1), type: .program, subtype: head.subtype, rule: .head, refusal: nil))
     }
+  }
+
+  /// 首批, 第二批
+  private static func isBatch(_ passage: Passage, _ index: Int) -> Bool {
+    passage.words(index).contains(.modifier) && passage.ends(index, with: "批")
   }
 
   /// 某某大学未来产业科技园|试点: who is one.
@@ -50,8 +57,11 @@ enum PilotRule {
       case .word:
         if words.contains(.executing) { return first(passage, index + 1) }
         if !words.isDisjoint(with: [.carrying, .conferring]) || words.contains(.verb) && words.contains(.predicate) {
-          // 入选|国家级|深化|普惠金融改革试点城市
-          if words.contains(.conferring) { return first(passage, index + 1) }
+          // 入选|国家级|深化|普惠金融改革试点城市; 入选|国家林业领域首批|碳汇区域试点
+          if words.contains(.conferring) {
+            let batch = (index..<head).last { isBatch(passage, $0) }
+            return first(passage, (batch ?? index) + 1)
+          }
           // 推进|“1+20”|深化县域改革试点: the verb goes on from the quotation.
           if nearest == nil, passage.kind(index - 1) != .closeQuote { nearest = first(passage, index + 1) }
           if LeftBoundary.opensClause(passage, index) { return nearest }

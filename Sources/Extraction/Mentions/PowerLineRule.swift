@@ -1,4 +1,5 @@
-/// Power lines by their two ends: 陕北至安徽特高压直流输电工程, 哈密—重庆±800千伏直流工程, 川渝特高压交流工程.
+/// Power lines by their two ends: 陕北至安徽特高压直流输电工程, 哈密—重庆±800千伏直流工程, 川渝特高压交流工程; what feeds them by
+/// its place.
 enum PowerLineRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for head in passage.heads where passage.isWritten(head, "工程") && passage.isOne(of: .powerLines, head - 1) {
@@ -12,13 +13,23 @@ enum PowerLineRule {
   private static func start(_ passage: Passage, _ last: Int) -> Int? {
     var index = last
     while index > 0, last - index < 8, isOfLine(passage, index) { index -= 1 }
-    guard isPlace(passage, index) else { return nil }
+    guard isPlace(passage, index) else { return station(passage, index, last) }
     // 陕北|至|安徽, 哈密|—|重庆
     let isJoined = passage.isWritten(index - 1, "至") || passage.kind(index - 1) == .hyphen
     if isJoined, isPlace(passage, index - 2) { return index - 2 }
     // 川渝, 川|渝
     if passage.name(index)?.type == .zone || passage.words(index).contains(.region) { return index }
     return isPlace(passage, index - 1) && passage.length((index - 1)..<(index + 1)) == 2 ? index - 1 : nil
+  }
+
+  /// 、|昶木湖|750|千伏|输变电|工程: where it stands, by characters that no word covers.
+  private static func station(_ passage: Passage, _ end: Int, _ last: Int) -> Int? {
+    guard passage.isWritten(end + 2, "千伏"), passage.isWritten(last, "输变电"), passage.kind(end + 1) == .number else {
+      return nil
+    }
+    let boundary = LeftBoundary.find(passage, head: end + 1, crossesConjunction: false)
+    let stem = Stem(passage, boundary.start..<(end + 1))
+    return !boundary.isIndefinite && (2...5).contains(stem.length) && stem.openingUnknown >= 2 ? boundary.start : nil
   }
 
   /// 特|高压|直流|输电, ±|800|千伏

@@ -26,7 +26,9 @@ enum PrefixedQuoteRule {
       // 稳增长“21条”|“18条”等政策: another beside it.
       let isNext =
         passage.kind(open - 1) == .closeQuote && passage.partner(open - 1).map { isArticles(passage, $0) } == true
-      guard let tokens = start(passage, open).map({ $0..<(close + 1) }) ?? (isNext ? (open + 1)..<close : nil) else {
+      // 稳增长“15”条
+      let end = passage.kind(close - 1) == .number ? close + 2 : close + 1
+      guard let tokens = start(passage, open).map({ $0..<end }) ?? (isNext ? (open + 1)..<close : nil) else {
         continue
       }
       added.append(Candidate(tokens: tokens, type: .program, subtype: .policy, rule: .quoted, refusal: nil))
@@ -41,9 +43,11 @@ enum PrefixedQuoteRule {
     return passage.ends(start, with: "企业") || passage.ends(start + 1, with: "企业") && start + 1 < open
   }
 
-  /// 民营经济高质量发展“26条”: a document by the number of its articles alone.
+  /// 民营经济高质量发展“26条”, 稳增长“15”条: a document by the number of its articles alone.
   private static func isArticles(_ passage: Passage, _ open: Int) -> Bool {
-    passage.kind(open + 1) == .number && passage.isWritten(open + 2, "条") && passage.partner(open) == open + 3
+    guard passage.kind(open + 1) == .number else { return false }
+    return passage.isWritten(open + 2, "条") && passage.partner(open) == open + 3
+      || passage.partner(open) == open + 2 && passage.isWritten(open + 3, "条")
   }
 
   /// The first of at most five words, verbs among them, before the quotation.
@@ -76,6 +80,8 @@ enum PrefixedQuoteRule {
       && passage.kind(start - 2) != .closeQuote:
       return nil
     case .stop, .comma, .enumeration: return start
+    // 4.稳增长“15”条: the number of a heading.
+    case .other where passage.isWritten(start - 1, ".") && passage.kind(start - 2) == .number: return start
     case .word where passage.isWritten(start - 1, "年") && passage.kind(start - 2) == .number: return start
     case .word:
       // 研发|费用“清零行动”: more nouns stood before.

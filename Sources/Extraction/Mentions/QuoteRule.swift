@@ -39,6 +39,8 @@ enum QuoteRule {
         if passage.kind(close + 1) == .number, passage.words(close + 2).contains(.measure) { refusal = .indefinite }
       }
       if isSlogan(passage, inside) { refusal = .generic }
+      // “水利水电工程”专业群: what is taught.
+      if type == .program, passage.begins(close + 1, "专业") { refusal = .ofAnother }
       // 广东省“海湾青年创业基地”: a title of the province's.
       if type == .platform, passage.ends(close - 1, with: "基地"), HeadRule.isProvince(passage, index - 1) {
         result.append(

@@ -71,7 +71,7 @@ enum QuotedClassRule {
     guard isClass || isSystem || isPolicy, !isClass || Stem(passage, (open + 1)..<(index - 1)).figures < 2 else {
       return nil
     }
-    var start = PrefixedQuoteRule.start(passage, open) ?? open
+    var start = PrefixedQuoteRule.start(passage, open) ?? (isClass ? open : ownerStart(passage, open))
     // 出台|支持|创业带动就业“15条”政策
     if start < open, passage.isOne(of: .policyVerbs, start - 1), passage.words(start - 2).contains(.issuing) {
       start -= 1
@@ -87,5 +87,19 @@ enum QuotedClassRule {
       !governor.isDisjoint(with: [.carrying, .executing, .issuing])
       || governor.contains(.predicate) && governor.contains(.verb)
     return isGoverned && start < open ? start : nil
+  }
+
+  /// 重点企业“管家包”制度, 开发区高质量发展“1+2”政策: whom or what it is for, though it opens with a word of rank or tier.
+  private static func ownerStart(_ passage: Passage, _ open: Int) -> Int {
+    var start = open
+    while start > 0, open - start < 4, passage.kind(start - 1) == .word, passage.tokens[start - 1].length >= 2,
+      passage.name(start - 1) == nil,
+      passage.words(start - 1).isDisjoint(with: [
+        .verb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .measure, .scope, .modifier, .carrying,
+        .executing, .conferring, .issuing, .listEnd,
+      ])
+    { start -= 1 }
+    let isOwner = passage.ends(start, with: "企业") || passage.words(start).contains(.tier)
+    return isOwner && passage.length(start..<open) >= 4 ? start : open
   }
 }

@@ -11,8 +11,9 @@ enum TableRule {
       case .zone where passage.kind(end) == .middleDot && passage.name(end + 1)?.type == .district: end += 2
       case .institution: end = branchEnd(passage, end, name)
       case .event: end = roundEnd(passage, end)
-      // 滇中引水|二期骨干工程
-      case .program where passage.ends(index, with: "引水") || passage.ends(index, with: "供水"):
+      // 滇中引水|二期骨干工程, 云岭灌区一期|一步工程
+      case .program
+      where passage.ends(index, with: "引水") || passage.ends(index, with: "供水") || passage.ends(index, with: "一期"):
         end = WaterworksRule.partEnd(passage, end)
       default: break
       }
@@ -31,6 +32,18 @@ enum TableRule {
       if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.
       if refusal == nil, name.subtype == .designation, passage.ends(index - 1, with: "水平") { refusal = .indefinite }
+      // 规划建设|国家考古遗址公园: any of them.
+      if refusal == nil, name.subtype == .designation, start == index, passage.ends(index, with: "公园"),
+        passage.isWritten(index - 1, "建设")
+      {
+        refusal = .indefinite
+      }
+      // 法治稳疆、|文化润疆|、产业兴疆: one of several ways.
+      if name.type == .program, refusal == nil, start == index, rhymes(passage, index) { refusal = .generic }
+      // 昶山世界自然遗产|地: what bears the title.
+      let isSite = name.subtype == .designation && passage.isWritten(end, "地")
+      if isSite, start == index { refusal = .ofAnother }
+      if isSite { end += 1 }
       // 世界文化遗产|数量
       if name.subtype == .designation, passage.isWritten(end, "数量") { refusal = .indefinite }
       if refusal == nil, name.subtype == .designation, isCounted(passage, end), !isAward(passage, index) {
@@ -44,13 +57,24 @@ enum TableRule {
       // 环|川大: what grows around a university.
       let isAround = name.subtype == .university && start == index && passage.isWritten(index - 1, "环")
       if isAround { start -= 1 }
-      let isArea = start < index && isTitle || isAround
+      let isArea = start < index && (isTitle || isSite) || isAround
       let isBody = isComputingBody(passage, index, end)
       result.append(
         Candidate(
           tokens: start..<end, type: isArea ? .zone : isBody ? .institution : name.type,
           subtype: isArea ? nil : isBody ? .research : name.subtype, rule: .table, refusal: refusal))
     }
+  }
+
+  /// Whether a name of four characters stands in the midst of a list and ends with the sign of the same province as the
+  /// item before it.
+  private static func rhymes(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.tokens[index].length == 4, index >= 2, passage.kind(index - 1) == .enumeration,
+      passage.kind(index + 1) == .enumeration, passage.kind(index - 2) == .character || passage.kind(index - 2) == .word
+    else { return false }
+    let last = [index - 2, index].map { passage.bytes[..<Int(passage.tokens[$0].end)].suffix(3) }
+    return last[0].elementsEqual(last[1])
+      && Characters.isProvinceSign(Characters.scalar(passage.bytes, Int(passage.tokens[index].end) - 3).value)
   }
 
   /// 政府工作报告 on a line of its own.

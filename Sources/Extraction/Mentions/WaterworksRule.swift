@@ -14,6 +14,9 @@ enum WaterworksRule {
       if passage.isWritten(index + 2, "工程") { tokens = (index - 2)..<(index + 3) }
       append(passage, tokens, into: &result)
     }
+    for head in passage.heads where passage.isWritten(head, "工程") {
+      if let start = reservoir(passage, head) { append(passage, start..<(head + 1), into: &result) }
+    }
     let words = passage.places(written: "引水") + passage.places(written: "调水")
     for index in words + passage.places(written: "供水") + passage.places(written: "水资源配置") {
       let boundary = LeftBoundary.find(passage, head: index, crossesConjunction: false)
@@ -29,6 +32,17 @@ enum WaterworksRule {
       guard isPhase || !passage.isWritten(index, "供水") && (end > index + 1 || isListed) else { continue }
       append(passage, boundary.start..<end, into: &result)
     }
+  }
+
+  /// 昶木湖|水库|及|配套|灌溉|工程: the first token of the reservoir's name.
+  private static func reservoir(_ passage: Passage, _ head: Int) -> Int? {
+    for joint in stride(from: head - 1, through: max(1, head - 3), by: -1) where passage.isWritten(joint, "及") {
+      guard passage.ends(joint - 1, with: "水库") || passage.ends(joint - 1, with: "枢纽") else { return nil }
+      let boundary = LeftBoundary.find(passage, head: joint, crossesConjunction: false)
+      let stem = Stem(passage, boundary.start..<joint)
+      return !boundary.isIndefinite && stem.length >= 4 && stem.unknown + stem.content >= 2 ? boundary.start : nil
+    }
+    return nil
   }
 
   /// 疆|算|入|渝, 宁|电|入|湘: between two provinces' signs.

@@ -29,7 +29,7 @@ import Testing
     MentionCase("推进国家级低碳园区建设。"),
     MentionCase("这一做法入选农业农村部数字技术赋能乡村治理典型案例，广受好评。", "institution 农业农村部", "program 数字技术赋能乡村治理典型案例"),
     MentionCase("入选农业农村部典型案例。", "institution 农业农村部"),
-    MentionCase("昶湖入选“2025全国水利融合发展案例”，前景广阔。", "program 全国水利融合发展案例"),
+    MentionCase("昶湖入选“2025全国水利融合发展案例”，前景广阔。", "program 2025全国水利融合发展案例"),
   ])
   func titles(_ item: MentionCase) throws { try check(item) }
 

@@ -1,0 +1,27 @@
+/// Schemes in a list that is carried out and said to hold such: 实施山货出村、百日清零、冬季攻势等行动, 实施“双百”、校舍提质等重大工程.
+///
+/// Three items at least, or a quotation among them; items of four characters or more, no names and no places.
+enum ExecutedListRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for head in passage.heads where passage.isWritten(head, "行动") || passage.isWritten(head, "工程") {
+      let list = passage.isWritten(head, "行动") ? head - 1 : head - 2
+      guard passage.isWritten(list, "等"), list == head - 1 || passage.isWritten(head - 1, "重大") else { continue }
+      let items = ClassListRule.items(passage, end: list)
+      guard let first = items.last, passage.words(first.lowerBound - 1).contains(.executing) else { continue }
+      let plain = items.filter { passage.kind($0.lowerBound) != .openQuote }
+      guard items.count >= 3 || items.count == 2 && plain.count == 1,
+        plain.allSatisfy({ isScheme(passage, $0) })
+      else { continue }
+      for item in plain {
+        result.append(Candidate(tokens: item, type: .program, subtype: .scheme, rule: .list, refusal: nil))
+      }
+    }
+  }
+
+  private static func isScheme(_ passage: Passage, _ item: Range<Int>) -> Bool {
+    (4...12).contains(passage.length(item))
+      && item.allSatisfy {
+        passage.name($0) == nil && passage.words($0).isDisjoint(with: [.conjunction, .preposition])
+      }
+  }
+}
