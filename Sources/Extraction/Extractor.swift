@@ -37,8 +37,8 @@ package struct Extractor: Sendable {
     )
   }
 
-  package func extract(from document: Document, segments: [Segment]) -> Extraction {
-    let text = DocumentText(document.text)
+  package func extract(from document: PlainDocument, segments: [Segment]) -> Extraction {
+    let (document, text) = (document.document, document.text)
     let outline = OutlineIndex(segments)
     var result = Extraction()
     mentions.extract(from: document, text: text, outline: outline, into: &result)

@@ -1,11 +1,26 @@
 extension Document: JSONRecord {
   package init(from reader: inout JSONReader) throws(JSONError) {
-    try self.init(from: &reader, keepsAlignment: true)
+    var text: String?
+    var alignment: [AlignmentRun] = []
+    try self.init(from: &reader) { key, reader throws(JSONError) in
+      switch key {
+      case "text": text = try reader.string()
+      case "alignment":
+        try reader.array { reader throws(JSONError) in alignment.append(try AlignmentRun(from: &reader)) }
+      default: try reader.skipValue()
+      }
+    }
+    self.text = try reader.require(text, "text")
+    self.alignment = alignment
   }
 
-  init(from reader: inout JSONReader, keepsAlignment: Bool) throws(JSONError) {
+  /// A document without text and alignment.
+  ///
+  /// - Parameter other: takes or skips the value of each other key.
+  init(
+    from reader: inout JSONReader, other: (JSONKey, inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
     var id: String?
-    var text: String?
     var document = Document(id: "", source: Source(path: ""), text: "")
     try reader.object { key, reader throws(JSONError) in
       switch key {
@@ -21,22 +36,17 @@ extension Document: JSONRecord {
       case "document_number": document.documentNumber = try reader.optionalString()
       case "script": document.script = try reader.string()
       case "damage": document.damage = try reader.strings()
-      case "text": text = try reader.string()
       case "repairs":
         try reader.array { reader throws(JSONError) in document.repairs.append(try Repair(from: &reader)) }
-      case "alignment" where !keepsAlignment: try reader.skipNumbers()
-      case "alignment":
-        try reader.array { reader throws(JSONError) in document.alignment.append(try AlignmentRun(from: &reader)) }
       case "layout":
         try reader.array { reader throws(JSONError) in document.layout.append(try LayoutSpan(from: &reader)) }
       case "furniture":
         try reader.array { reader throws(JSONError) in document.furniture.append(try Furniture(from: &reader)) }
       case "duplicates_of": document.duplicatesOf = try reader.optionalString()
-      default: try reader.skipValue()
+      default: try other(key, &reader)
       }
     }
     document.id = try reader.require(id, "id")
-    document.text = try reader.require(text, "text")
     self = document
   }
 

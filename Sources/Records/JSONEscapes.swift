@@ -2,46 +2,60 @@
 extension JSONReader {
   /// The bytes of the string whose characters up to `position` were read, from `start` on, and which has escapes.
   mutating func unescaped(from start: Int) throws(JSONError) -> [UInt8] {
-    var buffer: [UInt8] = []
-    buffer.reserveCapacity(Swift.min(bytes.count - start, Self.usualLength))
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
-    while position < bytes.count {
+    var failure: JSONError?
+    // What is meant is no longer than what is written; memory that nobody touches costs nothing.
+    let text = [UInt8](unsafeUninitializedCapacity: bytes.count - start + 16) { text, count in
+      do throws(JSONError) {
+        count = try unescape(from: start, to: text.baseAddress.unsafelyUnwrapped)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return text
+  }
+
+  /// - Returns: how many bytes were written.
+  private mutating func unescape(from start: Int, to text: UnsafeMutablePointer<UInt8>) throws(JSONError) -> Int {
+    position = start
+    var count = 0
+    while true {
+      let end = bytes.copyRun(from: position, to: text + count)
+      count += end - position
+      position = end
+      guard position < bytes.count else { throw error("string does not end") }
       let byte = bytes[position]
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return buffer
-      case UInt8(ascii: "\\"): try appendEscape(to: &buffer)
-      case 0..<0x20: throw error("control character in a string")
-      default:
-        // What needs no escape is taken as one run.
-        let run = position - 1
-        position = bytes.firstSpecial(from: position)
-        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<position]))
+      case UInt8(ascii: "\""): return count
+      case UInt8(ascii: "\\"): count += try unescapeNext(to: text + count)
+      default: throw error("control character in a string")
       }
     }
-    throw error("string does not end")
   }
 
-  /// Room that is made at once for a string with escapes (a report's text): most reports are shorter.
-  private static let usualLength = 1 << 16
-
-  private mutating func appendEscape(to buffer: inout [UInt8]) throws(JSONError) {
+  /// Writes what the escape means of which the backslash was read.
+  private mutating func unescapeNext(to text: UnsafeMutablePointer<UInt8>) throws(JSONError) -> Int {
     guard position < bytes.count else { throw error("string does not end") }
     let byte = bytes[position]
     position += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): buffer.append(byte)
-    case UInt8(ascii: "b"): buffer.append(0x08)
-    case UInt8(ascii: "f"): buffer.append(0x0C)
-    case UInt8(ascii: "n"): buffer.append(0x0A)
-    case UInt8(ascii: "r"): buffer.append(0x0D)
-    case UInt8(ascii: "t"): buffer.append(0x09)
-    case UInt8(ascii: "u"): try appendUnicodeEscape(to: &buffer)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.pointee = byte
+    case UInt8(ascii: "b"): text.pointee = 0x08
+    case UInt8(ascii: "f"): text.pointee = 0x0C
+    case UInt8(ascii: "n"): text.pointee = 0x0A
+    case UInt8(ascii: "r"): text.pointee = 0x0D
+    case UInt8(ascii: "t"): text.pointee = 0x09
+    case UInt8(ascii: "u"):
+      let scalar = UTF8.encode(try unicodeEscape())!
+      for (place, byte) in scalar.enumerated() { text[place] = byte }
+      return scalar.count
     default: throw error("unknown escape")
     }
+    return 1
   }
 
-  private mutating func appendUnicodeEscape(to buffer: inout [UInt8]) throws(JSONError) {
+  private mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
     var value = try codeUnit()
     if value & 0xFC00 == 0xD800 {
       guard literal("\\u") else { throw error("half of a surrogate pair") }
@@ -50,7 +64,7 @@ extension JSONReader {
       value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
     }
     guard let scalar = Unicode.Scalar(value) else { throw error("half of a surrogate pair") }
-    buffer.append(contentsOf: UTF8.encode(scalar)!)
+    return scalar
   }
 
   private mutating func codeUnit() throws(JSONError) -> UInt32 {

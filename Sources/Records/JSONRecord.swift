@@ -7,12 +7,13 @@ package protocol JSONRecord: Sendable {
 extension JSONRecord {
   /// Reads a record from one line; what stands behind the record is an error.
   package init(line: [UInt8]) throws(JSONError) {
-    self = try line.withUnsafeBufferPointer { buffer throws(JSONError) in
-      var reader = JSONReader(buffer)
-      let record = try Self(from: &reader)
-      try reader.end()
-      return record
-    }
+    self = try line.withUnsafeBufferPointer { line throws(JSONError) in try Self(line: line) }
+  }
+
+  init(line: UnsafeBufferPointer<UInt8>) throws(JSONError) {
+    var reader = JSONReader(line)
+    self = try Self(from: &reader)
+    try reader.end()
   }
 
   /// The record as one line, its `\n` included.

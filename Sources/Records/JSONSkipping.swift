@@ -34,11 +34,35 @@ extension JSONReader {
       switch bytes[position] {
       case UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "-"), 0x20, 0x09:
-        if depth == 0 { throw error("expected an array") }
-      default: throw error("expected a number")
+      default: throw error(Self.standsInNumbers(bytes[position]) ? "expected an array" : "expected a number")
       }
       position += 1
+      if depth == 0 { return }
+      skipDigits()
     } while depth > 0
+  }
+
+  private mutating func skipDigits() {
+    while position < bytes.count {
+      if position &+ 8 <= bytes.count {
+        let block = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+          .loadUnaligned(fromByteOffset: position, as: SIMD8<UInt8>.self)
+        // With their types, or the comparisons would be made byte by byte.
+        let value: SIMD8<UInt8> = block &- SIMD8<UInt8>(repeating: 0x30)
+        let isDigit = (value .< SIMD8<UInt8>(repeating: 10)) .| (block .== SIMD8<UInt8>(repeating: 0x2C))
+        let others = ~unsafeBitCast(isDigit, to: UInt64.self).littleEndian
+        position &+= others.trailingZeroBitCount >> 3
+        if others == 0 { continue }
+      }
+      if position >= bytes.count || !Self.standsInNumbers(bytes[position]) { return }
+      position &+= 1
+    }
+  }
+
+  /// Digits, commas, signs and spaces.
+  @inline(__always)
+  private static func standsInNumbers(_ byte: UInt8) -> Bool {
+    // A bit for each byte below 64.
+    byte < 64 && 0x03FF_3001_0000_0200 &>> UInt64(byte) & 1 != 0
   }
 }

@@ -47,17 +47,50 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Copies what stands from `start` on, up to the first byte that JSON escapes or the end, sixteen bytes at a time;
+  /// `target` has room for sixteen more.
+  ///
+  /// - Returns: where that byte stands.
+  @inline(__always)
+  func copyRun(from start: Int, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    guard let base = baseAddress.map(UnsafeRawPointer.init) else { return start }
+    let target = UnsafeMutableRawPointer(target)
+    var position = start
+    while position &+ 16 <= count {
+      let block = base.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+      target.storeBytes(of: block, toByteOffset: position &- start, as: SIMD16<UInt8>.self)
+      let bits = unsafeBitCast(Self.special(block), to: SIMD2<UInt64>.self)
+      if bits.x | bits.y != 0 {
+        let (low, high) = (bits.x.littleEndian, bits.y.littleEndian)
+        return position &+ (low != 0 ? low.trailingZeroBitCount : 64 &+ high.trailingZeroBitCount) >> 3
+      }
+      position &+= 16
+    }
+    while position < count {
+      let byte = self[position]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return position }
+      target.storeBytes(of: byte, toByteOffset: position &- start, as: UInt8.self)
+      position &+= 1
+    }
+    return position
+  }
+
   /// Whether JSON escapes one of 32 bytes in a string.
   @inline(__always)
   private func holdsSpecial(at position: Int) -> Bool {
-    let block = UnsafeRawPointer(baseAddress.unsafelyUnwrapped)
-      .loadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
-    let ones = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
-    // As for eight bytes, below.
-    let quote = block ^ (ones &* 0x22)
-    let backslash = block ^ (ones &* 0x5C)
-    let hits = (block &- (ones &* 0x20)) & ~block | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-    return (hits.x | hits.y | hits.z | hits.w) & 0x8080_8080_8080_8080 != 0
+    let base = UnsafeRawPointer(baseAddress.unsafelyUnwrapped) + position
+    let special =
+      Self.special(base.loadUnaligned(as: SIMD16<UInt8>.self))
+      .| Self.special(base.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self))
+    let bits = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+    return bits.x | bits.y != 0
+  }
+
+  /// Which of sixteen bytes JSON escapes in a string.
+  @inline(__always)
+  private static func special(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16<UInt8>(repeating: byte) }
+    return (block .< all(0x20)) .| (block .== all(0x22)) .| (block .== all(0x5C))
   }
 
   /// Eight bytes, the first one lowest.

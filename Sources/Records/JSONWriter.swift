@@ -7,7 +7,7 @@ package struct JSONWriter: ~Copyable {
   private var room: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
   /// True where the next key or element needs a comma before it.
-  private var needsComma = false
+  var needsComma = false
 
   package init(capacity: Int = 4096) {
     room = .allocate(capacity: max(capacity, 64))
@@ -69,7 +69,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// - Parameter text: UTF-8.
-  private mutating func value(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func value(_ text: UnsafeBufferPointer<UInt8>) {
     // A block more than is written, since blocks are written whole.
     makeRoom(text.count + 2 + MemoryLayout<UInt64>.size)
     if needsComma { put(0x2C) }
@@ -84,16 +84,33 @@ package struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  /// - Parameter text: holds nothing that is escaped.
+  mutating func value(plain text: UnsafeBufferPointer<UInt8>) {
+    makeRoom(text.count + 3)
+    if needsComma { put(0x2C) }
+    put(0x22)
+    if let start = text.baseAddress { put(start, text.count) }
+    put(0x22)
+    needsComma = true
+  }
+
+  /// Goes on with the string that was written last.
+  mutating func appendToString(_ number: Int) {
+    makeRoom(24)
+    count &-= 1
+    count &+= room.write(number, at: count)
+    put(0x22)
+  }
+
   package mutating func value(_ id: FactID) {
     value(id.head)
     if id.mark == 0 { return }
     // What follows stands within the quotation marks.
-    makeRoom(24)
-    count &-= 1
-    put(0x2E)
+    makeRoom(2)
+    room[count &- 1] = 0x2E
     put(id.mark)
-    count &+= room.write(Int(id.number), at: count)
     put(0x22)
+    appendToString(Int(id.number))
   }
 
   package mutating func value(_ number: Int) {
@@ -105,22 +122,6 @@ package struct JSONWriter: ~Copyable {
   package mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }
   @inline(__always)
   package mutating func null() { literal("null") }
-
-  /// A number between 0 and 1 with at most three decimals, as confidences are written.
-  package mutating func value(confidence: Double) {
-    let thousandths = Int((min(max(confidence, 0), 1) * 1000).rounded())
-    separate()
-    append(UInt8(ascii: thousandths == 1000 ? "1" : "0"))
-    if thousandths % 1000 != 0 {
-      append(UInt8(ascii: "."))
-      var rest = thousandths
-      while rest > 0 {
-        append(0x30 + UInt8(truncatingIfNeeded: rest / 100))
-        rest = rest % 100 * 10
-      }
-    }
-    needsComma = true
-  }
 
   @inline(__always)
   package mutating func value(_ string: String?) {
@@ -152,7 +153,7 @@ package struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
-  private mutating func separate() {
+  mutating func separate() {
     if needsComma { append(0x2C) }
   }
 

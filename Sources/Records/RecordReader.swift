@@ -14,7 +14,7 @@ package final class RecordReader<Record: JSONRecord> {
   }
 
   package func next() throws(FileError) -> Record? {
-    while let line = try lines.next() {
+    while let line = try lines.nextInPlace() {
       if line.bytes.isEmpty { continue }
       if line.isCut {
         report(
@@ -30,7 +30,7 @@ package final class RecordReader<Record: JSONRecord> {
     return nil
   }
 
-  private func problem(_ line: NumberedLine, kind: String, message: String) -> Problem {
+  private func problem(_ line: LineInPlace, kind: String, message: String) -> Problem {
     Problem(
       stage: stage, source: lines.path, line: line.number, kind: kind,
       quote: String(String(decoding: line.bytes.prefix(400), as: UTF8.self).prefix(100)), message: message)

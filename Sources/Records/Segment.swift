@@ -83,22 +83,37 @@ extension Segment: JSONRecord {
   }
 
   package func write(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.field("id", id)
-    writer.field("document", document)
-    writer.field("parent", parent)
-    writer.field("kind", kind)
-    writer.field("level", level)
-    writer.field("ordinal", ordinal)
-    writer.field("heading", heading)
-    writer.field("heading_start", headingStart)
-    writer.field("heading_end", headingEnd)
-    writer.field("role", role)
-    writer.field("theme", theme)
-    writer.field("theme_evidence", themeEvidence)
-    writer.field("year", year)
-    writer.field("start", start)
-    writer.field("end", end)
-    writer.endObject()
+    writer.segment(
+      id: id, document: document, parent: parent, kind: kind, level: level, ordinal: ordinal, heading: heading,
+      headingStart: headingStart, headingEnd: headingEnd, role: role, theme: theme, themeEvidence: themeEvidence,
+      year: year, start: start, end: end)
+  }
+}
+
+extension JSONWriter {
+  /// A segment, of which identifiers, words and heading may be no strings of their own.
+  @inline(__always)
+  mutating func segment<ID: JSONText, Word: JSONText>(
+    id: ID, document: some JSONText, parent: ID?, kind: Word, level: Int, ordinal: Int?, heading: (some JSONText)?,
+    headingStart: Int?, headingEnd: Int?, role: Word, theme: String?, themeEvidence: [String], year: Int?, start: Int,
+    end: Int
+  ) {
+    beginObject()
+    field("id", id)
+    field("document", document)
+    field("parent", parent)
+    field("kind", kind)
+    field("level", level)
+    field("ordinal", ordinal)
+    field("heading", heading)
+    field("heading_start", headingStart)
+    field("heading_end", headingEnd)
+    field("role", role)
+    field("theme", theme)
+    field("theme_evidence", themeEvidence)
+    field("year", year)
+    field("start", start)
+    field("end", end)
+    endObject()
   }
 }

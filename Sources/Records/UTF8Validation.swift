@@ -47,51 +47,46 @@ extension UnsafeBufferPointer<UInt8> {
 
   private enum UTF8Kind { case ascii, other }
 
-  /// The end of a run of whole scalars from `start` on, in blocks of sixteen bytes that hold ASCII and scalars of three
-  /// bytes, but none that begins with E0 or ED; `start` itself where the first block is none.
+  /// The end of a run of whole scalars from `start` on, in blocks of sixteen bytes that hold nothing odd; `start` itself
+  /// where the first block does.
   ///
   /// - Parameter start: where a scalar begins, behind two bytes at least.
   private func commonRun(from start: Int) -> (end: Int, isASCII: Bool) {
     let base = UnsafeRawPointer(baseAddress.unsafelyUnwrapped)
     var here = start
-    var seen = SIMD16<Int8>(repeating: -1)
+    var isBeyondASCII = SIMDMask<SIMD16<Int8>>(repeating: false)
     while here &+ 16 <= count {
-      let block = Self.turned(base, at: here)
-      let before = Self.turned(base, at: here &- 1) .> Self.all(0x5F)
-      // A byte is within a scalar where one of the two before it begins one.
-      let isDue = before .| (Self.turned(base, at: here &- 2) .> Self.all(0x5F))
-      let begins = block .> Self.all(0x3F)
-      let isWithin = (block .> Self.all(-1)) .^ begins
-      let isRare = (begins .^ (block .> Self.all(0x60))) .| (block .== Self.all(0x6D)) .| (block .> Self.all(0x6F))
-      let isWrong = unsafeBitCast((isDue .^ isWithin) .| isRare, to: SIMD2<UInt64>.self)
-      if isWrong.x | isWrong.y != 0 { break }
-      seen &= block
+      let block = UTF8Block(base, at: here)
+      if block.isOdd.holdsAny { break }
+      isBeyondASCII .|= block.isBeyondASCII
       here &+= 16
     }
     if here > start {
       // The last scalar may go on behind the last block.
       if self[here &- 1] >= 0xC0 { here &-= 1 } else if self[here &- 2] >= 0xC0 { here &-= 2 }
     }
-    let signs = unsafeBitCast(seen, to: SIMD2<UInt64>.self)
-    return (here, signs.x & signs.y & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080)
+    return (here, !isBeyondASCII.holdsAny)
   }
-
-  /// Sixteen bytes, each with its highest bit turned, so that they compare as signed numbers, which is what is fast: ASCII
-  /// is below 0, a byte within a scalar below 0x40, and above is what begins one (0x60 and more: one of three bytes).
-  @inline(__always)
-  private static func turned(_ base: UnsafeRawPointer, at position: Int) -> SIMD16<Int8> {
-    base.loadUnaligned(fromByteOffset: position, as: SIMD16<Int8>.self) ^ all(-128)
-  }
-
-  @inline(__always)
-  private static func all(_ byte: Int8) -> SIMD16<Int8> { SIMD16(repeating: byte) }
 
   /// Whether a byte from E0 to EF is before any two others: with E0 a scalar may be longer than need be, with ED a surrogate.
   @inline(__always)
   private static func isCommonLead(_ byte: UInt64) -> Bool { byte != 0xE0 && byte != 0xED }
 
+  /// Whether whole scalars stand from `start` to `end`, where one may begin before `start` and one go on behind `end`.
+  func holdsWholeScalars(from start: Int, to end: Int) -> Bool {
+    // From the scalar on that holds the byte before.
+    var here = Swift.max(start &- 1, 0)
+    while here > 0, start &- here < 4, self[here] & 0xC0 == 0x80 { here &-= 1 }
+    while here < end {
+      let length = scalarLength(at: here)
+      if length == 0 { return false }
+      here &+= length
+    }
+    return true
+  }
+
   /// How many bytes the scalar that begins at `here` has; 0 where none begins.
-  private func scalarLength(at here: Int) -> Int {
+  func scalarLength(at here: Int) -> Int {
     let first = self[here]
     if first < 0x80 { return 1 }
     let length: Int

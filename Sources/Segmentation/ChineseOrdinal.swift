@@ -1,5 +1,8 @@
 /// Ordinals as headings write them: 一 to 九十九 (also 〇零廿卅 are left out: no heading is numbered so), 1 to 999.
 enum ChineseOrdinal {
+  /// 一 to 十.
+  static let numerals = [0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341]
+
   /// 1–9 for 一–九, 10 for 十, 0 for any other scalar.
   @inline(__always)
   static func value(of scalar: UInt32) -> Int {

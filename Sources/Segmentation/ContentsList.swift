@@ -7,13 +7,12 @@ enum ContentsList {
 
   /// The stretches that list headings: from 目录 to where its first entry comes again, and lines that end in a page
   /// number behind dots.
-  static func ranges(in bytes: [UInt8], markers: [Marker]) -> [Range<Int>] {
+  static func ranges(in bytes: [UInt8], lines textLines: [Range<Int>], markers: [Marker]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     if markers.isEmpty { return [] }
     var markerIndex = 0
     var lists = 0
-    var lines = TextLines(bytes)
-    while let line = lines.next() {
+    for line in textLines {
       if let last = ranges.last, line.lowerBound < last.upperBound { continue }
       while markerIndex < markers.count, markers[markerIndex].start < line.lowerBound { markerIndex += 1 }
       if lists < listLimit, isContentsWord(line, in: bytes),

@@ -7,10 +7,13 @@ enum Figures {
     var rounded = 0
     var round = 0
     var position = range.lowerBound
-    while position < range.upperBound {
+    while true {
+      // Behind scalars of three bytes, and the first three bytes of one of four.
+      while position + 3 <= range.upperBound, bytes[position] >= 0xE0 { position += 3 }
+      if position >= range.upperBound { break }
       let byte = bytes[position]
       guard byte >= 0x30 && byte <= 0x39 || byte == 0x78 && isMask(at: position, in: bytes) else {
-        position += byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4
+        position += 1
         continue
       }
       let end = endOfFigure(from: position, limit: range.upperBound, in: bytes)

@@ -22,21 +22,25 @@ struct JoinedSentence {
     var clause = position
     var count = 0
     var depth = 0
+    var last: UInt32 = 0
     let limit = Swift.min(heading.lowerBound + Self.longestHeading, heading.upperBound - Self.leastSentence)
     while position <= limit {
-      if count >= Self.leastClause, depth == 0, openers.ends(.end, at: position, from: clause, in: bytes),
+      if count >= Self.leastClause, depth == 0, openers.ends(.end, with: last, at: position, from: clause, in: bytes),
         opensSentence(at: position, clause: clause)
       {
         return position
       }
       let (scalar, next) = bytes.scalar(at: position)
-      if isOpener(scalar) { depth += 1 }
-      if isCloser(scalar) { depth = Swift.max(0, depth - 1) }
       count += 1
-      if isClauseMark(scalar) {
-        clause = next
-        count = 0
+      if mayBeMark(scalar) {
+        if isOpener(scalar) { depth += 1 }
+        if isCloser(scalar) { depth = Swift.max(0, depth - 1) }
+        if isClauseMark(scalar) {
+          clause = next
+          count = 0
+        }
       }
+      last = scalar
       position = next
     }
     return nil

@@ -1,49 +1,58 @@
 /// Reads the number of a marker at one place, knowing what stood before it.
 struct MarkerReader {
   let bytes: [UInt8]
-  /// The last scalar before the current one that is no space, and the one before it; 0 at the start of a line.
+  /// The last scalar before the place that is looked at that is no space, and the one before it; 0 at the start of a line.
   private(set) var previous: UInt32 = 0
   private(set) var beforePrevious: UInt32 = 0
   private var line = 0
+  /// Behind the last marker, or where the words of the line begin: what stands before is not looked at.
+  private var floor = 0
+  private var isBehindMarker = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  var isAtLineStart: Bool { previous == 0 }
+  private var isAtLineStart: Bool { previous == 0 }
 
-  /// Goes past a scalar that is no space.
-  @inline(__always)
-  mutating func pass(_ scalar: UInt32) {
-    beforePrevious = previous
-    previous = scalar
-  }
-
-  /// Goes past words (not empty) without spaces.
-  @inline(__always)
-  mutating func pass(_ words: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
-    let (last, start) = scalar(before: words.upperBound, in: text)
-    beforePrevious = start > words.lowerBound ? scalar(before: start, in: text).value : previous
-    previous = last
-  }
-
-  /// As with the bytes themselves; nearly always a Han ends there.
-  @inline(__always)
-  private func scalar(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> (value: UInt32, start: Int) {
-    guard end >= 3, isThreeByteLead(text[end &- 3]), text[end &- 1] & 0xC0 == 0x80 else {
-      return bytes.scalar(before: end)
+  /// Goes on with the line at `start`; returns where its words begin, behind spaces and ornaments.
+  mutating func beginLine(at start: Int) -> Int {
+    floor = start
+    isBehindMarker = false
+    while floor < bytes.count {
+      let (scalar, next) = bytes.scalar(at: floor)
+      let kind = scalar < 0x10000 ? ScalarClass.table[Int(scalar)] : ScalarClass.other
+      if kind != ScalarClass.space && kind != ScalarClass.ornament { break }
+      floor = next
     }
-    let (second, third) = (UInt32(text[end &- 2] & 0x3F), UInt32(text[end &- 1] & 0x3F))
-    return (UInt32(text[end &- 3] & 0x0F) << 12 | second << 6 | third, end &- 3)
+    return floor
   }
 
-  mutating func passLine() {
-    previous = 0
-    beforePrevious = 0
-    line += 1
+  mutating func passLine() { line += 1 }
+
+  mutating func passMarker(to content: Int) {
+    floor = content
+    isBehindMarker = true
   }
 
-  mutating func passMarker() {
-    beforePrevious = 0
-    previous = ScalarClass.markerScalar
+  /// Looks at what stands before `position`.
+  mutating func look(before position: Int) {
+    let (last, start) = word(before: position)
+    previous = last
+    beforePrevious = last > ScalarClass.markerScalar ? word(before: start).scalar : 0
+  }
+
+  /// The last scalar before `end` that is no space, of digits the first, and where it begins.
+  private func word(before end: Int) -> (scalar: UInt32, start: Int) {
+    var end = end
+    while end > floor {
+      var (scalar, start) = bytes.scalar(before: end)
+      if isDigit(scalar) {
+        while start > floor, isDigit(UInt32(bytes[start - 1])) { start -= 1 }
+        scalar = UInt32(bytes[start])
+      }
+      if !isLineSpace(scalar) { return (scalar, start) }
+      end = start
+    }
+    return (isBehindMarker ? ScalarClass.markerScalar : 0, floor)
   }
 
   var boundary: Boundary {
@@ -60,8 +69,9 @@ struct MarkerReader {
       line: line, previous: previous, isBare: bare)
   }
 
-  func marker(_ kind: UInt8, scalar: UInt32, at position: Int, next: Int) -> Marker? {
-    switch kind {
+  mutating func marker(_ kind: UInt8, scalar: UInt32, at position: Int, next: Int) -> Marker? {
+    look(before: position)
+    return switch kind {
     case ScalarClass.numeral: numeral(at: position)
     case ScalarClass.digit: digits(at: position)
     case ScalarClass.bracket: bracketed(scalar, at: position, inside: next)

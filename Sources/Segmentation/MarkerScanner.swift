@@ -15,6 +15,9 @@ struct MarkerScanner {
 
   init(_ bytes: [UInt8]) {
     reader = MarkerReader(bytes)
+    markers.reserveCapacity(128)
+    sentences.reserveCapacity(512)
+    rateUnits.reserveCapacity(128)
     scan(bytes)
   }
 
@@ -22,21 +25,13 @@ struct MarkerScanner {
     let (classes, tails) = (ScalarClass.table, ScalarClass.tails)
     bytes.withUnsafeBufferPointer { text in
       classes.withUnsafeBufferPointer { classes in
-        var position = 0
-        // Where the words begin that were passed over; only at their end it is asked what the last of them are.
-        var words = 0
+        var position = reader.beginLine(at: 0)
         while true {
           position = tails.endOfOthers(in: text, from: position, to: text.count)
           if position >= text.count { break }
           let (scalar, next) = Self.scalar(in: text, at: position)
           let kind = scalar < 0x10000 ? classes[Int(scalar)] : ScalarClass.other
-          if kind == ScalarClass.other {
-            position = next
-            continue
-          }
-          if words < position { reader.pass(words..<position, in: text) }
-          position = take(kind, scalar, bytes, at: position, next: next)
-          words = position
+          position = kind == ScalarClass.other ? next : take(kind, scalar, in: text, at: position, next: next)
         }
       }
     }
@@ -55,37 +50,53 @@ struct MarkerScanner {
   }
 
   /// Takes a scalar that has a class, or the marker that it begins; returns where to go on.
-  private mutating func take(_ kind: UInt8, _ scalar: UInt32, _ bytes: [UInt8], at position: Int, next: Int) -> Int {
+  private mutating func take(
+    _ kind: UInt8, _ scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, at position: Int, next: Int
+  ) -> Int {
+    var next = next
     switch kind {
-    case ScalarClass.space:
-      if scalar == 0x3000, !reader.isAtLineStart { innerSpaces += 1 }
-      return next
     case ScalarClass.newline:
       reader.passLine()
+      return reader.beginLine(at: next)
+    case ScalarClass.space:
+      if scalar == 0x3000 { innerSpaces += 1 }
       return next
     case ScalarClass.sentenceEnd:
       sentences.append(next)
-      reader.pass(scalar)
       return next
     case ScalarClass.rateUnit:
       rateUnits.append(position..<next)
-      reader.pass(scalar)
       return next
+    case ScalarClass.digit:
+      while next < text.count, isDigit(UInt32(text[next])) { next += 1 }
+      if scalar < 0x80, next < text.count, !Self.mayFollowDigits(text[next]) { return next }
+    case ScalarClass.numeral:
+      if next < text.count, !Self.mayFollowNumeral(Self.scalar(in: text, at: next).value) { return next }
+    case ScalarClass.ornament: return next
     default: break
     }
-    if let marker = reader.marker(kind, scalar: scalar, at: position, next: next) {
-      markers.append(marker)
-      reader.passMarker()
-      return Swift.max(marker.content, next)
-    }
-    if kind == ScalarClass.ornament, reader.isAtLineStart { return next }
-    reader.pass(scalar)
-    return kind == ScalarClass.digit ? endOfDigits(bytes, from: next) : next
+    guard let marker = reader.marker(kind, scalar: scalar, at: position, next: next) else { return next }
+    markers.append(marker)
+    reader.passMarker(to: marker.content)
+    return Swift.max(marker.content, next)
   }
 
-  private func endOfDigits(_ bytes: [UInt8], from start: Int) -> Int {
-    var position = start
-    while position < bytes.count, isDigit(UInt32(bytes[position])) { position += 1 }
-    return position
+  /// Whether a scalar may stand behind the first numeral of a marker.
+  @inline(__always)
+  private static func mayFollowNumeral(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x80, 0x662F, 0x8981, 0x3001, 0xFF0E, 0xFF09, 0xFF0C, 0xFF1A: true
+    default: isLineSpace(scalar) || ChineseOrdinal.value(of: scalar) > 0
+    }
+  }
+
+  /// Whether a scalar that begins with this byte may stand behind the digits of a marker: . ) and spaces, or the first byte of
+  /// 、 ．and ）, of full-width digits and wide spaces.
+  @inline(__always)
+  private static func mayFollowDigits(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x29, 0x20, 0x09, 0x0D, 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 }

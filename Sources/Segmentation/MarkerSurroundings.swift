@@ -33,6 +33,10 @@ extension [UInt8] {
     var closed = 0
     let limit = Swift.max(0, start - bracketLimit)
     while position > limit {
+      if position >= 3, isCommonHan(self[position - 3]) {
+        position -= 3
+        continue
+      }
       let (scalar, begin) = self.scalar(before: position)
       if scalar == 0x0A { return false }
       if isCloser(scalar) { closed += 1 }

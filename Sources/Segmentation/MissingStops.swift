@@ -22,7 +22,8 @@ struct MissingStops {
       guard byte >= 0x30 && byte <= 0x39 || byte == 0x2E else { break }
       position -= 1
     }
-    return position < end && openers.ends(.rateVerb, at: position, from: 0, in: bytes)
+    return position < end
+      && openers.ends(.rateVerb, with: bytes.scalar(before: position).value, at: position, from: 0, in: bytes)
   }
 
   private func beginsSentence(at start: Int) -> Bool {

@@ -9,10 +9,14 @@ struct NumberOrder {
   private(set) var nested: Set<Int> = []
 
   init(_ selected: [SelectedMarker]) {
-    let markers = selected.lazy.filter { $0.role == .section }.map(\.marker)
-      .filter { $0.form == .chineseBracket || $0.form == .chineseComma }
-    guard markers.contains(where: { $0.form == .chineseBracket }) else { return }
-    let series = Array(markers)
+    var series: [(form: NumberForm, ordinal: Int, start: Int)] = []
+    for item in selected where item.role == .section {
+      let marker = item.marker
+      if marker.form == .chineseBracket || marker.form == .chineseComma {
+        series.append((marker.form, marker.ordinal, marker.start))
+      }
+    }
+    guard series.contains(where: { $0.form == .chineseBracket }) else { return }
     // The bracket that comes next behind each place.
     var nextBracket = [Int?](repeating: nil, count: series.count)
     var ahead: Int?

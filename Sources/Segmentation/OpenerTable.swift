@@ -79,9 +79,14 @@ package final class OpenerTable: Sendable {
   }
 
   /// Whether a word of `place` ends at `position`.
-  func ends(_ place: Place, at position: Int, from start: Int, in bytes: [UInt8]) -> Bool {
-    // At nearly every place no word ends, and its last scalar says so.
-    guard words[place.rawValue].lasts.contains(bytes.scalar(before: position).value) else { return false }
+  ///
+  /// - Parameter last: the scalar before it: at nearly every place it says that no word ends there.
+  @inline(__always)
+  func ends(_ place: Place, with last: UInt32, at position: Int, from start: Int, in bytes: [UInt8]) -> Bool {
+    words[place.rawValue].lasts.contains(last) && ends(place, at: position, from: start, in: bytes)
+  }
+
+  private func ends(_ place: Place, at position: Int, from start: Int, in bytes: [UInt8]) -> Bool {
     var begin = position
     for _ in 0..<Self.longestEnd where begin > start {
       begin = bytes.scalar(before: begin).start

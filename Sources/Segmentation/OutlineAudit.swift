@@ -46,18 +46,24 @@ struct OutlineAudit {
 
   private mutating func checkNumbering(_ nodes: [OutlineNode]) {
     // What is numbered in one row has one parent, form and kind: sections and measures count for themselves, though both may
-    // have 一、. A node has few rows below it, so that the last of each are looked through.
-    var rows: [[(form: NumberForm, kind: OutlineNode.Kind, last: Int)]] = Array(repeating: [], count: nodes.count + 1)
+    // have 一、. A node has few rows below it, which are looked through, the last one first.
+    var rows: [(form: NumberForm, kind: OutlineNode.Kind, last: Int, next: Int)] = []
+    var lastRow = [Int](repeating: -1, count: nodes.count + 1)
     /// The last ordinal of a form anywhere: some reports number on through the sections above.
     var lastOfForm = [Int](repeating: 0, count: NumberForm.allCases.count)
     for node in nodes {
       guard let form = node.form, form != .unnumbered, let ordinal = node.ordinal else { continue }
       let parent = (node.parent ?? -1) + 1
-      let row = rows[parent].firstIndex { $0.form == form && $0.kind == node.kind } ?? rows[parent].count
-      if row == rows[parent].count { rows[parent].append((form, node.kind, 0)) }
-      let before = rows[parent][row].last
+      var row = lastRow[parent]
+      while row >= 0, rows[row].form != form || rows[row].kind != node.kind { row = rows[row].next }
+      if row < 0 {
+        row = rows.count
+        rows.append((form, node.kind, 0, lastRow[parent]))
+        lastRow[parent] = row
+      }
+      let before = rows[row].last
       let continues = before == 0 && ordinal == lastOfForm[Int(form.rawValue)] + 1
-      rows[parent][row].last = ordinal
+      rows[row].last = ordinal
       lastOfForm[Int(form.rawValue)] = ordinal
       if ordinal == before + 1 || continues || form.isMeasure && ordinal == 1 { continue }
       let quote = node.start..<endOfQuote(node.heading?.upperBound ?? node.end, from: node.start)

@@ -1,8 +1,17 @@
 /// A node of the outline while it is built; all positions are byte offsets. It holds no strings and no lists, so that it is
 /// copied as it is.
 struct OutlineNode: Sendable {
-  enum Kind: String, Sendable {
+  enum Kind: Sendable {
     case title, section, measure, paragraph
+
+    var name: StaticString {
+      switch self {
+      case .title: "title"
+      case .section: "section"
+      case .measure: "measure"
+      case .paragraph: "paragraph"
+      }
+    }
   }
 
   var kind: Kind
@@ -30,4 +39,12 @@ enum Role: String, Sendable {
   /// What will be done.
   case plan
   case other
+
+  var name: StaticString {
+    switch self {
+    case .review: "review"
+    case .plan: "plan"
+    case .other: "other"
+    }
+  }
 }

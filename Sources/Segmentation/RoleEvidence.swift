@@ -51,7 +51,7 @@ extension RoleAssigner {
     while end < heading.upperBound {
       let (scalar, next) = bytes.scalar(at: end)
       mark = scalar
-      if isClauseMark(scalar), scalar != 0x3001 { break }
+      if mayBeMark(scalar), isClauseMark(scalar), scalar != 0x3001 { break }
       count += 1
       if count <= Self.openingLength { opening = next }
       end = next

@@ -79,7 +79,7 @@ package final class RoleTable: Sendable {
     var clause = range.lowerBound
     while clause < range.upperBound {
       let (scalar, next) = bytes.scalar(at: clause)
-      if isClauseMark(scalar) || isSentenceEnd(scalar) { break }
+      if mayBeMark(scalar), isClauseMark(scalar) || isSentenceEnd(scalar) { break }
       clause = next
     }
     var cues: [Range<Int>] = []

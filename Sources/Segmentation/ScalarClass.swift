@@ -21,8 +21,8 @@ enum ScalarClass {
   /// The scalars of each class but the first.
   private static let members: [(class: UInt8, scalars: [Int])] = [
     (newline, [0x0A]),
-    (space, (Array(0..<0x3100) + Array(0xFE00..<0x10000)).filter { isLineSpace(UInt32($0)) }),
-    (numeral, (0x4E00..<0xA000).filter { ChineseOrdinal.value(of: UInt32($0)) > 0 }),
+    (space, (Array(0..<0x100) + Array(0x2000..<0x2010) + [0x3000, 0xFEFF]).filter { isLineSpace(UInt32($0)) }),
+    (numeral, ChineseOrdinal.numerals),
     (digit, Array(0x30...0x39) + Array(0xFF10...0xFF19)),
     (bracket, [0x28, 0xFF08, 0x3010, 0x3014, 0x5B, 0xFF3B]),
     (rateUnit, [0x25, 0xFF05, 0x2030, 0x500D]),

@@ -23,7 +23,12 @@ package struct Segmenter: Sendable {
 
   /// The nodes of the outline in the order of the text, and what looks wrong in it.
   package func segment(_ document: Document) -> (segments: [Records.Segment], problems: [Problem]) {
-    let text = DocumentText(document.text)
+    let (outline, problems) = outline(of: PlainDocument(document))
+    return (outline.segments, problems)
+  }
+
+  package func outline(of plain: PlainDocument) -> (outline: Outline, problems: [Problem]) {
+    let (document, text) = (plain.document, plain.text)
     var bytes = text.utf8
     if let parted = TitleFinder.parted(bytes, title: document.title) { bytes = parted }
     var scan = MarkerScanner(bytes)
@@ -32,7 +37,7 @@ package struct Segmenter: Sendable {
       bytes = restored
       scan = MarkerScanner(bytes)
     }
-    var nodes = outline(of: document, text: text, bytes: bytes, markers: scan.markers)
+    var nodes = nodes(of: document, text: text, bytes: bytes, markers: scan.markers)
     let title = document.title ?? nodes.first { $0.kind == .title }?.heading.map { text.string($0) }
     let years = DocumentYears(document, title: title, roles: roles)
     RoleAssigner(
@@ -42,12 +47,12 @@ package struct Segmenter: Sendable {
     YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan).assign(&nodes)
     let decisions = assignThemes(&nodes, subject: subject(of: document, title: nodes.first, in: bytes), in: bytes)
     return (
-      records(nodes, decisions, document: document.id, text: text),
+      outline(nodes, decisions, of: plain),
       OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text, openers: openers)
     )
   }
 
-  private func outline(
+  private func nodes(
     of document: Document, text: DocumentText, bytes: [UInt8], markers: [Marker]
   ) -> [OutlineNode] {
     let title =
@@ -60,11 +65,12 @@ package struct Segmenter: Sendable {
           ofScalar: Swift.max(0, span.start))..<text.byteOffset(ofScalar: Swift.max(0, span.start, span.end))
       )
     }
-    let unnumbered = UnnumberedHeadings(bytes: bytes, markers: markers, roles: roles)
+    let lines = Array(TextLines(bytes))
+    let unnumbered = UnnumberedHeadings(bytes: bytes, lines: lines, markers: markers, roles: roles)
       .find(spans, after: title?.upperBound ?? 0)
     let all = unnumbered.isEmpty ? markers : (markers + unnumbered).sorted { $0.start < $1.start }
     let excluded =
-      ContentsList.ranges(in: bytes, markers: markers) + GlossaryNotes.ranges(in: bytes, markers: markers)
+      ContentsList.ranges(in: bytes, lines: lines, markers: markers) + GlossaryNotes.ranges(in: bytes, markers: markers)
       + spans.filter { $0.kind == "table" }.map(\.range)
     let selected = MarkerSelection.select(
       all, in: bytes, excluding: excluded.sorted { $0.lowerBound < $1.lowerBound })
@@ -133,34 +139,14 @@ package struct Segmenter: Sendable {
     return headings
   }
 
-  /// `<document>.s1`, `<document>.s2`, …
-  private func ids(_ count: Int, document: String) -> [String] {
-    // Put together in one buffer: strings that are joined cost several times as much, and a report has hundreds.
-    var id = Array((document + ".s").utf8)
-    let head = id.count
-    id += [UInt8](repeating: 0, count: 20)
-    return id.withUnsafeMutableBufferPointer { id in
-      (0..<count).map { number in
-        let digits = id.write(number + 1, at: head)
-        return String(valid: UnsafeBufferPointer(rebasing: id[..<(head + digits)]))
-      }
-    }
-  }
-
-  private func records(
-    _ nodes: [OutlineNode], _ decisions: [ThemeDecision], document: String, text: DocumentText
-  ) -> [Records.Segment] {
-    let ids = ids(nodes.count, document: document)
-    return nodes.enumerated().map { index, node in
-      Records.Segment(
-        id: ids[index], document: document, parent: node.parent.map { ids[$0] },
-        kind: node.kind.rawValue, level: node.level, ordinal: node.ordinal,
-        heading: node.heading.map { text.string($0) },
-        headingStart: node.heading.map { text.scalarOffset(ofByte: $0.lowerBound) },
-        headingEnd: node.heading.map { text.scalarOffset(ofByte: $0.upperBound) },
-        role: node.role.rawValue, theme: node.theme.map { decisions[$0].theme },
-        themeEvidence: node.hasOwnTheme ? node.theme.map { decisions[$0].evidence } ?? [] : [], year: node.year,
-        start: text.scalarOffset(ofByte: node.start), end: text.scalarOffset(ofByte: node.end))
-    }
+  private func outline(_ nodes: [OutlineNode], _ themes: [ThemeDecision], of document: PlainDocument) -> Outline {
+    Outline(
+      document: document.document.id, text: document.text,
+      nodes: nodes.map { node in
+        Outline.Node(
+          parent: node.parent, kind: node.kind.name, level: node.level, ordinal: node.ordinal, heading: node.heading,
+          role: node.role.name, theme: node.theme, hasOwnTheme: node.hasOwnTheme, year: node.year,
+          range: node.start..<node.end)
+      }, themes: themes)
   }
 }

@@ -75,7 +75,11 @@ struct TermMatcher: Sendable {
   /// The number of the longest term at the beginning of `range`.
   func term(atBeginningOf range: Range<Int>, in bytes: [UInt8]) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-    return bytes.withUnsafeBufferPointer { range.isEmpty ? nil : match(in: $0, range)?.term }
+    let start = range.lowerBound
+    return bytes.withUnsafeBufferPointer { text in
+      guard !range.isEmpty, firstCandidate(in: text, from: start, to: start + 1) == start else { return nil }
+      return match(in: text, range)?.term
+    }
   }
 
   private func match(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (term: Int, end: Int)? {

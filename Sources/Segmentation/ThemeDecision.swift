@@ -1,8 +1,7 @@
-/// The theme of a section, with the terms that decided it, strongest first.
-struct ThemeDecision: Sendable, Equatable {
-  var theme: String
-  var evidence: [String]
-}
+import Records
+
+/// The theme of a section, with the terms that decided it.
+typealias ThemeDecision = Outline.Theme
 
 extension ThemeTable {
   /// How much more a word of the heading says than a word of the body, and a word of another heading, below or above.
@@ -73,19 +72,23 @@ extension ThemeTable {
   private func evidence(for theme: Int, in found: [Found], _ subject: SubjectTable.Subject?) -> [String] {
     // Terms by their numbers, since strings are slow to move; the subject's is behind them.
     var strongest: [(term: Int, weight: Double)] = []
-    strongest.reserveCapacity(found.count + 1)
-    for term in found where themes[term.term] == theme {
-      strongest.append((term.term, term.count * weights[term.term]))
-    }
-    if let subject, subject.theme == theme, !strongest.contains(where: { terms[$0.term] == subject.term }) {
-      strongest.append((terms.count, subject.weight * Self.headingFactor))
-    }
+    strongest.reserveCapacity(Self.evidenceTerms + 1)
     func words(_ term: Int) -> String { term < terms.count ? terms[term] : subject?.term ?? "" }
-    strongest.sort { one, other in
-      if one.weight != other.weight { return one.weight > other.weight }
-      return words(one.term).utf8.lexicographicallyPrecedes(words(other.term).utf8)
+    func add(_ term: Int, _ weight: Double) {
+      let place = strongest.lastIndex { other in
+        if other.weight != weight { return other.weight > weight }
+        return words(other.term).utf8.lexicographicallyPrecedes(words(term).utf8)
+      }
+      strongest.insert((term, weight), at: place.map { $0 + 1 } ?? 0)
+      if strongest.count > Self.evidenceTerms { strongest.removeLast() }
     }
-    return strongest.prefix(Self.evidenceTerms).map { words($0.term) }
+    for term in found where themes[term.term] == theme { add(term.term, term.count * weights[term.term]) }
+    if let subject, subject.theme == theme,
+      !found.contains(where: { themes[$0.term] == theme && terms[$0.term] == subject.term })
+    {
+      add(terms.count, subject.weight * Self.headingFactor)
+    }
+    return strongest.map { words($0.term) }
   }
 
   private static let evidenceTerms = 5
@@ -156,14 +159,20 @@ extension ThemeTable {
   /// again faster than a count for each term of the table is made.
   private struct TermCounts {
     private(set) var counts: [Found] = []
+    /// A bit for the lowest bits of each term's number.
+    private var seen: UInt64 = 0
 
     init() { counts.reserveCapacity(64) }
 
     mutating func add(_ term: Int, _ count: Double, upTo limit: Double = .infinity) {
-      for index in counts.indices where counts[index].term == term {
-        if counts[index].count < limit { counts[index].count += count }
-        return
+      let bit: UInt64 = 1 << UInt64(term & 63)
+      if seen & bit != 0 {
+        for index in counts.indices where counts[index].term == term {
+          if counts[index].count < limit { counts[index].count += count }
+          return
+        }
       }
+      seen |= bit
       counts.append((term, count))
     }
   }

@@ -7,7 +7,7 @@ extension [UInt8] {
     var position = range.lowerBound
     while position < range.upperBound {
       let (scalar, next) = scalar(at: position)
-      if isClauseMark(scalar) || isSentenceEnd(scalar) { return true }
+      if mayBeMark(scalar), isClauseMark(scalar) || isSentenceEnd(scalar) { return true }
       position = next
     }
     return false
@@ -77,7 +77,7 @@ extension [UInt8] {
   /// The first byte at or after `position` that is not a space of any width within the line.
   func skipSpaces(from position: Int) -> Int {
     var position = position
-    while position < count {
+    while position < count, !isCommonHan(self[position]) {
       let (value, next) = scalar(at: position)
       if !isLineSpace(value) { break }
       position = next
@@ -89,6 +89,7 @@ extension [UInt8] {
   func trimEnd(_ end: Int, from start: Int) -> Int {
     var end = end
     while end > start {
+      if end >= 3, isCommonHan(self[end - 3]) { break }
       let (value, begin) = scalar(before: end)
       if !isLineSpace(value) && value != 0x0A && value != 0x0D { break }
       end = Swift.max(begin, start)
@@ -96,6 +97,10 @@ extension [UInt8] {
     return end
   }
 }
+
+/// Whether a byte begins a scalar of three bytes that is no mark and no space: nearly all Han.
+@inline(__always)
+func isCommonHan(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
 
 /// Spaces that may stand inside a line: blank, tab, carriage return, no-break, ideographic, zero-width.
 @inline(__always)
@@ -114,6 +119,10 @@ func isHan(_ value: UInt32) -> Bool {
 
 @inline(__always)
 func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
+
+/// Whether a scalar is outside of where the Han are: none of them is a mark or a space.
+@inline(__always)
+func mayBeMark(_ value: UInt32) -> Bool { value < 0x3100 || value >= 0xFE00 }
 
 /// 。！？ in both widths, and the ellipsis.
 @inline(__always)

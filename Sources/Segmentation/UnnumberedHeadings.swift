@@ -4,14 +4,16 @@ import Records
 /// or open a part of it (2021年工作总结 before 一、).
 struct UnnumberedHeadings {
   private let bytes: [UInt8]
+  private let lines: [Range<Int>]
   private let markers: [Marker]
   private let roles: RoleTable
   private let lengthLimit = 150
   /// Whether 一、 stands in the report: then a heading above it has level 0, since 一、 has level 1.
   private let hasChineseComma: Bool
 
-  init(bytes: [UInt8], markers: [Marker], roles: RoleTable) {
+  init(bytes: [UInt8], lines: [Range<Int>], markers: [Marker], roles: RoleTable) {
     self.bytes = bytes
+    self.lines = lines
     self.markers = markers
     self.roles = roles
     hasChineseComma = markers.contains { $0.form == .chineseComma && $0.boundary == .line && !$0.isBare }
@@ -39,9 +41,8 @@ struct UnnumberedHeadings {
     var found: [Marker] = []
     var parts = RestartedParts(bytes: bytes, markers: markers)
     var halves = HalfHeadings(bytes: bytes, roles: roles)
-    var lines = TextLines(bytes)
     var isFirst = true
-    while let line = lines.next() {
+    for line in lines {
       if line.lowerBound < start { continue }
       defer { isFirst = false }
       parts.pass(line)

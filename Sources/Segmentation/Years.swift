@@ -54,9 +54,10 @@ enum Years {
   }
 
   private static let telling = ScalarTails(
-    (Array(0x2000..<0x3100) + Array(0x4E00..<0x9FFF) + Array(0xFF00..<0x10000)).filter {
-      isOpener(UInt32($0)) || isCloser(UInt32($0)) || digit(UInt32($0)) != nil
-    })
+    (Array(0x2010..<0x2020) + [0x25CB, 0x96F6] + Array(0x3000..<0x3020) + ChineseOrdinal.numerals
+      + Array(0xFF00..<0xFF60)).filter {
+        isOpener(UInt32($0)) || isCloser(UInt32($0)) || digit(UInt32($0)) != nil
+      })
 
   /// Whether 年 stands in a stretch: most have none, and this is the cheapest thing to ask.
   private static func holdsYearWord(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {

@@ -20,8 +20,8 @@ package final class DocumentStream {
     }
   }
 
-  package func next() throws(FileError) -> (document: Document, segments: [Segment])? {
-    guard let document = try documents.next()?.document else {
+  package func next() throws(FileError) -> (document: PlainDocument, segments: [Segment])? {
+    guard let document = try documents.next() else {
       while try fill(1), let group = ahead.first {
         reportOrphans(group)
         ahead.removeFirst()
@@ -30,7 +30,7 @@ package final class DocumentStream {
     }
     var position = 0
     while try fill(position + 1) {
-      if ahead[position].document == document.id {
+      if ahead[position].document == document.document.id {
         for orphan in ahead[..<position] { reportOrphans(orphan) }
         ahead.removeFirst(position)
         return (document, ahead.removeFirst().records)

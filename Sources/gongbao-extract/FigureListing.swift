@@ -9,7 +9,7 @@ struct FigureListing {
   func run(path: String, segments: String?) throws {
     let output = try AtomicFile(path: "-")
     for (document, outline) in try documents(path: path, segments: segments) {
-      try output.write(Array("# \(document.title ?? document.source.path)\n".utf8))
+      try output.write(Array("# \(document.document.title ?? document.document.source.path)\n".utf8))
       for indicator in extractor.extract(from: document, segments: outline).indicators {
         try output.write(Array((line(indicator) + "\n").utf8))
       }
@@ -32,17 +32,17 @@ struct FigureListing {
     return "\(indicator.start)\t" + parts.joined(separator: " | ") + "\t(\(indicator.rule))"
   }
 
-  private func documents(path: String, segments: String?) throws -> [(Document, [Segment])] {
+  private func documents(path: String, segments: String?) throws -> [(PlainDocument, [Segment])] {
     if path.hasSuffix(".jsonl") {
       let stream = try DocumentStream(
         documents: path, segments: segments, stage: "extract", problems: ProblemLog(file: nil))
-      var found: [(Document, [Segment])] = []
+      var found: [(PlainDocument, [Segment])] = []
       while let next = try stream.next() { found.append((next.document, next.segments)) }
       return found
     }
     let bytes = path == "-" ? try standardInput() : try readFile(path)
     let source = Source(path: path == "-" ? "standard input" : path, bytes: bytes.count)
-    return [(Document(id: "text", source: source, text: String(decoding: bytes, as: UTF8.self)), [])]
+    return [(PlainDocument(Document(id: "text", source: source, text: String(decoding: bytes, as: UTF8.self))), [])]
   }
 
   private func standardInput() throws -> [UInt8] {

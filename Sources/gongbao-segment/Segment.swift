@@ -39,8 +39,8 @@ struct Segment: Stage {
     try await orderedMap(jobs: options.jobs) {
       try reader.next()
     } transform: { record in
-      let (segments, problems) = segmenter.segment(record.document)
-      return (lines(segments), problems)
+      let (outline, problems) = segmenter.outline(of: record)
+      return (outline.lines(), problems)
     } emit: { (lines: JSONLines, problems: [Problem]) in
       try output.write(lines)
       run.problems.report(problems)

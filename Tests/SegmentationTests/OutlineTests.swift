@@ -73,8 +73,11 @@ struct OutlineTests {
       let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }
         .joined()
       let document = document(text, title: Bool.random(using: &generator) ? "工作总结" : nil)
-      let segments = segmenter.segment(document).segments
+      let outline = segmenter.outline(of: PlainDocument(document)).outline
+      let segments = outline.segments
       #expect(segments == segmenter.segment(document).segments)
+      let (written, expected) = (outline.lines(), lines(segments))
+      withExtendedLifetime((written, expected)) { #expect(written.bytes.elementsEqual(expected.bytes)) }
       check(segments, count: text.unicodeScalars.count, text)
     }
   }
