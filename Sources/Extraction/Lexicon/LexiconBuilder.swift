@@ -48,6 +48,10 @@ struct LexiconBuilder {
     for trigger in TokenLists.triggers {
       if let word = compiled.whole(trigger) { words[Int(word)].isTrigger = true }
     }
+    let numbers = lists.numbers
+    numbers.visit { listed in
+      if let word = compiled.whole(listed) { words[Int(word)].isListed = true }
+    }
     return compiled
   }
 

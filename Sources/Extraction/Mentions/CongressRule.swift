@@ -4,7 +4,7 @@
 enum CongressRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var index = 0
-    var signs = (["届", "党的", "党代会", "共产党"] as [StaticString]).map { WordFinder($0, in: passage.bytes) }
+    var signs = signs(passage)[...]
     while let sign = sign(passage, from: index, &signs) {
       // The next token at which such a name may begin: every one has one of these words, which few lines have.
       let start = max(Int(passage.tokens[index].start), sign - longestOpening)
@@ -42,12 +42,11 @@ enum CongressRule {
   private static let longestOpening = 128
 
   /// The byte offset of the first of the words at or behind a token.
-  private static func sign(_ passage: Passage, from index: Int, _ signs: inout [WordFinder]) -> Int? {
+  private static func sign(_ passage: Passage, from index: Int, _ signs: inout ArraySlice<Int>) -> Int? {
     guard index < passage.tokens.count else { return nil }
     let start = Int(passage.tokens[index].start)
-    var sign = Int.max
-    for index in signs.indices { sign = min(sign, signs[index].next(from: start) ?? .max) }
-    return sign == .max ? nil : sign
+    while let sign = signs.first, sign < start { signs.removeFirst() }
+    return signs.first
   }
 
   /// The token behind the name that begins with token `start`.

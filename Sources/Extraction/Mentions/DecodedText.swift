@@ -1,7 +1,7 @@
 /// A text scalar by scalar, decoded once and looked at several times.
 struct DecodedText {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// The scalars, folded.
+  /// The scalars, folded; those that are no Han characters with what they are, as `MarkTable` writes it.
   let folded: UnsafeBufferPointer<UInt32>
   /// Their numbers in the lexicon, with two zeros behind the last.
   let characters: UnsafeBufferPointer<UInt16>
@@ -37,6 +37,7 @@ struct DecodedText {
     _ characters: UnsafeMutablePointer<UInt16>, _ starts: UnsafeMutablePointer<Int32>,
     _ runEnds: UnsafeMutablePointer<Int32>
   ) -> (count: Int, longestRun: Int) {
+    let marks = MarkTable.shared
     var (count, position) = (0, 0)
     // Where the run began that goes on, and how many have ended.
     var (run, runCount, longestRun) = (0, 0, 0)
@@ -51,11 +52,11 @@ struct DecodedText {
       }
       if position >= bytes.count { break }
       let (raw, length) = Characters.scalar(bytes, position)
-      let scalar = Characters.fold(raw)
-      folded[count] = scalar
-      characters[count] = trie.number(scalar)
+      let entry = marks.entry(raw)
+      folded[count] = entry
+      characters[count] = trie.number(MarkTable.scalar(entry))
       starts[count] = Int32(truncatingIfNeeded: position)
-      if !Characters.isHan(scalar) {
+      if !MarkTable.isHan(entry) {
         if count > run {
           runEnds[runCount] = Int32(truncatingIfNeeded: count)
           runCount &+= 1

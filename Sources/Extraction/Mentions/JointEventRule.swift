@@ -2,8 +2,7 @@
 enum JointEventRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     // Few reports have a 暨.
-    var joints = WordFinder("暨", in: passage.bytes)
-    if joints.next(from: 0) == nil { return }
+    if !passage.rarePlaces.contains(where: { passage.stands("暨", at: Int($0)) }) { return }
     var endsAt: [Int: Candidate] = [:]
     for candidate in result where candidate.refusal == nil && candidate.type == .event {
       let end = candidate.tokens.upperBound

@@ -4,11 +4,14 @@ final class Passage {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: MentionLexicon
   let tokens: Tokens
+  /// Where `RareCharacters` stand, in bytes, ascending.
+  let rarePlaces: [Int32]
   /// The rows of the names, copied, so that they lie together.
   private let rows: [NameRow]
   /// GB/T 2260 code of the report's own division.
   let divisionCode: DivisionCode?
   private let lists: TokenLists
+  let spellings: Spellings
   /// Whether a token ends a department that DepartmentRule has found.
   private(set) var endsDepartment: [Bool]
 
@@ -18,9 +21,10 @@ final class Passage {
     self.bytes = bytes
     self.lexicon = lexicon
     let conjoined = lexicon.conjoinedNames.filter { !$0.isNear(divisionCode) }
-    tokens = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
+    (tokens, rarePlaces) = Tokenizer(lexicon: lexicon, conjoined: conjoined).tokens(bytes)
     var rows: [NameRow] = []
-    lists = tokens.describe(lexicon) { [tokens] listed, others in
+    spellings = Spellings(count: tokens.count)
+    lists = tokens.describe(lexicon, bytes, spellings) { [tokens] listed, others in
       for index in listed {
         let token = tokens.base + Int(index)
         guard token.pointee.link >= 0 else { continue }
@@ -40,6 +44,7 @@ final class Passage {
   deinit {
     tokens.base.deallocate()
     lists.deallocate()
+    spellings.deallocate()
   }
 
   /// The tokens that are heads, those that a table names, and both, ascending: many rules look at no others.
@@ -65,7 +70,7 @@ final class Passage {
     // What the tables do not have is no token's word, but may be a character.
     guard let word = lexicon.trie.whole(text) else { return places(.character).filter { isWritten($0, text) } }
     return lexicon.words[Int(word)].isTrigger
-      ? lists.written.filter { tokens[$0].word == word && isWritten($0, text) }
+      ? lists.places(word: word).filter { isWritten($0, text) }
       : tokens.indices.filter { tokens[$0].word == word && isWritten($0, text) }
   }
 

@@ -16,6 +16,8 @@ struct Reading {
   private let characters: UnsafeBufferPointer<UInt16>
   private var edges: WordEdges
   private let steps: UnsafeMutablePointer<ReadingStep>
+  /// The best words of more than four characters that lead to each place; `none` between two runs.
+  private let ahead: UnsafeMutablePointer<ReadingStep>
   /// Behind the room for the pieces of a run.
   private let end: UnsafeMutablePointer<Piece>
 
@@ -25,10 +27,13 @@ struct Reading {
     _ trie: CompiledTrie, _ characters: UnsafeBufferPointer<UInt16>, longestRun: Int, _ body: (inout Reading) -> Void
   ) {
     WordEdges.with(trie.lookup, characters, longestRun: longestRun) { edges in
-      withUnsafeTemporaryAllocation(of: ReadingStep.self, capacity: longestRun + 6) { steps in
+      let room = longestRun + 6
+      withUnsafeTemporaryAllocation(of: ReadingStep.self, capacity: 2 * room) { steps in
+        let ahead = steps.baseAddress! + room
+        ahead.initialize(repeating: .none, count: room)
         withUnsafeTemporaryAllocation(of: Piece.self, capacity: longestRun + 1) { pieces in
           var reading = Reading(
-            trie: trie.lookup, characters: characters, edges: edges, steps: steps.baseAddress!,
+            trie: trie.lookup, characters: characters, edges: edges, steps: steps.baseAddress!, ahead: ahead,
             end: pieces.baseAddress! + pieces.count)
           body(&reading)
         }
@@ -59,57 +64,59 @@ struct Reading {
   ///
   /// - Returns: the best word that reaches beyond the run, by what reading up to its end costs, with its end.
   private mutating func walk(_ run: Range<Int>) -> (step: ReadingStep, end: Int)? {
-    let (trie, steps) = (self.trie, self.steps)
-    let characters = self.characters.baseAddress! + run.lowerBound
-    let count = run.count
+    let (trie, steps, ahead) = (self.trie, self.steps, self.ahead)
+    let (start, end, characters) = (run.lowerBound, run.upperBound, self.characters.baseAddress!)
     var edges = self.edges.edges(of: run)
     var beyond: (step: ReadingStep, end: Int)?
-    var index = 5
-    while index < count &+ 5 {
-      steps[index] = .none
-      index &+= 1
-    }
+    var hasLong = false
     // The ways to the next places, which stand in `steps` when they are known to be the best.
     var here = ReadingStep.start
     var (first, second, third, fourth) = (ReadingStep.none, ReadingStep.none, ReadingStep.none, ReadingStep.none)
-    var position = 0
-    while position < count {
-      steps[position] = here
-      first.improve(with: here.followed(by: trie.alone[Int(characters[position])]))
-      if Int(edges.pointee.place) == run.lowerBound &+ position {
+    var place = start
+    while place < end {
+      steps[place &- start] = here
+      first.improve(with: here.followed(by: trie.alone[Int(characters[place])]))
+      if Int(edges.pointee.place) == place {
         second.improve(with: here.followed(by: ReadingStep(edges.pointee.pair, length: 2)))
         third.improve(with: here.followed(by: ReadingStep(edges.pointee.triple, length: 3)))
         fourth.improve(with: here.followed(by: ReadingStep(edges.pointee.fourth.end.word, length: 4)))
         if edges.pointee.fourth.end.followers != 0 {
-          goOn(from: position, here, edges.pointee.fourth, in: run, &beyond)
+          hasLong = true
+          Self.goOn(trie, ahead, characters, from: place, here, edges.pointee.fourth, in: run, &beyond)
         }
         edges += 1
       }
-      position &+= 1
+      place &+= 1
       (here, first, second, third) = (first, second, third, fourth)
-      fourth = steps[position &+ 4]
+      fourth = ahead[place &- start &+ 4]
     }
-    steps[count] = here
-    Self.improve(&beyond, with: first, end: count &+ 1)
-    Self.improve(&beyond, with: second, end: count &+ 2)
-    Self.improve(&beyond, with: third, end: count &+ 3)
+    steps[end &- start] = here
+    if hasLong { ahead.update(repeating: .none, count: run.count + 5) }
+    // Most runs end with a word.
+    if min(first.bits, second.bits, third.bits) < ReadingStep.none.bits {
+      let count = end &- start
+      Self.improve(&beyond, with: first, end: count &+ 1)
+      Self.improve(&beyond, with: second, end: count &+ 2)
+      Self.improve(&beyond, with: third, end: count &+ 3)
+    }
     return beyond
   }
 
-  /// Reads the words of more than four characters that begin at `position`, which is reached by `here`.
+  /// Reads the words of more than four characters that begin at `place`, which is reached by `here`.
   @inline(never)
-  private func goOn(
-    from position: Int, _ here: ReadingStep, _ fourth: CompiledTrie.Step, in run: Range<Int>,
-    _ beyond: inout (step: ReadingStep, end: Int)?
+  private static func goOn(
+    _ trie: borrowing CompiledTrie.Lookup, _ ahead: UnsafeMutablePointer<ReadingStep>,
+    _ characters: UnsafePointer<UInt16>, from place: Int, _ here: ReadingStep, _ fourth: CompiledTrie.Step,
+    in run: Range<Int>, _ beyond: inout (step: ReadingStep, end: Int)?
   ) {
-    let characters = self.characters.baseAddress! + run.lowerBound
-    var (edge, end) = (fourth, position &+ 4)
-    while edge.end.followers != 0, end &- position < ReadingStep.longestWord {
+    var (edge, end) = (fourth, place &+ 4)
+    while edge.end.followers != 0, end &- place < ReadingStep.longestWord {
       edge = trie.next(edge, characters[end])
       end &+= 1
       if !edge.endsWord { continue }
-      let step = here.followed(by: ReadingStep(edge.end.word, length: UInt64(end &- position)))
-      if end <= run.count { steps[end].improve(with: step) } else { Self.improve(&beyond, with: step, end: end) }
+      let step = here.followed(by: ReadingStep(edge.end.word, length: UInt64(end &- place)))
+      let count = end &- run.lowerBound
+      if end <= run.upperBound { ahead[count].improve(with: step) } else { improve(&beyond, with: step, end: count) }
     }
   }
 
@@ -117,8 +124,8 @@ struct Reading {
   @inline(__always)
   private static func improve(_ best: inout (step: ReadingStep, end: Int)?, with step: ReadingStep, end: Int) {
     if step.cost >= ReadingStep.none.cost { return }
-    let start = end - step.length
-    if let best, (best.step.cost, best.end - best.step.length, best.end) <= (step.cost, start, end) { return }
+    let start = end &- step.length
+    if let best, (best.step.cost, best.end &- best.step.length, best.end) <= (step.cost, start, end) { return }
     best = (step, end)
   }
 }

@@ -43,6 +43,13 @@ struct Token: Sendable {
     characters = UInt16(clamping: length)
   }
 
+  /// - Parameter characters: fewer than 65,536.
+  @inline(__always)
+  init(start: Int32, end: Int32, kind: TokenKind, word: Int32, characters: Int32) {
+    (self.start, self.end, self.kind, self.word) = (start, end, kind, word)
+    self.characters = UInt16(truncatingIfNeeded: characters)
+  }
+
   /// Characters (scalars) in it, at most 65,535.
   var length: Int32 {
     @inline(__always) get { Int32(characters) }

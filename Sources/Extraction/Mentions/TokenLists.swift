@@ -9,8 +9,8 @@ struct TokenLists {
   let verbs: TokenList
   /// Those of `triggerKinds`, and the words of two characters of which the first is a digit.
   let triggers: TokenList
-  /// Those whose word is one of `triggers`.
-  let written: TokenList
+  /// Those whose word is one of `triggers`, by their word.
+  private let written: [(word: Int32, places: [Int])]
   /// Those that are no words, by their kind.
   private let others: TokenList
   private let ends: [Int]
@@ -59,7 +59,7 @@ struct TokenLists {
     tiersAndNames = TokenList(tiers, count: counts.tiers)
     self.verbs = TokenList(verbs, count: counts.verbs)
     self.triggers = TokenList(triggers, count: counts.triggers)
-    self.written = TokenList(written, count: counts.written)
+    self.written = Self.group(TokenList(written, count: counts.written), tokens)
     let sorted = memory + 7 * room
     ends = Self.sort(others, tokens, into: sorted)
     self.others = TokenList(sorted, count: others.count)
@@ -71,6 +71,22 @@ struct TokenLists {
   func places(_ kind: TokenKind) -> Slice<TokenList> {
     let number = Int(kind.rawValue)
     return others[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+  }
+
+  /// Those whose word it is, if it is one of `triggers`.
+  func places(word: Int32) -> [Int] { written.first { $0.word == word }?.places ?? [] }
+
+  private static func group(_ places: TokenList, _ tokens: Tokens) -> [(word: Int32, places: [Int])] {
+    var groups: [(word: Int32, places: [Int])] = []
+    for index in places {
+      let word = tokens[index].word
+      if let group = groups.firstIndex(where: { $0.word == word }) {
+        groups[group].places.append(index)
+      } else {
+        groups.append((word, [index]))
+      }
+    }
+    return groups
   }
 
   /// Puts tokens by their kinds, those of a kind in their order.
@@ -98,26 +114,41 @@ extension Tokens {
   /// those that are no words.
   ///
   /// All words are asked for before any is looked at: so no look-up waits for another, nor for what is made of it.
+  ///
+  /// - Parameter spellings: of the tokens, which are set.
   func describe(
-    _ lexicon: MentionLexicon, _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Int32>) -> TokenLists
+    _ lexicon: MentionLexicon, _ bytes: UnsafeBufferPointer<UInt8>, _ spellings: Spellings,
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Int32>) -> TokenLists
   ) -> TokenLists {
+    let numbers = lexicon.lists.numbers
     let kinds = TokenLists.triggerKinds.union([.tier, .verb])
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * count + 1) { room in
-      let (listed, others) = (room.baseAddress!, room.baseAddress! + count)
-      var (listedCount, otherCount) = (0, 0)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * count + 1) { room in
+      let (listed, others, asked) = (room.baseAddress!, room.baseAddress! + count, room.baseAddress! + 2 * count)
+      var (listedCount, otherCount, askedCount) = (0, 0, 0)
+      let text = UnsafeRawPointer(bytes.baseAddress!)
       lexicon.words.withUnsafeBufferPointer { words in
         for index in 0..<count {
           let token = base + index
+          spellings.set(index, in: text, from: token.pointee.start, to: token.pointee.end)
           listed[listedCount] = Int32(truncatingIfNeeded: index)
           others[otherCount] = Int32(truncatingIfNeeded: index)
+          // Those that may be words of lists.
+          asked[askedCount] = Int32(truncatingIfNeeded: index)
           let word = Int(token.pointee.word)
           if word >= 0 {
-            token.pointee.entry = words[word]
-            listedCount &+= words[word].isAny(of: kinds) ? 1 : 0
+            let entry = words[word]
+            token.pointee.entry = entry
+            listedCount &+= entry.isAny(of: kinds) ? 1 : 0
+            askedCount &+= entry.isListed ? 1 : 0
           } else {
             otherCount &+= 1
+            askedCount &+= numbers.mayHold(token.pointee.kind) ? 1 : 0
           }
         }
+      }
+      for index in UnsafeBufferPointer(start: asked, count: askedCount) {
+        let (start, end) = (Int(base[Int(index)].start), Int(base[Int(index)].end))
+        spellings.set(Int(index), number: numbers.number(UnsafeBufferPointer(rebasing: bytes[start..<end])))
       }
       return body(
         UnsafeBufferPointer(start: listed, count: listedCount), UnsafeBufferPointer(start: others, count: otherCount))

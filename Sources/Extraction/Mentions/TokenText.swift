@@ -27,9 +27,14 @@ extension Passage {
     begins(index, "十三五") || begins(index, "十四五") || begins(index, "十五五")
   }
 
+  @inline(__always)
   func begins(_ index: Int, _ text: StaticString) -> Bool {
-    guard let start = token(index)?.pointee.start else { return false }
-    return Int(start) + text.utf8CodeUnitCount <= bytes.count && holds(text, at: Int(start))
+    guard let start = token(index)?.pointee.start, Int(start) + text.utf8CodeUnitCount <= bytes.count else {
+      return false
+    }
+    // Most that do not begin so differ in the first character, whose third byte tells more than its first.
+    let told = min(2, text.utf8CodeUnitCount - 1)
+    return bytes[Int(start) + told] == text.utf8Start[told] && holds(text, at: Int(start))
   }
 
   /// The bytes of a token, nil where there is none.
@@ -42,23 +47,35 @@ extension Passage {
   /// Whether the token is written just so.
   @inline(__always)
   func isWritten(_ index: Int, _ text: StaticString) -> Bool {
-    guard let token = self.token(index) else { return false }
-    // Most tokens differ in length or in their last byte, which is known without a call.
-    let (start, end, count) = (token.pointee.start, token.pointee.end, text.utf8CodeUnitCount)
-    return Int(end &- start) == count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
-      && holds(text, at: Int(start))
+    guard let spelling = spellings[index], spelling == Spelling(text) else { return false }
+    return text.utf8CodeUnitCount <= 3 || opens(Int(tokens.base[index].start), text)
   }
 
   /// Whether the token ends with `text`.
   @inline(__always)
   func ends(_ index: Int, with text: StaticString) -> Bool {
-    guard let token = self.token(index) else { return false }
-    let (start, end, count) = (token.pointee.start, token.pointee.end, text.utf8CodeUnitCount)
-    return Int(end &- start) >= count && bytes[Int(end) &- 1] == text.utf8Start[count - 1]
-      && holds(text, at: Int(end) &- count)
+    guard let spelling = spellings[index], spelling.mayEnd(with: text) else { return false }
+    return text.utf8CodeUnitCount <= 3 || opens(Int(tokens.base[index].end) &- text.utf8CodeUnitCount, text)
+  }
+
+  /// Whether `text` stands at a place of the bytes, where its last three bytes are known to stand.
+  @inline(__always)
+  private func opens(_ start: Int, _ text: StaticString) -> Bool {
+    let (place, count) = (UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped) + start, text.utf8CodeUnitCount)
+    let word = UnsafeRawPointer(text.utf8Start)
+    // Without a call where four or eight bytes are all that is left.
+    if count < 8 { return place.loadUnaligned(as: UInt32.self) == word.loadUnaligned(as: UInt32.self) }
+    if count < 12 { return place.loadUnaligned(as: UInt64.self) == word.loadUnaligned(as: UInt64.self) }
+    return holds(text, at: start)
+  }
+
+  /// Whether `text` stands at a place of the bytes, which may lie beyond them.
+  func stands(_ text: StaticString, at start: Int) -> Bool {
+    start >= 0 && start + text.utf8CodeUnitCount <= bytes.count && holds(text, at: start)
   }
 
   /// Whether `text` stands at a place of the bytes; it must not reach beyond them.
+  @inline(never)
   private func holds(_ text: StaticString, at start: Int) -> Bool {
     for offset in 0..<text.utf8CodeUnitCount where bytes[start + offset] != text.utf8Start[offset] { return false }
     return true

@@ -5,46 +5,61 @@ struct Tokenizer {
   let conjoined: [ConjoinedName]
   private var trie: CompiledTrie { lexicon.trie }
 
-  /// The tokens of `bytes`, without gaps; opening and closing marks that belong together are linked.
-  func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> Tokens {
+  /// The tokens of `bytes`, without gaps; opening and closing marks that belong together are linked. With them, where
+  /// `RareCharacters` stand.
+  func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (Tokens, rare: [Int32]) {
+    var rare: [Int32] = []
     var tokens = Tokens(base: .allocate(capacity: 1), endIndex: 0)
     /// The tokens that pair, and those that end lines.
     var marks: [Int] = []
+    var isConjoined = false
     DecodedText.with(bytes, trie.lookup) { text in
       tokens.base.deallocate()
       // There are no more tokens than characters.
       let room = UnsafeMutablePointer<Token>.allocate(capacity: text.folded.count + 1)
-      tokens = Tokens(base: room, endIndex: cut(text, into: room, &marks))
+      tokens = Tokens(base: room, endIndex: cut(text, into: room, &marks, &isConjoined))
+      rare = RareCharacters.places(in: text, trie.lookup)
     }
-    if let low = conjoined.map(\.word).min(), let high = conjoined.map(\.word).max(),
-      tokens.contains(where: { token in
-        token.word >= low && token.word <= high && conjoined.contains { $0.word == token.word }
-      })
-    {
+    if isConjoined {
       tokens = part(tokens)
       marks = tokens.indices.filter { MarkPairs.isMark(tokens[$0]) }
     }
     MarkPairs.pair(tokens, at: marks)
-    return tokens
+    return (tokens, rare)
   }
 
+  /// - Parameters:
+  ///   - marks: what pairs or ends a line is put there.
+  ///   - isConjoined: is set where a word is one of `conjoined`.
   /// - Returns: the number of tokens.
   private func cut(
-    _ text: DecodedText, into tokens: UnsafeMutablePointer<Token>, _ marks: inout [Int]
+    _ text: DecodedText, into tokens: UnsafeMutablePointer<Token>, _ marks: inout [Int], _ isConjoined: inout Bool
   ) -> Int {
-    let folded = text.folded
-    var count = 0
-    Reading.with(trie, text.characters, longestRun: min(text.longestRun, Reading.longestRun)) { reading in
-      var position = 0
+    let (characters, folded, starts) = (text.characters, text.folded, text.starts.baseAddress!)
+    let low = conjoined.map(\.word).min() ?? .max
+    let span = UInt32(bitPattern: (conjoined.map(\.word).max() ?? .max) &- low)
+    let (lookup, table) = (trie.lookup, MarkTable.shared)
+    var total = 0
+    Reading.with(trie, characters, longestRun: min(text.longestRun, Reading.longestRun)) { reading in
+      var (position, count) = (0, 0)
       var runEnd = text.runEnds.baseAddress!
       // Of the next token, in bytes: they stand without gaps.
       var start: Int32 = 0
       while position < folded.count {
-        if !Characters.isHan(folded[position]) {
-          var token = mark(text, position)
-          position = Int(token.end)
-          token.start = start
-          start = text.starts[position]
+        if !MarkTable.isHan(folded[position]) {
+          let entry = folded[position]
+          let kind = table.kind(entry)
+          var token: Token
+          // Nearly always a comma or the like, which begins no word.
+          if lookup.roots[Int(characters[position])].node == 0, kind != .mask, !MarkTable.isLetterOrDigit(entry) {
+            position &+= 1
+            token = Token(start: start, end: 0, kind: kind, word: MarkTable.flag(entry), length: 1)
+          } else {
+            token = mark(text, position)
+            position = Int(token.end)
+            token.start = start
+          }
+          start = starts[position]
           token.end = start
           if MarkPairs.isMark(token) { marks.append(count) }
           (tokens + count).initialize(to: token)
@@ -55,7 +70,7 @@ struct Tokenizer {
           let first = count
           var done: Int32 = 0
           for piece in reading.read(run) {
-            let end = text.starts[position &+ Int(piece.end)]
+            let end = starts[position &+ Int(piece.end)]
             let length = piece.end &- done
             done = piece.end
             // 十|九 is one number.
@@ -64,8 +79,12 @@ struct Tokenizer {
               tokens[count &- 1].length &+= length
             } else {
               let kind: TokenKind = piece.word >= 0 ? .word : piece.word == CompiledTrie.digit ? .number : .character
+              if UInt32(bitPattern: piece.word &- low) <= span, conjoined.contains(where: { $0.word == piece.word }) {
+                isConjoined = true
+              }
+              let word = max(piece.word, CompiledTrie.bare)
               (tokens + count).initialize(
-                to: Token(start: start, end: end, kind: kind, word: max(piece.word, CompiledTrie.bare), length: length))
+                to: Token(start: start, end: end, kind: kind, word: word, characters: length))
               count &+= 1
             }
             start = end
@@ -73,8 +92,9 @@ struct Tokenizer {
           position &+= Int(done)
         }
       }
+      total = count
     }
-    return count
+    return total
   }
 
   /// 县委和县科技局: 和 and 县. There must be something for the conjunction to join, and a
@@ -123,21 +143,20 @@ struct Tokenizer {
       return Token(
         start: Int32(start), end: Int32(match.end), kind: .word, word: match.value, length: Int32(match.end - start))
     }
-    let scalar = folded[start]
-    if Self.isAlphanumeric(scalar) { return run(folded, start) }
-    let raw = Characters.scalar(text.bytes, Int(text.starts[start])).value
-    let kind = Marks.kind(raw)
+    let entry = folded[start]
+    if MarkTable.isLetterOrDigit(entry) { return run(folded, start) }
+    let kind = MarkTable.shared.kind(entry)
     if kind == .mask {
       var end = start + 1
-      while end < folded.count, Marks.kind(folded[end]) == .mask { end += 1 }
+      while end < folded.count, Marks.kind(MarkTable.scalar(folded[end])) == .mask { end += 1 }
       return Token(start: Int32(start), end: Int32(end), kind: .mask, word: -1, length: 1)
     }
-    return Token(start: Int32(start), end: Int32(start + 1), kind: kind, word: Marks.flag(raw), length: 1)
+    return Token(start: Int32(start), end: Int32(start + 1), kind: kind, word: MarkTable.flag(entry), length: 1)
   }
 
   /// Whether a match ends inside a run of Latin letters or digits (AI in AIGC).
   private func cutsWord(_ folded: UnsafeBufferPointer<UInt32>, _ end: Int) -> Bool {
-    end < folded.count && Self.isAlphanumeric(folded[end]) && Self.isAlphanumeric(folded[end - 1])
+    end < folded.count && MarkTable.isLetterOrDigit(folded[end]) && MarkTable.isLetterOrDigit(folded[end - 1])
   }
 
   /// A run of Latin letters and digits: a number with its point and commas, a mask (xx), or a word.
@@ -146,12 +165,12 @@ struct Tokenizer {
     var isNumber = true
     var isMask = true
     while end < folded.count {
-      let scalar = folded[end]
+      let scalar = MarkTable.scalar(folded[end])
       let isPoint =
         (scalar == 0x2E || scalar == 0x2C) && isNumber && end > start && end + 1 < folded.count
         && Self.isDigit(folded[end + 1])
-      if !Self.isAlphanumeric(scalar), !isPoint { break }
-      if !Self.isDigit(scalar), !isPoint { isNumber = false }
+      if !MarkTable.isLetterOrDigit(folded[end]), !isPoint { break }
+      if !Self.isDigit(folded[end]), !isPoint { isNumber = false }
       if scalar != 0x78 { isMask = false }
       end += 1
     }
@@ -164,15 +183,13 @@ struct Tokenizer {
   /// 20xx年, 202x年.
   private func isMaskedYear(_ folded: UnsafeBufferPointer<UInt32>, _ range: Range<Int>) -> Bool {
     range.count == 4 && range.upperBound < folded.count && folded[range.upperBound] == 0x5E74
-      && folded[range.upperBound - 1] == 0x78
+      && MarkTable.scalar(folded[range.upperBound - 1]) == 0x78
       && folded[range.lowerBound..<(range.lowerBound + 2)].allSatisfy(Self.isDigit)
   }
 
   @inline(__always)
-  private static func isAlphanumeric(_ folded: UInt32) -> Bool {
-    isDigit(folded) || (folded >= 0x61 && folded <= 0x7A)
+  private static func isDigit(_ entry: UInt32) -> Bool {
+    let scalar = MarkTable.scalar(entry)
+    return scalar >= 0x30 && scalar <= 0x39
   }
-
-  @inline(__always)
-  private static func isDigit(_ folded: UInt32) -> Bool { folded >= 0x30 && folded <= 0x39 }
 }

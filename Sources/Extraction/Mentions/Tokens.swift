@@ -3,6 +3,7 @@ struct Tokens: RandomAccessCollection {
   let base: UnsafeMutablePointer<Token>
   let endIndex: Int
   var startIndex: Int { 0 }
+  @inline(__always) var count: Int { endIndex }
 
   @inline(__always)
   subscript(index: Int) -> Token {

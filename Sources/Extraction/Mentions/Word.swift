@@ -52,6 +52,12 @@ struct Word: Sendable {
     set { bits = newValue ? bits | 0x2000 : bits & ~0x2000 }
   }
 
+  /// Whether it may stand in a list of `WordLists`.
+  var isListed: Bool {
+    get { bits & 0x4000 != 0 }
+    set { bits = newValue ? bits | 0x4000 : bits & ~0x4000 }
+  }
+
   /// Whether it has a head or a name, is a count or a trigger, or of one of some kinds.
   @inline(__always)
   func isAny(of kinds: WordKinds) -> Bool {

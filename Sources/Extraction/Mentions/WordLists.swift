@@ -6,13 +6,16 @@ struct WordLists: Sendable {
   /// Where each list's words begin and end in `words`, and each word in `bytes`.
   private var lists: [List] = []
   private var words: [Range<Int>] = []
+  private var spellings: [Spelling] = []
+  /// Which words stand in some list.
+  private(set) var numbers = ListedNumbers(count: 0)
 
   private struct List {
     var words: Range<Int>
-    /// How many bytes its words have, a bit each (the last for all that are longer), and with which byte they end, by its
-    /// last six bits: nearly all that is asked for is told by these to be no word.
+    /// How many bytes its words have, a bit each (the last for all that are longer), and how they end, by a hash of
+    /// their last three: nearly all that is asked for is told by these to be no word.
     var lengths: UInt64 = 0
-    var lastBytes: UInt64 = 0
+    var endings: UInt64 = 0
   }
 
   init() {}
@@ -32,6 +35,7 @@ struct WordLists: Sendable {
       rows[list.rawValue].bytes += cells[1]
       rows[list.rawValue].ends.append(rows[list.rawValue].bytes.count)
     }
+    numbers = ListedNumbers(count: rows.reduce(0) { $0 + $1.ends.count })
     for list in WordList.allCases {
       let own = rows[list.rawValue]
       if own.ends.isEmpty {
@@ -41,8 +45,14 @@ struct WordLists: Sendable {
       var start = 0
       for end in own.ends {
         words.append((bytes.count + start)..<(bytes.count + end))
-        described.lengths |= Self.bit(length: end - start)
-        described.lastBytes |= Self.bit(byte: own.bytes[end - 1])
+        own.bytes[start..<end].withUnsafeBufferPointer { word in
+          let spelling = Spelling(word)
+          spellings.append(spelling)
+          described.lengths |= Self.bit(length: word.count)
+          // All bits for a word of fewer bytes than a bit tells.
+          described.endings |= word.count < 3 ? .max : spelling.endingBit
+          numbers.add(word, to: list)
+        }
         start = end
       }
       bytes += own.bytes
@@ -51,35 +61,51 @@ struct WordLists: Sendable {
   }
 
   /// Whether a word of `list` stands at an end of `text`, or is all of it.
-  @inline(__always)
   func contains(_ list: WordList, _ text: UnsafeBufferPointer<UInt8>, at place: Place) -> Bool {
     let list = lists[list.rawValue]
-    guard let last = text.last, place == .beginning || list.lastBytes & Self.bit(byte: last) != 0,
-      place != .whole || list.lengths & Self.bit(length: text.count) != 0
-    else { return false }
+    if place == .whole, list.lengths & Self.bit(length: text.count) == 0 { return false }
+    if place != .beginning, !text.isEmpty {
+      let spelling = Spelling(text)
+      return list.endings & spelling.endingBit != 0
+        && list.words.contains { index in
+          spelling.mayEnd(with: spellings[index]) && (words[index].count <= 3 || stands(words[index], atEndOf: text))
+            && (place == .end || words[index].count == text.count)
+        }
+    }
     return bytes.withUnsafeBufferPointer { bytes in
       for index in list.words {
         let word = words[index]
-        if word.count > text.count || place == .whole && word.count != text.count { continue }
-        let start = place == .end ? text.count - word.count : 0
+        if word.count > text.count { continue }
         var offset = 0
-        while offset < word.count, bytes[word.lowerBound + offset] == text[start + offset] { offset += 1 }
+        while offset < word.count, bytes[word.lowerBound + offset] == text[offset] { offset += 1 }
         if offset == word.count { return true }
       }
       return false
     }
   }
 
+  private func stands(_ word: Range<Int>, atEndOf text: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count <= text.count && bytes[word].elementsEqual(text[(text.count - word.count)...])
+  }
+
   enum Place { case whole, beginning, end }
 
+  /// Whether what is spelled so may end with a word of a list.
+  @inline(__always)
+  func mayEnd(_ spelling: Spelling, with list: WordList) -> Bool {
+    lists[list.rawValue].endings & spelling.endingBit != 0
+  }
+
   private static func bit(length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
-  private static func bit(byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 }
 
 extension Passage {
   /// Whether the token is one word of a list.
   @inline(__always)
-  func isOne(of list: WordList, _ index: Int) -> Bool { holds(list, index, at: .whole) }
+  func isOne(of list: WordList, _ index: Int) -> Bool {
+    guard let number = spellings.listed(index), number != 0 else { return false }
+    return lexicon.lists.numbers.has(number, in: list)
+  }
 
   /// Whether the tokens together are one word of a list.
   func isOne(of list: WordList, _ range: Range<Int>) -> Bool {
@@ -99,18 +125,18 @@ extension Passage {
 
   /// Whether the token ends with a word of a list.
   @inline(__always)
-  func ends(_ index: Int, withOneOf list: WordList) -> Bool { holds(list, index, at: .end) }
+  func ends(_ index: Int, withOneOf list: WordList) -> Bool {
+    guard let spelling = spellings[index], lexicon.lists.mayEnd(spelling, with: list), let text = bytes(index) else {
+      return false
+    }
+    return lexicon.lists.contains(list, text, at: .end)
+  }
 
   /// Whether a word of a list begins with the token; it may go on behind it.
   func begins(_ index: Int, withOneOf list: WordList) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     return lexicon.lists.contains(
       list, UnsafeBufferPointer(rebasing: bytes[Int(tokens[index].start)...]), at: .beginning)
-  }
-
-  @inline(__always)
-  private func holds(_ list: WordList, _ index: Int, at place: WordLists.Place) -> Bool {
-    bytes(index).map { lexicon.lists.contains(list, $0, at: place) } ?? false
   }
 }
 
