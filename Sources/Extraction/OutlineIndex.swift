@@ -66,8 +66,8 @@ package final class OutlineIndex: Sendable {
     var low = 0
     var high = starts.count
     while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= position { low = middle + 1 } else { high = middle }
+      let middle = (low &+ high) >> 1
+      if starts[middle] <= position { low = middle &+ 1 } else { high = middle }
     }
     return low == 0 || holders[low - 1] < 0 ? nil : holders[low - 1]
   }

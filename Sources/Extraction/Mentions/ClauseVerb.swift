@@ -36,8 +36,8 @@ extension LeftBoundary {
   /// 湖北省|促进|外资增长|若干措施, 三亚市|支持|…|八条措施, 云岭市|推进|…|行动方案: the verb behind a place that opens a
   /// clause, or that a verb of issuing takes.
   static func opensDocument(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
-    guard head - index > 1, passage.name(index - 1)?.type == .district, !passage.words(index - 1).contains(.ambiguous),
-      isDocument(passage, head), passage.isOne(of: .policyVerbs, index)
+    guard head - index > 1, passage.isOne(of: .policyVerbs, index), passage.name(index - 1)?.type == .district,
+      !passage.words(index - 1).contains(.ambiguous), isDocument(passage, head)
     else { return false }
     switch passage.kind(index - 2) {
     case .stop, .comma, .enumeration: return true

@@ -21,9 +21,8 @@ struct Evidence {
 
   fileprivate private(set) var bits: UInt64 = 0
 
-  mutating func add(_ clue: Clue, if condition: Bool = true) {
-    if condition { bits |= clue.bit }
-  }
+  @inline(__always)
+  mutating func add(_ clue: Clue, if condition: Bool = true) { bits |= condition ? clue.bit : 0 }
 
   func has(_ clue: Clue) -> Bool { bits & clue.bit != 0 }
 

@@ -1,142 +1,161 @@
-/// What stands around a head word and its stem.
+/// What stands around a head word and its stem. What few names are asked for is looked up where they are.
 struct HeadPlace {
+  private let passage: Passage
+  /// The head word.
+  private let index: Int
+  private let boundary: LeftBoundary
   /// Characters of the head word.
   let headLength: Int
   /// A verb that takes such a name is before it.
-  var governed = false
-  /// 实施, 开展 and the like are at once before it.
-  var isExecuted = false
+  let governed: Bool
   /// 成立, 组建 are at once before it.
-  var isFounded = false
+  let isFounded: Bool
   /// 获评, 入选 are before it.
-  var isConferred = false
-  /// 获评, 被评为, 命名为 are before it: what follows is a title.
-  var isAwarded = false
+  let isConferred: Bool
   /// It begins a clause or stands in a list.
-  var isFree = false
+  let isFree: Bool
   /// (宁波) behind it.
-  var hasPlaceBehind = false
-  /// 第五次经济|普查
-  var isCensus = false
+  let hasPlaceBehind: Bool
   /// 9项 follows it.
-  var isCounted = false
-  /// A verb takes it as its object, and no number follows it.
-  var isObject = false
-  /// 入选 or 被列为 before it.
-  var isListed = false
-  /// 省, 市 before a quotation: 省“甲”“乙”攻关项目.
-  var isOfTier = false
-  /// 奖 by itself, and no 一等奖.
-  var isPrize = false
-  /// 建设 behind it.
-  var isBuilt = false
-  /// 专项资金, 计划, 项目: a word for many things of one kind.
-  var isClass = false
-  /// 创新工程, 培养计划: a head word of four characters that are two words.
-  var isLongScheme = false
-  /// 重大专项, which every tier has one of.
-  var isMajor = false
-  /// 园区, 产业园: an area of any kind.
-  var isPlainArea = false
-  /// 产业园, 基地: an area that a firm may have; 中国—东盟科技城: one of two partners.
-  var isFirmPark = false
-  /// Five characters or more that end with 研究院.
-  var isInstitute = false
-  /// 基地, which any product has.
-  var isBase = false
-  /// 国家重点实验室, 全国重点实验室, 国家技术创新中心.
-  var isStateLaboratory = false
-  /// 智算中心, 数据中心, which are called by one word.
-  var isComputing = false
-  /// 研究院 by itself.
-  var isBareInstitute = false
-  /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
-  var isTopical = false
-  /// 示范户, 示范村: whom a title is given to.
-  var isBearer = false
-  /// 水利枢纽|工程: what is built, and no scheme.
-  var isBuilding = false
+  let isCounted: Bool
 
-  init(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ head: Head) {
+  /// - Parameter end: behind the name.
+  init(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ head: Head, end: Int) {
+    (self.passage, self.index, self.boundary) = (passage, index, boundary)
     headLength = Int(passage.tokens[index].length)
     governed =
       Self.isGoverned(passage, boundary.stop, head.type)
       || head.type == .platform && passage.words(index + 1).contains(.launching)
     let stop = passage.words(boundary.stop)
+    isConferred = stop.contains(.conferring)
+    isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
+    isFounded = !isCounted && (stop.contains(.founding) || stop.contains(.joint))
+    let opens =
+      switch passage.kind(boundary.stop) {
+      case .stop, .comma, .enumeration: true
+      default: stop.contains(.conjunction)
+      }
+    // 农村信用贷款与抵押贷款|改革试点: a pilot may be shared by what stands before.
+    isFree =
+      opens && !isCounted && !passage.isWritten(index, "专项")
+      && (passage.kind(boundary.stop) == .stop || !passage.ends(index, with: "试点"))
+    hasPlaceBehind =
+      end > index + 1 && passage.name(index + 2)?.type == .district && !passage.isWritten(index + 3, "段")
+  }
+
+  /// 实施, 开展 and the like are at once before it.
+  var isExecuted: Bool {
     var verb = boundary.stop
     while verb > 0, boundary.stop - verb < 3, passage.words(verb).contains(.modifier) { verb -= 1 }
-    isExecuted = passage.words(verb).contains(.executing)
-    isFounded = stop.contains(.founding) || stop.contains(.joint)
-    isConferred = stop.contains(.conferring)
-    isAwarded = Self.isAwarded(passage, boundary.stop) && Self.endsItem(passage, index + 1)
-    switch passage.kind(boundary.stop) {
-    case .stop, .comma, .enumeration: isFree = true
-    default: isFree = stop.contains(.conjunction)
-    }
-    // 农村信用贷款与抵押贷款|改革试点: a pilot may be shared by what stands before.
-    if passage.isWritten(index, "专项") || passage.kind(boundary.stop) != .stop && passage.ends(index, with: "试点") {
-      isFree = false
-    }
-    isCensus = passage.isWritten(index, "普查")
-    isCounted = passage.kind(index + 1) == .number && passage.words(index + 2).contains(.measure)
-    if isCounted { (isFree, isFounded) = (false, false) }
-    isObject =
-      !isCounted && (stop.contains(.verb) || stop.contains(.innerVerb) || stop.contains(.carrying))
+    return passage.words(verb).contains(.executing)
+  }
+
+  /// 获评, 被评为, 命名为 are before it: what follows is a title.
+  var isAwarded: Bool { Self.isAwarded(passage, boundary.stop) && Self.endsItem(passage, index + 1) }
+
+  /// 第五次经济|普查
+  var isCensus: Bool { passage.isWritten(index, "普查") }
+
+  /// A verb takes it as its object, and no number follows it.
+  var isObject: Bool {
+    !isCounted && !passage.words(boundary.stop).isDisjoint(with: [.verb, .innerVerb, .carrying])
       && (passage.ends(index, with: "系统") || passage.ends(index, with: "库") || passage.ends(index, with: "信息平台")
         || passage.ends(index, with: "管理平台") || passage.ends(index, with: "应用平台")
         || passage.isWritten(index, "综合服务平台")
         || passage.ends(index, with: "装置"))
-    isListed =
-      passage.isWritten(boundary.stop, "入选") || passage.isWritten(boundary.stop, "列为")
+  }
+
+  /// 入选 or 被列为 before it.
+  var isListed: Bool {
+    passage.isWritten(boundary.stop, "入选") || passage.isWritten(boundary.stop, "列为")
       || passage.isWritten(boundary.stop, "被列为") || passage.isWritten(boundary.stop, "纳入")
-    isOfTier = passage.words(boundary.start).contains(.tier) && passage.kind(boundary.start + 1) == .openQuote
-    isPrize = passage.isWritten(index, "奖")
-    isBuilt = passage.isWritten(index + 1, "建设")
-    isClass =
-      passage.ends(index, with: "资金") || passage.isWritten(index, "计划") || passage.isWritten(index, "项目")
+  }
+
+  /// 省, 市 before a quotation: 省“甲”“乙”攻关项目.
+  var isOfTier: Bool {
+    passage.words(boundary.start).contains(.tier) && passage.kind(boundary.start + 1) == .openQuote
+  }
+
+  /// 奖 by itself, and no 一等奖.
+  var isPrize: Bool { passage.isWritten(index, "奖") }
+
+  /// 建设 behind it.
+  var isBuilt: Bool { passage.isWritten(index + 1, "建设") }
+
+  /// 专项资金, 计划, 项目: a word for many things of one kind.
+  var isClass: Bool {
+    passage.ends(index, with: "资金") || passage.isWritten(index, "计划") || passage.isWritten(index, "项目")
       || passage.isWritten(index, "专项") || passage.isWritten(index, "科技计划")
-    isLongScheme = headLength >= 4 && (passage.ends(index, with: "工程") || passage.ends(index, with: "计划"))
-    isMajor = passage.isWritten(index, "重大专项") || passage.isWritten(index, "重点专项")
-    hasPlaceBehind =
-      RightExtension.end(passage, index + 1, head.type) > index + 1 && passage.name(index + 2)?.type == .district
-      && !passage.isWritten(index + 3, "段")
-    isPlainArea = passage.isWritten(index, "园区") || passage.isWritten(index, "产业园") || passage.isWritten(index, "产业园区")
-    isFirmPark =
-      passage.ends(index, with: "产业园") || passage.ends(index, with: "工业园") || passage.ends(index, with: "科技园")
+  }
+
+  /// 创新工程, 培养计划: a head word of four characters that are two words.
+  var isLongScheme: Bool {
+    headLength >= 4 && (passage.ends(index, with: "工程") || passage.ends(index, with: "计划"))
+  }
+
+  /// 重大专项, which every tier has one of.
+  var isMajor: Bool { passage.isWritten(index, "重大专项") || passage.isWritten(index, "重点专项") }
+
+  /// 园区, 产业园: an area of any kind.
+  var isPlainArea: Bool {
+    passage.isWritten(index, "园区") || passage.isWritten(index, "产业园") || passage.isWritten(index, "产业园区")
+  }
+
+  /// 产业园, 基地: an area that a firm may have; 中国—东盟科技城: one of two partners.
+  var isFirmPark: Bool {
+    passage.ends(index, with: "产业园") || passage.ends(index, with: "工业园") || passage.ends(index, with: "科技园")
       || passage.ends(index, with: "产业城") || passage.ends(index, with: "小镇") || passage.ends(index, with: "基地")
       || passage.ends(index, with: "谷") || passage.ends(index, with: "创园")
       || passage.kind(boundary.start + 1) == .hyphen
-    isInstitute = headLength >= 5 && passage.ends(index, with: "研究院")
-    isBase = passage.ends(index, with: "基地")
-    isStateLaboratory =
-      passage.isWritten(index, "国家重点实验室") || passage.isWritten(index, "全国重点实验室")
+  }
+
+  /// Five characters or more that end with 研究院.
+  var isInstitute: Bool { headLength >= 5 && passage.ends(index, with: "研究院") }
+
+  /// 基地, which any product has.
+  var isBase: Bool { passage.ends(index, with: "基地") }
+
+  /// 国家重点实验室, 全国重点实验室, 国家技术创新中心.
+  var isStateLaboratory: Bool {
+    passage.isWritten(index, "国家重点实验室") || passage.isWritten(index, "全国重点实验室")
       || passage.isWritten(index, "国家技术创新中心")
-    isComputing = passage.ends(index, with: "算中心") || passage.ends(index, with: "数据中心")
-    isBareInstitute = passage.isWritten(index, "研究院")
-    isTopical =
-      passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
-    isBearer = passage.isWritten(index, "示范户") || passage.isWritten(index, "示范村")
-    isBuilding =
-      (passage.isWritten(index, "工程") || passage.isWritten(index, "项目"))
-      && (passage.words(index - 1).contains(.structure) || passage.words(index - 1).contains(.works)
-        || passage.ends(index - 1, with: "枢纽")
-        || passage.isWritten(index - 1, "重点") || passage.isWritten(index - 1, "重大") && passage.isWritten(index, "工程"))
-    if passage.isWritten(index, "项目"), ProjectNameRule.isOfficial(passage, boundary.start, index) { isBuilding = false }
+  }
+
+  /// 智算中心, 数据中心, which are called by one word.
+  var isComputing: Bool { passage.ends(index, with: "算中心") || passage.ends(index, with: "数据中心") }
+
+  /// 研究院 by itself.
+  var isBareInstitute: Bool { passage.isWritten(index, "研究院") }
+
+  /// 研究院, 研究所, 实验室, which are called by their subject; centres of a subject are a class (临床医学研究中心).
+  var isTopical: Bool {
+    passage.ends(index, with: "研究院") || passage.ends(index, with: "研究所") || passage.ends(index, with: "实验室")
+  }
+
+  /// 示范户, 示范村: whom a title is given to.
+  var isBearer: Bool { passage.isWritten(index, "示范户") || passage.isWritten(index, "示范村") }
+
+  /// 水利枢纽|工程: what is built, and no scheme.
+  var isBuilding: Bool {
+    let isWork = passage.isWritten(index, "工程")
+    guard isWork || passage.isWritten(index, "项目") else { return false }
+    let stop = boundary.stop
+    let isOfStructure =
+      !passage.words(index - 1).isDisjoint(with: [.structure, .works]) || passage.ends(index - 1, with: "枢纽")
+      || passage.isWritten(index - 1, "重点") || passage.isWritten(index - 1, "重大") && isWork
     // 建成…治理工程; …水电工程开工
-    if !isBuilding, passage.isWritten(index, "工程") {
-      isBuilding =
-        passage.isOne(of: .buildingVerbs, boundary.stop)
-        || passage.isOne(of: .builtStates, index + 1)
-    }
+    let isOfVerb =
+      isWork && (passage.isOne(of: .buildingVerbs, stop) || passage.isOne(of: .builtStates, index + 1))
+    guard isOfStructure || isOfVerb else { return false }
     // 实施电网改造行动和|校舍加固工程: carried out as the scheme before it is.
-    if isBuilding, stop.contains(.conjunction), passage.head(boundary.stop - 1)?.subtype == .scheme,
-      passage.ends(boundary.stop - 1, with: "行动")
+    if passage.words(stop).contains(.conjunction), passage.head(stop - 1)?.subtype == .scheme,
+      passage.ends(stop - 1, with: "行动")
     {
-      isBuilding = false
+      return false
     }
-    if isBuilding, passage.isWritten(index, "工程"), ProjectNameRule.isNamedWork(passage, boundary.start, index) {
-      isBuilding = false
-    }
+    return isWork
+      ? !ProjectNameRule.isNamedWork(passage, boundary.start, index)
+      : !ProjectNameRule.isOfficial(passage, boundary.start, index)
   }
 
   private static func endsItem(_ passage: Passage, _ next: Int) -> Bool {

@@ -24,7 +24,7 @@ enum HeadRule {
         continue
       }
       let found = candidate(passage, index, head)
-      result += head.type == .event ? eventsOfRow(passage, found) : [found]
+      if head.type == .event { result += eventsOfRow(passage, found) } else { result.append(found) }
     }
   }
 
@@ -41,8 +41,8 @@ enum HeadRule {
       passage, head: index, crossesConjunction: true, needsAnchor: head.type == .zone,
       keepsAtMark: head.subtype == .research)
     let stem = Stem(passage, boundary.start..<index)
-    let place = HeadPlace(passage, index, boundary, head)
     let end = RightExtension.end(passage, index + 1, head.type)
+    let place = HeadPlace(passage, index, boundary, head, end: end)
     var result = Candidate(
       tokens: boundary.start..<end, type: head.type, subtype: head.subtype, rule: .head, refusal: nil)
     if place.isOfAnother(passage, index, boundary, stem, head) {

@@ -1,27 +1,32 @@
-/// Finds the innermost quotation around a token: the marks cut the tokens into stretches, each of which lies in one.
+/// The innermost quotation around each token of a passage.
 struct InnermostQuotes {
-  /// Where each stretch begins, ascending, and the mark that opens its quotation, or -1.
-  private var stretches: [(start: Int, open: Int)] = []
+  /// For each token the mark that opens it, or -1.
+  private var opens: [Int32]
 
   init(_ passage: Passage) {
+    opens = [Int32](repeating: -1, count: passage.tokens.count)
+    /// The marks of the quotations that are open, outermost first.
+    var around: [Int] = []
+    // Up to there the quotations are told.
+    var told = 0
     for index in union(passage.places(.openQuote), passage.places(.closeQuote)) {
       guard let partner = passage.partner(index) else { continue }
-      if passage.kind(index) == .openQuote {
-        stretches.append((index + 1, index))
-      } else {
-        let last = open(at: index)
-        stretches.append((index, (last == partner ? open(at: partner) : last) ?? -1))
+      let isOpen = passage.kind(index) == .openQuote
+      let next = isOpen ? index + 1 : index
+      if let open = around.last {
+        for token in told..<next { opens[token] = Int32(truncatingIfNeeded: open) }
       }
+      told = next
+      if isOpen { around.append(index) } else if around.last == partner { around.removeLast() }
+    }
+    if let open = around.last {
+      for token in told..<opens.count { opens[token] = Int32(truncatingIfNeeded: open) }
     }
   }
 
   /// The mark that opens the innermost quotation around a token, to which its own marks do not belong.
   func open(at index: Int) -> Int? {
-    var (low, high) = (0, stretches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].start <= index { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 || stretches[low - 1].open < 0 ? nil : stretches[low - 1].open
+    guard opens.indices.contains(index), opens[index] >= 0 else { return nil }
+    return Int(opens[index])
   }
 }

@@ -6,6 +6,7 @@ struct KeptNames {
 
   init(_ candidates: [Candidate], _ passage: Passage) {
     numbers = [Int32](repeating: -1, count: passage.tokens.count)
+    names.reserveCapacity(candidates.count)
     for candidate in candidates where candidate.refusal == nil && !candidate.tokens.isEmpty {
       let last = candidate.tokens.upperBound - 1
       let number = Int(numbers[last])

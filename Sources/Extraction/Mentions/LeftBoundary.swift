@@ -18,6 +18,7 @@ struct LeftBoundary {
   static func find(
     _ passage: Passage, head: Int, crossesConjunction: Bool, needsAnchor: Bool = false, keepsAtMark: Bool = false
   ) -> LeftBoundary {
+    let own = passage.head(head)
     var start = head
     var isIndefinite = false
     let limit = max(0, head - 40)
@@ -52,7 +53,7 @@ struct LeftBoundary {
         // “粤港青年创新创业基地”尚创峰孵化器: what is quoted is a name itself.
         // “昶岭公共服务平台”政策: neither do policies for it.
         if let inner = passage.head(before - 1), inner.type != .program, open < before - 2,
-          before + 1 < head || passage.isWritten(head, "政策"), passage.head(head)?.type != .event
+          before + 1 < head || passage.isWritten(head, "政策"), own?.type != .event
         {
           break search
         }
@@ -67,7 +68,7 @@ struct LeftBoundary {
       case .word:
         // 某某有限公司|养殖基地: what a firm has is no part of its name.
         if passage.ends(before, with: "有限公司") || passage.ends(before, with: "责任公司"),
-          passage.head(head)?.subtype != .enterprise
+          own?.subtype != .enterprise
         {
           break search
         }
@@ -82,20 +83,20 @@ struct LeftBoundary {
         }
         // 二期基金
         if passage.isWritten(before, "期"), passage.kind(before - 1) == .number, before == head - 1,
-          passage.head(head)?.type == .institution
+          own?.type == .institution
         {
           start = before - 1
           continue
         }
         // xx|市|山参葛业有限公司, xx|区|创新创业大赛: the place whose name is masked.
         if words.contains(.tier), passage.kind(before - 1) == .mask,
-          let own = passage.head(head), [.institution, .event].contains(own.type) || own.subtype == .policy
+          let own, [.institution, .event].contains(own.type) || own.subtype == .policy
         {
           start = before - 1
           continue
         }
-        if endsTitle(passage, before, start, head) { break search }
-        if isBrandCharacter(passage, before, start, head) {
+        if own?.type == .program, endsTitle(passage, before, start, head) { break search }
+        if own?.subtype == .enterprise, isBrandCharacter(passage, before, start, head) {
           start = before
           continue
         }
@@ -106,7 +107,7 @@ struct LeftBoundary {
             continue
           }
           // 青年50人论坛
-          if passage.isWritten(before, "人"), before == head - 1, passage.head(head)?.type == .event {
+          if passage.isWritten(before, "人"), before == head - 1, own?.type == .event {
             start = before - 1
             continue
           }
@@ -131,7 +132,7 @@ struct LeftBoundary {
           start = before
           continue
         }
-        if isDeed(passage, before, head) {
+        if before + 1 == head, isDeed(passage, before, head) {
           start = before
           continue
         }
@@ -143,7 +144,7 @@ struct LeftBoundary {
         }
         if !words.isDisjoint(with: Self.closing) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
-        if words.contains(.joint), passage.head(head)?.type != .program, passage.head(head)?.type != .event {
+        if words.contains(.joint), own?.type != .program, own?.type != .event {
           break search
         }
         // 国际马拉松|配套|科技成果展: another beside it.
@@ -152,7 +153,7 @@ struct LeftBoundary {
           break search
         }
         // 示范区优势|助力|高新区
-        if passage.isOne(of: .verbsOfSchemes, before), passage.head(head)?.type != .program { break search }
+        if passage.isOne(of: .verbsOfSchemes, before), own?.type != .program { break search }
         if words.contains(.innerVerb), !isNominal(passage, before, head), isPredicate(passage, before, head) {
           break search
         }

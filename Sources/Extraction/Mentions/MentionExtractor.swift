@@ -70,6 +70,7 @@ package struct MentionExtractor: Sendable {
 
   private static func candidates(_ passage: Passage) -> [Candidate] {
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(2 * passage.headsAndNames.count)
     MentionRule.run(MentionRule.departments, passage, into: &candidates)
     passage.note(departments: candidates)
     MentionRule.run(MentionRule.others, passage, into: &candidates)

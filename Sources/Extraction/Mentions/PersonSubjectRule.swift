@@ -4,14 +4,15 @@
 /// or before 等 and a number of scientists.
 enum PersonSubjectRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    for index in passage.places(.surname) + passage.places(.character)
-    where passage.tokens[index].length == 1 && PersonForm.isSurname(passage, index) {
+    for index in passage.places(.surname) + passage.places(.character) where passage.tokens[index].length == 1 {
       let isOpen = opens(passage, index - 1)
       // 某某大学王晓东团队
       let isOwned = passage.name(index - 1)?.type == .institution || passage.head(index - 1)?.type == .institution
       // 王晓东、邵峰团队
       let isListed = passage.kind(index - 1) == .enumeration
-      guard isOpen || isOwned || isListed, let end = end(passage, index) else { continue }
+      guard isOpen || isOwned || isListed, PersonForm.isSurname(passage, index), let end = end(passage, index) else {
+        continue
+      }
       if !isOpen, !isOfScholars(passage, end),
         !isOwned || !passage.isWritten(end, "受聘") && !passage.isWritten(end, "当选") && !passage.isWritten(end, "等")
       {

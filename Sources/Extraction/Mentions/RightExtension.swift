@@ -2,6 +2,7 @@
 enum RightExtension {
   /// The end of the name that seems to end at token `end`.
   static func end(_ passage: Passage, _ end: Int, _ type: MentionType) -> Int {
+    if type == .district || type == .person { return end }
     if type == .event, let session = sessionEnd(passage, end) { return session }
     // 博鳌亚洲论坛|2025|年|年会
     if type == .event, passage.kind(end) == .number, passage.isWritten(end + 1, "年"), passage.isWritten(end + 2, "年会") {

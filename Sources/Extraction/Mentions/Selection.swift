@@ -32,15 +32,16 @@ enum Selection {
   /// The numbers of the candidates that are not refused: the longest first, of these the one that begins first, of these
   /// the one whose rule goes before. They are sorted as numbers: a report has thousands.
   private static func order(_ candidates: [Candidate], _ passage: Passage) -> [Int] {
-    var keys: [(place: UInt64, rule: UInt64)] = []
+    var keys: [UInt128] = []
     keys.reserveCapacity(candidates.count)
     for index in candidates.indices where candidates[index].refusal == nil && !candidates[index].tokens.isEmpty {
       let tokens = candidates[index].tokens
       let width = UInt64(UInt32.max - UInt32(passage.width(tokens)))
       let precedence = UInt64(UInt32.max - UInt32(candidates[index].rule.precedence))
-      keys.append((width << 32 | UInt64(tokens.lowerBound), precedence << 32 | UInt64(index)))
+      keys.append(
+        UInt128(width << 32 | UInt64(tokens.lowerBound)) << 64 | UInt128(precedence << 32 | UInt64(index)))
     }
-    keys.sort { $0.place != $1.place ? $0.place < $1.place : $0.rule < $1.rule }
-    return keys.map { Int($0.rule & 0xFFFF_FFFF) }
+    keys.sort()
+    return keys.map { Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
   }
 }
