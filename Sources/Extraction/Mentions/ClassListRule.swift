@@ -10,7 +10,7 @@ enum ClassListRule {
     for index in marks {
       let isOpen = passage.isWritten(index, "等")
       guard isOpen || isCount(passage, index), let kind = ListClass(passage, behind: index) else { continue }
-      let items = items(passage, end: index)
+      let items = joined(passage, items(passage, end: index))
       if !isOpen, items.count < 2 { continue }
       if items.isEmpty { continue }
       let names = known ?? KeptNames(result, passage)
@@ -133,6 +133,21 @@ enum ClassListRule {
       result.append(boundary.start..<last)
       guard isJoint(passage, boundary.stop), boundary.stop == boundary.start - 1 else { break }
       last = boundary.stop
+    }
+    return result
+  }
+
+  /// “昶岭瀛”新能源|与|汽车 in a list with 、: one item, of two trades.
+  private static func joined(_ passage: Passage, _ items: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for item in items {
+      let isOpen =
+        passage.kind(item.lowerBound) == .openQuote && passage.partner(item.lowerBound) != item.upperBound - 1
+      if isOpen, passage.isWritten(item.upperBound, "与"), let last = result.popLast() {
+        result.append(item.lowerBound..<last.upperBound)
+      } else {
+        result.append(item)
+      }
     }
     return result
   }

@@ -8,6 +8,8 @@ enum EpithetRule {
       guard passage.name(index + 1)?.type == .district, !passage.words(index + 1).contains(.ambiguous) else { continue }
       // 健康云岭|APP: an app.
       if !opens(passage, index) || passage.kind(index + 2) == .latin { continue }
+      // 美丽云岭|天|更|蓝: what is said of the place.
+      if passage.isWritten(index + 3, "更"), passage.tokens[index + 2].length == 1 { continue }
       result.append(
         Candidate(tokens: index..<(index + 2), type: .program, subtype: .scheme, rule: .epithet, refusal: nil))
     }

@@ -11,6 +11,19 @@ extension HeadRule {
     {
       (result.type, result.subtype) = (.platform, nil)
     }
+    // 12338|妇联维权服务中心: called by its number.
+    if isHotline(passage, boundary.start), head.type == .institution || head.type == .platform,
+      boundary.start < index
+    {
+      (result.type, result.subtype, result.refusal) = (.platform, nil, nil)
+    }
+    // 昶溪|智能家电产业|创新中心: a city's or a county's for its trade; the nation's and the provinces' are bodies.
+    if passage.isWritten(index, "创新中心"), result.refusal == nil, !stem.hasScope, !stem.hasTier, !stem.hasInstitution,
+      let city = passage.name(boundary.start), city.type == .district, city.level != .province, !city.code.isEmpty,
+      !passage.isOne(of: .watersAndHills, boundary.start + 1)
+    {
+      (result.type, result.subtype) = (.platform, nil)
+    }
     // 办好|云上民歌海岛行|系列活动: what is held is one.
     if result.refusal == .noPlace, passage.isWritten(index, "系列活动") || passage.isWritten(index, "主题活动"),
       passage.isOne(of: .holdingVerbs, boundary.stop), passage.kind(index + 1) != .number, stem.content >= 4,
@@ -58,10 +71,18 @@ extension HeadRule {
     } && passage.kind(start - 1) == .enumeration
   }
 
+  /// 12345, 12338: a number of five digits that public services share.
+  private static func isHotline(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index) == .number && passage.tokens[index].length == 5 && passage.begins(index, "12")
+      && !passage.words(index + 1).contains(.measure)
+  }
+
   private static func isOtherKind(_ passage: Passage, _ index: Int, _ head: Head, _ start: Int) -> Bool {
     // 在双循环中|作|基地: a verb. 某某中心|新|平台: what the centre is to be.
     if head.type == .zone, passage.isWritten(index - 1, "作") { return true }
     if passage.isWritten(index, "平台"), passage.isWritten(index - 1, "新") { return true }
+    // 昶溪|节点|城市: what the city is to others.
+    if passage.isWritten(index, "城市"), passage.isWritten(index - 1, "节点") { return true }
     // 国家宏观调控政策, 省市县政策: those of a whole tier.
     if passage.isWritten(index, "政策"),
       !(start..<index).contains(where: { passage.name($0) != nil || passage.kind($0) == .openQuote })
@@ -98,6 +119,8 @@ extension HeadRule {
       return true
     }
     if head.type == .platform, isUnified(passage, index) { return true }
+    // 共建|国际口岸城市: what two places are to be.
+    if passage.isWritten(index, "城市"), passage.words(boundary.stop).contains(.joint) { return true }
     guard head.type == .zone || head.type == .institution else { return false }
     if stem.hasPlace || stem.hasName || stem.hasRegion || stem.openingUnknown >= 2 { return false }
     // 首个|新能源客车生产基地: the first of its kind; but laboratories and institutes are called by their subject.

@@ -105,8 +105,9 @@ enum HeadNeeds {
     // 第三届公共就业服务业务竞赛
     if head.type == .event || place.isCensus, stem.hasOrdinal, stem.length >= 5 { return nil }
     // 用好建设项目全生命周期管理系统: a long name as the object of a verb.
-    if head.type == .platform, place.isObject, !stem.opensAnchored, stem.length + place.headLength >= 10,
-      stem.content >= 4, !stem.hasGrade, !stem.opensWithVerb
+    if head.type == .platform, place.isObject, !stem.opensAnchored,
+      stem.length + place.headLength >= (place.isSystem ? 7 : 10), stem.content >= (place.isSystem ? 2 : 4),
+      !stem.hasGrade, !stem.opensWithVerb
     {
       return nil
     }

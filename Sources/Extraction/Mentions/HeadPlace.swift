@@ -61,9 +61,12 @@ struct HeadPlace {
     !isCounted && !passage.words(boundary.stop).isDisjoint(with: [.verb, .innerVerb, .carrying])
       && (passage.ends(index, with: "系统") || passage.ends(index, with: "库") || passage.ends(index, with: "信息平台")
         || passage.ends(index, with: "管理平台") || passage.ends(index, with: "应用平台")
-        || passage.isWritten(index, "综合服务平台")
+        || passage.isWritten(index, "综合服务平台") || isSystem
         || passage.ends(index, with: "装置"))
   }
+
+  /// 调度平台, 信息库: a system for one purpose, of which a place has one.
+  var isSystem: Bool { passage.isOne(of: .systems, index) }
 
   /// 入选 or 被列为 before it.
   var isListed: Bool {

@@ -144,7 +144,8 @@ struct LeftBoundary {
         }
         if !words.isDisjoint(with: Self.closing) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
-        if words.contains(.joint), own?.type != .program, own?.type != .event {
+        // 昶山|共建|口岸城市
+        if words.contains(.joint), own?.type != .event, own?.type != .program || passage.isWritten(head, "城市") {
           break search
         }
         // 国际马拉松|配套|科技成果展: another beside it.

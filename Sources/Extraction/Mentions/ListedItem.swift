@@ -53,7 +53,7 @@ extension ClassListRule {
       let isPlain = item.allSatisfy {
         passage.kind($0) != .comma && passage.kind($0) != .plus && passage.kind($0) != .stop
       }
-      return isPlain && length <= 14 ? 2 : 0
+      return isPlain && length <= (type == .zone ? 18 : 14) ? 2 : 0
     }
     guard (2...14).contains(length) else { return 0 }
     let first = passage.words(item.lowerBound)
@@ -74,6 +74,12 @@ extension ClassListRule {
     // 北京等平台: the place is a place.
     if item.allSatisfy({ passage.name($0)?.type == .district }) { return 0 }
     let isHeaded = passage.head(item.upperBound - 1)?.type == type
+    // 极地观测国内基地 beside a known platform: long enough to say which.
+    if type == .platform, length >= 8, !stem.hasGrade,
+      passage.ends(item.upperBound - 1, with: "中心") || passage.ends(item.upperBound - 1, with: "基地")
+    {
+      return 1
+    }
     if stem.unknown >= 2, stem.unknown * 2 >= stem.length { return 2 }
     if isHeaded, stem.unknown >= 1 || stem.hasPlace { return 2 }
     return stem.unknown >= 1 || stem.hasPlace || stem.hasName || stem.hasRegion ? 1 : 0

@@ -11,7 +11,8 @@ extension DistrictContext {
       return passage.name(index).map { !isBesideProduct(passage, index, $0) } ?? true
     }
     // 胶州|湾, 邛崃|山: a name of nature.
-    if isShort, passage.kind(index + 2) != .character,
+    // But 云岭|山|更|绿.
+    if isShort, passage.kind(index + 2) != .character, !passage.isWritten(index + 2, "更"),
       passage.isOne(of: .watersAndHills, index + 1)
     {
       return true
@@ -26,7 +27,16 @@ extension DistrictContext {
     if passage.isOne(of: .roadDirections, index + 1) {
       if passage.isWritten(index + 2, "路") || passage.isWritten(index + 2, "大街") { return true }
     }
-    return isNumberedSchool(passage, index + 1)
+    return isNumberedSchool(passage, index + 1) || isLakeOfList(passage, index)
+  }
+
+  /// 昶湖、青鹭湖|等|重点|湖库: waters, and not the counties that are called after them.
+  private static func isLakeOfList(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.ends(index, with: "湖") else { return false }
+    var mark = index + 1
+    while mark - index < 12, passage.kind(mark) == .enumeration { mark += 2 }
+    guard passage.isWritten(mark, "等") else { return false }
+    return (mark + 1..<mark + 4).contains { passage.begins($0, "湖") }
   }
 
   /// 龙游特种纸、|江山|木门: a place and what it is known for, beside another place and its product.

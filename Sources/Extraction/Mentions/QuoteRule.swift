@@ -41,6 +41,8 @@ enum QuoteRule {
       if isSlogan(passage, inside) { refusal = .generic }
       // “水利水电工程”专业群: what is taught.
       if type == .program, passage.begins(close + 1, "专业") { refusal = .ofAnother }
+      // “低碳工业园”样板: what others are to be like.
+      if type == .zone, passage.isWritten(close + 1, "样板") || passage.isWritten(close + 1, "模式") { refusal = .generic }
       // 广东省“海湾青年创业基地”: a title of the province's.
       if type == .platform, passage.ends(close - 1, with: "基地"), HeadRule.isProvince(passage, index - 1) {
         result.append(

@@ -49,6 +49,8 @@ enum RightExtension {
     // 金义新区(金东区): another division beside it.
     // 长征国家文化公园(云岭段)
     case .zone where isStretch(passage, inside): return close + 1
+    // 剑门蜀道(翠云廊): which part of it.
+    case .zone where inside.count == 1 && passage.name(inside.lowerBound)?.type == .zone: return close + 1
     case .zone:
       return isPlace(passage, inside) && !isFull(passage, inside) && passage.kind(end + 1) != .mask ? close + 1 : end
     case .district, .person: return end

@@ -55,12 +55,21 @@ extension CoordinationRule {
   }
 
   /// 未来科技城、良渚新城、云城|三|大|片区: the items of a list whose number and class stand behind it, in two to five characters
-  /// that say of a city's part which it is.
+  /// that say of a city's part which it is. 昶河、长城、青鹭山|三|条|文化带: a belt is called by any word.
   static func countedAreas(_ passage: Passage, _ index: Int, into result: inout [Candidate]) {
-    guard passage.isWritten(index - 1, "大") || passage.isWritten(index - 1, "个"),
+    let isBelt = passage.isWritten(index - 1, "条")
+    guard isBelt || passage.isWritten(index - 1, "大") || passage.isWritten(index - 1, "个"),
       passage.kind(index - 2) == .number
     else { return }
-    for item in items(passage, before: index - 2) {
+    let items = items(passage, before: index - 2)
+    if isBelt {
+      guard items.count >= 2, !items.contains(where: { Stem(passage, $0).hasClassWord }) else { return }
+      for item in items {
+        result.append(Candidate(tokens: item, type: .zone, subtype: nil, rule: .coordination, refusal: nil))
+      }
+      return
+    }
+    for item in items {
       let last = item.upperBound - 1
       let isCalled =
         passage.words(last).contains(.region) || passage.head(last)?.type == .zone && item.count > 1

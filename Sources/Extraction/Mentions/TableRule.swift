@@ -28,6 +28,8 @@ enum TableRule {
       // 祖冲之|号: a thing that is called after the person.
       let isNumbered = passage.kind(end) == .number && passage.isWritten(end + 1, "号")
       if name.type == .person, isNumbered || passage.isWritten(end, "号") { refusal = .indefinite }
+      // 成渝|间: what goes from one to the other.
+      if name.type == .zone, passage.tokens[index].length == 2, passage.isWritten(end, "间") { refusal = .ofAnother }
       // 向大会作政府工作报告: the report itself.
       if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.
@@ -130,6 +132,8 @@ enum TableRule {
       return start
     default: break
     }
+    // 新|皇岗口岸: the one that was built anew.
+    if name.type == .zone, passage.isWritten(start - 1, "新"), passage.ends(index, with: "口岸") { return start - 1 }
     // 南宁|·|中关村科技园, 中国|·|云岭国际投资贸易洽谈会
     if passage.kind(start - 1) == .middleDot,
       name.type == .zone && isPlace(passage, start - 2, for: .district)

@@ -190,6 +190,8 @@ enum WordList: Int, CaseIterable {
   case reserves
   /// Between a city and 中心: an area by its side of the city.
   case sidesOfCities
+  /// Platforms for one purpose, which only one thing of a place is called by: 调度平台, 信息库.
+  case systems
   /// What projects are called by: a power line (直流), how a firm makes its goods (冶炼), a work of which there is one (水利枢纽).
   case powerLines, kindsOfWorks, greatWorks
 }
