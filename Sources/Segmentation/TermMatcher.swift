@@ -1,3 +1,5 @@
+import Records
+
 /// Finds the terms of a table in UTF-8 text: leftmost-longest, without overlaps, in one pass.
 ///
 /// Nearly all time goes into places where no term begins, so these cost one look-up: a bit for the hash of the two
@@ -87,7 +89,8 @@ struct TermMatcher: Sendable {
     guard position + 8 <= text.count else { return trie.longest(in: text, range) }
     let block = Self.block(in: text, at: position)
     guard block & 0xF000_00F0 == 0xE000_00E0 else { return trie.longest(in: text, range) }
-    if let found = trie.longest(startingWith: block & Self.pairMask, in: text, range) { return found }
+    let (first, second) = (Self.scalar(block), Self.scalar(block &>> 24))
+    if let found = trie.longest(startingWith: first, second, in: text, range) { return found }
     return hasShort ? trie.longest(in: text, range) : nil
   }
 

@@ -1,9 +1,12 @@
-/// A trie over scalars whose edges stand in one open-addressed hash table: one probe a scalar, whatever the node's width.
+import Records
+
+/// A trie over scalars whose edges stand in one flat hash table: one probe a scalar, whatever the node's width.
 struct TermTrie: Sendable {
-  private var edges = TrieEdges()
-  /// The node behind the first two scalars where both have three bytes, by these six bytes: what is asked most.
-  private var pairs = TrieEdges()
-  private var nodeCount: Int32 = 1
+  private var edges = EdgeTable()
+  /// What the first two scalars lead to where both have three bytes, the first in the place of a node: what is asked most.
+  private var pairs = EdgeTable()
+  /// The term that ends at each node; -1 for none.
+  private var terms: [Int32] = [-1]
 
   /// Adds a term; of equal terms the first counts.
   ///
@@ -11,26 +14,25 @@ struct TermTrie: Sendable {
   /// - Returns: the number of the term that counts.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Int {
     var node: Int32 = 0
-    var slot = 0
     var position = 0
     while position < word.count {
       let (scalar, next) = Self.scalar(word, at: position)
-      slot = edges.slot(of: Self.key(node, scalar), newNode: nodeCount)
-      node = edges[slot].node
-      nodeCount = Swift.max(nodeCount, node + 1)
+      if let known = edges.target(node, scalar) {
+        node = known
+      } else {
+        let new = Int32(terms.count)
+        edges.insert(node, scalar, new)
+        terms.append(-1)
+        node = new
+      }
+      if next == 6, isThreeByteLead(word[0]), isThreeByteLead(word[3]) {
+        let first = Int32(Self.scalar(word, at: 0).value)
+        if pairs.target(first, scalar) == nil { pairs.insert(first, scalar, node) }
+      }
       position = next
-      guard position == 6, let pair = Self.pair(word) else { continue }
-      let pairSlot = pairs.slot(of: pair, newNode: node)
-      if word.count == 6, edges[slot].term < 0 { pairs[pairSlot].term = Int32(number) }
     }
-    if edges[slot].term < 0 { edges[slot].term = Int32(number) }
-    return Int(edges[slot].term)
-  }
-
-  /// The first six bytes of a term that begins with two scalars of three bytes, the first one lowest.
-  static func pair(_ word: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    guard word.count >= 6, isThreeByteLead(word[0]), isThreeByteLead(word[3]) else { return nil }
-    return (0..<6).reduce(0) { $0 | UInt64(word[$1]) << UInt64(8 * $1) }
+    if terms[Int(node)] < 0 { terms[Int(node)] = Int32(number) }
+    return Int(terms[Int(node)])
   }
 
   /// The longest term that begins where `range` begins and ends within it.
@@ -38,15 +40,16 @@ struct TermTrie: Sendable {
     longest(from: 0, nil, in: text, range)
   }
 
-  /// The longest term that begins where `range` begins, with the two scalars whose six bytes are `pair`.
+  /// The longest term that begins where `range` begins, with two scalars of three bytes.
   @inline(__always)
   func longest(
-    startingWith pair: UInt64, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    startingWith first: UInt32, _ second: UInt32, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> (term: Int, end: Int)? {
     if range.count < 6 { return longest(in: text, range) }
-    guard let edge = pairs.edge(pair) else { return nil }
+    guard let node = pairs.target(Int32(truncatingIfNeeded: first), second) else { return nil }
     let start = range.lowerBound &+ 6
-    return longest(from: edge.node, edge.term < 0 ? nil : (Int(edge.term), start), in: text, start..<range.upperBound)
+    let term = terms[Int(node)]
+    return longest(from: node, term < 0 ? nil : (Int(term), start), in: text, start..<range.upperBound)
   }
 
   private func longest(
@@ -57,10 +60,11 @@ struct TermTrie: Sendable {
     var found = shorter
     while position < range.upperBound {
       let (scalar, next) = Self.scalar(text, at: position)
-      guard next <= range.upperBound, let edge = edges.edge(Self.key(node, scalar)) else { break }
-      node = edge.node
+      guard next <= range.upperBound, let behind = edges.target(node, scalar) else { break }
+      node = behind
       position = next
-      if edge.term >= 0 { found = (Int(edge.term), position) }
+      let term = terms[Int(node)]
+      if term >= 0 { found = (Int(term), position) }
     }
     return found
   }
@@ -78,9 +82,6 @@ struct TermTrie: Sendable {
     }
     return (first, position + 1)
   }
-
-  @inline(__always)
-  private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 { UInt64(node &+ 1) << 32 | UInt64(scalar) }
 }
 
 /// The first byte of a scalar of three bytes: Han and their marks.

@@ -1,3 +1,5 @@
+import Records
+
 /// Where a phrase before a number is cut behind those who did what is counted, those it was done for, and how.
 extension PhraseFinder {
   /// Last characters of those who do something: 执法队, 示范场.

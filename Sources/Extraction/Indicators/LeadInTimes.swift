@@ -1,3 +1,5 @@
+import Records
+
 /// Times and comparisons directly before a number, read from right to left.
 extension LeadInReader {
   /// Last characters of what a value is compared with.

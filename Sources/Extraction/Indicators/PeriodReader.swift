@@ -1,3 +1,5 @@
+import Records
+
 /// The time that a figure speaks of.
 struct Period: Equatable, Sendable {
   /// One calendar year, or nil.

@@ -1,3 +1,5 @@
+import Records
+
 /// Marks and particles around a phrase.
 extension PhraseFinder {
   func skipMarks(_ text: Scalars, _ start: Int, _ end: Int) -> Int { Self.skippingMarks(text, start, end) }

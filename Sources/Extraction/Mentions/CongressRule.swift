@@ -1,3 +1,5 @@
+import Records
+
 /// Congresses and plenary sessions: 党的二十大, 二十届历次全会, 十九届二中、三中全会, 市委六届十三次全会, 市十七届人大一次会议.
 ///
 /// The form is read over the bytes, since words such as 二十 or 十大 cut it in other places.

@@ -1,3 +1,5 @@
+import Records
+
 /// What a character may be in a numeral.
 package enum NumeralCharacter {
   /// The value of a digit: ASCII, full-width, Chinese, or the forms used on cheques; nil for any other character.

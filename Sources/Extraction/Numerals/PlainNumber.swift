@@ -1,3 +1,5 @@
+import Records
+
 /// Reads the numbers that most are: a few digits, maybe with a point, before a character that cannot go on with a number:
 /// 308家, 12.5%, 两个. What is found here `NumeralReader` would find with all that it looks for besides.
 enum PlainNumber {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Extraction
+@testable import Records
 
 @Suite struct ScalarSetTests {
   @Test func holdsItsCharactersAndNoOthers() {
@@ -12,5 +12,14 @@ import Testing
   @Test func holdsNothingBeyondTheBasicPlane() {
     #expect(!ScalarSet("𠀀").contains(0x20000))
     #expect(!ScalarSet("党").contains(.max))
+  }
+
+  @Test func takesMore() {
+    var set = ScalarSet()
+    #expect(!set.contains(0x515A))
+    set.insert(0x515A)
+    set.insert(0x20000)
+    #expect(set.contains(0x515A))
+    #expect(!set.contains(0x20000))
   }
 }
