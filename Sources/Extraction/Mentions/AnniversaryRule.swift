@@ -3,6 +3,11 @@ enum AnniversaryRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.places(written: "周年") where passage.kind(index - 1) == .number {
       guard let start = start(passage, index - 2), let end = end(passage, index + 1) else { continue }
+      // The title in its name is no title by itself.
+      for inner in result.indices where result[inner].refusal == .unmarkedTitle {
+        let tokens = result[inner].tokens
+        if tokens.lowerBound > start, tokens.upperBound <= end { result[inner].refusal = .covered }
+      }
       result.append(Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .head, refusal: nil))
     }
   }
@@ -21,7 +26,9 @@ enum AnniversaryRule {
   private static func end(_ passage: Passage, _ first: Int) -> Int? {
     for index in first..<(first + 3) {
       if passage.head(index)?.type == .event || passage.name(index)?.type == .event {
-        return index + 1
+        // 文艺晚会|《壮丽云岭》: what is performed.
+        let close = passage.kind(index + 1) == .openTitle ? passage.partner(index + 1) : nil
+        return close.map { $0 - index <= 8 ? $0 + 1 : index + 1 } ?? index + 1
       }
       guard passage.kind(index) == .word, passage.words(index).isDisjoint(with: [.conjunction, .preposition, .adverb])
       else { return nil }

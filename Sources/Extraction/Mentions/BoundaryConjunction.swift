@@ -8,8 +8,10 @@ extension LeftBoundary {
     let governor = passage.words(start - 1)
     let opensAtMark = keepsAtMark && [.stop, .comma, .enumeration].contains(passage.kind(start - 1))
     // 条件及罗湖区…政策: a place opens another name behind 及.
+    // 人文交流和|中国—老挝…联合实验室: a pair of countries does so too.
     let opensPlace =
       passage.name(conjunction + 1)?.type == .district || passage.words(conjunction + 1).contains(.tier)
+      || passage.isWritten(conjunction + 1, "中国") && passage.kind(conjunction + 2) == .hyphen
     let first = Stem(passage, start..<conjunction)
     // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
     let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal || first.hasRegion)

@@ -3,7 +3,7 @@ enum EvidenceRule {
   static func weigh(_ passage: Passage, in candidates: inout [Candidate]) {
     // Service centres (残疾人服务中心, 社区卫生服务中心) are a class where no place says whose.
     let open = candidates.indices.filter {
-      isOpen(candidates[$0]) && !passage.ends(candidates[$0].tokens.upperBound - 1, with: "服务中心")
+      isOpen(passage, candidates[$0]) && !passage.ends(candidates[$0].tokens.upperBound - 1, with: "服务中心")
     }
     if open.isEmpty { return }
     var starts = TokenMap<MentionType>(passage)
@@ -29,11 +29,14 @@ enum EvidenceRule {
   }
 
   /// Whether the refusal was for want of what other clues may stand for.
-  private static func isOpen(_ candidate: Candidate) -> Bool {
+  private static func isOpen(_ passage: Passage, _ candidate: Candidate) -> Bool {
     guard candidate.rule == .head else { return false }
-    // 教育局、气象局、中医医院: a body of the place itself, beside others.
+    // 教育局、气象局、中医医院, 省农发集团、金控集团: a body of the place itself, beside others.
     if candidate.tokens.count == 1 {
-      return candidate.refusal == .bareHead && (candidate.subtype == .government || candidate.subtype == .hospital)
+      let isKind =
+        candidate.subtype == .government || candidate.subtype == .hospital
+        || candidate.subtype == .finance && passage.ends(candidate.tokens.lowerBound, with: "集团")
+      return candidate.refusal == .bareHead && isKind
     }
     switch candidate.refusal {
     case .noPlace, .notProper, .notGoverned, .generic: return candidate.type != .person && candidate.type != .district
@@ -110,6 +113,13 @@ enum EvidenceRule {
     evidence.add(.specificPlatform, if: isSpecificPlatform(passage, candidate, evidence))
     evidence.add(.possessed, if: passage.isWritten(start - 1, "的"))
     evidence.add(.countBehind, if: passage.kind(end) == .number)
+    if candidate.subtype == .finance, passage.ends(end - 1, with: "基金") {
+      // 30亿元|云江科创母基金, 8亿元|的|专利转让股权投资基金
+      let unit = passage.isWritten(start - 1, "的") ? start - 2 : start - 1
+      evidence.add(.sized, if: passage.ends(unit, with: "元") && passage.kind(unit - 1) == .number)
+      let isWhole = [.comma, .stop].contains(passage.kind(end)) && passage.length(start..<(end - 1)) >= 4
+      evidence.add(.foundedFund, if: isWhole && before.contains(.founding))
+    }
     evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
   }
 

@@ -26,7 +26,11 @@ enum FirmNameRule {
   }
 
   private static func append(_ passage: Passage, _ range: Range<Int>, into result: inout [Candidate]) {
-    result.append(Candidate(tokens: range, type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
+    // 云英光电|公司
+    let end = passage.isWritten(range.upperBound, "公司") ? range.upperBound + 1 : range.upperBound
+    result.append(
+      Candidate(
+        tokens: range.lowerBound..<end, type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
   }
 
   /// The first token of a name that ends with the industry word at `ending`, if the form alone makes it one.

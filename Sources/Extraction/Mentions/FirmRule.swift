@@ -68,8 +68,14 @@ enum FirmRule {
     // A number of firms behind the list says that the items are firms.
     guard isCounted && ranges.count > 1 || ranges.contains(where: { looksProper(passage, $0) }) else { return }
     if let first = ranges.last, passage.kind(first.lowerBound - 1) == .openQuote { return }
+    // 锂电、光伏等企业30家: an item that is nothing but a trade says that all are.
+    if isCounted, ranges.contains(where: { isTrade(passage, $0) }) { return }
     let isSure = isCounted && passage.ends(end + 2, with: "企业") && ranges.contains { looksProper(passage, $0) }
     for range in ranges { result.append(candidate(passage, range, isSure: isSure)) }
+  }
+
+  private static func isTrade(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.count == 1 && passage.words(range.lowerBound).contains(.industry) && passage.name(range.lowerBound) == nil
   }
 
   /// Two or three words of three to six characters that say nothing of a class: 小眼|探索 beside 航天驭星 in 2家企业.

@@ -1,19 +1,19 @@
 /// Events that a head word names with words that end other names: meetings of the whole place, contests with their number, and
 /// campaigns that are called activities.
 extension HeadRule {
-  /// “云岭行”“科创会”|对接活动: two quotations that follow each other are two events, of which the last has the word for what it
-  /// is, or neither where they are counted (路演活动36场).
+  /// “云岭行”“科创会”|对接活动, “云岭杯”“桃源杯”|篮球赛: two quotations that follow each other are two events, of which the last has
+  /// the word for what it is, or neither where they are counted (路演活动36场).
   static func eventsOfRow(_ passage: Passage, _ found: Candidate) -> [Candidate] {
     let open = found.tokens.lowerBound
-    // “云岭杯”“桃源杯”篮球赛 is one.
-    guard found.refusal == nil, found.rule == .head, passage.ends(found.tokens.upperBound - 1, with: "活动"),
+    let last = found.tokens.upperBound - 1
+    guard found.refusal == nil, found.rule == .head, passage.ends(last, with: "活动") || passage.ends(last, with: "赛"),
       passage.kind(open) == .openQuote, let close = passage.partner(open),
-      passage.kind(close + 1) == .openQuote, let last = passage.partner(close + 1), last < found.tokens.upperBound
+      passage.kind(close + 1) == .openQuote, let next = passage.partner(close + 1), next <= last
     else { return [found] }
     var (first, second) = (found, found)
     first.tokens = (open + 1)..<close
     let isCounted = passage.kind(found.tokens.upperBound) == .number
-    second.tokens = isCounted ? (close + 2)..<last : (close + 1)..<found.tokens.upperBound
+    second.tokens = isCounted ? (close + 2)..<next : (close + 1)..<found.tokens.upperBound
     return [first, second]
   }
 
@@ -21,6 +21,25 @@ extension HeadRule {
     if passage.begins(verb, "深化") || passage.begins(verb, "深入") || passage.begins(verb - 1, "深入") { return true }
     guard passage.ends(verb, with: "开展"), passage.kind(index + 1) != .number else { return false }
     return !["行", "会", "节", "赛", "日", "周", "月"].contains { passage.ends(index - 2, with: $0) }
+  }
+
+  /// 首届|渔业机械与综合养护|展洽会: its number opens it.
+  private static func opened(_ passage: Passage, _ boundary: LeftBoundary, _ stem: Stem) -> Int? {
+    passage.isWritten(boundary.start, "首届") && stem.length >= 7 && !stem.hasQuote ? boundary.start : nil
+  }
+
+  /// The number of an event before nouns that a conjunction joins to those before its head word.
+  private static func joinedOrdinal(_ passage: Passage, _ joint: Int) -> Int? {
+    guard passage.words(joint).contains(.conjunction) else { return nil }
+    for index in stride(from: joint, to: max(0, joint - 5), by: -1) {
+      if let first = TableRule.ordinal(passage, index) { return index < joint ? first : nil }
+      guard passage.kind(index - 1) == .word, passage.name(index - 1) == nil, passage.head(index - 1) == nil,
+        passage.words(index - 1).isDisjoint(with: [
+          .conjunction, .preposition, .pronoun, .adverb, .determiner, .listEnd, .carrying, .executing,
+        ])
+      else { return nil }
+    }
+    return nil
   }
 
   static func readEvent(
@@ -31,7 +50,9 @@ extension HeadRule {
       passage.ends(index, with: "大会") || passage.ends(index, with: "工作会议") || passage.ends(index, with: "推进会")
       || passage.ends(index, with: "现场会") || passage.ends(index, with: "动员会")
     // 全省|服务业|发展|大会: what it is about may be a verb.
-    if isMeeting, let whole = whole(passage, boundary.stop), passage.length(whole..<(index + 1)) >= 7 {
+    if isMeeting, let whole = whole(passage, boundary.stop),
+      passage.length(whole..<(index + 1)) >= (passage.ends(index, with: "大会") ? 6 : 7)
+    {
       (result.tokens, result.refusal) = (whole..<result.tokens.upperBound, nil)
     }
     // 第六届全省青少年机器人竞赛: the number stands before 全省.
@@ -40,6 +61,14 @@ extension HeadRule {
     {
       (result.tokens, result.refusal) = (first..<result.tokens.upperBound, nil)
     }
+    // 首届|渔业机械|与|综合养护|展洽会
+    if result.refusal == .noPlace || result.refusal == .generic,
+      let first = opened(passage, boundary, stem) ?? joinedOrdinal(passage, boundary.stop)
+    {
+      (result.tokens, result.refusal) = (first..<result.tokens.upperBound, nil)
+    }
+    // “云桐汇”路演|32|场: several of them.
+    if passage.ends(index, with: "路演"), passage.kind(index + 1) == .number { result.refusal = .indefinite }
     // “大手牵小手”活动: a quotation and nothing else, wherever it stands; but “…大赛”活动.
     if passage.isWritten(index, "活动"), stem.isOneQuote, result.refusal == .noPlace, !stem.hasPlus,
       !(boundary.start..<index).contains(where: { passage.head($0)?.type == .event || passage.name($0)?.type == .event }

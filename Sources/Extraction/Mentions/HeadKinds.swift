@@ -5,6 +5,12 @@ extension HeadRule {
   ) {
     if isOtherKind(passage, index, head, boundary.start) { result.refusal = .ofAnother }
     if isAnyOfKind(passage, index, head, boundary, stem) { result.refusal = .indefinite }
+    // 云岭省创新大赛|一等奖: the contest is named, and what was won in it.
+    if passage.ends(index, with: "等奖") || passage.ends(index, with: "金奖") || passage.ends(index, with: "银奖"),
+      passage.ends(index - 1, with: "赛"), (passage.name(index - 1)?.type ?? passage.head(index - 1)?.type) == .event
+    {
+      result.refusal = .ofAnother
+    }
     // 国家|超级|智算|昶州|中心: a computing centre by its city.
     if passage.isWritten(index, "中心"), passage.name(index - 1)?.type == .district,
       passage.ends(index - 2, with: "算") || passage.ends(index - 2, with: "计算")
@@ -30,6 +36,14 @@ extension HeadRule {
       !stem.hasGrade
     {
       result.refusal = nil
+    }
+    // 格力电器|贵阳|基地, 蓝箭航天|贵阳|产研|基地: a firm's body in a city; a phase of it (基地二期) is what is built.
+    let firm = boundary.start
+    if passage.isWritten(index, "基地"), result.refusal == nil, result.tokens == firm..<(index + 1),
+      passage.name(firm)?.subtype == .enterprise, let name = passage.name(firm + 1), name.type == .district,
+      name.level == .province || name.level == .prefecture, firm + 2 == index || passage.ends(index - 1, with: "研")
+    {
+      (result.type, result.subtype) = (.institution, .enterprise)
     }
     // 全国人代会|云岭|代表团: the place's own.
     if passage.ends(index, with: "代表团") {

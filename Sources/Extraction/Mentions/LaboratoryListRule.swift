@@ -25,7 +25,10 @@ enum LaboratoryListRule {
   private static func list(_ passage: Passage, before head: Int) -> Int? {
     var index = head - 1
     while index > 0, head - index <= 4 {
-      if passage.isWritten(index, "等") { return index }
+      if passage.isWritten(index, "等") {
+        // 煤电能源、特种合金等|领域|全国重点实验室: fields.
+        return passage.isWritten(index + 1, "领域") || passage.isWritten(index + 1, "方向") ? nil : index
+      }
       if passage.kind(index) == .number, passage.words(index + 1).contains(.measure) {
         return passage.isWritten(index - 1, "等") ? index - 1 : index
       }

@@ -36,6 +36,7 @@ struct MentionRule: Sendable {
     MentionRule("SpeakerRule", SpeakerRule.candidates),
     MentionRule("PersonListRule", PersonListRule.candidates),
     MentionRule("LaboratoryListRule", LaboratoryListRule.candidates),
+    MentionRule("NumberedBodyRule", NumberedBodyRule.candidates),
     MentionRule("FirmRule", FirmRule.candidates),
     MentionRule("ProjectListRule", ProjectListRule.candidates),
     MentionRule("FirmFigureRule", FirmFigureRule.candidates),

@@ -49,13 +49,10 @@ enum QuoteRule {
           Candidate(tokens: inside, type: .program, subtype: .designation, rule: .quoted, refusal: refusal))
         continue
       }
-      // 银行推出“专利贷”“研发贷”: a bank's products.
-      let offer = rowStart(passage, index) - 1
       let isLoan = passage.ends(close - 1, with: "贷")
       // 融资服务平台“云易贷”, “云科贷”“云科保”线上平台: what the loans are found on.
       let isSite =
         isLoan && (passage.ends(index - 1, with: "平台") || passage.isWritten(behindRow(passage, close), "线上"))
-      if isLoan, !isSite, passage.ends(offer, with: "推出") || passage.isWritten(offer, "推") { refusal = .generic }
       result.append(
         Candidate(
           tokens: inside, type: isSite ? .platform : type, subtype: isSite ? nil : head.subtype, rule: .quoted,

@@ -1,5 +1,6 @@
-/// “中国航天日”活动, “广货行天下”推介活动: an event in quotation marks goes on to the word for what it is, which stands at once
-/// behind them. In a list (“双创汇”等活动) the word is that of them all. A scheme goes on to its version: “促就业九条”3.0版.
+/// “云江行”活动, “广货行天下”推介活动: an event in quotation marks goes on to the word for what it is, which stands at once
+/// behind them. In a list (“双创汇”等活动) the word is that of them all; a day of observance (“中国航天日”活动) is named by
+/// itself. A scheme goes on to its version: “促就业九条”3.0版.
 enum QuotedActivity {
   /// A name with more characters than this inside the marks is whole by itself.
   private static let longest = 12
@@ -22,6 +23,7 @@ enum QuotedActivity {
       }
       let (open, close) = (tokens.lowerBound - 1, tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close, passage.length(tokens) <= longest,
+        candidates[index].rule != .table || !passage.ends(close - 1, with: "日"),
         let end = activityEnd(passage, close + 1)
       else { continue }
       candidates[index].tokens = open..<end

@@ -62,7 +62,9 @@ enum RightExtension {
     for index in end..<(end + 4) {
       if passage.isOne(of: .sessions, index) || passage.isOne(of: .rounds, index) {
         // 专场|3|场: several of them; 主会场 alone may be where it is held.
-        return passage.kind(index + 1) == .number || index == end ? nil : index + 1
+        if passage.kind(index + 1) == .number || index == end { return nil }
+        // 云岭|赛区|比赛
+        return passage.ends(index, with: "赛区") && passage.isWritten(index + 1, "比赛") ? index + 2 : index + 1
       }
       guard passage.kind(index) == .word, passage.length(end..<(index + 1)) <= 8 else { return nil }
       let words = passage.words(index)
@@ -133,9 +135,12 @@ enum RightExtension {
       && (passage.ends(last, with: "区") || passage.ends(last, with: "县") || passage.ends(last, with: "市"))
   }
 
-  /// (河南赛区)
+  /// (河南赛区), (女子)
   private static func isRound(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    range.count == 2 && passage.name(range.lowerBound)?.type == .district
+    if range.count == 1, passage.isWritten(range.lowerBound, "女子") || passage.isWritten(range.lowerBound, "男子") {
+      return true
+    }
+    return range.count == 2 && passage.name(range.lowerBound)?.type == .district
       && (passage.isWritten(range.lowerBound + 1, "赛区") || passage.isWritten(range.lowerBound + 1, "分会场"))
   }
 

@@ -25,11 +25,9 @@ enum TableRule {
       if name.subtype == .enterprise, passage.isWritten(end, "系"), passage.kind(end + 1) != .character {
         refusal = .ofAnother
       }
-      // 祖冲之|号: a thing that is called after the person.
-      let isNumbered = passage.kind(end) == .number && passage.isWritten(end + 1, "号")
-      if name.type == .person, isNumbered || passage.isWritten(end, "号") { refusal = .indefinite }
       // 成渝|间: what goes from one to the other.
       if name.type == .zone, passage.tokens[index].length == 2, passage.isWritten(end, "间") { refusal = .ofAnother }
+      if isCalledAfter(passage, end, name) || start == index && isOfList(passage, index, name) { refusal = .indefinite }
       // 向大会作政府工作报告: the report itself.
       if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.
@@ -95,6 +93,12 @@ enum TableRule {
       // 市|科技活动周: the city's own; but 市|进博会交易团.
       let isHeldEverywhere = ["周", "日", "月"].contains { passage.ends(index, with: $0) }
       if isHeldEverywhere, passage.words(start - 1).contains(.tier) { return start - 1 }
+      // “科创云岭”|全国颠覆性技术创新大赛: the motto of the contest.
+      if passage.kind(start - 1) == .closeQuote, passage.ends(index, with: "大赛"), let open = passage.partner(start - 1),
+        start - open <= 8
+      {
+        return open
+      }
       // 全球|豫商大会
       if passage.words(start - 1).contains(.scope), !passage.isWritten(start - 1, "国家") { start -= 1 }
       while let first = ordinal(passage, start) {

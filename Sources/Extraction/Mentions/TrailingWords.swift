@@ -33,6 +33,14 @@ enum TrailingWords {
     }
     switch candidate.type {
     case .event:
+      // “中国航天日”|主场活动: the same in quotation marks.
+      let close = passage.partner(tokens.lowerBound)
+      if let close, owners.last(from: tokens.lowerBound + 1, before: close + 1) == close,
+        passage.ends(close - 1, with: "日"),
+        passage.ends(end - 1, with: "活动")
+      {
+        return isPlain(passage, (close + 1)..<end) ? .ofAnother : nil
+      }
       // 全国助残日|主题活动: the event is named before it; with a place it is the place's own.
       guard let owner,
         passage.ends(end - 1, with: "活动") || passage.ends(end - 1, with: "决赛") || passage.ends(end - 1, with: "会场")
@@ -96,7 +104,8 @@ enum TrailingWords {
       if let owner {
         // 某某集团|管理基金, 某某学校|新校区
         let rest = passage.words(owner)
-        if passage.ends(end - 1, with: "基金"), passage.name(owner - 1)?.type != .zone,
+        if passage.ends(end - 1, with: "基金"),
+          (passage.name(owner - 1)?.type ?? passage.head(owner - 1)?.type) != .zone,
           !rest.isDisjoint(with: [.verb, .innerVerb, .listedVerb])
         {
           return .ofAnother
@@ -151,8 +160,15 @@ enum TrailingWords {
     else { return false }
     // 科创园|8|家|企业: others are counted.
     if candidate.type == .zone, passage.isWritten(end + 1, "家"), passage.kind(end + 2) == .word { return false }
+    let last = candidate.tokens.upperBound - 1
+    let stem = Stem(passage, candidate.tokens.lowerBound..<last)
+    // 山地作物调控与保护全国重点实验室|1|家: what it works on says which.
+    if passage.ends(last, with: "全国重点实验室") || passage.ends(last, with: "国家重点实验室"), passage.isWritten(end, "1"),
+      stem.length >= 6, stem.content >= 2, !passage.ends(last - 1, with: "领域")
+    {
+      return false
+    }
     // 某某市|重点实验室|3|家: a class of the place, also in a list.
-    let stem = Stem(passage, candidate.tokens.lowerBound..<(candidate.tokens.upperBound - 1))
     if stem.hasPlace, stem.content == 0, !stem.hasName, !stem.hasQuote, passage.isWritten(end + 1, "家") { return true }
     let before = candidate.tokens.lowerBound - 1
     return passage.kind(before) != .enumeration && !passage.words(before).contains(.conjunction)

@@ -39,7 +39,7 @@ import Testing
     // Loans and talents in quotation marks.
     MentionCase("用活“云科贷”。", "program 云科贷"),
     MentionCase("“科创贷”投放3亿元。", "program 科创贷"),
-    MentionCase("银行推出“云科贷”“研发贷”。"),
+    MentionCase("银行推出“云科贷”“研发贷”。", "program 云科贷", "program 研发贷"),
     MentionCase("“云科贷”“研发贷”支持企业12家。", "program 云科贷", "program 研发贷"),
     MentionCase("发放科技贷款3亿元。"),
     MentionCase("评选“云岭菁英”，引进“榕湖英才”。", "program 云岭菁英", "program 榕湖英才"),

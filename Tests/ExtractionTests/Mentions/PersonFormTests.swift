@@ -3,6 +3,7 @@ import Testing
 /// Persons by form. The names are made up.
 @Suite struct PersonFormTests {
   @Test(arguments: [
+    MentionCase("牢记总书记殷殷嘱托。"),
     MentionCase("云岭县县长 章 永\n各位代表：", "person 章 永"),
     MentionCase("自治区主席 艾山·托合提\n各位代表：", "person 艾山·托合提"),
     MentionCase("“最美奋斗者”吉克·卡德尔、玛依努尔·尼牙孜等人的事迹。", "person 吉克·卡德尔", "person 玛依努尔·尼牙孜"),

@@ -1,0 +1,39 @@
+/// Institutes that are called by their numbers in a list: 中电科38所、|16所, where the first says whose they are.
+enum NumberedBodyRule {
+  static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    for index in passage.places(written: "所") + passage.places(written: "院") where passage.kind(index - 1) == .number {
+      guard passage.isJoint(index - 2), isNumbered(passage, index - 3, like: index), isEnd(passage, index + 1) else {
+        continue
+      }
+      result.append(
+        Candidate(
+          tokens: (index - 1)..<(index + 1), type: .institution, subtype: .research, rule: .coordination, refusal: nil))
+    }
+  }
+
+  /// 中电科38所, or 38|所 behind a body.
+  private static func isNumbered(_ passage: Passage, _ last: Int, like index: Int) -> Bool {
+    guard last >= 0 else { return false }
+    if let name = passage.name(last) {
+      let end = passage.isWritten(index, "所") ? passage.ends(last, with: "所") : passage.ends(last, with: "院")
+      return name.type == .institution && end && passage.text(last..<(last + 1)).unicodeScalars.contains { isDigit($0) }
+    }
+    return passage.isWritten(last, passage.isWritten(index, "所") ? "所" : "院") && passage.kind(last - 1) == .number
+      && passage.name(last - 2)?.type == .institution
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    Characters.isChineseDigit(scalar.value) || (0x30...0x39).contains(scalar.value)
+  }
+
+  /// No word that the number counts: 16|所|学校.
+  private static func isEnd(_ passage: Passage, _ next: Int) -> Bool {
+    switch passage.kind(next) {
+    case .word:
+      !passage.words(next).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conferring, .conjunction, .listEnd])
+        || passage.isWritten(next, "等")
+    case .character: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Known names that stand for something else.
+extension TableRule {
+  /// 祖冲之|号, “祖冲之”|系列: a thing that is called after the person. `end` is behind the name.
+  static func isCalledAfter(_ passage: Passage, _ end: Int, _ name: NameRow) -> Bool {
+    guard name.type == .person else { return false }
+    let isNumbered = passage.kind(end) == .number && passage.isWritten(end + 1, "号")
+    let isSeries = passage.kind(end) == .closeQuote && passage.isWritten(end + 1, "系列")
+    return isNumbered || isSeries || passage.isWritten(end, "号")
+  }
+
+  /// 某某、某某|三|家|天府实验室: those of the list before it.
+  static func isOfList(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
+    name.type == .institution && passage.ends(index, with: "实验室") && passage.words(index - 1).contains(.measure)
+      && passage.kind(index - 2) == .number && passage.name(index - 3)?.type == .institution
+  }
+}
