@@ -1,5 +1,5 @@
-/// 数字新疆, 信用浙江, 平安湖北: a programme of a place, named by an epithet before it. With 的 (和谐共生的美丽湖北) the words say what
-/// the place is to be.
+/// 数字新疆, 信用浙江, 平安湖北: a programme of a place, named by an epithet before it. 美丽湖北 and, with 的, 更加安宁的平安湖北 say
+/// what the place is to be.
 enum EpithetRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     quoted(passage, into: &result)
@@ -8,8 +8,6 @@ enum EpithetRule {
       guard passage.name(index + 1)?.type == .district, !passage.words(index + 1).contains(.ambiguous) else { continue }
       // 健康云岭|APP: an app.
       if !opens(passage, index) || passage.kind(index + 2) == .latin { continue }
-      // 美丽云岭|天|更|蓝: what is said of the place.
-      if passage.isWritten(index + 3, "更"), passage.tokens[index + 2].length == 1 { continue }
       result.append(
         Candidate(tokens: index..<(index + 2), type: .program, subtype: .scheme, rule: .epithet, refusal: nil))
     }
@@ -21,7 +19,7 @@ enum EpithetRule {
     switch passage.kind(before) {
     case .character, .latin: return false
     case .word:
-      // 更|高水平|平安湖北, 更|高水平|的|平安湖北; but 和谐共生的美丽湖北 describes the place.
+      // 更|高水平|平安湖北, 更|高水平|的|平安湖北; but 更加安宁的平安湖北 describes the place.
       if passage.isWritten(before, "的") { return passage.isWritten(before - 1, "高水平") }
       // 平安湖北|法治湖北
       let isRow = passage.words(before - 1).contains(.epithet) && passage.name(before)?.type == .district
