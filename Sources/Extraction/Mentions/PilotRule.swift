@@ -1,5 +1,5 @@
 /// A pilot by all that a verb of carrying out or of winning takes, verbs and numbers among it: 启动|片区化推进乡村建设整县试点,
-/// 推进|低效用地再开发试点, 入选|国家级深化普惠金融改革试点城市; 职业伤害保障试点|覆盖….
+/// 推进|低效用地再开发试点, 入选|国家级|深化|数字金融改革试点城市; 职业伤害保障试点|覆盖….
 enum PilotRule {
   /// Characters of the name. Shorter ones are read by their head word alone.
   private static let lengths = 8...32
@@ -57,7 +57,7 @@ enum PilotRule {
       case .word:
         if words.contains(.executing) { return first(passage, index + 1) }
         if !words.isDisjoint(with: [.carrying, .conferring]) || words.contains(.verb) && words.contains(.predicate) {
-          // 入选|国家级|深化|普惠金融改革试点城市; 入选|国家林业领域首批|碳汇区域试点
+          // 入选|国家级|深化|数字金融改革试点城市; 入选|国家林业领域首批|碳汇区域试点
           if words.contains(.conferring) {
             let batch = (index..<head).last { isBatch(passage, $0) }
             return first(passage, (batch ?? index) + 1)

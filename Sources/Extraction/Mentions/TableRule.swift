@@ -32,7 +32,7 @@ enum TableRule {
       if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }
       // 更高水平|创新型省份: of some height, and no title.
       if refusal == nil, name.subtype == .designation, passage.ends(index - 1, with: "水平") { refusal = .indefinite }
-      // 规划建设|国家考古遗址公园: any of them.
+      // 建设|国家考古遗址公园: any of them.
       if refusal == nil, name.subtype == .designation, start == index, passage.ends(index, with: "公园"),
         passage.isWritten(index - 1, "建设")
       {

@@ -11,7 +11,7 @@ import Testing
       "推动“昶瀛泗”新能源与智能汽车、“泗瀛”新材料等产业走廊扩容。", "zone “昶瀛泗”新能源与智能汽车", "zone “泗瀛”新材料"),
     MentionCase("打造“青山芳华”产业走廊。", "zone “青山芳华”产业走廊"),
     MentionCase("布局新能源、新材料等产业走廊。"),
-    MentionCase("支持汕头、湛江临港经济区建设。", "zone 汕头", "zone 湛江临港经济区"),
+    MentionCase("推动北海、钦州临港经济区扩容。", "zone 北海", "zone 钦州临港经济区"),
   ])
   func belts(_ item: MentionCase) throws { try check(item) }
 
@@ -38,10 +38,9 @@ import Testing
     // Lakes in a list of waters are no counties; a county beside others is.
     MentionCase("加强洪湖、梁子湖等重点湖泊治理。"),
     MentionCase("支持荆州、洪湖等地发展。", "district 荆州", "district 洪湖"),
-    // What is said of a place, and its programme.
-    MentionCase("让大美新疆山更绿、水更清。", "district 新疆"),
+    // What is said of a place.
+    MentionCase("大美贵州天更蓝。", "district 贵州"),
     MentionCase("美丽四川天更蓝。", "district 四川"),
-    MentionCase("推进美丽四川建设。", "program 美丽四川"),
   ])
   func places(_ item: MentionCase) throws { try check(item) }
 
