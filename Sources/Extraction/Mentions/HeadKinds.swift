@@ -5,12 +5,6 @@ extension HeadRule {
   ) {
     if isOtherKind(passage, index, head, boundary.start) { result.refusal = .ofAnother }
     if isAnyOfKind(passage, index, head, boundary, stem) { result.refusal = .indefinite }
-    // 云岭省创新大赛|一等奖: the contest is named, and what was won in it.
-    if passage.ends(index, with: "等奖") || passage.ends(index, with: "金奖") || passage.ends(index, with: "银奖"),
-      passage.ends(index - 1, with: "赛"), (passage.name(index - 1)?.type ?? passage.head(index - 1)?.type) == .event
-    {
-      result.refusal = .ofAnother
-    }
     // 国家|超级|智算|昶州|中心: a computing centre by its city.
     if passage.isWritten(index, "中心"), passage.name(index - 1)?.type == .district,
       passage.ends(index - 2, with: "算") || passage.ends(index - 2, with: "计算")
@@ -103,8 +97,10 @@ extension HeadRule {
     {
       return true
     }
-    // 全国机器人大赛|一等奖: the contest is the name.
-    if passage.ends(index, with: "等奖"), (passage.head(index - 1)?.type ?? passage.name(index - 1)?.type) == .event {
+    // 全国机器人大赛|一等奖, 国际葡萄酒大赛|金奖: the contest is named, and what was won in it.
+    if passage.ends(index, with: "等奖") || passage.ends(index, with: "金奖") || passage.ends(index, with: "银奖"),
+      (passage.head(index - 1)?.type ?? passage.name(index - 1)?.type) == .event
+    {
       return true
     }
     // 养老保险省级统筹|制度, 小型建筑|工程: of any of the kind.
