@@ -2,25 +2,31 @@ import Records
 
 /// Walks documents.jsonl together with segments.jsonl, whose records stand in the same order of documents.
 package final class DocumentStream {
+  package typealias Item = (document: PlainDocument, segments: [Segment])
+
   private let documents: RecordReader<PlainDocument>
   private let segments: GroupedRecordReader<Segment>?
   /// Groups read ahead: a lost document line leaves its segments behind, a document may have none.
   private var ahead: [(document: String, records: [Segment])] = []
   private let stage: String
-  private let problems: ProblemLog
+  private let report: (Problem) -> Void
   private static let lookAhead = 32
 
-  /// - Parameter segments: the path of segments.jsonl; nil where only documents are read.
-  package init(documents: String, segments: String?, stage: String, problems: ProblemLog) throws(FileError) {
+  /// - Parameters:
+  ///   - segments: the path of segments.jsonl; nil where only documents are read.
+  ///   - report: takes the problems found on the way.
+  package init(
+    documents: String, segments: String?, stage: String, report: @escaping (Problem) -> Void
+  ) throws(FileError) {
     self.stage = stage
-    self.problems = problems
-    self.documents = try RecordReader(path: documents, stage: stage) { problems.report($0) }
+    self.report = report
+    self.documents = try RecordReader(path: documents, stage: stage, report: report)
     self.segments = try segments.map { path throws(FileError) in
-      try GroupedRecordReader(path: path, stage: stage, document: \.document) { problems.report($0) }
+      try GroupedRecordReader(path: path, stage: stage, document: \.document, report: report)
     }
   }
 
-  package func next() throws(FileError) -> (document: PlainDocument, segments: [Segment])? {
+  package func next() throws(FileError) -> Item? {
     guard let document = try documents.next() else {
       while try fill(1), let group = ahead.first {
         reportOrphans(group)
@@ -51,7 +57,7 @@ package final class DocumentStream {
   }
 
   private func reportOrphans(_ group: (document: String, records: [Segment])) {
-    problems.report(
+    report(
       Problem(
         stage: stage, document: group.document, kind: "orphan_records",
         message: "\(group.records.count) segments belong to a document that could not be read; they were left out"))

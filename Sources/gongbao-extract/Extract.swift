@@ -54,26 +54,22 @@ struct Extract: Stage {
     }
     if figures { return try FigureListing(extractor: extractor).run(path: documents, segments: segments) }
     let run = try StageRun("extract", options)
-    let stream = try DocumentStream(documents: documents, segments: segments, stage: "extract", problems: run.problems)
     let mentionFile = try mentions.map { try run.outputs.open($0) }
     let indicatorFile = try indicators.map { try run.outputs.open($0) }
     let citationFile = try citations.map { try run.outputs.open($0) }
-    try await orderedMap(
-      jobs: options.jobs,
-      next: { try stream.next() },
+    try await run.forEachDocument(
+      in: documents, segments: segments,
       transform: { item in
         let facts = extractor.extract(from: item.document, segments: item.segments)
-        return (
-          mentions: lines(facts.mentions), indicators: lines(facts.indicators), citations: lines(facts.citations),
-          problems: facts.problems
+        let output = (
+          mentions: lines(facts.mentions), indicators: lines(facts.indicators), citations: lines(facts.citations)
         )
+        return (output, facts.problems)
       },
       emit: { output in
         try mentionFile?.write(output.mentions)
         try indicatorFile?.write(output.indicators)
         try citationFile?.write(output.citations)
-        run.problems.report(output.problems)
-        run.progress.advance()
       })
     try run.finish()
   }

@@ -34,8 +34,7 @@ struct FigureListing {
 
   private func documents(path: String, segments: String?) throws -> [(PlainDocument, [Segment])] {
     if path.hasSuffix(".jsonl") {
-      let stream = try DocumentStream(
-        documents: path, segments: segments, stage: "extract", problems: ProblemLog(file: nil))
+      let stream = try DocumentStream(documents: path, segments: segments, stage: "extract") { _ in }
       var found: [(PlainDocument, [Segment])] = []
       while let next = try stream.next() { found.append((next.document, next.segments)) }
       return found

@@ -35,17 +35,13 @@ struct Segment: Stage {
     if let outline { return try printOutline(of: outline, segmenter) }
     let run = try StageRun("segment", options)
     let output = try run.outputs.open(output)
-    let reader = try RecordReader<PlainDocument>(path: documents, stage: "segment") { run.problems.report($0) }
-    try await orderedMap(jobs: options.jobs) {
-      try reader.next()
-    } transform: { record in
-      let (outline, problems) = segmenter.outline(of: record)
-      return (outline.lines(), problems)
-    } emit: { (lines: JSONLines, problems: [Problem]) in
-      try output.write(lines)
-      run.problems.report(problems)
-      run.progress.advance()
-    }
+    try await run.forEachDocument(
+      in: documents,
+      transform: { item in
+        let (outline, problems) = segmenter.outline(of: item.document)
+        return (outline.lines(), problems)
+      },
+      emit: { try output.write($0) })
     try run.finish()
   }
 

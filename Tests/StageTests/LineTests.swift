@@ -48,16 +48,6 @@ import Testing
     #expect(facts > 100)
   }
 
-  @Test func runsAreByteIdenticalAtAnyNumberOfJobs() throws {
-    let scratch = try Scratch()
-    try scratch.runLine(pages: Scratch.samples, out: "one", jobs: 1)
-    try scratch.runLine(pages: Scratch.samples, out: "two", jobs: 2)
-    let one = try scratch.contents(of: "one")
-    let two = try scratch.contents(of: "two")
-    #expect(Set(one.keys) == Set(two.keys))
-    for (name, bytes) in one { #expect(two[name] == bytes, "\(name) differs") }
-  }
-
   @Test func brokenPagesAreProblemsAndTheOthersComeThrough() throws {
     let scratch = try Scratch()
     let report =
