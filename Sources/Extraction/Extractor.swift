@@ -21,8 +21,8 @@ package struct Extractor: Sendable {
   /// - Parameter tables: the pipeline's folder of lexicon tables.
   package init(tables: String) throws {
     (mentions, linker) = try Self.nameParts(tables: tables)
-    citations = try CitationExtractor(tables: tables)
-    indicators = try IndicatorExtractor(tables: tables)
+    citations = try CitationExtractor(tables: tables, lists: linker.lists)
+    indicators = try IndicatorExtractor(tables: tables, lists: linker.lists)
   }
 
   /// What finds and what resolves names, of tables that are read once for both.

@@ -25,12 +25,19 @@ package final class OpenerTable: Sendable {
     case carrier
     /// A verb that makes what stands behind a rate a sentence of its own.
     case finiteVerb
+    /// The first line is the report's title where it ends with it (…总结).
+    case titleEnd
+    /// A line of its own, with which notes behind the report begin (名词解释).
+    case appendix
+    /// Five years that a heading speaks of (今后五年).
+    case period
 
     /// As the table writes it.
     var name: String {
       switch self {
       case .rateVerb: "rate_verb"
       case .finiteVerb: "finite_verb"
+      case .titleEnd: "title_end"
       default: "\(self)"
       }
     }
@@ -61,8 +68,11 @@ package final class OpenerTable: Sendable {
       }
       let term = row["term"]
       guard let last = term.unicodeScalars.last else { throw fail("the term is missing") }
-      if place == Place.end.rawValue, term.unicodeScalars.count > Self.longestEnd {
+      if [Place.end.rawValue, Place.titleEnd.rawValue].contains(place), term.unicodeScalars.count > Self.longestEnd {
         throw fail("\(term) is too long: the end of a heading has at most \(Self.longestEnd) characters")
+      }
+      if place == Place.period.rawValue, !term.contains(Self.five) {
+        throw fail("\(term) has no \(Self.five): only periods of five years are looked for")
       }
       if row.withBytes("term", { words[place].trie.add($0, number) }) < number {
         throw fail("\(term) stands as \(name) already")
@@ -86,7 +96,7 @@ package final class OpenerTable: Sendable {
     words[place.rawValue].lasts.contains(last) && ends(place, at: position, from: start, in: bytes)
   }
 
-  private func ends(_ place: Place, at position: Int, from start: Int, in bytes: [UInt8]) -> Bool {
+  func ends(_ place: Place, at position: Int, from start: Int, in bytes: [UInt8]) -> Bool {
     var begin = position
     for _ in 0..<Self.longestEnd where begin > start {
       begin = bytes.scalar(before: begin).start
@@ -94,6 +104,17 @@ package final class OpenerTable: Sendable {
     }
     return false
   }
+
+  /// Whether a heading speaks of five years.
+  func namesPeriod(_ heading: Range<Int>, in bytes: [UInt8]) -> Bool {
+    // Most headings hold no 五.
+    guard bytes.first(Array(Self.five.utf8), in: heading) != nil else { return false }
+    return heading.contains { position in
+      bytes[position] & 0xC0 != 0x80 && end(of: .period, at: position, limit: heading.upperBound, in: bytes) != nil
+    }
+  }
+
+  private static let five = "五"
 
   /// A word with which a heading ends has at most so many scalars.
   private static let longestEnd = 4

@@ -44,7 +44,7 @@ package struct Segmenter: Sendable {
       table: roles, title: title, reviewYear: years.review, planYear: years.plan, sentences: scan.sentences,
       bytes: bytes
     ).assign(&nodes)
-    YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan).assign(&nodes)
+    YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan, openers: openers).assign(&nodes)
     let decisions = assignThemes(&nodes, subject: subject(of: document, title: nodes.first, in: bytes), in: bytes)
     return (
       outline(nodes, decisions, of: plain),
@@ -57,7 +57,7 @@ package struct Segmenter: Sendable {
   ) -> [OutlineNode] {
     let title =
       TitleFinder.range(of: document.title, in: bytes)
-      ?? TitleFinder.firstLine(in: bytes, before: markers.first?.start ?? bytes.count)
+      ?? TitleFinder.firstLine(in: bytes, before: markers.first?.start ?? bytes.count, openers: openers)
     let spans = document.layout.map { span in
       (
         kind: span.kind, level: span.level,
@@ -66,7 +66,7 @@ package struct Segmenter: Sendable {
       )
     }
     let lines = Array(TextLines(bytes))
-    let unnumbered = UnnumberedHeadings(bytes: bytes, lines: lines, markers: markers, roles: roles)
+    let unnumbered = UnnumberedHeadings(bytes: bytes, lines: lines, markers: markers, roles: roles, openers: openers)
       .find(spans, after: title?.upperBound ?? 0)
     let all = unnumbered.isEmpty ? markers : (markers + unnumbered).sorted { $0.start < $1.start }
     let excluded =

@@ -34,7 +34,7 @@ enum TitleFinder {
   }
 
   /// The first line where it reads like a title: short, without marks, ending in a word for a report.
-  static func firstLine(in bytes: [UInt8], before limit: Int) -> Range<Int>? {
+  static func firstLine(in bytes: [UInt8], before limit: Int, openers: OpenerTable) -> Range<Int>? {
     var lines = TextLines(bytes)
     guard let line = lines.next(), line.upperBound <= limit, line.count >= 18, line.count <= 150,
       line.upperBound < bytes.count
@@ -47,8 +47,8 @@ enum TitleFinder {
       if isClauseMark(scalar) && scalar != 0x3001 || isSentenceEnd(scalar) { return nil }
       position = next
     }
-    let words = line.lowerBound..<startOfSubtitle(line, in: bytes)
-    return endings.contains { bytes[words].suffix($0.count).elementsEqual($0) } ? line : nil
+    let end = startOfSubtitle(line, in: bytes)
+    return openers.ends(.titleEnd, at: end, from: line.lowerBound, in: bytes) ? line : nil
   }
 
   /// Where a subtitle begins behind a dash or in brackets (…工作报告——2020年1月10日在…会议上), or the end of the line.
@@ -63,8 +63,6 @@ enum TitleFinder {
     }
     return line.upperBound
   }
-
-  private static let endings = ["总结", "报告", "计划", "思路", "安排", "要点", "情况", "打算", "汇报", "回顾"].map { Array($0.utf8) }
 
   private static func match(_ words: [UInt32], at start: Int, in bytes: [UInt8]) -> Int? {
     var position = start

@@ -7,15 +7,17 @@ struct UnnumberedHeadings {
   private let lines: [Range<Int>]
   private let markers: [Marker]
   private let roles: RoleTable
+  private let openers: OpenerTable
   private let lengthLimit = 150
   /// Whether 一、 stands in the report: then a heading above it has level 0, since 一、 has level 1.
   private let hasChineseComma: Bool
 
-  init(bytes: [UInt8], lines: [Range<Int>], markers: [Marker], roles: RoleTable) {
+  init(bytes: [UInt8], lines: [Range<Int>], markers: [Marker], roles: RoleTable, openers: OpenerTable) {
     self.bytes = bytes
     self.lines = lines
     self.markers = markers
     self.roles = roles
+    self.openers = openers
     hasChineseComma = markers.contains { $0.form == .chineseComma && $0.boundary == .line && !$0.isBare }
   }
 
@@ -57,12 +59,13 @@ struct UnnumberedHeadings {
 
   /// 附件, 附件1, 附：, 名词解释, 注释
   private func isAppendix(_ line: Range<Int>) -> Bool {
-    // 附 名 有 注
-    guard line.count <= 36, [0x9644, 0x540D, 0x6709, 0x6CE8].contains(bytes.scalar(at: line.lowerBound).value) else {
-      return false
+    if line.count > 36 { return false }
+    if openers.end(of: .appendix, at: line.lowerBound, limit: line.upperBound, in: bytes) == line.upperBound {
+      return true
     }
+    // 附
+    if bytes.scalar(at: line.lowerBound).value != 0x9644 { return false }
     let words = String(decoding: bytes[line], as: UTF8.self)
-    if ["名词解释", "有关名词解释", "名词注释", "注释", "附录"].contains(words) { return true }
     guard words.hasPrefix("附件") || words.hasPrefix("附表") else { return false }
     return words.unicodeScalars.dropFirst(2).allSatisfy {
       isDigit($0.value) || isLineSpace($0.value) || ChineseOrdinal.value(of: $0.value) > 0 || $0 == ":" || $0 == "："

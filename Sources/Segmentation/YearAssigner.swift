@@ -3,6 +3,7 @@ struct YearAssigner {
   let bytes: [UInt8]
   let reviewYear: Int?
   let planYear: Int?
+  let openers: OpenerTable
 
   func assign(_ nodes: inout [OutlineNode]) {
     for index in nodes.indices where nodes[index].kind != .title {
@@ -40,14 +41,6 @@ struct YearAssigner {
     guard node.kind == .section, let heading = node.heading, !heading.isEmpty, heading.count <= 200 else {
       return false
     }
-    // All of them hold 五.
-    guard bytes.first(Self.five, in: heading) != nil else { return false }
-    return Self.periods.contains { bytes.first($0, in: heading) != nil }
+    return openers.namesPeriod(heading, in: bytes)
   }
-
-  private static let five = Array("五".utf8)
-  private static let periods = ["五”时期", "五”期间", "五”发展", "五”主要", "五”工作", "五年规划", "五年计划", "今后五年", "未来五年", "五年来", "过去五年"]
-    .map {
-      Array($0.utf8)
-    }
 }

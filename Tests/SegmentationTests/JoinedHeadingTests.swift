@@ -39,6 +39,7 @@ import Testing
   @Test func aTableThatCannotBeUsedIsRefusedWithItsLine() {
     for text in [
       "place,term\nmiddle,我局\n", "place,term\nend,\n", "place,term\nend,建设\nend,建设\n", "place,term\nend,高质量发展\n",
+      "place,term\ntitle_end,高质量发展\n", "place,term\nperiod,今后三年\n",
     ] {
       #expect(throws: TableError.self) {
         try OpenerTable(table: CSVTable(path: "openers.csv", bytes: Array(text.utf8)))

@@ -76,6 +76,21 @@ func openers() throws -> OpenerTable {
     carrier,股
     finite_verb,成为
     finite_verb,位居
+    title_end,总结
+    title_end,报告
+    title_end,要点
+    title_end,安排
+    title_end,计划
+    title_end,思路
+    title_end,情况
+    appendix,名词解释
+    appendix,注释
+    appendix,附录
+    period,五”时期
+    period,五”期间
+    period,五年规划
+    period,今后五年
+    period,五年来
     """
   return try OpenerTable(table: CSVTable(path: "openers.csv", bytes: Array(words.utf8)))
 }

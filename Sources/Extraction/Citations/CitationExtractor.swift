@@ -3,9 +3,12 @@ import Records
 /// Makes citations of the document numbers of a text and of the policies that its mentions name.
 package struct CitationExtractor: Sendable {
   private let issuers: Issuers
+  private let lists: TextLists
 
-  package init(tables: String) throws {
+  /// - Parameter lists: of word_lists.csv.
+  init(tables: String, lists: TextLists) throws {
     issuers = try Issuers(tables: tables)
+    self.lists = lists
   }
 
   /// - Parameters:
@@ -77,7 +80,7 @@ package struct CitationExtractor: Sendable {
       citation.issuer = document.agency
       citation.level = document.divisionCode.map(Self.level(ofCode:))
     }
-    if citation.level == nil { citation.level = Self.level(ofTitle: mention, namesPlace: namesPlace) }
+    if citation.level == nil { citation.level = level(ofTitle: mention, namesPlace: namesPlace) }
   }
 
   /// The first number that begins in a range of bytes; numbers stand in the order of the text.
@@ -116,11 +119,9 @@ package struct CitationExtractor: Sendable {
     return code.hasSuffix("00") ? "municipal" : "county"
   }
 
-  private static func level(ofTitle mention: Mention, namesPlace: Bool) -> String? {
-    for opening in ["国家", "全国", "中华人民共和国", "国务院", "中共中央"] where mention.text.utf8.starts(with: opening.utf8) {
-      return "national"
-    }
+  private func level(ofTitle mention: Mention, namesPlace: Bool) -> String? {
+    if lists.prefix(.nationalDocuments, mention.text.utf8) > 0 { return "national" }
     guard namesPlace, let code = mention.divisionCode else { return nil }
-    return level(ofCode: code)
+    return Self.level(ofCode: code)
   }
 }

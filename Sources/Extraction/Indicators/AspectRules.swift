@@ -61,7 +61,7 @@ enum AspectRules {
       } else {
         figure.aspect =
           isIndexLevel(text, lead.phrase.upperBound)
-          ? .level : isRateOfAmount(text, figure, lead) ? .growth : .share
+          ? .level : isRateOfAmount(text, figure, lead, words) ? .growth : .share
       }
       return
     }
@@ -114,8 +114,7 @@ enum AspectRules {
       return true
     }
     for word: StaticString in ["累计", "全年", "共"] where text.has(word, at: start) { start += word.scalarCount }
-    for word: StaticString in ["实施", "开展", "推进", "推动", "启动", "组织", "完成"] where text.has(word, at: start) { return true }
-    return false
+    return words.lists.begins(.workingVerbs, text, at: start)
   }
 
   /// 比全市平均水平高.

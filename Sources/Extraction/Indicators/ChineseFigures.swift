@@ -118,10 +118,7 @@ extension FigureFilter {
 
   private func isAttribute(_ text: Scalars, _ word: Range<Int>) -> Bool {
     if text.character(word.upperBound) == "的" { return false }
-    for attribute: StaticString in ["重点", "关键", "优势", "战略", "中心"] where text.has(attribute, at: word.lowerBound) {
-      return true
-    }
-    return false
+    return words.lists.begins(.attributes, text, at: word.lowerBound)
   }
 
   /// 甲业、乙业、丙业三大工程: the number sums up the list before it; behind 等 it says how many there are. Places and carriers are

@@ -74,7 +74,7 @@ extension MetricFinder {
   /// 为年度计划的, 相当于五年前的: the clause says only what the figure before is compared with; so does 4.5%的控制线.
   func isOfOther(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
     guard memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty else { return false }
-    if figure.isBound(text) { return true }
+    if figure.isBound(text, words) { return true }
     guard text.character(figure.quantity.start - 1) == "的", figure.before.lowerBound == figure.clause.lowerBound else {
       return false
     }
@@ -99,10 +99,8 @@ extension MetricFinder {
   /// 成交额 of 成交额是上年的1.8倍: without the time to compare with, which names nothing.
   func beforeComparedYear(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
     for position in max(range.lowerBound, range.upperBound - 7)..<max(range.upperBound, range.lowerBound)
-    where text.character(position).isOne(of: "是为达") {
-      for word: StaticString in ["上年", "去年", "前年", "上一年", "上季", "上月"] where text.has(word, at: position + 1) {
-        return range.lowerBound..<position
-      }
+    where text.character(position).isOne(of: "是为达") && words.lists.begins(.earlierTimes, text, at: position + 1) {
+      return range.lowerBound..<position
     }
     return nil
   }

@@ -107,7 +107,7 @@ extension MetricFinder {
     // 指数达到160,综合评价位次实现进位,跃居全省前40位: the clause between has a subject of its own.
     if let clause = clauseBefore(figure, text), last.end <= clause.lowerBound,
       let subject = subjectOfChange(figure, text),
-      ["位次", "排名", "评价", "考核"].contains(where: { (word: StaticString) in subject.has(word, at: subject.count - 2) })
+      words.lists.ends(.rankedNouns, subject, at: subject.count)
     {
       return subject
     }
@@ -125,10 +125,7 @@ extension MetricFinder {
       text.character(clause.upperBound - 1) == "中"
     else { return nil }
     let end = clause.upperBound - 1
-    guard
-      ["指数", "评价", "考核", "排名", "评估", "测评", "评选"].contains(where: { (word: StaticString) in text.has(word, at: end - 2) }
-      )
-    else { return nil }
+    guard words.lists.ends(.assessments, text, at: end) else { return nil }
     let mark = (clause.lowerBound..<end - 3).last { text.character($0).isOne(of: "的在") }
     let ranking = phrases.object(text, (mark.map { $0 + 1 } ?? clause.lowerBound)..<end)
     return ranking.count >= 3 && ranking.count <= 20 ? text.slice(ranking) : nil

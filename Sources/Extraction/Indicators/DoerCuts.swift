@@ -88,10 +88,7 @@ extension PhraseFinder {
     if text.character(start) == "向" {
       // 向市政协通报提案工作
       for verb in start + 3..<max(start + 3, min(limit - 2, start + 18)) {
-        for word: StaticString in ["报告", "通报", "提交", "提供", "推送", "捐赠", "移交", "反馈", "发放"] where text.has(word, at: verb)
-        {
-          return verb..<verb + 2
-        }
+        if let end = words.lists.end(.tellingVerbs, text, at: verb) { return verb..<end }
       }
     }
     if text.character(start) == "为",

@@ -44,9 +44,8 @@ extension MetricFinder {
       !text.character(last.end - 1).isOne(of: "人名位次户"), last.metric.count >= 3,
       last.metricEnd == lead.phrase.lowerBound, (4...8).contains(lead.phrase.count)
     else { return nil }
-    for verb: StaticString in ["带动", "撬动", "落地", "实施", "集聚", "入驻", "引进", "吸引", "孵化"]
-    where text.has(verb, at: lead.phrase.lowerBound) { return last.metric + text.slice(lead.phrase) }
-    return nil
+    guard words.lists.begins(.bringingVerbs, text, at: lead.phrase.lowerBound) else { return nil }
+    return last.metric + text.slice(lead.phrase)
   }
 
   /// The shortest property that a phrase ends with and that is no thing itself: 产值 of 重点产业产值, nothing of 养老床位.

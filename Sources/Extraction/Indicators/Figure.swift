@@ -42,19 +42,14 @@ struct Figure: Sendable {
   }
 
   /// 总数向1400家迈进: the number is what is striven for.
-  func isAimed(_ text: Scalars) -> Bool {
-    guard text.character(quantity.start - 1) == "向" else { return false }
-    let end = quantity.end
-    return text.has("迈进", at: end) || text.has("冲刺", at: end) || text.has("挺进", at: end) || text.has("进军", at: end)
-      || text.has("目标", at: end) || text.has("的目标", at: end)
+  func isAimed(_ text: Scalars, _ words: FigureWords) -> Bool {
+    text.character(quantity.start - 1) == "向" && words.lists.begins(.aims, text, at: quantity.end)
   }
 
   /// 不少于20万头的红线, 4.5%的控制线: the number is a bound that was set. Possessive particle and word stand behind it.
-  func isBound(_ text: Scalars) -> Bool {
+  func isBound(_ text: Scalars, _ words: FigureWords) -> Bool {
     let start = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
-    return text.has("红线", at: start) || text.has("底线", at: start) || text.has("控制线", at: start)
-      || text.has("警戒线", at: start) || text.has("控制目标", at: start) || text.has("预期目标之内", at: start)
-      || text.has("目标之内", at: start) || text.has("合理区间", at: start)
+    return words.lists.begins(.bounds, text, at: start)
   }
 }
 

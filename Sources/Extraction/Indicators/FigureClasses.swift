@@ -5,14 +5,7 @@ extension FigureFilter {
     var end = quantity.start - 1
     while Scalars.isSpace(text[end]) { end -= 1 }
     guard text.character(end).isOne(of: "：:") else { return false }
-    for word: StaticString in ["次数", "人数", "人次", "量", "数"] {
-      let start = end - word.scalarCount
-      guard text.has(word, at: start) else { continue }
-      end = start
-      break
-    }
-    for word: StaticString in ["浏览", "点击", "阅读", "访问", "下载"] where text.has(word, at: end - 2) { return true }
-    return false
+    return words.lists.ends(.looks, text, at: words.lists.start(.countsOfLooks, text, endingAt: end) ?? end)
   }
 
   /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
@@ -141,9 +134,7 @@ extension FigureFilter {
     guard unit.traits.contains(.kind), quantity.numeral.form == .arabic, quantity.value?.smallInteger ?? 9 <= 3 else {
       return false
     }
-    for word: StaticString in ["新药", "创新药", "改良型", "医疗器械", "创新医疗器械", "生物制品", "化药", "中药"]
-    where text.has(word, at: quantity.end) { return true }
-    return false
+    return words.lists.begins(.drugs, text, at: quantity.end)
   }
 
   /// 20万以上人口县: which counties are meant.
@@ -178,9 +169,7 @@ extension FigureFilter {
     else { return false }
     let mark = text.character(quantity.start - 1) == "、" ? quantity.start - 2 : quantity.start - 1
     if text.character(mark).isOne(of: "金银"), NumeralCharacter.arabicDigit(text[mark - 1]) != nil { return true }
-    for verb: StaticString in ["夺得", "获得", "斩获", "贡献", "摘得", "收获", "勇夺", "取得", "狂揽"]
-    where text.has(verb, at: quantity.start - 2) { return true }
-    return false
+    return words.lists.ends(.winningVerbs, text, at: quantity.start)
   }
 
   /// 举办3届大会: how many; 第3届, 连续3届 and 2022届 say which.

@@ -94,7 +94,7 @@ struct FigureFilter: Sendable {
   /// 4个方面, 跨过3个千亿元台阶: what structures the text, or a figure of speech.
   private func isStructure(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
     guard unit.kind == .count, !unit.traits.isDisjoint(with: [.piece, .big]) else { return false }
-    for word: StaticString in ["方面", "维度", "层面", "方向"] where text.has(word, at: quantity.end) { return true }
+    if words.lists.begins(.structures, text, at: quantity.end) { return true }
     return (quantity.end..<quantity.end + 7).contains { position in
       text.has("台阶", at: position) || text.has("大关", at: position)
     }

@@ -37,7 +37,7 @@ extension MetricFinder {
     {
       return false
     }
-    if figure.isAimed(text) || figure.isBound(text) { return false }
+    if figure.isAimed(text, words) || figure.isBound(text, words) { return false }
     let isPossessive = text.character(figure.after.lowerBound) == "的"
     guard start < figure.after.upperBound else { return false }
     // 在引进企业30家的基础上

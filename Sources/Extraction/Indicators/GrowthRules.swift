@@ -48,12 +48,8 @@ extension AspectRules {
   }
 
   /// 增加值回升至4.2%: no share of it is meant.
-  static func isRateOfAmount(_ text: Scalars, _ figure: Figure, _ lead: LeadIn) -> Bool {
+  static func isRateOfAmount(_ text: Scalars, _ figure: Figure, _ lead: LeadIn, _ words: FigureWords) -> Bool {
     guard figure.after.isEmpty, lead.roles.contains(.reach) || lead.roles.isEmpty else { return false }
-    for word: StaticString in ["增加值", "生产总值", "零售总额", "进出口总额", "固定资产投资"]
-    where text.has(word, at: lead.phrase.upperBound - word.scalarCount) && !hasShareWord(text, lead.phrase) {
-      return true
-    }
-    return false
+    return words.lists.ends(.amountsWithRates, text, at: lead.phrase.upperBound) && !hasShareWord(text, lead.phrase)
   }
 }

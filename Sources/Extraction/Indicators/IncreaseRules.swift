@@ -96,7 +96,7 @@ extension AspectRules {
       }
       // 新建改扩建 is one deed, and adds only in part.
       if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]),
-        match.roles.contains(.add), !isNoun(text, match.end), !isAlsoRenewal(text, position, match.end),
+        match.roles.contains(.add), !isNoun(text, match.end), !isAlsoRenewal(text, position, match.end, words),
         isVerb(text, position..<match.end, start: range.lowerBound)
       {
         return true
@@ -124,14 +124,14 @@ extension AspectRules {
   }
 
   /// 新建、改建民宿, 新建和改善绿道: what is renewed besides is not added.
-  static func isAlsoRenewal(_ text: Scalars, _ start: Int, _ end: Int) -> Bool {
+  static func isAlsoRenewal(_ text: Scalars, _ start: Int, _ end: Int, _ words: FigureWords) -> Bool {
     // 新开工改造老旧小区: the renewal was begun anew.
     if text.character(start) == "新", end - start > 2, text.has("改造", at: end) || text.has("修缮", at: end) { return true }
     guard end == start + 2, text.has("新建", at: start) || text.has("新开", at: start) else { return false }
     var next = end
     if text.character(next).isOne(of: "、和及与") { next += 1 }
     if text.character(next) == "（" || text.character(next) == "(" { next += 1 }
-    for word: StaticString in ["重建", "加密", "复航", "恢复", "优化"] where text.has(word, at: next) { return next > end }
+    if words.lists.begins(.renewingVerbs, text, at: next) { return next > end }
     return text.character(next).isOne(of: "改扩续修翻迁")
       && !text.character(next + 1).isOne(of: "革")
   }

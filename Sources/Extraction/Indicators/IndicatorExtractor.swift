@@ -8,7 +8,11 @@ package struct IndicatorExtractor: Sendable {
   private let subjects = SubjectFinder()
 
   package init(tables: String) throws {
-    let words = try FigureWords(path: tables + "/figure_words.csv")
+    try self.init(tables: tables, lists: WordLists(path: tables + "/word_lists.csv").texts)
+  }
+
+  init(tables: String, lists: TextLists) throws {
+    let words = try FigureWords(path: tables + "/figure_words.csv", lists: lists)
     try self.init(
       scanner: QuantityScanner(tables: tables), words: words,
       tableWords: TableWords(path: tables + "/table_words.csv"),
@@ -68,7 +72,7 @@ package struct IndicatorExtractor: Sendable {
     where found.indicators[index].period.map({ $0 > (document.reviewYear ?? 0) }) ?? true {
       found.indicators[index].stance = "target"
     }
-    result.problems += ReportChecks(table: known).problems(
+    result.problems += ReportChecks(table: known, lists: reader.words.lists).problems(
       found.indicators, document: document, sentences: found.sentences)
     if result.indicators.isEmpty { result.indicators = found.indicators } else { result.indicators += found.indicators }
   }
@@ -130,7 +134,7 @@ package struct IndicatorExtractor: Sendable {
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
       masked: quantity.isMasked,
-      scope: figure.scope.flatMap { RankScope.name(paragraph.text.string($0)) },
+      scope: figure.scope.flatMap { RankScope.name(paragraph.text.string($0), reader.words.lists) },
       subject: subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division),
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)

@@ -108,9 +108,7 @@ extension MetricFinder {
     }
     if addDoneOwner(&figure, text, memory) { return }
     if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
-      for word: StaticString in ["造林", "种草", "植树", "绿化", "治沙", "抚育"] where metric.has(word, at: metric.count - 2) {
-        return
-      }
+      if words.lists.ends(.plantings, metric, at: metric.count) { return }
       // 开展联合巡查: the deed is a noun.
       if figure.before.contains(where: { text.has("开展", at: $0) || text.has("组织", at: $0) || text.has("进行", at: $0) }) {
         return
@@ -120,7 +118,7 @@ extension MetricFinder {
         figure.metric = object + metric
         figure.rule.notes.insert(.clause)
       } else if let last = memory.last, last.sentence == figure.sentence, last.unitName != figure.quantity.unitName,
-        !last.isRelative, !last.isRank, ["涉及", "惠及", "覆盖", "受益", "参与", "参加"].contains(where: { metric == Scalars($0) })
+        !last.isRelative, !last.isRank, words.lists.isWhole(.reachingVerbs, metric)
       {
         // 出台10项民生政策,惠及251万人
         figure.metric = last.metric + metric

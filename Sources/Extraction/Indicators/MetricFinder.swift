@@ -18,7 +18,7 @@ struct MetricFinder: Sendable {
       own = rest
       figure.hasOwners = true
     }
-    if figure.isAimed(text), !own.isEmpty { own = own.lowerBound..<own.upperBound - 1 }
+    if figure.isAimed(text, words), !own.isEmpty { own = own.lowerBound..<own.upperBound - 1 }
     let lead = leads.read(text, own, isRank: figure.quantity.isRank)
     figure.isStart = lead.isStart
     figure.base = lead.base

@@ -17,8 +17,7 @@ extension MetricFinder {
   /// Behind a verb that says only that something came about or was handed over: 完成投资, 发放补贴, 获补助.
   private func handed(_ metric: Scalars) -> Int? {
     guard metric.count >= 3, metric.count <= 7 else { return nil }
-    for word: StaticString in ["完成", "实现", "落实", "安排", "拨付", "发放", "获得", "获批", "兑现", "下达", "给予", "支付"]
-    where metric.count >= 4 && metric.has(word, at: 0) { return 2 }
+    if metric.count >= 4, let end = words.lists.end(.handingVerbs, metric, at: 0) { return end }
     return metric.character(0) == "获" ? 1 : nil
   }
 

@@ -71,13 +71,11 @@ extension MetricFinder {
       let last = memory.last, last.clause == figure.clause, last.aspect == .growth,
       text.character(last.end) == "、", figure.quantity.start == last.end + 1 + figure.metric.count
     else { return nil }
-    for word: StaticString in ["压减", "精简", "减少", "缩短"] {
-      let verb = last.start - last.metric.count - 2
-      if last.metric.has(word, at: 0) || text.has(word, at: verb) {
-        return Scalars(String(describing: word)) + figure.metric
-      }
+    if let end = words.lists.end(.cuttingVerbs, last.metric, at: 0) {
+      return last.metric.slice(0..<end) + figure.metric
     }
-    return nil
+    let verb = last.start - last.metric.count - 2
+    return words.lists.end(.cuttingVerbs, text, at: verb).map { text.slice(verb..<$0) + figure.metric }
   }
 
   /// 人大代表建议 of 办理人大代表议案5项、建议200件: whose they are is said once.

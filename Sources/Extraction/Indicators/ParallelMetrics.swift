@@ -49,9 +49,7 @@ extension MetricFinder {
       return nil
     }
     // 全区孵化载体14家,其中国家级3家
-    var start = 0
-    for word: StaticString in ["全区", "全市", "全省", "全县", "辖区"] where last.has(word, at: 0) { start = 2 }
-    return metric + last.slice(start..<last.count)
+    return metric + last.slice((words.lists.end(.wholePlaces, last, at: 0) ?? 0)..<last.count)
   }
 
   /// What became of the things that the figure before counts.
@@ -72,10 +70,7 @@ extension MetricFinder {
     guard last.rule.base == .before, last.clause == figure.clause || last.metric.has("等奖", at: last.metric.count - 2),
       metric.values.last == last.metric.values.last, metric.character(metric.count - 1).isOne(of: "牌奖")
     else { return nil }
-    for word: StaticString in ["特等奖", "一等奖", "二等奖", "三等奖", "优秀奖", "优胜奖", "金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌"] {
-      let stem = last.metric.count - word.scalarCount
-      if stem >= 2, last.metric.has(word, at: stem) { return last.metric.slice(0..<stem) + metric }
-    }
-    return nil
+    guard let stem = words.lists.start(.prizes, last.metric, endingAt: last.metric.count), stem >= 2 else { return nil }
+    return last.metric.slice(0..<stem) + metric
   }
 }

@@ -62,7 +62,7 @@ struct PhraseFinder: Sendable {
         !isShared || text.character(match.end) != "、" || !isAddition(text, match.end + 1, limit: range.upperBound)
       {
         // 新建改扩建学校: what was built anew and what was renewed are counted together.
-        if AspectRules.isAlsoRenewal(text, start, match.end) {
+        if AspectRules.isAlsoRenewal(text, start, match.end, words) {
           return trim(text, (renewalEnd(text, match.end, limit: range.upperBound) ?? start)..<range.upperBound)
         }
         kept = start
@@ -152,9 +152,7 @@ struct PhraseFinder: Sendable {
     else {
       return false
     }
-    return !["实现", "完成", "达到", "新增", "净增", "促成", "达成"].contains { (word: StaticString) in
-      verb.count == 2 && text.has(word, at: verb.lowerBound)
-    }
+    return words.lists.end(.bareVerbs, text, at: verb.lowerBound) != verb.upperBound
   }
 
   /// 授权量, 认定数: the verb is part of a noun.

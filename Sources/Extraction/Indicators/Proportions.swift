@@ -32,7 +32,6 @@ extension FigureReader {
     let limit = max(0, start - 12)
     var end = start
     while let lead = words.ending(text, at: end, limit: limit, roles: .change) { end = lead.start }
-    for word: StaticString in ["比重", "比例", "结构", "构成", "之比"] where text.has(word, at: end - 2) { return true }
-    return false
+    return words.lists.ends(.partsOfWholes, text, at: end)
   }
 }

@@ -73,9 +73,7 @@ extension MetricFinder {
     }
     return range.count == 4 && NumeralCharacter.digit(text[range.lowerBound]) != nil
       && text.character(range.lowerBound + 1).isOne(of: "项个大")
-      && ["指标", "数据", "数量", "总量", "增速", "规模"].contains { (word: StaticString) in
-        text.has(word, at: range.lowerBound + 2)
-      }
+      && words.lists.begins(.measuresSummed, text, at: range.lowerBound + 2)
   }
 
   /// 按比重, 以数量: by which property of what was said before; 其名次 says no more.
@@ -109,11 +107,9 @@ extension MetricFinder {
 
   /// 全区排名, 位次: a ranking without what is ranked.
   private func ownRanking(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
-    for word: StaticString in ["排名", "位次", "排位", "名次"] where text.has(word, at: range.upperBound - 2) {
-      let rest = range.upperBound - 2 - range.lowerBound
-      if rest == 0 || rest == 2 && text.character(range.lowerBound) == "全" { return range }
-    }
-    return nil
+    guard let start = words.lists.start(.rankings, text, endingAt: range.upperBound) else { return nil }
+    let rest = start - range.lowerBound
+    return rest == 0 || rest == 2 && text.character(range.lowerBound) == "全" ? range : nil
   }
 
   func isPlaceInRow(_ figure: Figure) -> Bool {

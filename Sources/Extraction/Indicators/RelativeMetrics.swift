@@ -160,8 +160,7 @@ extension MetricFinder {
       return text.character(phrase.upperBound - 2) == "全"
     }
     guard phrase.count == 2 || phrase.count == 3 && text.character(phrase.upperBound - 1) == "了" else { return false }
-    for word: StaticString in ["贡献", "产出", "创造", "养活", "供养"] where text.has(word, at: phrase.lowerBound) { return true }
-    return false
+    return words.lists.begins(.yieldingVerbs, text, at: phrase.lowerBound)
   }
 
   /// 占年度计划的: up to the number; 占GDP比重达: up to the words that lead to it.
@@ -189,10 +188,6 @@ extension MetricFinder {
     if phrase.count == 2, text.has("完成", at: phrase.lowerBound) { return true }
     let word =
       text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound - 3 : figure.before.upperBound - 2
-    guard
-      text.has("任务", at: word) || text.has("目标", at: word) || text.has("计划", at: word) || text.has("指标", at: word)
-        || text.has("进度", at: word)
-    else { return false }
-    return figure.before.contains { text.has("完成", at: $0) }
+    return words.lists.begins(.tasksDone, text, at: word) && figure.before.contains { text.has("完成", at: $0) }
   }
 }

@@ -4,6 +4,7 @@ import Records
 /// no figure is changed.
 struct ReportChecks: Sendable {
   let table: IndicatorTable
+  let lists: TextLists
 
   /// - Parameter indicators: of one document, in its order.
   func problems(_ indicators: [Indicator], document: Document, sentences: [Int]) -> [Problem] {
@@ -11,7 +12,7 @@ struct ReportChecks: Sendable {
     checkRanges(indicators, document, &found)
     checkGrowth(indicators, document, sentences, &found)
     checkParts(indicators, document, sentences, &found)
-    for finding in ShareCheck.findings(indicators, sentences: sentences) {
+    for finding in ShareCheck(lists: lists).findings(indicators, sentences: sentences) {
       found.append(
         report(
           "share_mismatch", "\(quote(finding.part)), \(finding.share.text); \(quote(finding.whole))",
@@ -156,7 +157,7 @@ struct ReportChecks: Sendable {
   /// A part that cannot overlap with others of its kind: that of a place, or of a level.
   private func isExclusive(_ indicator: Indicator) -> Bool {
     indicator.subject != nil
-      || ["国家级", "省级", "市级", "区级", "县级", "自治区级", "镇级"].contains { indicator.metric.hasPrefix($0) }
+      || lists.prefix(.levels, indicator.metric.utf8) > 0
   }
 
   /// One indicator of one year with two values.

@@ -2,6 +2,8 @@ import Records
 
 /// A share against its whole: 引进企业30家,占引进总数的60% beside 引进总数50家 elsewhere in the report.
 struct ShareCheck {
+  let lists: TextLists
+
   /// The part and the share that stand together, and the whole that the report names elsewhere.
   struct Finding {
     var part: Indicator
@@ -14,13 +16,13 @@ struct ShareCheck {
   /// - Parameters:
   ///   - indicators: of one document, in its order.
   ///   - sentences: the sentence of each.
-  static func findings(_ indicators: [Indicator], sentences: [Int]) -> [Finding] {
+  func findings(_ indicators: [Indicator], sentences: [Int]) -> [Finding] {
     var candidates: [(index: Int, whole: String)] = []
     for index in indicators.indices.dropFirst() {
       guard indicators[index].aspect == "share", indicators[index - 1].aspect == "level" else { continue }
       guard indicators[index].unit == "%", indicators[index].qualifier == "exact",
         indicators[index - 1].qualifier == "exact", sentences[index] == sentences[index - 1],
-        let name = wholeName(indicators[index].metric)
+        let name = Self.wholeName(indicators[index].metric)
       else { continue }
       candidates.append((index, bare(name)))
     }
@@ -42,7 +44,7 @@ struct ShareCheck {
   }
 
   /// The exact levels of the things named, by what they measure; the first of several counts.
-  private static func levels(_ indicators: [Indicator], of names: Set<String>) -> [Key: Indicator] {
+  private func levels(_ indicators: [Indicator], of names: Set<String>) -> [Key: Indicator] {
     var levels: [Key: Indicator] = [:]
     // A record is copied only where it is one of them: most differ in length.
     let lengths = Set(names.map(\.utf8.count))
@@ -69,13 +71,9 @@ struct ShareCheck {
   }
 
   /// Without 全区 and the like.
-  private static func bare(_ name: String) -> String {
-    // 全 begins with E5, 辖 with E8: most names are let through by their first byte.
-    guard let first = name.utf8.first, first == 0xE5 || first == 0xE8 else { return name }
-    for word in ["全区", "全市", "全省", "全县", "辖区"] where name.utf8.starts(with: word.utf8) {
-      return String(name.unicodeScalars.dropFirst(2))
-    }
-    return name
+  private func bare(_ name: String) -> String {
+    let length = lists.prefix(.wholePlaces, name.utf8)
+    return length == 0 ? name : String(decoding: name.utf8.dropFirst(length), as: UTF8.self)
   }
 
   /// What the share is of: behind 占, without 总数 and the like.

@@ -35,7 +35,9 @@ struct StanceRules: Sendable {
     let isTask =
       words.beginning(text, at: skipPossessive(text, figure.quantity.end), roles: .unitlike) != nil
       && text.has("任务数", at: figure.after.upperBound - 3) || figure.rule.base == .around && isTaskNext(figure, text)
-    if isTask || isGoalValue(figure, in: text) || figure.isAimed(text) || figure.isBound(text) { return .target }
+    if isTask || isGoalValue(figure, in: text) || figure.isAimed(text, words) || figure.isBound(text, words) {
+      return .target
+    }
     if figure.isPlan {
       return hasDone || isGround(figure, text) || !hasTarget && isLookingBack(figure, text) ? .actual : .target
     }

@@ -34,15 +34,14 @@ struct SubjectFinder: Sendable {
 
 /// Among whom a rank counts.
 enum RankScope {
-  static func name(_ words: String) -> String? {
-    switch words {
-    case "": nil
-    case "全国", "国内", "我国", "中国", "内地": "national"
-    case "全省", "省内", "我省", "全自治区", "全疆", "全藏", "各省": "provincial"
-    case "全市", "市内", "我市", "全州", "全盟", "各市", "各区": "municipal"
-    case "全区", "全县", "全旗": "district"
-    case "全球", "世界", "国际": "global"
-    default: words.hasSuffix("排名") ? name(String(words.dropLast(2))) : words
-    }
+  private static let names: [(list: TextList, name: String)] = [
+    (.nationalScopes, "national"), (.provincialScopes, "provincial"), (.municipalScopes, "municipal"),
+    (.districtScopes, "district"), (.globalScopes, "global"),
+  ]
+
+  static func name(_ words: String, _ lists: TextLists) -> String? {
+    if words.isEmpty { return nil }
+    if let known = names.first(where: { lists.isWhole($0.list, words.utf8) }) { return known.name }
+    return words.hasSuffix("排名") ? name(String(words.dropLast(2)), lists) : words
   }
 }

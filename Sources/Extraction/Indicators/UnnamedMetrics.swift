@@ -130,12 +130,9 @@ extension MetricFinder {
     guard let scope = figure.scope, scope.count > 5, text.character(scope.lowerBound) == "全",
       text.character(scope.lowerBound + 1).isOne(of: "国省市区县州")
     else { return nil }
-    for word: StaticString in ["能力", "水平", "指数", "实力", "竞争力", "活力", "绩效", "总量"]
-    where text.has(word, at: scope.upperBound - word.scalarCount) {
-      let place = scope.lowerBound + 2
-      return (scope.lowerBound..<place, text.slice(place..<scope.upperBound))
-    }
-    return nil
+    guard words.lists.ends(.strengths, text, at: scope.upperBound) else { return nil }
+    let place = scope.lowerBound + 2
+    return (scope.lowerBound..<place, text.slice(place..<scope.upperBound))
   }
 
   /// 任务, 年度目标: the amount of it that was set.
@@ -144,12 +141,8 @@ extension MetricFinder {
     guard figure.rule.base == .before, metric.count <= 5, metric.character(metric.count - 1).isOne(of: "务标数值") else {
       return false
     }
-    for word: StaticString in ["任务", "目标", "任务数", "目标值", "目标任务", "计划数"] {
-      let start = metric.count - word.scalarCount
-      guard start >= 0, start <= 2, metric.has(word, at: start) else { continue }
-      if start == 0 || metric.character(start - 1).isOne(of: "年度季月") { return true }
-    }
-    return false
+    guard let start = words.lists.start(.tasks, metric, endingAt: metric.count), start <= 2 else { return false }
+    return start == 0 || metric.character(start - 1).isOne(of: "年度季月")
   }
 
   /// The heading or lead clause that the figure stands under: its first words, without 方面 and 情况; a heading that names

@@ -17,9 +17,13 @@ final class Gazetteer: Sendable {
   let divisions: Divisions
   /// For each division the short forms that are ordinary words as well.
   let weakForms: [Int: Set<String>]
+  /// Cities whose names are known everywhere, by the table's column `great`.
+  let greatCities: Set<DivisionCode>
   let entities: EntityList
   /// The kinds of department, without their place.
   let departments: EntityList
+  /// Words that tell what a name is.
+  let lists: TextLists
   private let trie: CompiledTrie
   /// The readings of all words, and for each word the end of its own.
   private let readings: [Referent]
@@ -36,7 +40,7 @@ final class Gazetteer: Sendable {
   ///   - builder: the lexicon of the same tables, whose words `trie` holds.
   ///   - otherCodes: as the builder gathers them.
   init(_ tables: NameTables, _ builder: LexiconBuilder, trie: CompiledTrie, otherCodes: [DivisionCode]) throws {
-    (self.trie, self.otherCodes) = (trie, otherCodes)
+    (self.trie, self.otherCodes, lists) = (trie, otherCodes, builder.lists.texts)
     let path = tables.folder + "/divisions.csv"
     guard let table = tables[.divisions] else {
       throw TableError(path: path, line: 1, message: "there is no such table; names need it")
@@ -46,10 +50,13 @@ final class Gazetteer: Sendable {
     }
     divisions = Divisions(table: table)
     var weakForms: [Int: Set<String>] = [:]
-    table.forEachRow(["weak"]) { row, cells in
+    var greatCities: Set<DivisionCode> = []
+    let all = divisions.all
+    table.forEachRow(["weak", "great"]) { row, cells in
       if !cells[0].isEmpty { weakForms[row] = Set(table.row(row).list("weak")) }
+      if !cells[1].isEmpty { greatCities.insert(DivisionCode(all[row].code)) }
     }
-    self.weakForms = weakForms
+    (self.weakForms, self.greatCities) = (weakForms, greatCities)
     var rows: [(code: DivisionCode, row: Int32)] = []
     rows.reserveCapacity(divisions.all.count)
     for index in divisions.all.indices { rows.append((DivisionCode(divisions.all[index].code), Int32(index))) }

@@ -92,6 +92,10 @@ struct LexiconBuilder {
     try loadHeads(tables.folder + "/heads.csv")
     try loadListedWords(tables.folder + "/words.csv")
     evidenceWeights = try EvidenceWeights(tables.folder + "/evidence.csv")
+    try loadLists(tables)
+  }
+
+  mutating func loadLists(_ tables: NameTables) throws {
     lists = try WordLists(path: tables.folder + "/word_lists.csv")
   }
 

@@ -109,7 +109,7 @@ struct DistrictLinker {
     // 中山东路街道 is not 中山's.
     if gazetteer.counties(withTownship: folded).isEmpty, let place = PlacePrefix.find(in: folded, gazetteer, resolver),
       case .one(let division) = place.outcome,
-      Self.isLocal(folded[place.end...])
+      isLocal(folded[place.end...])
     {
       (row, start) = (division, place.end)
     }
@@ -120,7 +120,7 @@ struct DistrictLinker {
       return
     }
     row = counties.first ?? row
-    guard let row, Self.isLocal(folded[start...]) else {
+    guard let row, isLocal(folded[start...]) else {
       mention.entity = "place:" + mention.text
       mention.name = mention.text
       return
@@ -132,9 +132,5 @@ struct DistrictLinker {
   }
 
   /// Whether a name ends as townships and communities do, with two characters before (明光路街道 is not 明光市's 路街道).
-  private static func isLocal(_ name: ArraySlice<UInt8>) -> Bool {
-    localForms.contains { name.count >= $0.count + 6 && name.suffix($0.count).elementsEqual($0) }
-  }
-
-  private static let localForms = ["街道", "镇", "乡", "村", "社区", "苏木", "嘎查", "团", "农场", "街"].map { Array($0.utf8) }
+  private func isLocal(_ name: ArraySlice<UInt8>) -> Bool { gazetteer.lists.ends(.localPlaces, name, room: 6) }
 }

@@ -120,11 +120,11 @@ struct DivisionResolver {
   private func rank(_ division: Division, name: String) -> Int {
     switch division.level {
     case "province": return 32
-    case "prefecture": return Self.greatCities.contains(division.code) ? 28 : 25
+    case "prefecture": return gazetteer.greatCities.contains(DivisionCode(division.code)) ? 28 : 25
     default:
       let isUrban =
         Self.municipalities.contains(String(division.code.prefix(2)))
-        || Self.greatCities.contains(division.parent) && division.name.hasSuffix("区")
+        || gazetteer.greatCities.contains(DivisionCode(division.parent)) && division.name.hasSuffix("区")
       // Known beyond its province; inside it one district is as good as another.
       if isUrban, !isInOwnProvince(division) { return 22 }
       let row = gazetteer.rows(code: DivisionCode(division.code)).first {
@@ -137,12 +137,4 @@ struct DivisionResolver {
 
   /// The first two digits of the four municipalities' codes.
   private static let municipalities: Set<String> = ["11", "12", "31", "50"]
-
-  /// The capitals of provinces and autonomous regions, and the other cities of sub-provincial rank (大连, 青岛, 宁波,
-  /// 厦门, 深圳).
-  private static let greatCities: Set<String> = [
-    "130100", "140100", "150100", "210100", "220100", "230100", "320100", "330100", "340100", "350100", "360100",
-    "370100", "410100", "420100", "430100", "440100", "450100", "460100", "510100", "520100", "530100", "540100",
-    "610100", "620100", "630100", "640100", "650100", "210200", "330200", "350200", "370200", "440300",
-  ]
 }

@@ -48,7 +48,7 @@ struct InstitutionLinker {
     guard let (tier, end) = Jurisdiction.Tier.leading(folded) else { return nil }
     let rest = folded[end...]
     let department = department(rest)
-    if department == nil, Jurisdiction.Tier.isOrdinaryWord(folded) { return nil }
+    if department == nil, Jurisdiction.Tier.isOrdinaryWord(folded, gazetteer.lists) { return nil }
     let name = department ?? NameFolding.shown(rest)
     // The departments called 厅 are a province's: 区科技厅 in Guangxi.
     let isProvincial = tier == .district && rest.suffix(3).elementsEqual("厅".utf8)
@@ -111,11 +111,9 @@ struct InstitutionLinker {
     guard let found else { return Self.committee(bytes).flatMap { department($0[...]) } }
     if found.end == bytes.count { return found.name }
     let rest = bytes[found.end...]
-    return Self.parts.contains { rest.suffix($0.count).elementsEqual($0) }
+    return gazetteer.lists.ends(.partsOfDepartments, rest)
       ? found.name + NameFolding.shown(rest) : nil
   }
-
-  private static let parts = ["党组", "党委", "分局", "支队", "大队", "中心", "处", "科", "局", "办公室", "直属单位"].map { Array($0.utf8) }
 
   /// 发展和改革委 as 发展和改革委员会, for a kind whose short form the table leaves out.
   private static func committee(_ bytes: [UInt8]) -> [UInt8]? {

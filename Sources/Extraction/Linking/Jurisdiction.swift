@@ -30,14 +30,7 @@ struct Jurisdiction {
     }
 
     /// Whether a folded name begins with a word whose first character only looks like a tier: 市场, 区块.
-    static func isOrdinaryWord(_ name: [UInt8]) -> Bool {
-      ordinaryWords.contains { name.starts(with: $0) }
-    }
-
-    private static let ordinaryWords = [
-      "市场", "市政工程", "市政设施", "市民", "市值", "市域", "区块", "区域", "区间", "县域", "省会", "省际", "州际", "旗舰", "旗下", "盟友", "省级", "市级",
-      "区级", "县级", "省内", "省外", "市内", "市外", "区内", "区外",
-    ].map { Array($0.utf8) }
+    static func isOrdinaryWord(_ name: [UInt8], _ lists: TextLists) -> Bool { lists.prefix(.ordinaryWords, name) > 0 }
   }
 
   /// The division that a tier word means in this report, or nil.

@@ -12,11 +12,15 @@ package struct Linker: Sendable {
   package init(tables: String) throws {
     let names = try NameTables(folder: tables)
     var builder = LexiconBuilder()
+    if fileExists(tables + "/word_lists.csv") { try builder.loadLists(names) }
     builder.loadNames(names)
     let trie = builder.compiledTrie()
     let codes = builder.gatherCodes()
     gazetteer = try Gazetteer(names, builder, trie: trie, otherCodes: codes)
   }
+
+  /// The lists of words that other rules look for too.
+  var lists: TextLists { gazetteer.lists }
 
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 

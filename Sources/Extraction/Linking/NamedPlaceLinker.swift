@@ -22,7 +22,8 @@ struct NamedPlaceLinker {
     }
     let division = gazetteer.divisions.all[own]
     if let (tier, end) = Jurisdiction.Tier.leading(folded), type == "zone" || type == "platform",
-      !Jurisdiction.Tier.isOrdinaryWord(folded), let row = resolver.jurisdiction.division(tier, in: gazetteer)
+      !Jurisdiction.Tier.isOrdinaryWord(folded, gazetteer.lists),
+      let row = resolver.jurisdiction.division(tier, in: gazetteer)
     {
       let rest = NameFolding.shown(folded[end...])
       let name = gazetteer.officialPrefix(row, year: resolver.jurisdiction.year) + rest

@@ -17,7 +17,7 @@ struct ProgramLinker {
       let division = gazetteer.divisions.all[row]
       return Link(id: "program:\(division.code)/\(rest)", name: spelled, divisionCode: division.code)
     }
-    if let (tier, end) = Jurisdiction.Tier.leading(title), !Jurisdiction.Tier.isOrdinaryWord(title),
+    if let (tier, end) = Jurisdiction.Tier.leading(title), !Jurisdiction.Tier.isOrdinaryWord(title, gazetteer.lists),
       let row = resolver.jurisdiction.division(tier, in: gazetteer)
     {
       let rest = NameFolding.shown(title[end...])
@@ -28,7 +28,7 @@ struct ProgramLinker {
         divisionCode: division.code)
     }
     // A document whose title names no place is the report's own: the “十四五”规划 of two cities are two plans.
-    if subtype == "policy", !Self.isNational(title), let own = resolver.jurisdiction.own {
+    if subtype == "policy", gazetteer.lists.prefix(.nationalTitles, title) == 0, let own = resolver.jurisdiction.own {
       let division = gazetteer.divisions.all[own]
       return Link(id: "program:\(division.code)/\(spelled)", name: text, divisionCode: division.code, isCertain: false)
     }
@@ -56,8 +56,4 @@ struct ProgramLinker {
     while title.ends(with: "》") { title = title.dropLast(3) }
     return title
   }
-
-  private static func isNational(_ title: [UInt8]) -> Bool { national.contains { title.begins(with: $0) } }
-
-  private static let national: [StaticString] = ["中国", "国家", "全国", "中华", "国务院", "中共中央", "党中央"]
 }

@@ -16,7 +16,7 @@ enum ExecutedRule {
         passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
         !passage.isWritten(index, "计划") || !passage.isOne(of: .beforePlan, index - 1),
         // 牵头|组织国际大科学计划: any of them.
-        !passage.isWritten(index, "大科学计划"),
+        !passage.isOne(of: .jointSchemes, index),
         let (start, opening) = opening(passage, index), start < index
       else { continue }
       // 接线|工程: work on what stands. 供水二期|工程: a building.

@@ -31,15 +31,10 @@ extension HonorRule {
     let isLocal =
       isStrong && endsTitle(passage, last)
       && (passage.name(range.lowerBound)?.type == .district || passage.words(range.lowerBound).contains(.tier))
-    let opens: [StaticString] = ["全国", "世界", "中国", "全省", "国家", "国家级", "世界级", "全球"]
     guard
-      isLocal
-        || opens.prefix(isStrong && !endsTitle(passage, last) ? 4 : 8).contains(where: {
-          passage.isWritten(range.lowerBound, $0)
-        })
-    else {
-      return false
-    }
+      isLocal || passage.isOne(of: .scopesOfTitles, range.lowerBound)
+        || !(isStrong && !endsTitle(passage, last)) && passage.isOne(of: .ranksOfTitles, range.lowerBound)
+    else { return false }
     guard passage.kind(last) == .word, passage.tokens[last].length >= 2 || isNational, !passage.ends(last, with: "名单"),
       !passage.ends(last, with: "企业"),
       passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .conjunction])

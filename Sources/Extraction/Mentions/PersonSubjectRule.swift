@@ -62,9 +62,7 @@ enum PersonSubjectRule {
   private static func isSaid(_ passage: Passage, _ next: Int) -> Bool {
     if passage.isWritten(next, "等") {
       // 某某大学唐某某等|承担的项目
-      if ["承担", "完成", "研发", "主持", "发明"].contains(where: { (word: StaticString) in passage.isWritten(next + 1, word) }) {
-        return true
-      }
+      if passage.isOne(of: .deedsOfGroups, next + 1) { return true }
       guard passage.kind(next + 1) == .number else { return false }
       return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名") || passage.isWritten(next + 2, "人")
     }

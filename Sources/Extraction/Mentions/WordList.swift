@@ -1,4 +1,4 @@
-/// The closed lists of words that single rules look for: word_lists.csv.
+/// The closed lists of word_lists.csv that single rules ask of words; `TextList` has the others.
 enum WordList: Int, CaseIterable {
   /// A side of a city before 站, 口 or the like.
   case directions
@@ -32,10 +32,8 @@ enum WordList: Int, CaseIterable {
   case ranks
   /// Behind 规划, which is a verb there: what is done with it next.
   case behindPlanning
-  /// Behind 战略: how important something is.
-  case behindAnyStrategy
-  /// Behind 战略 without a quotation: the same.
-  case behindStrategy
+  /// Behind 战略: how important something is; the same behind one without a quotation.
+  case behindAnyStrategy, behindStrategy
   /// Behind 城市: the title ends there (示范城市|名单).
   case behindCityTitle
   /// Before a name in …工程: it is built.
@@ -94,10 +92,8 @@ enum WordList: Int, CaseIterable {
   case sayingsOfVillages
   /// Single verbs before a quoted campaign.
   case campaignVerbs
-  /// Behind a firm and a place: its works there.
-  case works
-  /// The same: its offices there.
-  case agenciesOfFirms
+  /// Behind a firm and a place: its works or its offices there.
+  case works, agenciesOfFirms
   /// Last characters of awards, which stay names where they are counted.
   case awardEnds
   /// Behind a contest: a round of it.
@@ -134,10 +130,8 @@ enum WordList: Int, CaseIterable {
   case outlets
   /// Before 平台: a platform at sea.
   case vessels
-  /// In brackets behind a document: it is part of the title.
-  case revisions
-  /// In brackets behind a body: it is part of the name.
-  case foundingMarks
+  /// In brackets behind a document or a body: it is part of the title or the name.
+  case revisions, foundingMarks
   /// Last words of documents that a place and a verb may open (云岭市促进…办法).
   case localDocuments
   /// Behind 试点: whom a pilot is given to.
@@ -192,6 +186,12 @@ enum WordList: Int, CaseIterable {
   case sidesOfCities
   /// Platforms for one purpose, which only one thing of a place is called by: 调度平台, 信息库.
   case systems
+  /// With which titles begin: 全国; and 国家级, unless the verb alone says that a title follows.
+  case scopesOfTitles, ranksOfTitles
+  /// Behind a person and 等: what they do together.
+  case deedsOfGroups
+  /// Schemes that many countries join: any of them, behind a verb.
+  case jointSchemes
   /// What projects are called by: a power line (直流), how a firm makes its goods (冶炼), a work of which there is one (水利枢纽).
   case powerLines, kindsOfWorks, greatWorks
 }

@@ -7,6 +7,8 @@ struct WordLists: Sendable {
   private var lists: [List] = []
   private var words: [Range<Int>] = []
   private var spellings: [Spelling] = []
+  /// The lists that are asked for in the characters of a text.
+  private(set) var texts = TextLists()
   /// Which words stand in some list.
   private(set) var numbers = ListedNumbers(count: 0)
 
@@ -24,16 +26,20 @@ struct WordLists: Sendable {
   init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["list", "word"])
     let known = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0.name, $0) })
+    let textLists = Dictionary(uniqueKeysWithValues: TextList.allCases.map { ($0.name, $0) })
     // The rows of a list stand together.
-    var named = CellMemo<WordList?>()
+    var named = CellMemo<(words: WordList?, text: TextList?)>()
     var rows = [(bytes: [UInt8], ends: [Int])](repeating: ([], []), count: WordList.allCases.count)
     try table.forEachRow(["list", "word"]) { row, cells in
-      guard let list = named.value(cells[0], { known[$0] }) else {
-        throw table.error(row, "unknown list \"\(table.row(row)["list"])\"")
-      }
+      let lists = named.value(cells[0]) { (known[$0], textLists[$0]) }
       if cells[1].isEmpty { throw table.error(row, "the row has no word") }
+      if let list = lists.text { return texts.add(cells[1], to: list) }
+      guard let list = lists.words else { throw table.error(row, "unknown list \"\(table.row(row)["list"])\"") }
       rows[list.rawValue].bytes += cells[1]
       rows[list.rawValue].ends.append(rows[list.rawValue].bytes.count)
+    }
+    if let empty = TextList.allCases.first(where: { texts.isEmpty($0) }) {
+      throw TableError(path: path, line: 1, message: "the list \"\(empty.name)\" has no word")
     }
     numbers = ListedNumbers(count: rows.reduce(0) { $0 + $1.ends.count })
     for list in WordList.allCases {

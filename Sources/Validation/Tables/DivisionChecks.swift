@@ -26,6 +26,10 @@ enum DivisionChecks {
       if let from = Int(row["valid_from"]), let to = Int(row["valid_to"]), from > to {
         findings.append(Finding(table.path, row.line, "malformed", "valid_from \(from) is after valid_to \(to)"))
       }
+      if !row["great"].isEmpty, row["great"] != "yes" || row["level"] != "prefecture" {
+        findings.append(
+          Finding(table.path, row.line, "unknown_value", "great: \"\(row["great"])\"; it takes yes, of a prefecture"))
+      }
       for weak in row.list("weak") where !row.list("short").contains(weak) {
         findings.append(Finding(table.path, row.line, "malformed", "weak: \"\(weak)\" is none of the short forms"))
       }

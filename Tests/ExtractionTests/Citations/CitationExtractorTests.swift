@@ -5,6 +5,8 @@ import Testing
 @testable import Extraction
 
 @Suite struct CitationExtractorTests {
+  private static let lists = try! WordLists(path: tablesFolder + "/word_lists.csv").texts
+
   /// Citations of a text whose braces mark policies ({…}) and whose double braces mark government bodies ({{…}}).
   private func citations(_ marked: String, agency: String? = "海州市科学技术局", code: String? = "440300") throws -> [Citation]
   {
@@ -35,7 +37,7 @@ import Testing
       text += part[part.index(after: end)...]
     }
     let document = Document(id: "d", source: Source(path: "x"), agency: agency, divisionCode: code, text: text)
-    return try CitationExtractor(tables: folder.path).citations(
+    return try CitationExtractor(tables: folder.path, lists: Self.lists).citations(
       of: document, text: DocumentText(text), mentions: &mentions,
       placeless: Set(mentions.compactMap { $0.subtype == "policy" ? $0.entity.map(UTF8Key.init) : nil }),
       outline: OutlineIndex([]))

@@ -8,17 +8,17 @@ import Testing
 @Suite struct LinkerTests {
   private static let tables: [String: String] = [
     "divisions.csv": """
-    code,name,short,level,parent,valid_from,valid_to,source,weak
-    900000,海东省,海东,province,,,,t,
-    900100,海州市,海州,prefecture,900000,,,t,
-    900102,山南区,山南,county,900100,,,t,
-    900103,新桥区,新桥,county,900100,2016,,t,新桥
-    900121,新桥县,新桥,county,900100,,2015,t,新桥
-    900200,云州市,云州,prefecture,900000,,,t,
-    900202,山南区,山南,county,900200,,,t,
-    900281,白石市,白石,county,900200,,,t,
-    910000,海西省,海西,province,,,,t,
-    910100,山南市,山南,prefecture,910000,,,t,
+    code,name,short,level,parent,valid_from,valid_to,source,weak,great
+    900000,海东省,海东,province,,,,t,,
+    900100,海州市,海州,prefecture,900000,,,t,,yes
+    900102,山南区,山南,county,900100,,,t,,
+    900103,新桥区,新桥,county,900100,2016,,t,新桥,
+    900121,新桥县,新桥,county,900100,,2015,t,新桥,
+    900200,云州市,云州,prefecture,900000,,,t,,
+    900202,山南区,山南,county,900200,,,t,,
+    900281,白石市,白石,county,900200,,,t,,
+    910000,海西省,海西,province,,,,t,,
+    910100,山南市,山南,prefecture,910000,,,t,,
     """,
     "institutions.csv":
       "name,aliases,subtype,code,source\n云海大学(海州),云大(海州),university,900100,t\n国家海务部,海务部,government,,t\n",
@@ -35,6 +35,8 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gongbao-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: tablesFolder + "/word_lists.csv", toPath: folder.appendingPathComponent("word_lists.csv").path)
     for (name, content) in Self.tables {
       try content.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
     }
@@ -52,6 +54,11 @@ import Testing
     let document = Document(id: "d", source: Source(path: "x"), divisionCode: own, reviewYear: year, text: text)
     try Linker(tables: folder.path).link(&mentions, of: document, text: DocumentText(text))
     return mentions
+  }
+
+  @Test func districtsOfGreatCitiesAreKnownElsewhere() throws {
+    #expect(try link(["山南区"], type: "district", own: "910000").first?.entity == "division:900102")
+    #expect(try link(["山南区"], type: "district", own: "900000").first?.entity == nil)
   }
 
   @Test func theReportsOwnDivisionDecides() throws {

@@ -75,6 +75,14 @@ import Testing
       try findings(["divisions.csv": table]) == ["divisions.csv:5:malformed", "divisions.csv:6:unknown_value"])
   }
 
+  @Test func greatCitiesArePrefectures() throws {
+    let header = "code,name,short,level,parent,valid_from,valid_to,source,weak,great\n900000,海东省,海东,province,,,,t,,\n"
+    let table = header + "900100,海州市,,prefecture,900000,,,t,,yes\n900200,云州市,,prefecture,900000,,,t,,no\n"
+    #expect(
+      try findings(["divisions.csv": table + "900202,山南区,,county,900200,,,t,,yes\n"])
+        == ["divisions.csv:4:unknown_value", "divisions.csv:5:unknown_value"])
+  }
+
   @Test func closedChoicesAreKept() throws {
     let table = "name,aliases,kind,code,source\n甲园区,,park,,t\n"
     #expect(try findings(["zones.csv": table]) == ["zones.csv:2:unknown_value"])

@@ -1,0 +1,75 @@
+/// The closed lists of word_lists.csv that single rules look for in the characters of a text or a name, where no words are
+/// told apart: around figures, in names that are resolved, in titles that are cited. (`WordList` has those asked of words.)
+enum TextList: Int, CaseIterable {
+  /// Behind 向 and whom: something is told or handed over.
+  case tellingVerbs
+  /// Behind things that were counted: what they brought (8支基金|带动投资).
+  case bringingVerbs
+  /// Verbs of a reduction, said once for several (压减时间58%、材料52%).
+  case cuttingVerbs
+  /// Before work that 提升 ends: so much of it was done.
+  case workingVerbs
+  /// Abstract nouns that only say how a thing is called: 重点|片区.
+  case attributes
+  /// With which a value is compared: 上年.
+  case earlierTimes
+  /// Last words of what moves up or down a ranking.
+  case rankedNouns
+  /// Last words of what somebody is ranked in: 创新指数.
+  case assessments
+  /// Words for a ranking itself.
+  case rankings
+  /// 浏览|次数: how often a page was looked at, in two lists.
+  case looks, countsOfLooks
+  /// Behind 1类, 2类: how it was registered.
+  case drugs
+  /// Before medals.
+  case winningVerbs
+  /// Behind a number: what structures a text (4个|方面).
+  case structures
+  /// Amounts whose number in per cent is their growth.
+  case amountsWithRates
+  /// Behind 新建: what is renewed besides.
+  case renewingVerbs
+  /// Deeds that are measures themselves: 造林.
+  case plantings
+  /// Alone before a number: whom something reaches.
+  case reachingVerbs
+  /// Say only that a sum came about or was handed over: 完成|投资.
+  case handingVerbs
+  /// The whole place, before what is counted in it.
+  case wholePlaces
+  /// Prizes and medals of one contest.
+  case prizes
+  /// Say nothing of the property behind them: 实现|产值.
+  case bareVerbs
+  /// Before a proportion: the parts of a whole.
+  case partsOfWholes
+  /// 两项|指标: the measures before.
+  case measuresSummed
+  /// 贡献了31%的产值: what the share is of stands behind it.
+  case yieldingVerbs
+  /// Levels of things, each of its own: 国家级.
+  case levels
+  /// Among whom a rank counts.
+  case nationalScopes, provincialScopes, municipalScopes, districtScopes, globalScopes
+  /// Last words of the subject that a sentence opens with: 石化|产业.
+  case endsOfSubjects
+  /// Last words of what a place is ranked in: 创新|能力.
+  case strengths
+  /// The amount of it that was set, which 完成 may have as its object.
+  case tasks, tasksDone
+  /// Behind a number: it is striven for; it is a bound that was set.
+  case aims, bounds
+  /// Words that only look as if they began with a tier: 市场, 区块.
+  case ordinaryWords
+  /// Behind a department: a part of it.
+  case partsOfDepartments
+  /// How townships and communities end.
+  case localPlaces
+  /// With which titles of the nation begin: where a programme is resolved, where a document is cited.
+  case nationalTitles, nationalDocuments
+
+  /// As the table writes it: telling_verbs.
+  var name: String { snakeCase("\(self)") }
+}
