@@ -38,8 +38,26 @@ extension JSONReader {
       }
       position += 1
       if depth == 0 { return }
+      skipBlocks(&depth)
       skipDigits()
     } while depth > 0
+  }
+
+  /// Passes over sixteen bytes at a time that hold nothing but digits, commas, spaces and brackets, none of them the last.
+  private mutating func skipBlocks(_ depth: inout Int) {
+    func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+    while position &+ 16 <= bytes.count {
+      let block = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+        .loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+      let (opens, closes) = (block .== all(UInt8(ascii: "[")), block .== all(UInt8(ascii: "]")))
+      let value: SIMD16<UInt8> = block &- all(0x30)
+      let isBetween = (block .== all(UInt8(ascii: ","))) .| (block .== all(UInt8(ascii: " ")))
+      let isKnown = (value .< all(10)) .| isBetween .| opens .| closes
+      let closed = closes.count
+      if (.!isKnown).holdsAny || closed >= depth { return }
+      depth += opens.count - closed
+      position &+= 16
+    }
   }
 
   private mutating func skipDigits() {

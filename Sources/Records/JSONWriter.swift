@@ -116,7 +116,8 @@ package struct JSONWriter: ~Copyable {
   package mutating func value(_ number: Int) {
     makeRoom(21)
     if needsComma { put(0x2C) }
-    count &+= room.write(number, at: count)
+    // Levels and most ordinals have one digit.
+    if 0..<10 ~= number { put(0x30 | UInt8(number)) } else { count &+= room.write(number, at: count) }
     needsComma = true
   }
   package mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }

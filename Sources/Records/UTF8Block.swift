@@ -37,4 +37,13 @@ extension SIMDMask<SIMD16<Int8>> {
     let bits = unsafeBitCast(self, to: SIMD2<UInt64>.self)
     return bits.x | bits.y != 0
   }
+
+  /// How many there are.
+  @inline(__always)
+  var count: Int {
+    let bits = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The sum of the bytes is the highest byte of the product.
+    return Int(truncatingIfNeeded: (((bits.x & ones) &+ (bits.y & ones)) &* ones) >> 56)
+  }
 }

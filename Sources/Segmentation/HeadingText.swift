@@ -16,7 +16,7 @@ enum HeadingText {
         position = next
         continue
       }
-      position += 1
+      position += isCommonHan(byte) ? 3 : 1
     }
     return (trimmed(start..<Swift.max(start, position), in: bytes), Swift.max(start, position))
   }

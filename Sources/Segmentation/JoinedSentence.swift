@@ -25,12 +25,13 @@ struct JoinedSentence {
     var last: UInt32 = 0
     let limit = Swift.min(heading.lowerBound + Self.longestHeading, heading.upperBound - Self.leastSentence)
     while position <= limit {
-      if count >= Self.leastClause, depth == 0, openers.ends(.end, with: last, at: position, from: clause, in: bytes),
+      let (scalar, next) = bytes.scalar(at: position)
+      if count >= Self.leastClause, depth == 0, openers.mayOpenSentence(scalar),
+        openers.ends(.end, with: last, at: position, from: clause, in: bytes),
         opensSentence(at: position, clause: clause)
       {
         return position
       }
-      let (scalar, next) = bytes.scalar(at: position)
       count += 1
       if mayBeMark(scalar) {
         if isOpener(scalar) { depth += 1 }

@@ -29,9 +29,17 @@ struct MarkerScanner {
         while true {
           position = tails.endOfOthers(in: text, from: position, to: text.count)
           if position >= text.count { break }
+          if isDigit(UInt32(text[position])) {
+            // Most of what is left are figures.
+            let end = text.endOfDigits(from: position)
+            let mayOpen = end == text.count || Self.mayFollowDigits(text[end])
+            position = mayOpen ? takeMarker(ScalarClass.digit, UInt32(text[position]), at: position, next: end) : end
+            continue
+          }
           let (scalar, next) = Self.scalar(in: text, at: position)
           let kind = scalar < 0x10000 ? classes[Int(scalar)] : ScalarClass.other
-          position = kind == ScalarClass.other ? next : take(kind, scalar, in: text, at: position, next: next)
+          if kind == ScalarClass.sentenceEnd { sentences.append(next) }
+          position = kind <= ScalarClass.sentenceEnd ? next : take(kind, scalar, in: text, at: position, next: next)
         }
       }
     }
@@ -50,10 +58,10 @@ struct MarkerScanner {
   }
 
   /// Takes a scalar that has a class, or the marker that it begins; returns where to go on.
+  @inline(never)
   private mutating func take(
     _ kind: UInt8, _ scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, at position: Int, next: Int
   ) -> Int {
-    var next = next
     switch kind {
     case ScalarClass.newline:
       reader.passLine()
@@ -61,20 +69,23 @@ struct MarkerScanner {
     case ScalarClass.space:
       if scalar == 0x3000 { innerSpaces += 1 }
       return next
-    case ScalarClass.sentenceEnd:
-      sentences.append(next)
-      return next
     case ScalarClass.rateUnit:
       rateUnits.append(position..<next)
       return next
-    case ScalarClass.digit:
-      while next < text.count, isDigit(UInt32(text[next])) { next += 1 }
-      if scalar < 0x80, next < text.count, !Self.mayFollowDigits(text[next]) { return next }
+    case ScalarClass.digit: return takeMarker(kind, scalar, at: position, next: text.endOfDigits(from: next))
     case ScalarClass.numeral:
       if next < text.count, !Self.mayFollowNumeral(Self.scalar(in: text, at: next).value) { return next }
+    case ScalarClass.ordinalWord:
+      if next >= text.count || !Self.mayFollowOrdinalWord(Self.scalar(in: text, at: next).value) { return next }
     case ScalarClass.ornament: return next
     default: break
     }
+    return takeMarker(kind, scalar, at: position, next: next)
+  }
+
+  /// Takes the marker that a scalar begins, if it does; returns where to go on.
+  @inline(never)
+  private mutating func takeMarker(_ kind: UInt8, _ scalar: UInt32, at position: Int, next: Int) -> Int {
     guard let marker = reader.marker(kind, scalar: scalar, at: position, next: next) else { return next }
     markers.append(marker)
     reader.passMarker(to: marker.content)
@@ -90,6 +101,15 @@ struct MarkerScanner {
     }
   }
 
+  /// Whether a scalar may stand behind 第 首 其 再 最 in a marker: 先 次 后, a digit or a numeral.
+  @inline(__always)
+  private static func mayFollowOrdinalWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5148, 0x6B21, 0x540E, 0x30...0x39, 0xFF10...0xFF19: true
+    default: ChineseOrdinal.value(of: scalar) > 0
+    }
+  }
+
   /// Whether a scalar that begins with this byte may stand behind the digits of a marker: . ) and spaces, or the first byte of
   /// 、 ．and ）, of full-width digits and wide spaces.
   @inline(__always)
@@ -98,5 +118,24 @@ struct MarkerScanner {
     case 0x2E, 0x29, 0x20, 0x09, 0x0D, 0xC2, 0xE2, 0xE3, 0xEF: true
     default: false
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Behind the ASCII digits that stand at `start`.
+  @inline(__always)
+  fileprivate func endOfDigits(from start: Int) -> Int {
+    var position = start
+    if position &+ 8 <= count {
+      let block = UnsafeRawPointer(baseAddress.unsafelyUnwrapped)
+        .loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      // A byte's high bit is set where it is no digit; bits above the first may be wrong.
+      let value = block ^ 0x3030_3030_3030_3030
+      let others = ((value &+ 0x7676_7676_7676_7676) | value) & 0x8080_8080_8080_8080
+      position &+= others.trailingZeroBitCount >> 3
+      if others != 0 { return position }
+    }
+    while position < count, isDigit(UInt32(self[position])) { position &+= 1 }
+    return position
   }
 }

@@ -22,7 +22,7 @@ extension [UInt8] {
       if byte == 0xE3, position + 2 < count, self[position + 1] == 0x80, self[position + 2] == 0x82 {
         return position
       }
-      position += 1
+      position += isCommonHan(byte) ? 3 : 1
     }
     return limit
   }

@@ -52,6 +52,8 @@ package final class OpenerTable: Sendable {
 
   /// In the order of the places.
   private let words: [Words]
+  /// The scalars with which the words begin that open sentences, and the digits of years.
+  private let sentenceOpeners: ScalarSet
 
   package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["place", "term"]))
@@ -60,6 +62,7 @@ package final class OpenerTable: Sendable {
   package init(table: CSVTable) throws(TableError) {
     let places = Place.allCases.map(\.name)
     var words = places.map { _ in Words() }
+    var sentenceOpeners = ScalarSet("0123456789")
     for (number, row) in table.rows.enumerated() {
       func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
       let name = row["place"]
@@ -67,7 +70,9 @@ package final class OpenerTable: Sendable {
         throw fail("a place is one of \(places.joined(separator: ", "))")
       }
       let term = row["term"]
-      guard let last = term.unicodeScalars.last else { throw fail("the term is missing") }
+      guard let first = term.unicodeScalars.first, let last = term.unicodeScalars.last else {
+        throw fail("the term is missing")
+      }
       if [Place.end.rawValue, Place.titleEnd.rawValue].contains(place), term.unicodeScalars.count > Self.longestEnd {
         throw fail("\(term) is too long: the end of a heading has at most \(Self.longestEnd) characters")
       }
@@ -78,9 +83,15 @@ package final class OpenerTable: Sendable {
         throw fail("\(term) stands as \(name) already")
       }
       words[place].lasts.insert(last.value)
+      if [.time, .subject, .opening].contains(Place(rawValue: place)) { sentenceOpeners.insert(first.value) }
     }
     self.words = words
+    self.sentenceOpeners = sentenceOpeners
   }
+
+  /// Whether a time, a subject or an opening word may begin with a scalar: most say that none does.
+  @inline(__always)
+  func mayOpenSentence(_ scalar: UInt32) -> Bool { sentenceOpeners.contains(scalar) }
 
   /// The end of the longest word of `place` that begins at `position`, nil where none does.
   func end(of place: Place, at position: Int, limit: Int, in bytes: [UInt8]) -> Int? {
@@ -108,13 +119,14 @@ package final class OpenerTable: Sendable {
   /// Whether a heading speaks of five years.
   func namesPeriod(_ heading: Range<Int>, in bytes: [UInt8]) -> Bool {
     // Most headings hold no 五.
-    guard bytes.first(Array(Self.five.utf8), in: heading) != nil else { return false }
+    guard bytes.first(Self.fiveBytes, in: heading) != nil else { return false }
     return heading.contains { position in
       bytes[position] & 0xC0 != 0x80 && end(of: .period, at: position, limit: heading.upperBound, in: bytes) != nil
     }
   }
 
   private static let five = "五"
+  private static let fiveBytes = Array(five.utf8)
 
   /// A word with which a heading ends has at most so many scalars.
   private static let longestEnd = 4

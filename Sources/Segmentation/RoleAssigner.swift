@@ -57,13 +57,14 @@ struct RoleAssigner {
 
   func assign(_ nodes: inout [OutlineNode]) {
     let mixed = assignTop(&nodes)
+    var nextSentence = 0
     for index in nodes.indices {
       guard let parent = nodes[index].parent else { continue }
       nodes[index].role =
         nodes[index].kind == .section ? own(nodes[index]) ?? nodes[parent].role : nodes[parent].role
       if mixed.contains(parent) {
         nodes[index].role = clearRole(of: nodes[index]) ?? nodes[index].role
-      } else if nodes[index].kind == .paragraph, let role = turned(nodes[index]) {
+      } else if nodes[index].kind == .paragraph, let role = turned(nodes[index], next: &nextSentence) {
         nodes[index].role = role
       }
     }

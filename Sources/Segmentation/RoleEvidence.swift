@@ -85,14 +85,19 @@ extension RoleAssigner {
   }
 
   /// The role to which a paragraph of a section turns: its sentences open with words that look back or ahead (这五年，…),
-  /// and its words and figures agree.
-  func turned(_ node: OutlineNode) -> Role? {
-    let further = sentences[sentences.first(behind: node.start)...].prefix { $0 < node.end }
-    let evidence = table.sentences(node.start..<node.end, further: further, in: bytes)
+  /// and its words and figures agree. Nil where it keeps the role that it has.
+  ///
+  /// - Parameter next: the place of the next of `sentences`, as nodes come in the order of the text.
+  func turned(_ node: OutlineNode, next: inout Int) -> Role? {
+    while next > 0, sentences[next - 1] > node.start { next -= 1 }
+    while next < sentences.count, sentences[next] <= node.start { next += 1 }
+    let first = next
+    while next < sentences.count, sentences[next] < node.end { next += 1 }
+    let evidence = table.sentences(node.start..<node.end, further: sentences[first..<next], in: bytes)
     let difference = evidence.review - evidence.plan
     if abs(difference) < Self.turningMargin { return nil }
     let role = difference > 0 ? Role.review : .plan
-    return clearRole(of: node) == role ? role : nil
+    return role != node.role && clearRole(of: node) == role ? role : nil
   }
 
   /// What the paragraph before the first section announces (现将…总结如下), nil where it announces nothing or both.
@@ -107,16 +112,4 @@ extension RoleAssigner {
 
   /// What a paragraph announces stands in its last words (in bytes, 30 characters).
   private static let announcementLength = 90
-}
-
-extension [Int] {
-  /// The index of the first number above `limit` in a list that rises.
-  fileprivate func first(behind limit: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] <= limit { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -22,6 +22,8 @@ package final class RoleTable: Sendable {
   private let opening: Cues
   private let sentence: Cues
   private let text: Cues
+  /// The scalars with which the words begin that turn a paragraph.
+  private let firstOfSentence: ScalarSet
 
   package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["where", "role", "term", "weight"]))
@@ -30,6 +32,7 @@ package final class RoleTable: Sendable {
   package init(table: CSVTable) throws(TableError) {
     let places = ["heading", "heading_end", "opening", "sentence", "text"]
     var cues = places.map { _ in Cues() }
+    var firstOfSentence = ScalarSet()
     for row in table.rows {
       func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
       guard let role = Role(rawValue: row["role"]) else { throw fail("a role is review, plan or other") }
@@ -37,7 +40,8 @@ package final class RoleTable: Sendable {
         throw fail("a weight is a number above 0, at most 10")
       }
       let (place, term) = (row["where"], row["term"])
-      if term.isEmpty { throw fail("the term is missing") }
+      guard let first = term.unicodeScalars.first else { throw fail("the term is missing") }
+      if place == "sentence" { firstOfSentence.insert(first.value) }
       guard let number = places.firstIndex(of: place) else {
         throw fail("\"where\" is heading, heading_end, opening, sentence or text")
       }
@@ -48,6 +52,7 @@ package final class RoleTable: Sendable {
       }
     }
     (heading, headingEnd, opening, sentence, text) = (cues[0], cues[1], cues[2], cues[3], cues[4])
+    self.firstOfSentence = firstOfSentence
   }
 
   /// What the words of a heading say.
@@ -82,19 +87,22 @@ package final class RoleTable: Sendable {
       if mayBeMark(scalar), isClauseMark(scalar) || isSentenceEnd(scalar) { break }
       clause = next
     }
-    var cues: [Range<Int>] = []
-    var ends: Set<Int> = []
     var first: Int?
     heading.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
-      cues.append(match)
       if heading.roles[cue].weight >= Self.closingWeight { first = Swift.min(first ?? .max, match.upperBound) }
     }
     headingEnd.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
-      cues.append(match)
-      ends.insert(match.upperBound)
       if headingEnd.roles[cue].weight >= 4 { first = Swift.min(first ?? .max, match.upperBound) }
     }
     guard var end = first else { return nil }
+    // Few headings come here: only now their cues are listed.
+    var cues: [Range<Int>] = []
+    var ends: [Int] = []
+    heading.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { _, match in cues.append(match) }
+    headingEnd.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { _, match in
+      cues.append(match)
+      ends.append(match.upperBound)
+    }
     // 主要目标 goes on in 主要目标任务 and in 主要目标完成情况.
     while let longer = cues.first(where: {
       $0.lowerBound <= end && $0.upperBound > end && ends.contains($0.upperBound)
@@ -132,7 +140,9 @@ package final class RoleTable: Sendable {
   func sentences(_ range: Range<Int>, further: ArraySlice<Int>, in bytes: [UInt8]) -> Evidence {
     var evidence = Evidence()
     func add(at beginning: Int) {
-      if let cue = sentence.matcher.term(atBeginningOf: beginning..<range.upperBound, in: bytes) {
+      if firstOfSentence.contains(bytes.scalar(at: beginning).value),
+        let cue = sentence.matcher.term(atBeginningOf: beginning..<range.upperBound, in: bytes)
+      {
         evidence.add(sentence.roles[cue])
       }
     }

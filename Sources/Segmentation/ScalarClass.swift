@@ -1,19 +1,19 @@
 /// What a scalar may begin, for the scanner's one look-up.
 enum ScalarClass {
   static let other: UInt8 = 0
-  static let newline: UInt8 = 1
-  static let space: UInt8 = 2
-  static let numeral: UInt8 = 3
-  static let digit: UInt8 = 4
-  static let bracket: UInt8 = 5
-  static let enclosed: UInt8 = 6
-  static let ordinalWord: UInt8 = 7
-  /// % ％ ‰ 倍
-  static let rateUnit: UInt8 = 9
-  /// 。！？ in both widths, and the ellipsis.
-  static let sentenceEnd: UInt8 = 10
+  /// 。！？ in both widths, and the ellipsis. This and what is above begin no marker.
+  static let sentenceEnd: UInt8 = 1
+  static let newline: UInt8 = 2
+  static let space: UInt8 = 3
+  static let numeral: UInt8 = 4
+  static let digit: UInt8 = 5
+  static let bracket: UInt8 = 6
+  static let enclosed: UInt8 = 7
+  static let ordinalWord: UInt8 = 8
   /// A bullet or a mark of plain-text markup that may stand before a number at the start of a line.
-  static let ornament: UInt8 = 8
+  static let ornament: UInt8 = 9
+  /// % ％ ‰ 倍
+  static let rateUnit: UInt8 = 10
 
   /// Stands for a marker where the scanner asks what came before.
   static let markerScalar: UInt32 = 1

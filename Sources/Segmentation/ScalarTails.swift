@@ -1,17 +1,17 @@
-/// Tells of scalars of three bytes, by their last two, that they are none of a set: nearly every scalar of a report is a Han
-/// that means nothing to who looks for marks and digits, and so it costs one table look-up.
+/// Tells of scalars of three bytes that they are none of a set: nearly every scalar of a report is a Han that means nothing to
+/// who looks for marks and digits, and so it costs one table look-up.
 struct ScalarTails: Sendable {
-  /// By the two bytes, the first of them lowest: 0 where no scalar of the set ends with them. Of bytes that end no scalar of
-  /// three nothing is said, which is 1.
-  private let tails: [UInt8]
+  /// By the last two bytes of a scalar, the first of them lowest: a bit for each first byte, by its lowest four bits, with
+  /// which it is one of the set. Of bytes that end no scalar of three nothing is said, which is all bits.
+  private let tails: [UInt16]
 
   init(_ scalars: [Int]) {
-    var tails = [UInt8](repeating: 1, count: 0x10000)
+    var tails = [UInt16](repeating: .max, count: 0x10000)
     for third in 0x80..<0xC0 {
       for second in 0x80..<0xC0 { tails[second | third << 8] = 0 }
     }
     for scalar in scalars where scalar >= 0x800 {
-      tails[0x80 | scalar >> 6 & 0x3F | (0x80 | scalar & 0x3F) << 8] = 1
+      tails[0x80 | scalar >> 6 & 0x3F | (0x80 | scalar & 0x3F) << 8] |= 1 << UInt16(scalar >> 12)
     }
     self.tails = tails
   }
@@ -21,14 +21,19 @@ struct ScalarTails: Sendable {
   func endOfOthers(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     guard let base = text.baseAddress.map(UnsafeRawPointer.init) else { return start }
     return tails.withUnsafeBufferPointer { tails in
-      var position = start
-      // Where the two bytes behind the first end a scalar, the first begins it.
-      while position &+ 3 <= end {
+      /// 1 where one of the set, or no scalar of three bytes, may stand.
+      func mayBeOne(at position: Int) -> UInt16 {
         let tail = base.loadUnaligned(fromByteOffset: position &+ 1, as: UInt16.self).littleEndian
-        if tails[Int(tail)] != 0 { break }
-        position &+= 3
+        return tails[Int(tail)] &>> UInt16(base.load(fromByteOffset: position, as: UInt8.self)) & 1
       }
-      return position
+      var position = start
+      // Two at once. Where the two bytes behind the first end a scalar, the first begins it.
+      while position &+ 6 <= end {
+        let first = mayBeOne(at: position)
+        if first | mayBeOne(at: position &+ 3) != 0 { return first != 0 ? position : position &+ 3 }
+        position &+= 6
+      }
+      return position &+ 3 <= end && mayBeOne(at: position) == 0 ? position &+ 3 : position
     }
   }
 }

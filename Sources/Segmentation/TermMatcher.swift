@@ -2,34 +2,46 @@ import Records
 
 /// Finds the terms of a table in UTF-8 text: leftmost-longest, without overlaps, in one pass.
 ///
-/// Nearly all time goes into places where no term begins, so these cost one look-up: a bit for the hash of the two
-/// scalars (six bytes) that stand there. Where the bit is set, a trie decides.
+/// Nearly all time goes into places where no term begins, and each place that only looks like a term costs as much as many
+/// others. So two questions are asked everywhere, each a bit for a hash: whether a term of two scalars (six bytes) stands
+/// there, and whether the first three scalars (nine bytes) of a longer one do.
 struct TermMatcher: Sendable {
-  /// A bit for the hash of the first six bytes of each term that begins with a scalar of three bytes (Han and its marks)
-  /// and has so many: it may say yes wrongly, never no wrongly.
-  private var pairs = [UInt64](repeating: 0, count: 1 << (pairBits - 6))
-  /// The first scalar of each other term.
-  private var others = ScalarSet()
-  /// Whether a term of fewer than six bytes begins with a scalar of three.
+  /// Two bits for the hash of the first six bytes of each term of `terms`: whether it ends there, whether it goes on. They may
+  /// say yes wrongly, never no.
+  private var pairs = [UInt64](repeating: 0, count: 1 << (hashBits - 5))
+  /// A bit for the hash of the first nine bytes of each term that goes on.
+  private var triples = [UInt64](repeating: 0, count: 1 << (hashBits - 6))
+  private var terms = HanTerms()
+  /// The few other terms, and the first scalar of each.
+  private var others = TermTrie()
+  private var firstOfOthers = ScalarSet()
+  /// Whether one of them begins with a scalar of three bytes.
   private var hasShort = false
-  private var trie = TermTrie()
 
-  private static let pairBits = 16
+  private static let hashBits = 16
 
   /// Adds a term, not empty, of scalars of the basic plane, the first of one or three bytes.
   ///
   /// - Returns: the number of the first equal term, which is the one that is found.
   mutating func add(_ term: UnsafeBufferPointer<UInt8>, _ number: Int) -> Int {
-    if !isThreeByteLead(term[0]) {
-      others.insert(UInt32(term[0]))
-    } else if term.count >= 6 {
-      let hash = Self.hash((0..<6).reduce(0) { $0 | UInt64(term[$1]) << UInt64(8 * $1) })
-      pairs[hash >> 6] |= 1 << UInt64(hash & 63)
-    } else {
-      others.insert(Self.scalar(UInt64(term[0]) | UInt64(term[1]) << 8 | UInt64(term[2]) << 16))
-      hasShort = true
+    let isPair = term.count == 6
+    guard isThreeByteLead(term[0]), isPair || term.count >= 9, isThreeByteLead(term[3]),
+      isPair || isThreeByteLead(term[6])
+    else {
+      firstOfOthers.insert(isThreeByteLead(term[0]) ? Self.scalar(Self.bytes(of: term, 0..<3)) : UInt32(term[0]))
+      hasShort = hasShort || isThreeByteLead(term[0])
+      return others.add(term, number)
     }
-    return trie.add(term, number)
+    let head = Self.bytes(of: term, 0..<6)
+    let (first, second) = (Self.scalar(head), Self.scalar(head >> 24))
+    let product = Self.product(head)
+    let pair = Self.hash(product)
+    pairs[pair >> 5] |= (isPair ? 1 : 2) << UInt64(pair << 1 & 63)
+    if isPair { return terms.add(first, second, number) }
+    let third = Self.bytes(of: term, 6..<9)
+    let triple = Self.hash(product, third)
+    triples[triple >> 6] |= 1 << UInt64(triple & 63)
+    return terms.add(HanTerms.key(first, second, Self.scalar(third)), term[9...], number)
   }
 
   /// Calls `body` with the number of each term found and where it stands.
@@ -38,9 +50,10 @@ struct TermMatcher: Sendable {
     bytes.withUnsafeBufferPointer { text in
       var position = range.lowerBound
       while true {
-        position = firstCandidate(in: text, from: position, to: range.upperBound)
+        let place = firstCandidate(in: text, from: position, to: range.upperBound)
+        position = place.position
         if position >= range.upperBound { break }
-        if let (term, end) = match(in: text, position..<range.upperBound) {
+        if let (term, end) = match(in: text, position..<range.upperBound, place.mayBe) {
           body(term, position..<end)
           position = end
         } else {
@@ -51,26 +64,39 @@ struct TermMatcher: Sendable {
     }
   }
 
+  /// The terms that may stand at a place.
+  private enum Candidates { case pair, longer, any }
+
   /// The first place at or behind `start` where a term may begin, or `end`.
-  private func firstCandidate(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+  @inline(__always)
+  private func firstCandidate(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> (position: Int, mayBe: Candidates) {
     pairs.withUnsafeBufferPointer { pairs in
-      var position = start
-      let last = Swift.min(end, text.count &- 7)
-      while position < last {
-        let block = Self.block(in: text, at: position)
-        if block & 0xF0 == 0xE0 {
-          let hash = Self.hash(block & Self.pairMask)
-          if pairs[hash >> 6] &>> UInt64(hash & 63) & 1 != 0 { return position }
-          if hasShort, others.contains(Self.scalar(block)) { return position }
-          position &+= 3
-        } else if block & 0x80 == 0 {
-          if others.contains(UInt32(block & 0x7F)) { return position }
-          position &+= 1
-        } else {
-          return position
+      triples.withUnsafeBufferPointer { triples in
+        var position = start
+        // Nine bytes are looked at.
+        let last = Swift.min(end, text.count &- 8)
+        while position < last {
+          let block = Self.block(in: text, at: position)
+          if block & 0xF0 == 0xE0 {
+            let product = Self.product(block & Self.pairMask)
+            let pair = Self.hash(product)
+            let triple = Self.hash(product, Self.block(in: text, at: position &+ 1) &>> 40)
+            let bits = pairs[pair >> 5] &>> UInt64(truncatingIfNeeded: pair &<< 1)
+            let isLonger = bits &>> 1 & triples[triple >> 6] &>> UInt64(truncatingIfNeeded: triple)
+            if hasShort, firstOfOthers.contains(Self.scalar(block)) { return (position, .any) }
+            if (bits | isLonger) & 1 != 0 { return (position, isLonger & 1 != 0 ? .longer : .pair) }
+            position &+= 3
+          } else if block & 0x80 == 0 {
+            if firstOfOthers.contains(UInt32(block & 0x7F)) { return (position, .any) }
+            position &+= 1
+          } else {
+            return (position, .any)
+          }
         }
+        return (position, .any)
       }
-      return position
     }
   }
 
@@ -79,19 +105,46 @@ struct TermMatcher: Sendable {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     let start = range.lowerBound
     return bytes.withUnsafeBufferPointer { text in
-      guard !range.isEmpty, firstCandidate(in: text, from: start, to: start + 1) == start else { return nil }
-      return match(in: text, range)?.term
+      if range.isEmpty { return nil }
+      let place = firstCandidate(in: text, from: start, to: start + 1)
+      return place.position == start ? match(in: text, range, place.mayBe)?.term : nil
     }
   }
 
-  private func match(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (term: Int, end: Int)? {
-    let position = range.lowerBound
-    guard position + 8 <= text.count else { return trie.longest(in: text, range) }
-    let block = Self.block(in: text, at: position)
-    guard block & 0xF000_00F0 == 0xE000_00E0 else { return trie.longest(in: text, range) }
-    let (first, second) = (Self.scalar(block), Self.scalar(block &>> 24))
-    if let found = trie.longest(startingWith: first, second, in: text, range) { return found }
-    return hasShort ? trie.longest(in: text, range) : nil
+  @inline(__always)
+  private func match(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ mayBe: Candidates
+  ) -> (term: Int, end: Int)? {
+    if mayBe != .any { return match(in: text, range, isPair: mayBe == .pair) }
+    let found = match(in: text, range, isPair: false)
+    let other = others.longest(in: text, range)
+    guard let found, let other else { return found ?? other }
+    return found.end > other.end ? found : other
+  }
+
+  /// The longest of `terms` at the beginning of `range`.
+  @inline(__always)
+  private func match(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isPair: Bool
+  ) -> (term: Int, end: Int)? {
+    let start = range.lowerBound
+    let isWithin = start &+ 9 <= text.count
+    let head = isWithin ? Self.block(in: text, at: start) : Self.bytes(of: text, start..<text.count)
+    guard head & 0xF000_00F0 == 0xE000_00E0 else { return nil }
+    let (first, second) = (Self.scalar(head), Self.scalar(head &>> 24))
+    if !isPair, isWithin, start &+ 9 <= range.upperBound {
+      let third = Self.block(in: text, at: start &+ 1) &>> 40
+      let key = HanTerms.key(first, second, Self.scalar(third))
+      let rest = (start &+ 9)..<range.upperBound
+      if third & 0xF0 == 0xE0, let found = terms.longest(key, in: text, rest) { return found }
+    }
+    guard start &+ 6 <= range.upperBound, let term = terms.pair(first, second) else { return nil }
+    return (term, start &+ 6)
+  }
+
+  /// At most the first eight bytes of a range, the first one lowest.
+  private static func bytes(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    range.prefix(8).reduce(0) { $0 | UInt64(text[$1]) << UInt64(8 * ($1 - range.lowerBound)) }
   }
 
   /// Eight bytes, the first one lowest.
@@ -112,5 +165,12 @@ struct TermMatcher: Sendable {
 
   /// Multiplicative hashing (Knuth): the top bits of the product with an odd constant near 2⁶⁴ divided by the golden ratio.
   @inline(__always)
-  private static func hash(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> (64 - UInt64(pairBits))) }
+  private static func product(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private static func hash(_ product: UInt64) -> Int { Int(truncatingIfNeeded: product >> (64 - UInt64(hashBits))) }
+
+  /// The hash of nine bytes: the product of the first six and what follows.
+  @inline(__always)
+  private static func hash(_ product: UInt64, _ third: UInt64) -> Int { hash(product ^ third &* 0xC2B2_AE3D_27D4_EB4F) }
 }

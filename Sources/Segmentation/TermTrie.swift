@@ -3,8 +3,6 @@ import Records
 /// A trie over scalars whose edges stand in one flat hash table: one probe a scalar, whatever the node's width.
 struct TermTrie: Sendable {
   private var edges = EdgeTable()
-  /// What the first two scalars lead to where both have three bytes, the first in the place of a node: what is asked most.
-  private var pairs = EdgeTable()
   /// The term that ends at each node; -1 for none.
   private var terms: [Int32] = [-1]
 
@@ -25,10 +23,6 @@ struct TermTrie: Sendable {
         terms.append(-1)
         node = new
       }
-      if next == 6, isThreeByteLead(word[0]), isThreeByteLead(word[3]) {
-        let first = Int32(Self.scalar(word, at: 0).value)
-        if pairs.target(first, scalar) == nil { pairs.insert(first, scalar, node) }
-      }
       position = next
     }
     if terms[Int(node)] < 0 { terms[Int(node)] = Int32(number) }
@@ -37,27 +31,9 @@ struct TermTrie: Sendable {
 
   /// The longest term that begins where `range` begins and ends within it.
   func longest(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (term: Int, end: Int)? {
-    longest(from: 0, nil, in: text, range)
-  }
-
-  /// The longest term that begins where `range` begins, with two scalars of three bytes.
-  @inline(__always)
-  func longest(
-    startingWith first: UInt32, _ second: UInt32, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> (term: Int, end: Int)? {
-    if range.count < 6 { return longest(in: text, range) }
-    guard let node = pairs.target(Int32(truncatingIfNeeded: first), second) else { return nil }
-    let start = range.lowerBound &+ 6
-    let term = terms[Int(node)]
-    return longest(from: node, term < 0 ? nil : (Int(term), start), in: text, start..<range.upperBound)
-  }
-
-  private func longest(
-    from start: Int32, _ shorter: (term: Int, end: Int)?, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> (term: Int, end: Int)? {
-    var node = start
+    var node: Int32 = 0
     var position = range.lowerBound
-    var found = shorter
+    var found: (term: Int, end: Int)?
     while position < range.upperBound {
       let (scalar, next) = Self.scalar(text, at: position)
       guard next <= range.upperBound, let behind = edges.target(node, scalar) else { break }

@@ -5,7 +5,7 @@ typealias ThemeDecision = Outline.Theme
 
 extension ThemeTable {
   /// How much more a word of the heading says than a word of the body, and a word of another heading, below or above.
-  private static let headingFactor = 10.0
+  static let headingFactor = 10.0
   private static let otherHeadingFactor = 2.0
   /// A term of the body counts at most so often: a long list of laboratories does not outweigh the heading.
   private static let countLimit = 2.0
@@ -33,19 +33,20 @@ extension ThemeTable {
   /// The theme for which heading and body speak most; `other` where no term stands. A body about everything under a
   /// heading that names nothing is `planning` where the heading is a plan's (工作打算), else `other`.
   ///
-  /// - Parameter below: the headings of sections and measures below, which may stand in `body` too.
+  /// - Parameter below: the headings of sections and measures below, which may stand in `body` too. Asked only with the
+  ///   body, as those above.
   /// - Parameter above: the headings of the sections above, and the title.
-  /// - Parameter announced: the role that words of the heading itself give it (工作回顾, 工作打算), if any.
+  /// - Parameter announced: the role that words of the heading itself give it (工作回顾, 工作打算), if any. Seldom asked.
   /// - Parameter subject: what the whole report is about, if its title says so; it speaks as a word of the heading does.
   func theme(
-    heading: Range<Int>?, below: [Range<Int>], above: [Range<Int>], body: Range<Int>, announced: Role?,
-    subject: SubjectTable.Subject?, in bytes: [UInt8]
+    heading: Range<Int>?, below: @autoclosure () -> [Range<Int>], above: @autoclosure () -> [Range<Int>],
+    body: Range<Int>, announced: @autoclosure () -> Role?, subject: SubjectTable.Subject?, in bytes: [UInt8]
   ) -> ThemeDecision {
     let named = heading.map { ofHeading($0, in: bytes) } ?? []
     var scores = scores(of: named, subject)
     var found = named
     if lead(of: scores) < Self.decisiveLead {
-      found = ofBody(body, below: below, above: above, in: bytes)
+      found = ofBody(body, below: below(), above: above(), in: bytes)
       if !named.isEmpty, scores.max() ?? 0 <= Self.weakHeading {
         for index in found.indices { found[index].count *= Self.besideWeakHeading }
       }
@@ -61,51 +62,25 @@ extension ThemeTable {
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
       scores[best] >= Self.leastScore
     else { return ThemeDecision(theme: "other", evidence: []) }
-    if named.isEmpty, scores[best] < scores.reduce(0, +) * (announced == nil ? Self.leastShare : Self.leastShareOfPart)
-    {
-      return ThemeDecision(theme: announced == .plan ? "planning" : "other", evidence: [])
+    if named.isEmpty {
+      let (sum, announced) = (scores.reduce(0, +), announced())
+      if scores[best] < sum * (announced == nil ? Self.leastShare : Self.leastShareOfPart) {
+        return ThemeDecision(theme: announced == .plan ? "planning" : "other", evidence: [])
+      }
     }
     return ThemeDecision(theme: Self.themes[best], evidence: evidence(for: best, in: found, subject))
   }
-
-  /// The terms that say most for a theme, strongest first.
-  private func evidence(for theme: Int, in found: [Found], _ subject: SubjectTable.Subject?) -> [String] {
-    // Terms by their numbers, since strings are slow to move; the subject's is behind them.
-    var strongest: [(term: Int, weight: Double)] = []
-    strongest.reserveCapacity(Self.evidenceTerms + 1)
-    func words(_ term: Int) -> String { term < terms.count ? terms[term] : subject?.term ?? "" }
-    func add(_ term: Int, _ weight: Double) {
-      let place = strongest.lastIndex { other in
-        if other.weight != weight { return other.weight > weight }
-        return words(other.term).utf8.lexicographicallyPrecedes(words(term).utf8)
-      }
-      strongest.insert((term, weight), at: place.map { $0 + 1 } ?? 0)
-      if strongest.count > Self.evidenceTerms { strongest.removeLast() }
-    }
-    for term in found where themes[term.term] == theme { add(term.term, term.count * weights[term.term]) }
-    if let subject, subject.theme == theme,
-      !found.contains(where: { themes[$0.term] == theme && terms[$0.term] == subject.term })
-    {
-      add(terms.count, subject.weight * Self.headingFactor)
-    }
-    return strongest.map { words($0.term) }
-  }
-
-  private static let evidenceTerms = 5
 
   /// The themes whose words are those of whole parts: 工作思路 and 主要成绩 in a title or above a section do not speak of
   /// what stands below.
   private static let isOfPart = themes.map { $0 == "planning" || $0 == "other" }
 
-  /// A term that was found, and how often, a word of the heading counted tenfold.
-  private typealias Found = (term: Int, count: Double)
-
   private func ofHeading(_ heading: Range<Int>, in bytes: [UInt8]) -> [Found] {
     var found: [Found] = []
-    var leader: Int?
+    var leader: UInt8?
     matcher.forEachMatch(in: bytes, heading) { term, range in
       guard themes[term] < Self.themes.count else { return }
-      if leader == nil, weights[term] >= Self.leastLeadingWeight, !Self.isOfPart[themes[term]],
+      if leader == nil, weights[term] >= Self.leastLeadingWeight, !Self.isOfPart[Int(themes[term])],
         !Self.isQuoted(range, in: heading, of: bytes)
       {
         leader = themes[term]
@@ -149,7 +124,7 @@ extension ThemeTable {
     forEachTerm(in: bytes, body) { found.add($0, 1, upTo: Self.countLimit) }
     for heading in below { forEachTerm(in: bytes, heading) { found.add($0, Self.otherHeadingFactor) } }
     for heading in above {
-      forEachTerm(in: bytes, heading) { if !Self.isOfPart[themes[$0]] { found.add($0, Self.otherHeadingFactor) } }
+      forEachTerm(in: bytes, heading) { if !Self.isOfPart[Int(themes[$0])] { found.add($0, Self.otherHeadingFactor) } }
     }
     let factor = Swift.min(1, (Self.bodyLength / Swift.max(1, Double(body.count))).squareRoot())
     return found.counts.map { ($0.term, $0.count * factor) }
@@ -160,19 +135,20 @@ extension ThemeTable {
   private struct TermCounts {
     private(set) var counts: [Found] = []
     /// A bit for the lowest bits of each term's number.
-    private var seen: UInt64 = 0
+    private var seen = InlineArray<16, UInt64>(repeating: 0)
 
     init() { counts.reserveCapacity(64) }
 
     mutating func add(_ term: Int, _ count: Double, upTo limit: Double = .infinity) {
+      let word = term >> 6 & 15
       let bit: UInt64 = 1 << UInt64(term & 63)
-      if seen & bit != 0 {
+      if seen[word] & bit != 0 {
         for index in counts.indices where counts[index].term == term {
           if counts[index].count < limit { counts[index].count += count }
           return
         }
       }
-      seen |= bit
+      seen[word] |= bit
       counts.append((term, count))
     }
   }
@@ -180,7 +156,7 @@ extension ThemeTable {
   private func scores(of found: [Found], _ subject: SubjectTable.Subject?) -> [Double] {
     var scores = [Double](repeating: 0, count: Self.themes.count)
     if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }
-    for term in found { scores[themes[term.term]] += term.count * weights[term.term] }
+    for term in found { scores[Int(themes[term.term])] += term.count * weights[term.term] }
     return scores
   }
 

@@ -14,8 +14,10 @@ package final class ThemeTable: Sendable {
 
   /// The terms, and beside each its theme (a place in `Self.themes`, or behind its end) and weight.
   let terms: [String]
-  let themes: [Int]
+  let themes: [UInt8]
   let weights: [Double]
+  /// The first eight bytes of each term as a number: of two terms whose numbers differ, the lower one comes first.
+  let heads: [UInt64]
   let matcher: TermMatcher
 
   package convenience init(path: String) throws {
@@ -24,8 +26,9 @@ package final class ThemeTable: Sendable {
 
   package init(table: CSVTable) throws {
     var terms: [String] = []
-    var themes: [Int] = []
+    var themes: [UInt8] = []
     var weights: [Double] = []
+    var heads: [UInt64] = []
     var matcher = TermMatcher()
     let ids = Self.themes.map { Array($0.utf8) }
     try table.forEachRow(["theme", "term", "weight"]) { row, cells in
@@ -33,7 +36,9 @@ package final class ThemeTable: Sendable {
         TableError(path: table.path, line: table.line(of: row), message: message)
       }
       let isBare = cells[0].elementsEqual(Self.noTheme.utf8)
-      guard let theme = isBare ? ids.count : ids.firstIndex(where: { cells[0].elementsEqual($0) }) else {
+      // Most rows are of the theme of the row before.
+      let last = themes.last.map(Int.init).flatMap { $0 < ids.count && cells[0].elementsEqual(ids[$0]) ? $0 : nil }
+      guard let theme = isBare ? ids.count : last ?? ids.firstIndex(where: { cells[0].elementsEqual($0) }) else {
         throw fail("there is no theme \"\(String(valid: cells[0]))\"")
       }
       guard let weight = Double(String(valid: cells[2])), weight > 0 && weight <= 10 || isBare && weight == 0 else {
@@ -44,12 +49,14 @@ package final class ThemeTable: Sendable {
       let first = matcher.add(cells[1], row)
       if first < row { throw fail("\(text) stands in line \(table.line(of: first)) already") }
       terms.append(text)
-      themes.append(theme)
+      themes.append(UInt8(theme))
       weights.append(weight)
+      heads.append((0..<8).reduce(0) { $0 << 8 | ($1 < cells[1].count ? UInt64(cells[1][$1]) : 0) })
     }
     self.terms = terms
     self.themes = themes
     self.weights = weights
+    self.heads = heads
     self.matcher = matcher
   }
 

@@ -62,12 +62,16 @@ extension [UInt8] {
   /// Where a word (not empty) stands first in `range`; nil where it does not.
   func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
     withUnsafeBytes { buffer in
+      // Its last byte is looked for: Han begin with few bytes and end with many.
+      let offset = word.count - 1
       var position = range.lowerBound
-      while position + word.count <= range.upperBound {
-        let length = range.upperBound - word.count + 1 - position
-        guard let found = memchr(buffer.baseAddress! + position, Int32(word[0]), length) else { return nil }
-        position = buffer.baseAddress!.distance(to: UnsafeRawPointer(found))
-        if memcmp(found, word, word.count) == 0 { return position }
+      while position + offset < range.upperBound {
+        let length = range.upperBound - offset - position
+        guard let found = memchr(buffer.baseAddress! + position + offset, Int32(word[offset]), length) else {
+          return nil
+        }
+        position = buffer.baseAddress!.distance(to: UnsafeRawPointer(found)) - offset
+        if memcmp(buffer.baseAddress! + position, word, offset) == 0 { return position }
         position += 1
       }
       return nil

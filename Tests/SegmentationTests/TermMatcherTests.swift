@@ -52,8 +52,10 @@ import Testing
   @Test func allTermsAreFoundInRandomText() {
     var generator = SeededGenerator(7)
     let alphabet = Array("甲乙丙丁戊A1”é".unicodeScalars)
-    let terms = ["甲乙", "乙丙丁", "丁", "A甲", "甲A", "戊”", "1甲乙丙"]
-    for _ in 0..<200 {
+    let terms = ["甲乙", "乙丙丁", "丁", "A甲", "甲A", "戊”", "1甲乙丙", "甲乙丙丁", "丙戊戊", "丙戊戊A乙", "丙甲é"]
+    // With terms of one scalar and without, with narrow scalars behind two Han and without.
+    for number in 0..<400 {
+      let terms = number % 2 == 0 ? terms : terms.filter { $0 != "丁" && $0 != "甲A" && (number % 4 == 1 || $0 != "丙甲é") }
       var text = ""
       for _ in 0..<40 { text.unicodeScalars.append(alphabet.randomElement(using: &generator)!) }
       var expected: [String] = []
