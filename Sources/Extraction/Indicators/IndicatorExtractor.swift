@@ -172,7 +172,7 @@ package struct IndicatorExtractor: Sendable {
           period: entry.year ?? outline.year(at: start)
             ?? (stance == .target ? document.planYear : document.reviewYear),
           masked: entry.quantity.isMasked, subject: entry.subject, text: entry.text, start: start,
-          end: entry.offset + entry.quantity.end, rule: "TableReader"))
+          end: entry.offset + entry.quantity.end, rule: TableReader.rule))
     }
   }
 }

@@ -16,8 +16,8 @@ struct MetricRule: Equatable, Sendable {
     }
   }
 
-  /// The file that holds a rule, and how it read.
-  private static func words(_ base: Base) -> String {
+  /// The file that holds a rule, and how it read. The README of the tables names them all.
+  static func words(_ base: Base) -> String {
     switch base {
     case .none: "AmountMetrics "
     case .before, .following, .around, .owner: "AmountMetrics \(base)"

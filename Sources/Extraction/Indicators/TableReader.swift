@@ -5,6 +5,9 @@ struct TableReader: Sendable {
   let scanner: QuantityScanner
   let words: TableWords
 
+  /// What the column `rule` says of its figures.
+  static let rule = "TableReader"
+
   struct Entry: Sendable {
     var quantity: Quantity
     var unit: String?

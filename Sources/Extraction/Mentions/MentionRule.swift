@@ -1,4 +1,5 @@
-/// A rule that finds names, with the name of its file.
+/// A rule that finds names, with the name of its file, which the column `rule` of the records has. The README of the tables
+/// names them all.
 struct MentionRule: Sendable {
   let name: StaticString
   private let find: @Sendable (Passage, inout [Candidate]) -> Void
