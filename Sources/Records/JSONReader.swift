@@ -1,11 +1,3 @@
-/// What is wrong with a JSON text, and where (a byte offset in the line).
-package struct JSONError: Error, Equatable, CustomStringConvertible {
-  package var message: String
-  package var offset: Int
-
-  package var description: String { "\(message) at byte \(offset)" }
-}
-
 /// Pulls values out of one line of JSON (RFC 8259), in one pass and without building a tree.
 ///
 /// The caller names what it expects; unknown keys are passed over with `skipValue()`, so that a record may gain fields.

@@ -120,26 +120,6 @@ package struct JSONWriter: ~Copyable {
     if 0..<10 ~= number { put(0x30 | UInt8(number)) } else { count &+= room.write(number, at: count) }
     needsComma = true
   }
-  package mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }
-  @inline(__always)
-  package mutating func null() { literal("null") }
-
-  @inline(__always)
-  package mutating func value(_ string: String?) {
-    if let string { value(string) } else { null() }
-  }
-
-  @inline(__always)
-  package mutating func value(_ number: Int?) {
-    if let number { value(number) } else { null() }
-  }
-
-  package mutating func value(_ strings: [String]) {
-    if strings.isEmpty { return literal("[]") }
-    beginArray()
-    for string in strings { value(string) }
-    endArray()
-  }
 
   // MARK: Bytes
 
@@ -159,7 +139,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func literal(_ text: StaticString) {
+  mutating func literal(_ text: StaticString) {
     makeRoom(text.utf8CodeUnitCount + 1)
     if needsComma { put(0x2C) }
     put(text.utf8Start, text.utf8CodeUnitCount)

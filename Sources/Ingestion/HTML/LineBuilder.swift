@@ -1,4 +1,3 @@
-import Glibc
 import TextRepair
 
 /// Puts a page's text together in lines as its elements open and close: the half of reading a page that knows nothing
@@ -12,6 +11,7 @@ struct LineBuilder {
   private var preformattedDepth = 0
   private var headingLevel: UInt8 = 0
   private let page: UnsafeBufferPointer<UInt8>
+  private var places: PagePlaces
   private var line: PageTree.Line
   /// The innermost container that is open.
   private var container: Int32 = 0
@@ -21,10 +21,10 @@ struct LineBuilder {
   private var pendingBreak = false
   /// A br within a heading.
   private var pendingJoin = false
-  private var lastPosition = 0
 
   init(_ page: UnsafeBufferPointer<UInt8>) {
     self.page = page
+    places = PagePlaces(page)
     line = PageTree.Line(start: 0, end: 0, container: 0)
     tree.containers.append(PageTree.Container(parent: 0, kind: .block, hint: 0, firstLine: 0))
     tree.bytes.reserveCapacity(page.count / 4)
@@ -95,7 +95,7 @@ struct LineBuilder {
 
   /// - Parameter end: how far the parser has read the page.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>, readUpTo end: Int) {
-    let place = locate(text, end)
+    let place = places.locate(text, readUpTo: end)
     var position = 0
     while position < text.count {
       let byte = text[position]
@@ -113,30 +113,8 @@ struct LineBuilder {
     }
   }
 
-  /// Where characters stand in the page: their offset if they stand there just so, else the bytes they were read from.
-  private mutating func locate(
-    _ text: UnsafeBufferPointer<UInt8>, _ end: Int
-  ) -> (start: Int, end: Int, isVerbatim: Bool) {
-    for back in 0...4 where end - text.count - back >= 0 {
-      let start = end - text.count - back
-      if start + text.count <= page.count, memcmp(page.baseAddress! + start, text.baseAddress!, text.count) == 0 {
-        lastPosition = start + text.count
-        return (start, start + text.count, true)
-      }
-    }
-    // The parser may count beyond the page (what it put right), and -1 where it has lost count.
-    let end = min(max(end, lastPosition), page.count)
-    // An entity, or text that libxml2 put right: from the last & or the end of what came before.
-    var start = end
-    while start > lastPosition, start > 0, page[start - 1] != 0x26, end - start < 40 { start -= 1 }
-    if start > 0, page[start - 1] == 0x26 { start -= 1 }
-    start = max(start, min(lastPosition, end))
-    lastPosition = end
-    return (start, end, false)
-  }
-
   private mutating func add(
-    word: UnsafeBufferPointer<UInt8>, _ place: (start: Int, end: Int, isVerbatim: Bool), _ offset: Int
+    word: UnsafeBufferPointer<UInt8>, _ place: PagePlace, _ offset: Int
   ) {
     let pageStart = place.isVerbatim ? place.start + offset : place.start
     let pageEnd = place.isVerbatim ? pageStart + word.count : place.end

@@ -127,13 +127,16 @@ final class PageReader {
     switch kind {
     case .inline:
       element.isHidden = attributes.hide
-      if !attributes.isEmpty, name[0] == 0x6C { readLink(attributes) }
+      // link
+      if !attributes.isEmpty, name[0] == 0x6C {
+        builder.tree.canonical = builder.tree.canonical ?? attributes.canonical
+      }
     case .lineBreak: builder.breakLine()
     case .link: builder.linkDepth += 1
     case .bold: builder.boldDepth += 1
     case .ignored: ignoredDepth += 1
     case .title: titleDepth += 1
-    case .meta: readMeta(attributes)
+    case .meta: if builder.tree.metas.count < 200, let meta = attributes.meta { builder.tree.metas.append(meta) }
     case .time: if let time = attributes["datetime"] { builder.tree.times.append(time) }
     default:
       element.isHidden = attributes.hide
@@ -180,27 +183,5 @@ final class PageReader {
       return
     }
     builder.add(text, readUpTo: base + position)
-  }
-
-  private func readMeta(_ attributes: TagAttributes) {
-    guard builder.tree.metas.count < 200, let content = attributes["content"] else { return }
-    for key in ["name", "property", "itemprop"] as [StaticString] {
-      if let name = attributes[key] {
-        builder.tree.metas.append((Self.plain(name), content))
-        return
-      }
-    }
-  }
-
-  /// A name in lower case, without blanks.
-  private static func plain(_ name: String) -> String {
-    let bytes = name.utf8.lazy.filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    return String(decoding: Array(bytes), as: UTF8.self)
-  }
-
-  private func readLink(_ attributes: TagAttributes) {
-    if attributes["rel"]?.lowercased() == "canonical" {
-      builder.tree.canonical = builder.tree.canonical ?? attributes["href"]
-    }
   }
 }

@@ -1,0 +1,29 @@
+import Records
+import Testing
+
+@testable import Segmentation
+
+@Suite("What the title says of roles")
+struct TitleRoleTests {
+  @Test("Where the title announces both, the first sections are the review, whatever their verbs")
+  func titleOfBoth() throws {
+    let text = "一、加快建设平台\n加快培育企业，加快引进人才。\n"
+    let both = try segmenter().segment(document(text, title: "某局2023年工作总结和2024年工作计划")).segments
+    #expect(both.filter { $0.kind == "section" }.map(\.role) == ["review"])
+    let short = try segmenter().segment(document(text, title: "某局2023年总结和2024年工作计划")).segments
+    #expect(short.filter { $0.kind == "section" }.map(\.role) == ["review"])
+    let neither = try segmenter().segment(document(text, title: "某局文件")).segments
+    #expect(neither.filter { $0.kind == "section" }.map(\.role) == ["plan"])
+    let two = try segmenter().segment(
+      document(text + "一、加快筹集贷款\n加快放款。\n", title: "某局2023年工作总结和2024年工作计划")
+    ).segments
+    #expect(two.filter { $0.kind == "section" }.map(\.role) == ["review", "plan"])
+  }
+
+  @Test("A title that ingest did not find speaks all the same")
+  func titleInTheText() throws {
+    let segments = try segmenter().segment(document("某局2023年工作总结\n一、加快建设平台\n加快培育企业，加快引进人才。\n")).segments
+    #expect(segments.filter { $0.kind == "section" }.map(\.role) == ["review"])
+    #expect(segments.filter { $0.kind == "section" }.map(\.year) == [2023])
+  }
+}
