@@ -22,18 +22,20 @@ extension StaticString: JSONText {
   }
 }
 
-/// A string that is written again and again, escaped once.
+/// A string that is written again and again, escaped once; good as long as its bytes are.
 struct WrittenText: JSONText {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ text: String) {
-    var writer = JSONWriter()
+  /// Calls `body` with the text while its bytes are kept.
+  static func with(_ text: String, _ body: (WrittenText) -> Void) {
+    var writer = JSONWriter(capacity: text.utf8.count * 6 + 16)
     writer.value(text)
-    bytes = Array(writer.bytes.dropFirst().dropLast())
+    let bytes = writer.bytes
+    bytes.withUnsafeBufferPointer { body(WrittenText(bytes: UnsafeBufferPointer(rebasing: $0.dropFirst().dropLast()))) }
   }
 
   @inline(__always)
-  func write(to writer: inout JSONWriter) { bytes.withUnsafeBufferPointer { writer.value(plain: $0) } }
+  func write(to writer: inout JSONWriter) { writer.value(plain: bytes) }
 
   func numbered(_ number: Int) -> NumberedText { NumberedText(head: self, number: number) }
 }

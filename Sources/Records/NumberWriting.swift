@@ -15,8 +15,12 @@ extension UnsafeMutableBufferPointer<UInt8> {
     var rest = number.magnitude
     if number >= 0, rest < 100_000_000 {
       let block = Self.digits(of: UInt64(rest))
-      // Noughts before the first digit are left out, but for the last one.
-      let noughts = (block | 1 << 56).trailingZeroBitCount >> 3
+      // Noughts before the first digit are left out, but for the last one. Most numbers are short, and how many digits they
+      // have is known before the digits are.
+      let noughts =
+        rest < 10_000
+        ? 7 &- (rest >= 10 ? 1 : 0) &- (rest >= 100 ? 1 : 0) &- (rest >= 1000 ? 1 : 0)
+        : (block | 1 << 56).trailingZeroBitCount >> 3
       let text = (block | 0x3030_3030_3030_3030) &>> UInt64(noughts &* 8)
       UnsafeMutableRawPointer(baseAddress.unsafelyUnwrapped)
         .storeBytes(of: text.littleEndian, toByteOffset: start, as: UInt64.self)

@@ -81,12 +81,15 @@ package struct Outline: Sendable {
   /// The segments as JSON Lines, which are those of `segments`.
   package func lines() -> JSONLines {
     var writer = JSONWriter(capacity: nodes.count * 480)
-    let (document, id) = (WrittenText(document), WrittenText(document + ".s"))
-    text.utf8.withUnsafeBufferPointer { text in
-      for place in nodes.indices {
-        write(
-          nodes[place], id: id.numbered(place + 1), parent: nodes[place].parent.map { id.numbered($0 + 1) },
-          document: document, text, to: &writer)
+    WrittenText.with(document) { document in
+      WrittenText.with(self.document + ".s") { id in
+        text.utf8.withUnsafeBufferPointer { text in
+          for place in nodes.indices {
+            write(
+              nodes[place], id: id.numbered(place + 1), parent: nodes[place].parent.map { id.numbered($0 + 1) },
+              document: document, text, to: &writer)
+          }
+        }
       }
     }
     return writer.lines()

@@ -1,3 +1,5 @@
+import Records
+
 /// Finds where a heading ends whose line break was lost, so that its words run into the body.
 enum JoinedHeading {
   /// A heading that is no longer than this (in bytes, 45 characters) is taken as it is.
@@ -90,7 +92,8 @@ enum JoinedHeading {
   private static func endOfPartBeforeTime(
     _ heading: Range<Int>, roles: RoleTable, openers: OpenerTable, in bytes: [UInt8]
   ) -> Int? {
-    guard let end = endOfPart(heading, roles: roles, in: bytes), heading.upperBound - end >= leastSentence
+    guard mayHoldOpening(heading, openers: openers, in: bytes), let end = endOfPart(heading, roles: roles, in: bytes),
+      heading.upperBound - end >= leastSentence
     else { return nil }
     let opensSentence =
       endOfTime(at: end, openers: openers, in: bytes) != nil || openings.contains { bytes[end...].starts(with: $0) }
@@ -101,6 +104,19 @@ enum JoinedHeading {
   /// What follows a heading on its line is at least a short sentence (in bytes, 5 characters).
   private static let leastSentence = 15
   private static let openings = ["今年", "过去", "各位"].map { Array($0.utf8) }
+  private static let firstOfOpenings = ScalarSet("今过各")
+
+  /// Whether a time or another word with which a sentence opens may begin in a heading, but at its very end: in most none does,
+  /// and this is the cheapest thing to ask.
+  private static func mayHoldOpening(_ heading: Range<Int>, openers: OpenerTable, in bytes: [UInt8]) -> Bool {
+    var position = heading.lowerBound
+    while position + leastSentence <= heading.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      if openers.mayOpenTime(scalar) || firstOfOpenings.contains(scalar) { return true }
+      position = next
+    }
+    return false
+  }
 
   private static func endOfPart(_ heading: Range<Int>, roles: RoleTable, in bytes: [UInt8]) -> Int? {
     let window = heading.lowerBound..<bytes.scalarStart(atOrBefore: heading.lowerBound + partLength)

@@ -29,6 +29,9 @@ enum NumberForm: UInt8, Sendable, Equatable, CaseIterable {
   /// 其一，
   case itsMeasure
 
+  /// A number for each form.
+  typealias Counts = InlineArray<14, Int>
+
   var isMeasure: Bool { rawValue >= NumberForm.isMeasure.rawValue }
 
   /// Whether the form stands above 一、.

@@ -1,7 +1,8 @@
 /// Reads the number of a marker at one place, knowing what stood before it.
 struct MarkerReader {
   let bytes: [UInt8]
-  /// The last scalar before the place that is looked at that is no space, and the one before it; 0 at the start of a line.
+  /// The last scalar before the place that is looked at that is no space, and before a point or a closing mark the one before
+  /// it; 0 at the start of a line.
   private(set) var previous: UInt32 = 0
   private(set) var beforePrevious: UInt32 = 0
   private var line = 0
@@ -37,7 +38,7 @@ struct MarkerReader {
   mutating func look(before position: Int) {
     let (last, start) = word(before: position)
     previous = last
-    beforePrevious = last > ScalarClass.markerScalar ? word(before: start).scalar : 0
+    beforePrevious = last == 0x2E || isCloser(last) ? word(before: start).scalar : 0
   }
 
   /// The last scalar before `end` that is no space, of digits the first, and where it begins.

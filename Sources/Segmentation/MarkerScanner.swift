@@ -32,7 +32,7 @@ struct MarkerScanner {
           if isDigit(UInt32(text[position])) {
             // Most of what is left are figures.
             let end = text.endOfDigits(from: position)
-            let mayOpen = end == text.count || Self.mayFollowDigits(text[end])
+            let mayOpen = end == text.count || Self.mayFollowDigits(text[end]) && Self.mayOpen(position..<end, in: text)
             position = mayOpen ? takeMarker(ScalarClass.digit, UInt32(text[position]), at: position, next: end) : end
             continue
           }
@@ -57,6 +57,12 @@ struct MarkerScanner {
     return ((first & 0x0F) << 12 | second << 6 | third, position &+ 3)
   }
 
+  /// The scalar at `position`; 0 at the end.
+  @inline(__always)
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, orEndAt position: Int) -> (value: UInt32, next: Int) {
+    position < text.count ? scalar(in: text, at: position) : (0, position)
+  }
+
   /// Takes a scalar that has a class, or the marker that it begins; returns where to go on.
   @inline(never)
   private mutating func take(
@@ -74,9 +80,14 @@ struct MarkerScanner {
       return next
     case ScalarClass.digit: return takeMarker(kind, scalar, at: position, next: text.endOfDigits(from: next))
     case ScalarClass.numeral:
-      if next < text.count, !Self.mayFollowNumeral(Self.scalar(in: text, at: next).value) { return next }
+      // Behind the first of 十四五, no numeral opens a marker.
+      var (end, following) = (next, Self.scalar(in: text, orEndAt: next))
+      while ChineseOrdinal.value(of: following.value) > 0 {
+        (end, following) = (following.next, Self.scalar(in: text, orEndAt: following.next))
+      }
+      if !Self.mayFollowNumeral(following.value) { return end }
     case ScalarClass.ordinalWord:
-      if next >= text.count || !Self.mayFollowOrdinalWord(Self.scalar(in: text, at: next).value) { return next }
+      if !Self.mayFollowOrdinalWord(Self.scalar(in: text, orEndAt: next).value) { return next }
     case ScalarClass.ornament: return next
     default: break
     }
@@ -92,12 +103,25 @@ struct MarkerScanner {
     return Swift.max(marker.content, next)
   }
 
-  /// Whether a scalar may stand behind the first numeral of a marker.
+  /// Whether a scalar, or the end, may stand behind the numerals of a marker: 是 要 、 and the like.
   @inline(__always)
   private static func mayFollowNumeral(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0..<0x80, 0x662F, 0x8981, 0x3001, 0xFF0E, 0xFF09, 0xFF0C, 0xFF1A: true
-    default: isLineSpace(scalar) || ChineseOrdinal.value(of: scalar) > 0
+    case 0, 0x0A, 0x29, 0x2C, 0x2E, 0x3A, 0x662F, 0x8981, 0x3001, 0xFF0E, 0xFF09, 0xFF0C, 0xFF1A: true
+    default: isLineSpace(scalar)
+    }
+  }
+
+  /// Whether digits may open a marker: at most three, and with what follows no figure (4.93) and nothing in the middle of a
+  /// sentence (2025，).
+  private static func mayOpen(_ digits: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if digits.count > 3 { return false }
+    let (scalar, next) = scalar(in: text, at: digits.upperBound)
+    switch scalar {
+    // A year may follow: 1.2022年
+    case 0x2E: return next >= text.count || text[next] <= 0x32 || !isDigit(UInt32(text[next]))
+    case 0x29, 0x3001, 0xFF09, 0xFF0E, 0xFF10...0xFF19: return true
+    default: return isLineSpace(scalar)
     }
   }
 

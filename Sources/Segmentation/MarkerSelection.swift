@@ -22,9 +22,9 @@ struct MarkerSelection {
   private var excludedIndex = 0
   private var selected: [SelectedMarker] = []
   /// The last ordinal of each form under the present parent.
-  private var last = [Int](repeating: 0, count: NumberForm.allCases.count)
+  private var last = NumberForm.Counts(repeating: 0)
   /// How many markers of the chain are behind us, by form; 0 where no chain runs.
-  private(set) var chain = [Int](repeating: 0, count: NumberForm.allCases.count)
+  private(set) var chain = NumberForm.Counts(repeating: 0)
   /// Where the running chain of inline items of a section form ends (its line).
   private var inlineChain: (form: NumberForm, last: Int, line: Int)?
   /// The last section marker, and up to where its heading may run on.
@@ -70,7 +70,7 @@ struct MarkerSelection {
     let form = Int(marker.form.rawValue)
     last[form] = marker.ordinal
     for deeper in (form + 1)..<last.count { last[deeper] = 0 }
-    for index in chain.indices { chain[index] = 0 }
+    chain = NumberForm.Counts(repeating: 0)
     openHeadingEnd = bytes.endOfHeading(from: marker.content)
     lastSectionLine = marker.line
     selected.append(SelectedMarker(marker: marker, role: .section))

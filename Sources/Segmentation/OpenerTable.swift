@@ -52,8 +52,9 @@ package final class OpenerTable: Sendable {
 
   /// In the order of the places.
   private let words: [Words]
-  /// The scalars with which the words begin that open sentences, and the digits of years.
+  /// The scalars with which the words begin that open sentences, and the digits of years; and of these those of times.
   private let sentenceOpeners: ScalarSet
+  private let timeOpeners: ScalarSet
 
   package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["place", "term"]))
@@ -63,6 +64,7 @@ package final class OpenerTable: Sendable {
     let places = Place.allCases.map(\.name)
     var words = places.map { _ in Words() }
     var sentenceOpeners = ScalarSet("0123456789")
+    var timeOpeners = sentenceOpeners
     for (number, row) in table.rows.enumerated() {
       func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
       let name = row["place"]
@@ -84,14 +86,20 @@ package final class OpenerTable: Sendable {
       }
       words[place].lasts.insert(last.value)
       if [.time, .subject, .opening].contains(Place(rawValue: place)) { sentenceOpeners.insert(first.value) }
+      if place == Place.time.rawValue { timeOpeners.insert(first.value) }
     }
     self.words = words
     self.sentenceOpeners = sentenceOpeners
+    self.timeOpeners = timeOpeners
   }
 
   /// Whether a time, a subject or an opening word may begin with a scalar: most say that none does.
   @inline(__always)
   func mayOpenSentence(_ scalar: UInt32) -> Bool { sentenceOpeners.contains(scalar) }
+
+  /// Whether a time may begin with a scalar.
+  @inline(__always)
+  func mayOpenTime(_ scalar: UInt32) -> Bool { timeOpeners.contains(scalar) }
 
   /// The end of the longest word of `place` that begins at `position`, nil where none does.
   func end(of place: Place, at position: Int, limit: Int, in bytes: [UInt8]) -> Int? {

@@ -50,7 +50,7 @@ struct OutlineAudit {
     var rows: [(form: NumberForm, kind: OutlineNode.Kind, last: Int, next: Int)] = []
     var lastRow = [Int](repeating: -1, count: nodes.count + 1)
     /// The last ordinal of a form anywhere: some reports number on through the sections above.
-    var lastOfForm = [Int](repeating: 0, count: NumberForm.allCases.count)
+    var lastOfForm = NumberForm.Counts(repeating: 0)
     for node in nodes {
       guard let form = node.form, form != .unnumbered, let ordinal = node.ordinal else { continue }
       let parent = (node.parent ?? -1) + 1

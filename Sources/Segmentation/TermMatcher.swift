@@ -7,15 +7,15 @@ import Records
 /// there, and whether the first three scalars (nine bytes) of a longer one do.
 struct TermMatcher: Sendable {
   /// Two bits for the hash of the first six bytes of each term of `terms`: whether it ends there, whether it goes on. They may
-  /// say yes wrongly, never no.
+  /// say yes wrongly, never no. (The first also for other terms whose second scalar has not three bytes: 从0到1.)
   private var pairs = [UInt64](repeating: 0, count: 1 << (hashBits - 5))
   /// A bit for the hash of the first nine bytes of each term that goes on.
   private var triples = [UInt64](repeating: 0, count: 1 << (hashBits - 6))
   private var terms = HanTerms()
-  /// The few other terms, and the first scalar of each.
+  /// The few other terms, and the first scalars of those that `pairs` does not tell.
   private var others = TermTrie()
   private var firstOfOthers = ScalarSet()
-  /// Whether one of them begins with a scalar of three bytes.
+  /// Whether one of these has three bytes.
   private var hasShort = false
 
   private static let hashBits = 16
@@ -28,8 +28,15 @@ struct TermMatcher: Sendable {
     guard isThreeByteLead(term[0]), isPair || term.count >= 9, isThreeByteLead(term[3]),
       isPair || isThreeByteLead(term[6])
     else {
-      firstOfOthers.insert(isThreeByteLead(term[0]) ? Self.scalar(Self.bytes(of: term, 0..<3)) : UInt32(term[0]))
-      hasShort = hasShort || isThreeByteLead(term[0])
+      if !isThreeByteLead(term[0]) {
+        firstOfOthers.insert(UInt32(term[0]))
+      } else if term.count >= 6, !isThreeByteLead(term[3]) {
+        let pair = Self.hash(Self.product(Self.bytes(of: term, 0..<6)))
+        pairs[pair >> 5] |= 1 << UInt64(pair << 1 & 63)
+      } else {
+        firstOfOthers.insert(Self.scalar(Self.bytes(of: term, 0..<3)))
+        hasShort = true
+      }
       return others.add(term, number)
     }
     let head = Self.bytes(of: term, 0..<6)
@@ -115,7 +122,9 @@ struct TermMatcher: Sendable {
   private func match(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ mayBe: Candidates
   ) -> (term: Int, end: Int)? {
-    if mayBe != .any { return match(in: text, range, isPair: mayBe == .pair) }
+    if mayBe != .any, isThreeByteLead(text[range.lowerBound + 3]) {
+      return match(in: text, range, isPair: mayBe == .pair)
+    }
     let found = match(in: text, range, isPair: false)
     let other = others.longest(in: text, range)
     guard let found, let other else { return found ?? other }

@@ -47,7 +47,7 @@ extension ThemeTable {
     var found = named
     if lead(of: scores) < Self.decisiveLead {
       found = ofBody(body, below: below(), above: above(), in: bytes)
-      if !named.isEmpty, scores.max() ?? 0 <= Self.weakHeading {
+      if !named.isEmpty, scores[strongest(of: scores)] <= Self.weakHeading {
         for index in found.indices { found[index].count *= Self.besideWeakHeading }
       }
       for term in named {
@@ -59,11 +59,10 @@ extension ThemeTable {
       }
       scores = self.scores(of: found, subject)
     }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }),
-      scores[best] >= Self.leastScore
-    else { return ThemeDecision(theme: "other", evidence: []) }
+    let best = strongest(of: scores)
+    if scores[best] < Self.leastScore { return ThemeDecision(theme: "other", evidence: []) }
     if named.isEmpty {
-      let (sum, announced) = (scores.reduce(0, +), announced())
+      let (sum, announced) = (scores.indices.reduce(0) { $0 + scores[$1] }, announced())
       if scores[best] < sum * (announced == nil ? Self.leastShare : Self.leastShareOfPart) {
         return ThemeDecision(theme: announced == .plan ? "planning" : "other", evidence: [])
       }
@@ -127,13 +126,13 @@ extension ThemeTable {
       forEachTerm(in: bytes, heading) { if !Self.isOfPart[Int(themes[$0])] { found.add($0, Self.otherHeadingFactor) } }
     }
     let factor = Swift.min(1, (Self.bodyLength / Swift.max(1, Double(body.count))).squareRoot())
-    return found.counts.map { ($0.term, $0.count * factor) }
+    return found.counts(times: factor)
   }
 
   /// How often each term was found, in the order of their first places. A section names some dozen terms: they are found
   /// again faster than a count for each term of the table is made.
   private struct TermCounts {
-    private(set) var counts: [Found] = []
+    private var counts: [Found] = []
     /// A bit for the lowest bits of each term's number.
     private var seen = InlineArray<16, UInt64>(repeating: 0)
 
@@ -151,20 +150,36 @@ extension ThemeTable {
       seen[word] |= bit
       counts.append((term, count))
     }
+
+    consuming func counts(times factor: Double) -> [Found] {
+      for index in counts.indices { counts[index].count *= factor }
+      return counts
+    }
   }
 
-  private func scores(of found: [Found], _ subject: SubjectTable.Subject?) -> [Double] {
-    var scores = [Double](repeating: 0, count: Self.themes.count)
+  /// What speaks for each theme. There is room for more than there are, and none is asked of the system.
+  private typealias Scores = InlineArray<24, Double>
+
+  private func scores(of found: [Found], _ subject: SubjectTable.Subject?) -> Scores {
+    var scores = Scores(repeating: 0)
     if let subject { scores[subject.theme] += subject.weight * Self.headingFactor }
     for term in found { scores[Int(themes[term.term])] += term.count * weights[term.term] }
     return scores
   }
 
+  /// The strongest theme, of equal ones the first.
+  private func strongest(of scores: Scores) -> Int {
+    var strongest = 0
+    for theme in scores.indices where scores[theme] > scores[strongest] { strongest = theme }
+    return strongest
+  }
+
   /// How much the strongest theme has before the next.
-  private func lead(of scores: [Double]) -> Double {
+  private func lead(of scores: Scores) -> Double {
     var first = 0.0
     var second = 0.0
-    for score in scores {
+    for theme in scores.indices {
+      let score = scores[theme]
       if score > first { (first, second) = (score, first) } else { second = Swift.max(second, score) }
     }
     return first - second

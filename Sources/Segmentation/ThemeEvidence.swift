@@ -3,23 +3,28 @@ extension ThemeTable {
   /// A term that was found, and how often, a word of the heading counted tenfold.
   typealias Found = (term: Int, count: Double)
 
+  private static let evidenceTerms = 5
+
   /// The terms that say most for a theme, strongest first.
   func evidence(for theme: Int, in found: [Found], _ subject: SubjectTable.Subject?) -> [String] {
     // Terms by their numbers, since strings are slow to move; the subject's is behind them.
-    var strongest: [(term: Int, weight: Double)] = []
-    strongest.reserveCapacity(Self.evidenceTerms + 1)
+    var strongest = InlineArray<6, (term: Int, weight: Double)>(repeating: (0, 0))
+    var count = 0
     func words(_ term: Int) -> String { term < terms.count ? terms[term] : subject?.term ?? "" }
     func precedes(_ one: Int, _ other: Int) -> Bool {
       if one < terms.count, other < terms.count, heads[one] != heads[other] { return heads[one] < heads[other] }
       return words(one).utf8.lexicographicallyPrecedes(words(other).utf8)
     }
     func add(_ term: Int, _ weight: Double) {
-      if strongest.count == Self.evidenceTerms, strongest[Self.evidenceTerms - 1].weight > weight { return }
-      let place = strongest.lastIndex { other in
-        other.weight != weight ? other.weight > weight : precedes(other.term, term)
+      var place = count
+      while place > 0 {
+        let other = strongest[place - 1]
+        if other.weight != weight ? other.weight > weight : precedes(other.term, term) { break }
+        strongest[place] = other
+        place -= 1
       }
-      strongest.insert((term, weight), at: place.map { $0 + 1 } ?? 0)
-      if strongest.count > Self.evidenceTerms { strongest.removeLast() }
+      strongest[place] = (term, weight)
+      if count < Self.evidenceTerms { count += 1 }
     }
     for term in found where Int(themes[term.term]) == theme { add(term.term, term.count * weights[term.term]) }
     if let subject, subject.theme == theme,
@@ -27,8 +32,6 @@ extension ThemeTable {
     {
       add(terms.count, subject.weight * Self.headingFactor)
     }
-    return strongest.map { words($0.term) }
+    return (0..<count).map { words(strongest[$0].term) }
   }
-
-  private static let evidenceTerms = 5
 }
