@@ -87,4 +87,13 @@ import Testing
       #expect(try outline("一、\(heading)").first == "1 \(heading)")
     }
   }
+
+  @Test func notesBehindTheReportBeginWithALineOfTheirOwn() throws {
+    let report = "一、抓规划\n做好规划。\n"
+    #expect(try outline(report + "名词解释\n高新技术企业：指经认定的企业。\n") == ["1 抓规划", "1 名词解释"])
+    #expect(try outline(report + "附件1\n高新技术企业：指经认定的企业。\n") == ["1 抓规划", "1 附件1"])
+    for line in ["名词解释工作扎实有效", "做好名词解释", "附近居民很满意"] {
+      #expect(try outline(report + line + "\n高新技术企业：指经认定的企业。\n") == ["1 抓规划"])
+    }
+  }
 }

@@ -26,4 +26,26 @@ struct TitleRoleTests {
     #expect(segments.filter { $0.kind == "section" }.map(\.role) == ["review"])
     #expect(segments.filter { $0.kind == "section" }.map(\.year) == [2023])
   }
+
+  @Test("Only a first line that ends as titles do is one")
+  func firstLine() throws {
+    for (line, isTitle) in [
+      ("某局2023年工作总结", true), ("某局2023年工作报告（2024年1月）", true), ("某局2023年总结工作会议", false), ("总结某局2023年工作", false),
+      ("某局2023年重点工作，有关情况", false),
+    ] {
+      let kinds = try segmenter().segment(document("\(line)\n一、加快建设平台\n加快培育企业。\n")).segments.map(\.kind)
+      #expect(kinds.contains("title") == isTitle, "\(line)")
+    }
+  }
+
+  @Test("A heading of five years has no year, one of other years or of a plan's name has")
+  func periods() throws {
+    func year(_ heading: String) throws -> Int? {
+      try segmenter().segment(
+        document("一、\(heading)\n加快培育企业。\n", title: "某局2023年工作总结", reviewYear: 2023)
+      ).segments.first { $0.kind == "section" }?.year
+    }
+    #expect(try year("五年来的工作回顾") == nil && year("“十四五”时期工作回顾") == nil)
+    #expect(try year("2023年工作回顾") == 2023 && year("三年来的工作回顾") == 2023 && year("五项工作回顾") == 2023)
+  }
 }
