@@ -5,19 +5,22 @@ import Records
 struct HanTerms: Sendable {
   /// The numbers of the terms of two scalars, the first of which stands in the place of a node.
   private var pairs = EdgeTable()
-  /// For the first three scalars of longer terms, 16 bits each, the place of the longest in `longer`, 16 bits; 0 where the
-  /// slot is free.
-  private var slots = [UInt64](repeating: 0, count: 64)
+  /// For the first three scalars of longer terms, the place of the longest in `longer`; 0 where the slot is free.
+  private var slots = [UInt16](repeating: 0, count: 64)
   private var count = 0
-  /// The terms that have more, each behind the longer ones with the same three scalars. The first place stands for none.
-  private var longer = [Longer(number: -1, start: 0, count: 0, next: 0)]
+  /// The terms that have more, of those with the same three scalars the longest first. The first place stands for none.
+  private var longer = [Longer(key: 0, number: -1, start: 0, count: 0, next: 0)]
   /// What follows the first nine bytes of each of them.
   private var tails: [UInt8] = []
 
   private struct Longer: Sendable {
+    /// The first three scalars.
+    var key: UInt64
     var number: Int32
+    /// Where in `tails` the rest begins.
     var start: Int32
     var count: Int32
+    /// The next with the same three scalars.
     var next: Int32
   }
 
@@ -52,12 +55,12 @@ struct HanTerms: Sendable {
     let new = longer.count
     precondition(new <= 0xFFFF, "a table has room for 65,535 terms of three characters and more")
     longer.append(
-      Longer(number: Int32(number), start: Int32(tails.count), count: Int32(tail.count), next: Int32(place)))
+      Longer(key: key, number: Int32(number), start: Int32(tails.count), count: Int32(tail.count), next: Int32(place)))
     tails += tail
     if before != 0 {
       longer[before].next = Int32(new)
     } else {
-      slots[slot] = key << 16 | UInt64(new)
+      slots[slot] = UInt16(new)
       if head == 0 { count += 1 }
       if count * 2 >= slots.count { grow() }
     }
@@ -95,19 +98,24 @@ struct HanTerms: Sendable {
   private func find(_ key: UInt64) -> (slot: Int, place: Int) {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count &- 1
-      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+      var slot = Self.slot(key, mask)
       // The table is never more than half full, and the mask keeps the slot inside of it.
       while true {
-        let entry = slots.baseAddress.unsafelyUnwrapped[slot]
-        if entry >> 16 == key || entry == 0 { return (slot, Int(truncatingIfNeeded: entry & 0xFFFF)) }
+        let place = Int(slots.baseAddress.unsafelyUnwrapped[slot])
+        if place == 0 || longer[place].key == key { return (slot, place) }
         slot = (slot &+ 1) & mask
       }
     }
   }
 
+  @inline(__always)
+  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+  }
+
   private mutating func grow() {
     let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 { slots[find(entry >> 16).slot] = entry }
+    slots = [UInt16](repeating: 0, count: old.count * 2)
+    for place in old where place != 0 { slots[find(longer[Int(place)].key).slot] = place }
   }
 }

@@ -62,7 +62,9 @@ extension ThemeTable {
     let best = strongest(of: scores)
     if scores[best] < Self.leastScore { return ThemeDecision(theme: "other", evidence: []) }
     if named.isEmpty {
-      let (sum, announced) = (scores.indices.reduce(0) { $0 + scores[$1] }, announced())
+      let announced = announced()
+      var sum = 0.0
+      for theme in scores.indices { sum += scores[theme] }
       if scores[best] < sum * (announced == nil ? Self.leastShare : Self.leastShareOfPart) {
         return ThemeDecision(theme: announced == .plan ? "planning" : "other", evidence: [])
       }
@@ -168,14 +170,17 @@ extension ThemeTable {
   }
 
   /// The strongest theme, of equal ones the first.
-  private func strongest(of scores: Scores) -> Int {
+  private func strongest(of scores: borrowing Scores) -> Int {
+    // Without the span, all scores would be copied for each of them.
+    let scores = scores.span
     var strongest = 0
     for theme in scores.indices where scores[theme] > scores[strongest] { strongest = theme }
     return strongest
   }
 
   /// How much the strongest theme has before the next.
-  private func lead(of scores: Scores) -> Double {
+  private func lead(of scores: borrowing Scores) -> Double {
+    let scores = scores.span
     var first = 0.0
     var second = 0.0
     for theme in scores.indices {
