@@ -8,7 +8,7 @@ struct HalfHeadings {
   private var halves: [(line: Range<Int>, isPlan: Bool)] = []
 
   /// A half's heading is no longer than this (in bytes, 24 characters).
-  private static let longest = 72
+  static let longest = 72
   /// What follows has at least so many bytes (12 characters).
   private static let leastText = 36
   /// So much more evidence for one role than for the other.
@@ -26,11 +26,15 @@ struct HalfHeadings {
   }
 
   /// Takes the lines of the report behind the title, in order; empty ones are passed over.
-  mutating func pass(_ line: Range<Int>) {
+  ///
+  /// - Parameter isNumbered: whether a number opens the line: it is a heading already.
+  mutating func pass(_ line: Range<Int>, isNumbered: Bool) {
     if line.isEmpty { return }
     if let half = candidate, line.count >= Self.leastText, bytes.holdsMark(in: line) { halves.append(half) }
     candidate = nil
-    guard line.count <= Self.longest, !bytes.holdsMark(in: line), roles.closes(line, in: bytes) else { return }
+    guard !isNumbered, line.count <= Self.longest, !bytes.holdsMark(in: line), roles.closes(line, in: bytes) else {
+      return
+    }
     let evidence = roles.heading(line, in: bytes)
     let lead = evidence.review - evidence.plan
     if abs(lead) >= Self.margin, evidence.other == 0 { candidate = (line, lead < 0) }

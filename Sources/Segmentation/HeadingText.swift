@@ -4,6 +4,7 @@ enum HeadingText {
   /// with its full stop: up to the first 。, the line end (a colon or semicolon before it belongs to the heading), or the next marker
   /// that stands on the same line.
   static func ofSection(from start: Int, before limit: Int, in bytes: [UInt8]) -> (words: Range<Int>, end: Int) {
+    let start = behindMarks(start, before: limit, in: bytes)
     var position = start
     while position < limit {
       let byte = bytes[position]
@@ -24,7 +25,8 @@ enum HeadingText {
   /// The lead clause of a measure: up to the first of ，。；： in either width outside quotation marks and brackets, or
   /// the line end.
   static func ofMeasure(from start: Int, before limit: Int, in bytes: [UInt8]) -> Range<Int> {
-    var position = start
+    var position = behindMarks(start, before: limit, in: bytes)
+    let start = position
     var depth = 0
     while position < limit {
       let (scalar, next) = bytes.scalar(at: position)
@@ -40,6 +42,17 @@ enum HeadingText {
       position = next
     }
     return trimmed(start..<Swift.max(start, position), in: bytes)
+  }
+
+  /// Behind the comma or colon that parts a number from the words (第一部分：…, 一是，…), and the spaces around it.
+  private static func behindMarks(_ start: Int, before limit: Int, in bytes: [UInt8]) -> Int {
+    var position = start
+    while position < limit {
+      let (scalar, next) = bytes.scalar(at: position)
+      guard isClauseMark(scalar) else { break }
+      position = bytes.skipSpaces(from: next)
+    }
+    return Swift.min(position, Swift.max(start, limit))
   }
 
   private static func isClauseEnd(_ scalar: UInt32) -> Bool {

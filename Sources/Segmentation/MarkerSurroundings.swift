@@ -63,10 +63,23 @@ extension [UInt8] {
     let limit = Swift.min(count, start + bracketLimit)
     while position < limit {
       let (scalar, next) = self.scalar(at: position)
+      // Another number in brackets (（2） behind （1）) is passed over.
+      if isOpener(scalar), let end = endOfNumber(inBracketsFrom: next) {
+        position = end
+        continue
+      }
       if scalar == 0x0A || isOpener(scalar) { return false }
       if isCloser(scalar) { return true }
       position = next
     }
     return false
+  }
+
+  /// Behind the closing bracket of a number whose opening one ends at `start`, nil where no number stands there.
+  private func endOfNumber(inBracketsFrom start: Int) -> Int? {
+    guard let end = ChineseOrdinal.read(self, at: start)?.end ?? ChineseOrdinal.readDigits(self, at: start)?.end
+    else { return nil }
+    let (closer, next) = scalar(at: end)
+    return closer == 0x29 || closer == 0xFF09 ? next : nil
   }
 }

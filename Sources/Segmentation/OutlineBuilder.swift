@@ -15,6 +15,9 @@ struct OutlineBuilder {
   /// The division forms (篇章节) of the document, top first, with the place from which they count.
   private var divisions: [NumberForm] = []
   private var firstDivision = Int.max
+  /// How many levels lower than usual the numbers behind the first division stand: where no 一、 is among them, （一） is right
+  /// below the division.
+  private var depth = 0
   private let order: NumberOrder
 
   static func nodes(
@@ -40,6 +43,8 @@ struct OutlineBuilder {
     let forms = Set(selected.filter { $0.marker.form.isDivision }.map(\.marker.form.rawValue))
     divisions = forms.sorted().compactMap(NumberForm.init)
     firstDivision = selected.first { $0.marker.form.isDivision }?.marker.start ?? .max
+    let hasComma = selected.contains { $0.marker.form == .chineseComma && $0.marker.start > firstDivision }
+    depth = hasComma ? divisions.count : divisions.count - 1
     if let title {
       nodes.append(
         OutlineNode(kind: .title, level: 0, parent: nil, start: title.lowerBound, end: title.upperBound, heading: title)
@@ -70,7 +75,7 @@ struct OutlineBuilder {
   private func level(of marker: Marker) -> Int {
     if marker.form == .unnumbered { return marker.level }
     if let depth = divisions.firstIndex(of: marker.form) { return depth + 1 }
-    return order.level(of: marker, usual: marker.form.baseLevel) + (marker.start > firstDivision ? divisions.count : 0)
+    return order.level(of: marker, usual: marker.form.baseLevel) + (marker.start > firstDivision ? depth : 0)
   }
 
   private mutating func addSection(_ marker: Marker, next: Int) {

@@ -41,6 +41,14 @@ struct RestartedParts {
     isBehindStop = next > first || isSentenceEnd(last) || isCloser(last) || last == 0xFF1A || last == 0x3A
   }
 
+  private func opensWithYear(_ line: Range<Int>) -> Bool {
+    Years.places(in: line.lowerBound..<Swift.min(line.upperBound, line.lowerBound + Self.yearLength), of: bytes).first?
+      .digits.lowerBound == line.lowerBound
+  }
+
+  /// 2022年, its digits wide or Chinese, in bytes.
+  private static let yearLength = 15
+
   /// Han from end to end, but for 、 and quotation marks: no sentence, no signature, no date.
   private func reads(likeHeading line: Range<Int>) -> Bool {
     guard Self.lengths.contains(line.count) else { return false }
@@ -51,6 +59,7 @@ struct RestartedParts {
       if !isWord && !isDigit(scalar) { return false }
       position = next
     }
-    return isHan(bytes.scalar(before: line.upperBound).value) && !isDigit(bytes.scalar(at: line.lowerBound).value)
+    guard isHan(bytes.scalar(before: line.upperBound).value) else { return false }
+    return !isDigit(bytes.scalar(at: line.lowerBound).value) || opensWithYear(line)
   }
 }

@@ -48,7 +48,12 @@ struct UnnumberedHeadings {
       if line.lowerBound < start { continue }
       defer { isFirst = false }
       parts.pass(line)
-      if !hasChineseComma { halves.pass(line) }
+      if !hasChineseComma {
+        let isNumbered =
+          line.count <= HalfHeadings.longest
+          && markers.first(from: line.lowerBound).map { $0.start < line.upperBound } == true
+        halves.pass(line, isNumbered: isNumbered)
+      }
       guard line.count <= 90, !isFirst || start > 0 else { continue }
       if isAppendix(line) || isPart(line) { found.append(marker(line, level: hasChineseComma ? 0 : 1)) }
     }

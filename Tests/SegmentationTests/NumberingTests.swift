@@ -42,6 +42,10 @@ struct NumberingTests {
       try outline(text) == [
         "1 总体情况", "  2 环境", "    3 抓规划", "      4 建平台", "1 下一步", "  3 引人才",
       ])
+    // Without 一、 the next number stands right below.
+    #expect(
+      try outline("第一部分 总体情况\n(一)建平台\n1.选址\n第二部分 下一步\n(一)引人才\n")
+        == ["1 总体情况", "  2 建平台", "    3 选址", "1 下一步", "  2 引人才"])
   }
 
   @Test("Headings that a viewer joined into one line are found by their sequence")

@@ -38,6 +38,21 @@ import Testing
         == ["1 农业"])
   }
 
+  @Test func numberedHalvesKeepTheirNumbers() throws {
+    let body = "全区上下齐心协力，粮食丰收，市场繁荣。\n"
+    for (first, second, level) in [("（一）", "（二）", 2), ("1.", "2.", 3), ("第一部分：", "第二部分：", 1)] {
+      #expect(
+        try outline("各位代表：\n\(first)2021年工作回顾\n\(body)\(second)2022年工作思路\n\(body)")
+          == ["\(level) 2021年工作回顾", "\(level) 2022年工作思路"])
+    }
+  }
+
+  @Test func thePartsOfAReportMayOpenWithYears() throws {
+    let text = "现在作报告。\n2021年的成绩\n成绩不小。\n一、农业增产。丰收。\n二、工业增产。翻番。\n存在的困难\n很多。\n2022年的目标\n目标明确。\n一、修渠。修好。"
+    #expect(
+      try outline(text) == ["0 2021年的成绩", "  1 农业增产", "  1 工业增产", "0 2022年的目标", "  1 修渠"])
+  }
+
   @Test func aLineBeforeNumbersThatGoOnIsNoPart() throws {
     let text = "开场白。\n过去五年的回顾\n一、农业增产。\n粮食丰收\n二、工业增产。\n"
     #expect(try outline(text) == ["1 农业增产", "1 工业增产"])
@@ -90,8 +105,8 @@ import Testing
 
   @Test func notesBehindTheReportBeginWithALineOfTheirOwn() throws {
     let report = "一、抓规划\n做好规划。\n"
-    #expect(try outline(report + "名词解释\n高新技术企业：指经认定的企业。\n") == ["1 抓规划", "1 名词解释"])
-    #expect(try outline(report + "附件1\n高新技术企业：指经认定的企业。\n") == ["1 抓规划", "1 附件1"])
+    #expect(try outline(report + "名词解释\n高新技术企业：指经认定的企业。\n") == ["1 抓规划", "0 名词解释"])
+    #expect(try outline(report + "附件1\n高新技术企业：指经认定的企业。\n") == ["1 抓规划", "0 附件1"])
     for line in ["名词解释工作扎实有效", "做好名词解释", "附近居民很满意"] {
       #expect(try outline(report + line + "\n高新技术企业：指经认定的企业。\n") == ["1 抓规划"])
     }
