@@ -5,6 +5,9 @@ struct DocumentYears {
   var review: Int?
   var plan: Int?
 
+  /// So much evidence names a review (工作总结).
+  private static let namesReview = 4.0
+
   init(_ document: Document, title: String?, roles: RoleTable) {
     review = document.reviewYear
     plan = document.planYear
@@ -16,8 +19,12 @@ struct DocumentYears {
       let start = place.digits.upperBound + 3
       let end = index + 1 < places.count ? places[index + 1].digits.lowerBound : bytes.count
       let evidence = roles.heading(start..<end, in: bytes)
-      if evidence.review > evidence.plan { review = review ?? place.year }
-      if evidence.plan > evidence.review { plan = plan ?? place.year }
+      // A title names the review before the plan (工作总结及下一步工作计划): the year of both is the review's.
+      if evidence.review > evidence.plan || evidence.review >= Self.namesReview {
+        review = review ?? place.year
+      } else if evidence.plan > evidence.review {
+        plan = plan ?? place.year
+      }
     }
   }
 }

@@ -52,6 +52,9 @@ struct RoleAssigner {
   /// Whether the title announces a review and nothing else (工作总结).
   private var isReviewOnly: Bool { title.review >= 4 && title.plan == 0 }
 
+  /// Whether the title announces a review, alone or before a plan.
+  var namesReview: Bool { title.review >= 3 }
+
   /// Whether the title says that the report holds both, the review first (…工作总结和…工作计划).
   private var holdsBoth: Bool { title.review >= 3 && title.plan >= 1 }
 
@@ -93,7 +96,7 @@ struct RoleAssigner {
     for index in nodes.indices where nodes[index].parent == nil && nodes[index].kind != .title {
       if nodes[index].kind == .section, let heading = nodes[index].heading {
         let evidence = evidence(ofHeading: isReviewOnly ? announcement(of: heading) : heading)
-        if let role = decided(evidence) {
+        if let role = decided(nodes[index], heading, evidence) {
           close(&nodes)
           nodes[index].role = role
           before = index

@@ -4,6 +4,8 @@ extension RoleAssigner {
   private static let yearWeight = 5.0
   /// A heading's year that is the report's own year of review or plan, where both are known, says as much as this.
   private static let ownYearWeight = 4.0
+  /// A heading with no more evidence for a plan than this (目标任务) only leans to one.
+  private static let leaning = 6.0
   /// So many scalars are the words with which a heading opens.
   private static let openingLength = 5
 
@@ -32,13 +34,34 @@ extension RoleAssigner {
   /// What a heading below another says of itself.
   func own(_ node: OutlineNode) -> Role? {
     guard let heading = node.heading else { return nil }
-    let evidence = table.heading(announcement(of: heading), in: bytes)
-    if evidence.other >= Self.turningMargin, evidence.other > Swift.max(evidence.review, evidence.plan) {
-      return .other
-    }
+    let announcement = announcement(of: heading)
+    let evidence = table.heading(announcement, in: bytes)
     let difference = evidence.review - evidence.plan
-    if difference >= Self.turningMargin { return .review }
-    return difference <= -Self.turningMargin ? .plan : nil
+    let isOther = evidence.other >= Self.turningMargin && evidence.other > Swift.max(evidence.review, evidence.plan)
+    guard isOther || abs(difference) >= Self.turningMargin else { return nil }
+    let isWork = table.namesWork(heading, in: bytes)
+    if isOther { return isWork ? nil : .other }
+    let role = difference > 0 ? Role.review : .plan
+    let closes = table.closes(announcement, in: bytes)
+    if closes != isWork { return closes ? role : nil }
+    // 预期目标圆满实现 is a plan's word in a sentence about what was done: what stands below decides.
+    let text = clearRole(of: node)
+    return text == role || text == nil && !isWork ? role : nil
+  }
+
+  /// The role of a heading at the top; nil where it only sounds like one: it names a piece of work (强化政策落实情况督导) and what
+  /// stands below does not agree, or leans to a plan (主要举措) above what was clearly done in a report of a review.
+  func decided(_ node: OutlineNode, _ heading: Range<Int>, _ evidence: RoleTable.Evidence) -> Role? {
+    guard let role = decided(evidence) else { return nil }
+    if table.namesWork(heading, in: bytes), Years.named(in: heading, of: bytes).isEmpty {
+      return role != .other && clearRole(of: node) == role ? role : nil
+    }
+    if role == .plan, evidence.plan - evidence.review <= Self.leaning, namesReview,
+      clearRole(of: node, margin: Self.differingMargin) == .review
+    {
+      return nil
+    }
+    return role
   }
 
   /// Where a heading may announce a part: before its first mark, and in one of several clauses that tells no figures
@@ -73,7 +96,7 @@ extension RoleAssigner {
   }
 
   /// The role that a node's own words speak for; nil where they are in balance.
-  func clearRole(of node: OutlineNode) -> Role? { clearRole(of: [node]) }
+  func clearRole(of node: OutlineNode, margin: Double = looseMargin) -> Role? { clearRole(of: [node], margin: margin) }
 
   /// The role that the words of nodes speak for together; nil where they are in balance.
   func clearRole(of nodes: [OutlineNode], order: Double = 0, margin: Double = looseMargin) -> Role? {

@@ -10,27 +10,32 @@ package final class RoleTable: Sendable {
   }
 
   /// The cues of one kind of place, with the matcher that finds them.
-  fileprivate struct Cues: Sendable {
+  struct Cues: Sendable {
     var roles: [(role: Role, weight: Double)] = []
     var matcher = TermMatcher()
   }
 
   /// Words anywhere in a heading, words that end a heading, words with which the text before the first section closes,
   /// words with which a sentence turns the paragraph, words of running text.
-  private let heading: Cues
-  private let headingEnd: Cues
+  let heading: Cues
+  let headingEnd: Cues
   private let opening: Cues
   private let sentence: Cues
   private let text: Cues
   /// The scalars with which the words begin that turn a paragraph.
   private let firstOfSentence: ScalarSet
+  /// Words that name a year by the report's own, in the order of `RelativeYear`.
+  let years: [Cues]
+  /// Words with which a heading opens that names a piece of work (加强…), so that a noun in it (…落实情况检查) announces nothing.
+  let work: Cues
 
   package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["where", "role", "term", "weight"]))
   }
 
   package init(table: CSVTable) throws(TableError) {
-    let places = ["heading", "heading_end", "opening", "sentence", "text"]
+    let places =
+      ["heading", "heading_end", "opening", "sentence", "text", "work", "title"] + RelativeYear.allCases.map(\.place)
     var cues = places.map { _ in Cues() }
     var firstOfSentence = ScalarSet()
     for row in table.rows {
@@ -43,7 +48,7 @@ package final class RoleTable: Sendable {
       guard let first = term.unicodeScalars.first else { throw fail("the term is missing") }
       if place == "sentence" { firstOfSentence.insert(first.value) }
       guard let number = places.firstIndex(of: place) else {
-        throw fail("\"where\" is heading, heading_end, opening, sentence or text")
+        throw fail("\"where\" is \(places.dropLast().joined(separator: ", ")) or \(places[places.count - 1])")
       }
       if !row.withBytes("term", { cues[number].add($0, role, weight) }),
         let first = table.rows.first(where: { $0["where"] == place && $0["term"] == term })
@@ -53,6 +58,8 @@ package final class RoleTable: Sendable {
     }
     (heading, headingEnd, opening, sentence, text) = (cues[0], cues[1], cues[2], cues[3], cues[4])
     self.firstOfSentence = firstOfSentence
+    // Titles are asked by ingest alone.
+    (work, years) = (cues[5], Array(cues[7...]))
   }
 
   /// What the words of a heading say.
@@ -70,62 +77,6 @@ package final class RoleTable: Sendable {
     }
     return evidence
   }
-
-  /// The role that a heading's own words give it most, nil where they give none.
-  func announced(by range: Range<Int>, in bytes: [UInt8]) -> Role? {
-    let evidence = heading(range, in: bytes)
-    let most = Swift.max(evidence.review, evidence.plan, evidence.other)
-    if most <= 0 { return nil }
-    return most == evidence.plan ? .plan : most == evidence.review ? .review : .other
-  }
-
-  /// Where the first word ends that closes the heading of a part (工作总结, 工作思路), before any mark.
-  func endOfClosingCue(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
-    var clause = range.lowerBound
-    while clause < range.upperBound {
-      let (scalar, next) = bytes.scalar(at: clause)
-      if mayBeMark(scalar), isClauseMark(scalar) || isSentenceEnd(scalar) { break }
-      clause = next
-    }
-    var first: Int?
-    heading.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
-      if heading.roles[cue].weight >= Self.closingWeight { first = Swift.min(first ?? .max, match.upperBound) }
-    }
-    headingEnd.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { cue, match in
-      if headingEnd.roles[cue].weight >= 4 { first = Swift.min(first ?? .max, match.upperBound) }
-    }
-    guard var end = first else { return nil }
-    // Few headings come here: only now their cues are listed.
-    var cues: [Range<Int>] = []
-    var ends: [Int] = []
-    heading.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { _, match in cues.append(match) }
-    headingEnd.matcher.forEachMatch(in: bytes, range.lowerBound..<clause) { _, match in
-      cues.append(match)
-      ends.append(match.upperBound)
-    }
-    // 主要目标 goes on in 主要目标任务 and in 主要目标完成情况.
-    while let longer = cues.first(where: {
-      $0.lowerBound <= end && $0.upperBound > end && ends.contains($0.upperBound)
-    }) {
-      end = longer.upperBound
-    }
-    return end
-  }
-
-  /// Whether a heading ends with a word that closes the heading of a part.
-  func closes(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    var closes = false
-    headingEnd.matcher.forEachMatch(in: bytes, range) { _, match in
-      if match.upperBound == range.upperBound { closes = true }
-    }
-    heading.matcher.forEachMatch(in: bytes, range) { cue, match in
-      if match.upperBound == range.upperBound, heading.roles[cue].weight >= Self.closingWeight { closes = true }
-    }
-    return closes
-  }
-
-  /// Cues of a heading at least as strong as this close the heading of a part.
-  private static let closingWeight = 5.0
 
   /// What the last words before the first section announce.
   func opening(_ range: Range<Int>, in bytes: [UInt8]) -> Evidence {

@@ -44,7 +44,8 @@ package struct Segmenter: Sendable {
       table: roles, title: title, reviewYear: years.review, planYear: years.plan, sentences: scan.sentences,
       bytes: bytes
     ).assign(&nodes)
-    YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan, openers: openers).assign(&nodes)
+    YearAssigner(bytes: bytes, reviewYear: years.review, planYear: years.plan, openers: openers, roles: roles)
+      .assign(&nodes)
     let decisions = assignThemes(&nodes, subject: subject(of: document, title: nodes.first, in: bytes), in: bytes)
     return (
       outline(nodes, decisions, of: plain),

@@ -4,6 +4,7 @@ struct YearAssigner {
   let reviewYear: Int?
   let planYear: Int?
   let openers: OpenerTable
+  let roles: RoleTable
 
   func assign(_ nodes: inout [OutlineNode]) {
     for index in nodes.indices where nodes[index].kind != .title {
@@ -15,7 +16,7 @@ struct YearAssigner {
       } else if let parent = node.parent, nodes[parent].role == node.role {
         nodes[index].year = nodes[parent].year
       } else {
-        nodes[index].year = year(for: node.role)
+        nodes[index].year = year(for: node.role) ?? relativeYear(of: node)
       }
     }
   }
@@ -25,6 +26,21 @@ struct YearAssigner {
     case .review: reviewYear
     case .plan: planYear
     case .other: nil
+    }
+  }
+
+  /// The year that a heading names by the report's only one: 下半年工作安排 and 明年工作打算 in a review, 去年工作回顾 in a plan.
+  private func relativeYear(of node: OutlineNode) -> Int? {
+    guard node.kind == .section, let heading = node.heading else { return nil }
+    switch node.role {
+    case .plan:
+      guard let reviewYear else { return nil }
+      if roles.names(.next, in: heading, of: bytes) { return reviewYear + 1 }
+      return roles.names(.this, in: heading, of: bytes) ? reviewYear : nil
+    case .review:
+      guard let planYear else { return nil }
+      return roles.names(.last, in: heading, of: bytes) ? planYear - 1 : nil
+    case .other: return nil
     }
   }
 

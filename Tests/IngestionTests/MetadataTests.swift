@@ -19,6 +19,11 @@ import Testing
       ("某区科技局2021年工作总结及2022年工作思路", 2021, 2022), ("2020年度工作情况暨2021年工作安排", 2020, 2021),
       ("2026年某省政府工作报告", 2025, 2026), ("2021年工作总结", 2021, nil), ("2022年工作要点", nil, 2022),
       ("关于高新区2021-2025年发展的报告", nil, nil),
+      // The review is named before the plan of the same or of the next year.
+      ("某县水务局2024年工作总结及下一步工作计划", 2024, nil), ("某县水务局2024年工作情况和来年工作打算", 2024, 2025),
+      ("某县水务局2024年上半年工作总结及下半年工作安排", 2024, nil), ("某县水务局2024年工作思路", nil, 2024),
+      ("某县二〇一五年工作总结和二〇一六年工作要点", 2015, 2016), ("一九八六年工作总结", 1986, nil), ("某局2024工作总结及2025工作计划", 2024, 2025),
+      ("关于2024年预算执行情况与2025年预算草案的报告", 2024, 2025), ("某校长2024年述职报告", 2024, nil), ("某局2024年文件汇编", nil, nil),
     ] as [(String, Int?, Int?)])
   func yearsComeFromTheTitle(title: String, review: Int?, plan: Int?) throws {
     let finder = try PeriodFinder(path: tables + "/roles.csv")
@@ -37,6 +42,20 @@ import Testing
     #expect(two == PeriodFinder.Years(review: 2022, plan: 2023))
     let one = finder.find(title: nil, headings: ["一、2022年的工作"], opening: "")
     #expect(one == PeriodFinder.Years(review: nil, plan: nil))
+  }
+
+  @Test func yearsOfHeadingsAreNamedByTheReportsOwn() throws {
+    let finder = try PeriodFinder(path: tables + "/roles.csv")
+    func find(_ title: String, _ headings: String...) -> PeriodFinder.Years {
+      finder.find(title: title, headings: headings, opening: "")
+    }
+    #expect(find("某局2024年工作总结", "一、工作情况", "二、明年工作打算") == PeriodFinder.Years(review: 2024, plan: 2025))
+    #expect(find("某局2024年工作要点", "一、去年工作回顾") == PeriodFinder.Years(review: 2023, plan: 2024))
+    // Tasks of the year looked back on are no plan; a plan for the rest of it leaves the next year open.
+    #expect(find("某局2024年工作总结", "一、2024年重点工作", "二、2025年工作计划") == PeriodFinder.Years(review: 2024, plan: 2025))
+    #expect(find("某局2024年工作总结", "一、2024年重点工作") == PeriodFinder.Years(review: 2024, plan: nil))
+    // The headings say more than 工作报告 in the title.
+    #expect(find("某市2024年工作报告", "一、2023年工作回顾", "二、2024年工作安排") == PeriodFinder.Years(review: 2023, plan: 2024))
   }
 
   @Test func aReportBeginsWithItsYearAndNotWithOneToCompareWith() throws {

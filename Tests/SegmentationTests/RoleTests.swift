@@ -5,18 +5,6 @@ import Testing
 
 @Suite("Roles and years")
 struct RoleTests {
-  /// Role and year of each node by its heading (or the first words of a paragraph).
-  private func roles(
-    _ text: String, title: String? = nil, reviewYear: Int? = nil, planYear: Int? = nil
-  ) throws -> [String] {
-    let document = document(text, title: title, reviewYear: reviewYear, planYear: planYear)
-    let scalars = Array(text.unicodeScalars)
-    return try segmenter().segment(document).segments.filter { $0.kind != "title" }.map { segment in
-      let start = String(String.UnicodeScalarView(scalars[segment.start..<min(segment.end, segment.start + 4)]))
-      return "\(segment.heading ?? start) \(segment.role)\(segment.year.map { " \($0)" } ?? "")"
-    }
-  }
-
   @Test("Headings give the role, what stands below inherits it with the year")
   func headings() throws {
     let text = "一、2021年工作总结\n(一)抓规划\n一是力争上游。\n二、存在的问题\n人才不足。\n三、2022年工作思路\n(一)引人才\n完成了。"
@@ -133,6 +121,8 @@ struct RoleTests {
     let found = try roles(
       "某局2021年工作总结及2022年工作计划\n一、工作总结\n完成。\n二、工作计划\n加快。", title: "某局2021年工作总结及2022年工作计划")
     #expect(found == ["工作总结 review 2021", "完成。 review 2021", "工作计划 plan 2022", "加快。 plan 2022"])
+    let one = try roles("一、工作总结\n完成。\n二、工作计划\n加快。", title: "某局2021年工作总结及下一步工作计划")
+    #expect(one == ["工作总结 review 2021", "完成。 review 2021", "工作计划 plan", "加快。 plan"])
   }
 
   @Test("What the report as a whole is known to be counts where headings and verbs are silent")

@@ -33,6 +33,11 @@ func segmenter() throws -> Segmenter {
     text,review,了,4
     text,plan,力争,8
     text,plan,加快,3
+    work,review,强化,1
+    next_year,plan,明年,1
+    this_year,plan,下半年,1
+    last_year,review,去年,1
+    heading,review,落实情况,5
     """
   let subjects = """
     term,kind,theme,weight
@@ -119,4 +124,16 @@ func outline(_ text: String, title: String? = nil, layout: [LayoutSpan] = []) th
 /// The kinds of the problems of a text, in order.
 func problemKinds(_ text: String) throws -> [String] {
   try segmenter().segment(document(text)).problems.map(\.kind)
+}
+
+/// Role and year of each node by its heading (or the first words of a paragraph).
+func roles(
+  _ text: String, title: String? = nil, reviewYear: Int? = nil, planYear: Int? = nil
+) throws -> [String] {
+  let document = document(text, title: title, reviewYear: reviewYear, planYear: planYear)
+  let scalars = Array(text.unicodeScalars)
+  return try segmenter().segment(document).segments.filter { $0.kind != "title" }.map { segment in
+    let start = String(String.UnicodeScalarView(scalars[segment.start..<min(segment.end, segment.start + 4)]))
+    return "\(segment.heading ?? start) \(segment.role)\(segment.year.map { " \($0)" } ?? "")"
+  }
 }

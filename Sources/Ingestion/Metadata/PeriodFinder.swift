@@ -4,9 +4,16 @@ import Records
 /// and its first paragraph. The words that tell which is which are the heading terms of roles.csv.
 package struct PeriodFinder: Sendable {
   private let terms: [(term: [UInt32], isPlan: Bool, weight: Int, isAtEnd: Bool)]
+  /// Words of a title that make its year the one looked back on where nothing else tells (2022年述职报告).
+  private let titleWords: [[UInt32]]
+  private let nextYear: [[UInt32]]
+  private let lastYear: [[UInt32]]
 
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["where", "role", "term", "weight"])
+    func words(_ place: String) -> [[UInt32]] {
+      table.rows.filter { $0["where"] == place }.map { foldedScalars($0["term"].utf8) }
+    }
     terms = table.rows.compactMap { row in
       guard ["heading", "heading_end"].contains(row["where"]), ["review", "plan"].contains(row["role"]) else {
         return nil
@@ -15,11 +22,9 @@ package struct PeriodFinder: Sendable {
         foldedScalars(row["term"].utf8), row["role"] == "plan", Int(row["weight"]) ?? 1, row["where"] == "heading_end"
       )
     }
-  }
-
-  init(review: [String], plan: [String]) {
-    terms =
-      review.map { (foldedScalars($0.utf8), false, 2, false) } + plan.map { (foldedScalars($0.utf8), true, 2, false) }
+    titleWords = words("title")
+    nextYear = words("next_year")
+    lastYear = words("last_year")
   }
 
   struct Years: Equatable {
@@ -36,18 +41,30 @@ package struct PeriodFinder: Sendable {
         plan = first + 1
       }
     }
+
+    /// Takes a line that names its year by the report's other one: 明年工作打算 behind 2022年工作总结, 去年工作回顾 in a plan.
+    fileprivate mutating func addRelative(
+      to line: [UInt32], _ next: [[UInt32]], _ last: [[UInt32]], _ isPlan: (ArraySlice<UInt32>) -> Bool?
+    ) {
+      if let review, plan == nil, let rest = line.behind(next), isPlan(rest) == true { plan = review + 1 }
+      if let plan, review == nil, let rest = line.behind(last), isPlan(rest) == false { review = plan - 1 }
+    }
   }
 
   func find(title: String?, headings: [String], opening: String) -> Years {
     var years = Years()
     var bare: Set<Int> = []
+    var titleYear: Int?
     for (index, line) in ([title].compactMap { $0 } + headings).enumerated() {
       let scalars = foldedScalars(line.utf8)
       let isTitle = title != nil && index == 0
-      for mention in mentions(scalars) {
+      let mentions = YearMentions.find(in: scalars)
+      for mention in mentions {
         let rest = scalars[mention.end..<mention.next]
         switch isPlan(rest) {
         case true?:
+          // A report on a year names its tasks too (2022年重点工作): they are no plan.
+          if mention.year == years.review { break }
           // Of two years that both sound like plans the earlier one is looked back on.
           if let plan = years.plan, plan != mention.year, years.review == nil {
             years.review = min(plan, mention.year)
@@ -60,12 +77,17 @@ package struct PeriodFinder: Sendable {
       }
       // A government reports in a year on the year before.
       if isTitle, years.review == nil || years.plan == nil, scalars.containsRun(Self.government),
-        let year = mentions(scalars).first?.year
+        let year = mentions.first?.year
       {
         return Years(review: year - 1, plan: year)
       }
+      if isTitle, mentions.count == 1, titleWords.contains(where: { scalars.containsRun($0) }) {
+        titleYear = mentions.first?.year
+      }
+      if mentions.isEmpty || isTitle { years.addRelative(to: scalars, nextYear, lastYear, isPlan) }
     }
     years.add(bare)
+    if years.review == nil, let titleYear, years.plan.map({ $0 > titleYear }) ?? true { years.review = titleYear }
     if years.review == nil {
       years.review = openingYear(opening)
       if let plan = years.plan, let review = years.review, review >= plan { years.review = nil }
@@ -77,50 +99,19 @@ package struct PeriodFinder: Sendable {
   private static let comparisons: Set<UInt32> = [0x6BD4, 0x8F83, 0x4E3A]
   private static let government = foldedScalars("政府工作报告".utf8)
 
-  /// The years of a line, each with the words behind it up to the next.
-  private func mentions(_ line: [UInt32]) -> [(year: Int, start: Int, end: Int, next: Int)] {
-    var found: [(year: Int, start: Int, end: Int)] = []
-    var position = 0
-    while position + 4 < line.count {
-      if let year = year(line, at: position), let length = Self.unit(line, position + 4) {
-        found.append((year, position, position + 4 + length))
-        position += 4 + length
-      } else {
-        position += 1
-      }
-    }
-    return found.enumerated().map { index, hit in
-      (hit.year, hit.start, hit.end, index + 1 < found.count ? found[index + 1].start : line.count)
-    }
-  }
-
-  /// The length of what makes four digits a year: 年, or 度 and 上半 and 下半 where 年 was left out; nil where nothing does.
-  private static func unit(_ line: [UInt32], _ position: Int) -> Int? {
-    switch line[position] {
-    case 0x5E74: 1
-    case 0x5EA6: 0
-    case 0x4E0A, 0x4E0B: position + 1 < line.count && line[position + 1] == 0x534A ? 0 : nil
-    default: nil
-    }
-  }
-
-  private func year(_ line: [UInt32], at position: Int) -> Int? {
-    if position > 0, (0x30...0x39).contains(line[position - 1]) { return nil }
-    // The end of a range (2021-2025年, 2021年至2025年) is no year of a report; 截至2022年 is one.
-    if position > 0, [0x2D, 0x2014, 0x2013, 0x7E, 0x81F3].contains(line[position - 1]),
-      position == 1 || line[position - 2] != 0x622A
-    {
-      return nil
-    }
-    var value = 0
-    for offset in 0..<4 {
-      guard (0x30...0x39).contains(line[position + offset]) else { return nil }
-      value = value * 10 + Int(line[position + offset] - 0x30)
-    }
-    return (1990...2099).contains(value) ? value : nil
-  }
-
+  /// What the words behind a year say of it. Where they name a review and then a plan (工作总结及下一步工作计划) the year is the
+  /// review's.
   private func isPlan(_ words: ArraySlice<UInt32>) -> Bool? {
+    for position in words.indices where Self.conjunctions.contains(words[position]) {
+      if verdict(words[..<position]) == false { return false }
+    }
+    return verdict(words)
+  }
+
+  /// 及 和 与 暨 、
+  private static let conjunctions: Set<UInt32> = [0x53CA, 0x548C, 0x4E0E, 0x66A8, 0x3001]
+
+  private func verdict(_ words: ArraySlice<UInt32>) -> Bool? {
     var review = 0
     var plan = 0
     let words = Array(words)
@@ -138,8 +129,20 @@ package struct PeriodFinder: Sendable {
   /// 2021年,罗湖区科技创新局在… : the year that a report begins with; not one that something is compared with (比2015年).
   private func openingYear(_ text: String) -> Int? {
     let scalars = foldedScalars(text.utf8.prefix(600))
-    return mentions(scalars).first {
+    return YearMentions.find(in: scalars).first {
       $0.end <= 40 && ($0.start == 0 || !Self.comparisons.contains(scalars[$0.start - 1]))
     }?.year
+  }
+}
+
+extension [UInt32] {
+  /// What stands behind the first of some words that is found, nil where none is.
+  fileprivate func behind(_ words: [[UInt32]]) -> ArraySlice<UInt32>? {
+    for word in words where count > word.count {
+      for start in 0..<(count - word.count) where self[start] == word[0] && self[start...].starts(with: word) {
+        return self[(start + word.count)...]
+      }
+    }
+    return nil
   }
 }
