@@ -35,6 +35,64 @@ extension MetricFinder {
     return false
   }
 
+  /// 增加值高于全省 of 高于全国3.4个、全省1.4个百分点: the same comparison with another place.
+  func otherCompared(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Scalars? {
+    guard (2...8).contains(phrase.count), isWholePlace(text, phrase), figure.quantity.unit?.kind == .point,
+      let last = memory.last, last.rule.base == .shareOfLast, last.clause == figure.clause,
+      last.unitName == figure.quantity.unitName, AspectRules.isContinuation(text, figure, after: last),
+      let place = (2..<max(2, last.metric.count)).first(where: {
+        last.metric.character($0) == "全" && last.metric.character($0 + 1).isOne(of: "国省市区县州盟旗")
+      }), let than = words.ending(last.metric, at: place, limit: 0, roles: .exceed), than.start < place
+    else { return nil }
+    return last.metric.slice(0..<place) + comparison(text, phrase)
+  }
+
+  /// 增加值高于全国, 增加值高于全省 of 增加值增长9%,分别高于全国、全省3、1个百分点: a comparison with a place each.
+  func comparedPlaces(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ count: Int, _ memory: MetricMemory)
+    -> [Scalars]?
+  {
+    guard count > 1, figure.quantity.unit?.kind == .point else { return nil }
+    let than: Range<Int>
+    var limit = phrase.upperBound
+    if let word = words.first(text, in: phrase, roles: .exceed)?.range {
+      than = word
+    } else if let word = phrase.last(where: { text.character($0) == "比" }) {
+      // 分别比全国、全省高
+      than = word..<word + 1
+    } else {
+      return nil
+    }
+    if limit > than.upperBound, text.character(limit - 1) == "出" { limit -= 1 }
+    if limit > than.upperBound, text.character(limit - 1).isOne(of: "高低快慢") { limit -= 1 }
+    guard than.upperBound < limit else { return nil }
+    var places: [Scalars] = []
+    var start = than.upperBound
+    for position in than.upperBound...limit
+    where position == limit || text.character(position).isOne(of: "、和与及") {
+      guard isWholePlace(text, start..<position) else { return nil }
+      places.append(comparison(text, start..<position))
+      start = position + 1
+    }
+    guard places.count == count else { return nil }
+    let how = text.slice(limit..<phrase.upperBound)
+    var end = than.lowerBound
+    for word: StaticString in ["分别", "均", "增速", "增幅"] where text.has(word, at: end - word.scalarCount) {
+      end -= word.scalarCount
+    }
+    let own = end > phrase.lowerBound ? text.slice(phrases.object(text, phrase.lowerBound..<end)) : .empty
+    let whole = own.count >= 2 ? own : memory.last?.sentence == figure.sentence ? memory.lastMetric : .empty
+    return whole.isEmpty ? nil : places.map { whole + text.slice(than) + $0 + how }
+  }
+
+  /// 全国, 全省平均, 全市平均水平.
+  private func isWholePlace(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    guard range.count >= 2, text.character(range.lowerBound) == "全",
+      text.character(range.lowerBound + 1).isOne(of: "国省市区县州盟旗")
+    else { return false }
+    let rest = range.lowerBound + 2
+    return rest == range.upperBound || text.has("平均", at: rest)
+  }
+
   /// Where a comparison begins that goes on to the end of `range`.
   func comparisonStart(_ text: Scalars, _ range: Range<Int>) -> Int? {
     var next = range.lowerBound

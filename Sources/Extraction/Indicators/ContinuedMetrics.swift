@@ -48,7 +48,7 @@ extension MetricFinder {
       }
       return hasAmount ? memory.lastMetric : ranked?.metric ?? memory.lastMetric
     }
-    return subjectOfChange(figure, text) ?? memory.lastMetric
+    return subjectOfChange(figure, text) ?? newHeading(figure, memory) ?? memory.lastMetric
   }
 
   /// What the clause before says something of, up to its verb.

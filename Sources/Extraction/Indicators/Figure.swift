@@ -27,6 +27,8 @@ struct Figure: Sendable {
   var metricEnd = 0
   /// Behind the names of those who did what is counted; nil if none stand before it.
   var deedStart: Int?
+  /// The place whose part it is, of several that stand in a row.
+  var owner: Range<Int>?
   /// Whether names that are left out of the metric say whose it is.
   var hasOwners = false
   /// Behind the sizes that may stand between the number and the thing it counts; the end of the number if none do.

@@ -11,6 +11,7 @@ extension FigureFilter {
   /// 10亿元以上项目: a class of projects; 24小时开放, 15分钟生活圈: how something is, not how much; 07时41分.
   func isClass(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
     let next = text[quantity.end]
+    if isSizeOfCounted(quantity, text) { return true }
     switch unit.kind {
     case .money:
       if isLeague(quantity, text) { return true }
@@ -65,50 +66,8 @@ extension FigureFilter {
       && words.first(text, in: clause.lowerBound..<quantity.start, roles: [.act, .add, .cut]) == nil
   }
 
-  /// 的有44种, 的共3家: how many there are of those that a bound tells.
-  private func isWhich(_ text: Scalars, _ end: Int) -> Bool {
-    text.character(end) == "的" && text.character(end + 1).isOne(of: "有共达")
-      && NumeralCharacter.digit(text[end + 2]) != nil
-  }
-
-  /// 超百亿元企业8家, 3个过三千亿元城市: a class of things.
-  private func isLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
-    // 有望上亿元的骨干企业
-    let isUp =
-      isRound(quantity, text) && text.character(quantity.start).isOne(of: "上超") && text.character(quantity.end) == "的"
-    let hasBound =
-      isUp || text.character(quantity.start).isOne(of: "超过") || text.character(quantity.start - 1) == "过"
-    // 超亿元制造业项目30个
-    if hasLeague(quantity, text) { return true }
-    // 产值超亿元者达50家
-    let isWho = text.character(quantity.end) == "者"
-    guard hasBound,
-      isWho || isRound(quantity, text) && text.character(quantity.end).isOne(of: "县市镇区村")
-        || isUp && words.first(text, in: quantity.end + 1..<quantity.end + 8, roles: [.thing, .generic]) != nil
-        || words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure])
-          .map({ !$0.roles.contains(.measure) }) ?? false
-    else { return false }
-    if isWho { return true }
-    let before = text.character(quantity.start) == "超" ? quantity.start - 1 : quantity.start - 2
-    return isRound(quantity, text)
-      || text.character(before).isOne(of: "个家项") && text.character(quantity.start - 1) == "过"
-  }
-
-  /// Up to a noun and the number of those in the league.
-  private func hasLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
-    guard isRound(quantity, text), text.character(quantity.start) == "超", Scalars.isHan(text[quantity.end]),
-      let number = (quantity.end + 4..<quantity.end + 12).first(where: { NumeralCharacter.arabicDigit(text[$0]) != nil }
-      ),
-      (quantity.end..<number).allSatisfy({ Scalars.isHan(text[$0]) })
-    else { return false }
-    // 超千亿元的县达12个
-    let end = text.character(number - 1).isOne(of: "达有共至") ? number - 1 : number
-    if text.character(quantity.end) == "的", text.character(end - 1).isOne(of: "县市镇村区域") { return true }
-    return words.ending(text, at: number, limit: quantity.end, roles: [.thing, .generic]) != nil
-  }
-
   /// 百亿, 十亿, 千: powers of ten alone.
-  private func isRound(_ quantity: Quantity, _ text: Scalars) -> Bool {
+  func isRound(_ quantity: Quantity, _ text: Scalars) -> Bool {
     (quantity.numeral.start..<quantity.numeral.end).allSatisfy {
       NumeralCharacter.smallPower(text[$0]) != nil || NumeralCharacter.largePower(text[$0]) != nil
     }
@@ -127,6 +86,14 @@ extension FigureFilter {
       quantity.numeral.end - quantity.numeral.start <= 5
     else { return false }
     return (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains { text.has("年限", at: $0) }
+  }
+
+  /// 平均降雨量756.3毫米.
+  func isRainfall(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard unit.kind == .length, text.has("毫米", at: quantity.end - 2) else { return false }
+    return (max(clause.lowerBound, quantity.start - 14)..<quantity.start).contains {
+      text.has("降雨", at: $0) || text.has("降水", at: $0) || text.has("雨量", at: $0)
+    }
   }
 
   /// 1类创新药, 2类改良型新药, 3类医疗器械: how it was registered.

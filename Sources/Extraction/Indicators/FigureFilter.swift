@@ -30,6 +30,7 @@ struct FigureFilter: Sendable {
       if unit.figure == .no {
         return isLifeSpan(quantity, unit, in: text, clause: clause) || isHeld(quantity, unit, in: text, clause: clause)
           || isSchooling(quantity, unit, in: text, clause: clause)
+          || isRainfall(quantity, unit, in: text, clause: clause)
       }
       return !isVersionOrHeading(quantity, in: text)
     case .mask:

@@ -90,20 +90,6 @@ struct FigureReader: Sendable {
     return label
   }
 
-  /// 分别提高15、22个百分点: numbers in a row share the unit of the last. 十大平台: 大 belongs to the number's words.
-  private func shareUnits(_ quantities: inout [Quantity], _ text: Scalars) {
-    for index in quantities.indices.reversed() {
-      if text.character(quantities[index].end) == "大", quantities[index].unitName == nil { quantities[index].end += 1 }
-      guard index + 1 < quantities.count, quantities[index].unitName == nil, quantities[index].numeral.form == .arabic,
-        !quantities[index].isOrdinal, let unit = quantities[index + 1].unit,
-        quantities[index + 1].start == quantities[index].end + 1,
-        text.character(quantities[index].end).isOne(of: "、和")
-      else { continue }
-      quantities[index].unit = unit
-      quantities[index].unitName = quantities[index + 1].unitName
-    }
-  }
-
   /// 1—2个主导产业: what stands behind the high end belongs to the low end too.
   private func shareRanges(_ figures: inout [Figure], _ text: Scalars) {
     for index in figures.indices.dropLast()
@@ -150,7 +136,7 @@ struct FigureReader: Sendable {
       for step in index..<index + count {
         if let shared {
           figures[step].metric = shared[step - index]
-          figures[step].rule.base = .coordination
+          if figures[step].rule.base != .shareOfLast { figures[step].rule.base = .coordination }
           figures[step].aspect = figures[index].aspect
         }
         name(&figures[step], text, memory, isNamed: shared != nil)
@@ -174,6 +160,12 @@ struct FigureReader: Sendable {
       figure.metric = low.metric
       figure.aspect = low.aspect
       figure.rule.base = .range
+    }
+    if figure.quantity.isRank, figure.scope?.isEmpty ?? true, let last = memory.last, last.isRank,
+      last.clause == figure.clause
+    {
+      // 分别居全省第2位、第3位; 由全省第8位升至第5位
+      figure.scope = last.scope
     }
     figure.isPlan = memory.outline.isPlan(at: memory.offset + figure.quantity.start)
     if isPart(figure, text, memory) { figure.rule.notes.insert(.part) }

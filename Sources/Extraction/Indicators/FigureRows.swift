@@ -64,6 +64,19 @@ extension FigureReader {
     if count == 1 { return nil }
     var shared = figures[first]
     let lead = metrics.find(&shared, in: text, memory: memory, isShared: true)
+    if let compared = self.metrics.comparedPlaces(shared, text, lead.phrase, count, memory) {
+      shared.rule.base = .shareOfLast
+      shared.aspect =
+        memory.last?.sentence == shared.sentence && memory.last?.aspect == .growth ? .growth : shared.aspect
+      copy(shared, to: &figures, first..<first + count)
+      return compared
+    }
+    if let places = ownersAlone(shared, text, lead.phrase, count, memory) {
+      for (step, place) in places.ranges.enumerated() { figures[first + step].owner = place }
+      shared.aspect = places.aspect
+      copy(shared, to: &figures, first..<first + count)
+      return [Scalars](repeating: places.metric, count: count)
+    }
     let row = figures[first..<first + count]
     let isOneKind = row.allSatisfy { $0.quantity.unitName == shared.quantity.unitName }
     if shared.rule.notes.contains(.owner), let owners = inherited(shared, count, text, memory),
@@ -78,11 +91,45 @@ extension FigureReader {
       ?? (shared.rule.notes.contains(.inherited) && shared.rule.base != .position
         ? inherited(shared, count, text, memory) : coordination.split(shared.metric, into: count, isOneKind: isOneKind))
     if let metrics {
+      let start = PhraseFinder.skippingMarks(text, lead.phrase.lowerBound, lead.phrase.upperBound)
+      let owners = places(start, lead.phrase.upperBound, memory)
+      if owners.count == count {
+        for (step, owner) in owners.enumerated() { figures[first + step].owner = owner }
+      }
       copy(shared, to: &figures, first..<first + count)
       // 接待游客、实现收入分别增长…
       return metrics.map { $0.count > 3 && ($0.has("实现", at: 0) || $0.has("完成", at: 0)) ? $0.slice(2..<$0.count) : $0 }
     }
     return nil
+  }
+
+  /// 甲区、乙县、丙市分别为612家、480家、356家: places alone, each with as many of what was counted before.
+  private func ownersAlone(
+    _ shared: Figure, _ text: Scalars, _ phrase: Range<Int>, _ count: Int, _ memory: MetricMemory
+  ) -> (ranges: [Range<Int>], metric: Scalars, aspect: Aspect)? {
+    let start = PhraseFinder.skippingMarks(text, phrase.lowerBound, phrase.upperBound)
+    guard let list = memory.names.list(text, start..<phrase.upperBound), list.count == count,
+      list.end == phrase.upperBound, let whole = metrics.countedAlike(shared, memory)
+    else { return nil }
+    let places = places(start, list.end, memory)
+    guard places.count == count else { return nil }
+    // 甲区研发投入强度达3.2%;乙县、丙市分别为…
+    var metric = whole.metric
+    if let own = memory.names.ranges.first(where: { $0.upperBound <= start && metric.hasPrefix(text.slice($0)) }) {
+      metric = metric.slice(own.count..<metric.count)
+    }
+    return (places, metric.count < 2 ? whole.metric : metric, whole.aspect)
+  }
+
+  /// The places that stand in a row up to `end`.
+  private func places(_ start: Int, _ end: Int, _ memory: MetricMemory) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var position = start
+    while position < end, let place = memory.names.owner(at: position) {
+      ranges.append(place)
+      position = place.upperBound + 1
+    }
+    return ranges
   }
 
   func copy(_ shared: Figure, to figures: inout [Figure], _ steps: Range<Int>) {

@@ -87,9 +87,10 @@ package struct IndicatorExtractor: Sendable {
       names: paragraph.names)
     if figures.isEmpty { return }
     var times = PeriodReader(text: paragraph.text)
+    var owners = SubjectMemory()
     for figure in figures {
       found.indicators.append(
-        record(figure, paragraph, &times, document, outline, names, number: found.indicators.count + 1))
+        record(figure, paragraph, &times, &owners, document, outline, names, number: found.indicators.count + 1))
       found.sentences.append(paragraph.start + figure.sentence.lowerBound)
       if figure.isPlan || reader.stances.isBeginning(figure, in: paragraph.text) { continue }
       let number = found.indicators.count - 1
@@ -108,8 +109,8 @@ package struct IndicatorExtractor: Sendable {
   }
 
   private func record(
-    _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ document: Document,
-    _ outline: OutlineIndex, _ mentions: [Mention], number: Int
+    _ figure: Figure, _ paragraph: ParagraphWalk.Paragraph, _ times: inout PeriodReader, _ owners: inout SubjectMemory,
+    _ document: Document, _ outline: OutlineIndex, _ mentions: [Mention], number: Int
   ) -> Indicator {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
@@ -127,28 +128,23 @@ package struct IndicatorExtractor: Sendable {
       isFuture
       ? .target
       : isPast && figure.isPlan && figure.stance == .target && period.year != year ? .actual : figure.stance
+    let named = subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division)
+    let subject =
+      paragraph.numbers.isEmpty
+      ? named : owners.subject(of: figure, named: named, in: paragraph, mentions: mentions)
     return Indicator(
       id: FactID(document: document.id, mark: "n", number: number), document: document.id, segment: segment.id,
       metric: metric,
-      indicator: known.id(named: figure.metric), value: value, unit: unit, aspect: figure.aspect.rawValue,
+      indicator: known.id(named: figure.metric)
+        ?? subjects.withoutName(figure.metric, in: paragraph, subject: subject, division: document.division)
+        .flatMap { known.id(named: $0) }, value: value, unit: unit, aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
       masked: quantity.isMasked,
       scope: figure.scope.flatMap { RankScope.name(paragraph.text.string($0), reader.words.lists) },
-      subject: subjects.subject(of: figure, in: paragraph, mentions: mentions, division: document.division),
+      subject: subject,
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)
-  }
-
-  /// Whether a division, zone or institution is named at a scalar offset.
-  private static func namesOwner(at start: Int, _ names: [Mention]) -> Bool {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].start < start { low = middle + 1 } else { high = middle }
-    }
-    return low < names.count && names[low].start == start && SubjectFinder.mayOwn(names[low])
   }
 
   private func read(
@@ -156,7 +152,7 @@ package struct IndicatorExtractor: Sendable {
     names: [Mention], into found: inout FoundIndicators
   ) {
     let tableReader = TableReader(scanner: reader.scanner, words: tableWords)
-    let entries = tableReader.entries(table, text: text) { range in Self.namesOwner(at: range.lowerBound, names) }
+    let entries = tableReader.entries(table, text: text) { SubjectFinder.ownerEnd(at: $0, names) }
     for entry in entries {
       let start = entry.offset + entry.quantity.start
       let stance: Stance = entry.stance ?? (outline.isPlan(at: start) ? .target : .actual)
@@ -171,8 +167,9 @@ package struct IndicatorExtractor: Sendable {
           stance: stance.rawValue,
           period: entry.year ?? outline.year(at: start)
             ?? (stance == .target ? document.planYear : document.reviewYear),
-          masked: entry.quantity.isMasked, subject: entry.subject, text: entry.text, start: start,
-          end: entry.offset + entry.quantity.end, rule: TableReader.rule))
+          masked: entry.quantity.isMasked, scope: entry.scope.flatMap { RankScope.name($0, reader.words.lists) },
+          subject: entry.subject, text: entry.text, start: start, end: entry.offset + entry.quantity.end,
+          rule: TableReader.rule))
     }
   }
 }

@@ -110,7 +110,20 @@ package struct IndicatorTable: Sendable {
       start = prefix.end
       if let number = byName.whole(metric, from: start) { return number }
     }
-    guard let suffix = affixes.behind.match(metric, endingAt: metric.count, limit: start + 1) else { return nil }
-    return byName.whole(metric, from: start, to: suffix.start)
+    if let suffix = affixes.behind.match(metric, endingAt: metric.count, limit: start + 1),
+      let number = byName.whole(metric, from: start, to: suffix.start)
+    {
+      return number
+    }
+    // 研发投入占地区生产总值的比重
+    guard last == Self.possessed, let mark = metric.values.lastIndex(of: Self.possessive), mark > start,
+      mark + 4 > metric.count,
+      metric.has("比", at: mark + 1)
+    else { return nil }
+    return number(named: metric.slice(0..<mark) + metric.slice(mark + 1..<metric.count))
   }
+
+  private static let possessive = Unicode.Scalar("的").value
+  /// 比重
+  private static let possessed = Unicode.Scalar("重").value
 }

@@ -30,6 +30,12 @@ struct LeadInReader: Sendable {
         end = base.lowerBound
         continue
       }
+      if let back = recovery(text, endingAt: end, limit: start) {
+        lead.base = lead.base ?? back.lowerBound + 3..<back.upperBound - 1
+        lead.roles.insert(.reach)
+        end = back.lowerBound
+        continue
+      }
       // 比去年多20项, 比上年高出2个百分点
       let more = text.character(end - 1) == "出" ? end - 2 : end - 1
       if text.character(more).isOne(of: "多少高低"), let base = comparison(text, endingAt: more, limit: start) {
@@ -76,6 +82,12 @@ struct LeadInReader: Sendable {
       if text.character(end - 1).isOne(of: "从由") { lead.isStart = true }
       end = match.start
     }
+    if !isRank, lead.base == nil, !lead.roles.isDisjoint(with: [.rise, .fall]),
+      let standard = standard(text, start..<end)
+    {
+      lead.base = standard
+      end = start
+    }
     // 地区生产总值完成5亿元, 产值完成5亿元, but 累计完成5亿元.
     let hasSubject = end - start > 4 || words.ending(text, at: end - 2, limit: start, roles: .measure) != nil
     if !isRank, !lead.isHeadless, hasSubject, text.has("完成", at: end - 2) || text.has("实现", at: end - 2) {
@@ -105,7 +117,7 @@ struct LeadInReader: Sendable {
       }
       // 科技计划20项: the noun; 今年计划20家: the verb.
       return text.has("计划", at: word.lowerBound) && word.lowerBound > limit && Scalars.isHan(before.value)
-        && !before.isOne(of: "年月日度底内季末共原")
+        && (!before.isOne(of: "年月日度底内季末共原") || text.character(word.upperBound) == "的")
     }
     // 人口自然增长率: the name of a rate.
     if word.count == 3, before == "然", text.has("增长率", at: word.lowerBound) { return true }
@@ -119,7 +131,7 @@ struct LeadInReader: Sendable {
       // 件均, but not 案件均
       return before.isOne(of: "户人亩日周笔")
         || before.isOne(of: "月件台店校村班") && !Scalars.isHan(text[word.lowerBound - 2])
-    case "都": return before.isOne(of: "成首古京帝商瓷陶药煤镍港名酒影钢故丰国")
+    case "都": return before.isOne(of: "成首古京帝商瓷陶药煤镍港名酒影钢故丰国宜武花")
     case "过": return before.isOne(of: "通经超渡跨越迈突透度不")
     case "越": return before.isOne(of: "卓优超翻跨穿飞")
     case "先": return before.isOne(of: "优领率首事原祖争抢创当预")

@@ -31,6 +31,28 @@ extension LeadInReader {
     return nil
   }
 
+  /// 较法定时限 of 较法定时限压缩90%, 比上届 of 比上届提升3位: with what a change is compared, where nothing stands before it. A place or
+  /// an average is another measure.
+  func standard(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    let start = PhraseFinder.skippingMarks(text, range.lowerBound, range.upperBound)
+    guard (3...10).contains(range.upperBound - start), text.character(start).isOne(of: "较比"),
+      !text.character(start + 1).isOne(of: "大好快高多低少重例率值亚强"),
+      (start + 1..<range.upperBound).allSatisfy({ Scalars.isHan(text[$0]) && text.character($0) != "全" })
+    else { return nil }
+    return words.lists.ends(.standards, text, at: range.upperBound) ? start..<range.upperBound : nil
+  }
+
+  /// 恢复至2019年的, 恢复到去年同期的: what a value came back to.
+  func recovery(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
+    guard text.character(end - 1) == "的" else { return nil }
+    for position in stride(from: end - 5, to: max(limit - 1, end - 14), by: -1)
+    where text.has("恢复至", at: position) || text.has("恢复到", at: position) {
+      let time = position + 3..<end - 1
+      return time.contains { text.character($0).isOne(of: "年月期") } ? position..<end : nil
+    }
+    return nil
+  }
+
   /// 从2015年, 到2019年: the year of the value, before it.
   func year(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
     var position = end

@@ -38,7 +38,9 @@ extension MetricFinder {
         let whole = memory.topic.isEmpty ? heading(figure, memory) : memory.topic
         // 对…人员轮训一遍,共5期
         figure.metric =
-          whole.isEmpty && metric.isEmpty ? previousObject(figure, text, memory) ?? figure.metric : whole + metric
+          whole.isEmpty && metric.isEmpty
+          ? previousObject(figure, text, memory).map { $0.character($0.count - 1) == "上" ? subject(ofHeading: $0) : $0 }
+            ?? figure.metric : whole + metric
       } else {
         figure.metric = last
         // The same comparison again.
@@ -78,7 +80,7 @@ extension MetricFinder {
       figure.rule.base == .before, isThreshold(metric) || isOrigin(metric, figure), !last.metric.isEmpty, !last.isRank
     {
       // 引进项目20个,其中亿元以上10个
-      figure.metric = metric + last.metric
+      figure.metric = metric + withoutThreshold(last.metric)
       figure.rule.notes.insert(.inherited)
       takeAspectOfWhole(&figure, text, memory)
       return

@@ -44,10 +44,18 @@ struct MetricFinder: Sendable {
       // 民营主体占97%
       figure.metric = figure.metric + Scalars("比")
     }
-    if figure.aspect == .growth || figure.aspect == .increase, lead.roles.contains(.fall) {
-      figure.rule.notes.insert(.fall)
+    if figure.aspect == .growth || figure.aspect == .increase {
+      if lead.roles.contains(.fall) { figure.rule.notes.insert(.fall) }
+      if isYearlyMean(text, max(figure.before.lowerBound, lead.phrase.upperBound - 6)..<figure.quantity.start) {
+        figure.rule.notes.insert(.mean)
+      }
     }
     return lead
+  }
+
+  /// 年均增长, 年平均增速: of each of several years.
+  private func isYearlyMean(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.contains { text.has("年均", at: $0) || text.has("年平均", at: $0) }
   }
 
   /// What stands before a figure and does not belong to the things counted by the figure before:

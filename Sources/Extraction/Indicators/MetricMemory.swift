@@ -14,6 +14,7 @@ struct MetricMemory {
     let unitName: UnitName?
     let isRank: Bool
     let isRelative: Bool
+    let scope: Range<Int>?
     let rule: MetricRule
 
     init(_ figure: Figure) {
@@ -27,6 +28,7 @@ struct MetricMemory {
       unitName = figure.quantity.unitName
       isRank = figure.quantity.isRank
       isRelative = figure.quantity.isRelative
+      scope = figure.scope
       rule = figure.rule
     }
   }

@@ -52,6 +52,11 @@ extension MetricFinder {
     let isOfProperty =
       figure.quantity.isRank || words.isWhole(figure.metric, roles: .rise)
       || figure.metric.has("完成率", at: figure.metric.count - 3)
+    // 高新区4家(国家级1家),实现营业收入38亿元: of what stands before the bracket.
+    if let whole = beforeBracket(figure, text, memory) {
+      let owner = isOfProperty ? whole : owner(of: whole)
+      return owner.count >= 2 && !words.isWhole(owner, roles: [.measure, .act]) ? owner : nil
+    }
     // 道路长12公里,宽20米
     let isNextDimension =
       isDimension(figure.metric) && memory.lastMetric.count > 2

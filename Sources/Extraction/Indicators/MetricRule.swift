@@ -46,10 +46,12 @@ struct MetricRule: Equatable, Sendable {
     static let fall = Notes(rawValue: 1 << 5)
     /// A part of the total before it.
     static let part = Notes(rawValue: 1 << 6)
+    /// The growth of each year: 年均增长.
+    static let mean = Notes(rawValue: 1 << 7)
 
     static let names: [(note: Notes, name: String)] = [
       (.inherited, "+inherited"), (.clause, "+clause"), (.parallel, "+parallel"), (.topic, "+topic"),
-      (.owner, "+owner"), (.fall, "+fall"), (.part, "+part"),
+      (.owner, "+owner"), (.fall, "+fall"), (.part, "+part"), (.mean, "+mean"),
     ]
   }
 

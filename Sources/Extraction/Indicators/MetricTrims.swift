@@ -45,18 +45,6 @@ extension MetricFinder {
     return text.slice(start..<mark)
   }
 
-  /// 省考目标 of 超额完成10%的省考目标.
-  func doneGoal(_ figure: Figure, _ text: Scalars) -> Scalars? {
-    let start = figure.quantity.end + 1
-    guard figure.quantity.unit?.kind == .percent, text.character(start - 1) == "的",
-      text.has("完成", at: figure.quantity.start - 2) || text.has("实现", at: figure.quantity.start - 2),
-      let mark = (start + 1..<start + 8).first(where: {
-        text.has("目标", at: $0 - 1) && RankReader.isBoundary(text, $0 + 1)
-      })
-    else { return nil }
-    return text.slice(start..<mark + 1)
-  }
-
   /// 均 or 都 between a list and its number.
   func isOfEach(_ text: Scalars, _ phrase: Range<Int>, _ end: Int) -> Bool {
     guard phrase.upperBound < end,

@@ -33,6 +33,32 @@ extension PeriodReader {
     span = .months(last.value, last.value)
   }
 
+  /// 2020 of 由2020年的120亿元, 较2020年的2287家, 比2020年底的90家: the year before the number with which another begins or is compared;
+  /// the one before the year spoken of in 由上年的48%, 去年同期为86家.
+  func ownYear(_ figure: Figure, segmentYear: Int?) -> Int? {
+    let start = figure.quantity.start
+    var end = start
+    if text.character(end - 1).isOne(of: "的为是") { end -= 1 }
+    if end == start { return nil }
+    let isOf = text.character(end) == "的"
+    for word: StaticString in ["同期", "底", "末"] where text.has(word, at: end - word.scalarCount) {
+      end -= word.scalarCount
+      break
+    }
+    if text.character(end - 1) == "年", let year = fourDigits(endingAt: end - 1), isOf {
+      return text.character(end - 6).isOne(of: "由从较比") && isStated(figure, end - 6) ? year : nil
+    }
+    guard let segmentYear, text.has("上年", at: end - 2) || text.has("去年", at: end - 2) else { return nil }
+    let before = text.character(end - 3)
+    let begins = end - 2 == figure.clause.lowerBound || text.character(start - 1).isOne(of: "为是")
+    return before.isOne(of: "由从较比") && isOf && isStated(figure, end - 3) || begins && !isOf ? segmentYear - 1 : nil
+  }
+
+  /// A rate may begin a change (由2020年的48%提高到52%); of any other the year before it is what it is compared with.
+  private func isStated(_ figure: Figure, _ preposition: Int) -> Bool {
+    !figure.quantity.isRelative || text.character(preposition).isOne(of: "由从") || figure.aspect == .share
+  }
+
   private func number(endingAt end: Int) -> (value: Int, start: Int)? {
     var start = end
     while end - start < 3, NumeralCharacter.arabicDigit(text[start - 1]) != nil { start -= 1 }

@@ -37,6 +37,8 @@ struct PeriodReader {
   var year: Int?
   var span: Span?
   var isAhead = false
+  /// Where the number begins that is asked for, if it tells a change or a share.
+  private var relative: Int?
 
   init(text: Scalars) { self.text = text }
 
@@ -53,6 +55,8 @@ struct PeriodReader {
       span = nil
       isAhead = false
     }
+    let earlier = (year: year, span: span, isAhead: isAhead)
+    relative = figure.quantity.isRelative ? figure.quantity.start : nil
     while position < figure.quantity.start,
       let place = text.first(of: Self.marks, in: position..<figure.quantity.start)
     {
@@ -72,6 +76,11 @@ struct PeriodReader {
     }
     position = max(position, figure.quantity.start)
     behind = figure.quantity.end
+    if let own = ownYear(figure, segmentYear: segmentYear) {
+      // The year of this number alone, with which what follows is compared.
+      (year, span, isAhead) = earlier
+      return Period(year: own)
+    }
     var period = Period(year: year ?? (figure.isStart ? nil : segmentYear), isAhead: isAhead)
     switch span {
     case nil: break
@@ -172,6 +181,8 @@ struct PeriodReader {
     let before = text.character(start - 1)
     if before.isOne(of: "较比《“–—～－-~") { return false }
     let after = text.character(unit + 1)
+    // 恢复至2019年的81%: with what the number is compared.
+    if after == "的", before.isOne(of: "到至于是为"), relative == unit + 2 { return false }
     if after.isOne(of: "底末初来全上下以间，,、：") || NumeralCharacter.digit(text[unit + 1]) != nil { return true }
     if before.isOne(of: "从到至自截在于") { return true }
     return start <= behind || Clauses.mark(text, start - 1) != .none

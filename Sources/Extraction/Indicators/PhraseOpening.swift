@@ -92,7 +92,7 @@ extension PhraseFinder {
   /// One character that is no part of what follows, unless it begins a word: 从 of 从业人员.
   func isFunctionWord(_ text: Scalars, _ position: Int) -> Bool {
     let character = text.character(position)
-    guard character.isOne(of: "共已又再还也及和与并将被从把由对向在为等现另含即于有") else { return false }
+    guard character.isOne(of: "共已又再还也及和与并将被从把由对向在为等现另含即于有但") else { return false }
     let next = text.character(position + 1)
     return switch character {
     case "共" where text.has("产生", at: position + 1): true
@@ -111,6 +111,7 @@ extension PhraseFinder {
     case "为": !next.isOne(of: "民老农")
     case "等": !next.isOne(of: "级次")
     case "有": !next.isOne(of: "效机色轨关限线害林源毒氧价意助益偿进组研")
+    case "即": !next.isOne(of: "办时")
     case "含": !next.isOne(of: "税量")
     case "现": !next.isOne(of: "代场货金价役状任行")
     default: true

@@ -29,10 +29,9 @@ extension MetricFinder {
       return set(&figure, goal, .level)
     }
     if let subject = beforeCompared(figure, text, lead) ?? beforeComparedYear(text, phrase) { phrase = subject }
-    if isDoneShare(figure, text, phrase, memory) {
+    if isDoneShare(figure, text, phrase, memory) || isShareOfGoal(figure, text, memory) {
       // 完成年度任务的93%: how much of it was done.
-      figure.rule.notes.insert(.inherited)
-      return set(&figure, memory.lastMetric + Scalars("完成率"), .share)
+      return set(&figure, memory.lastMetric + Scalars("完成率"), .shareOfLast)
     }
     if isOfOther(figure, text, memory) {
       // 投资58亿元,为年度计划的108.5%
@@ -52,6 +51,11 @@ extension MetricFinder {
       // 收入5亿元,同比恢复86%
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric, .share)
+    }
+    if let other = otherCompared(figure, text, phrase, memory) {
+      // 高于全国3.4个、全省1.4个百分点
+      figure.aspect = memory.last?.aspect ?? figure.aspect
+      return set(&figure, other, .shareOfLast)
     }
     if let whole = otherWhole(figure, text, phrase, memory) { return set(&figure, whole, .shareOfLast) }
     let compares = isComparison(text, phrase)
@@ -176,18 +180,5 @@ extension MetricFinder {
       let mark = last.metric.values.lastIndex(of: Unicode.Scalar("占").value)
     else { return nil }
     return last.metric.slice(0..<mark + 1) + text.slice(phrase)
-  }
-
-  /// 完成…任务的: a share of a task, behind the figure of what was done.
-  private func isDoneShare(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Bool {
-    guard figure.aspect == .share, !memory.lastMetric.isEmpty,
-      memory.past.contains(where: { $0.sentence == figure.sentence && !$0.isRelative && !$0.isRank }),
-      !phrase.isEmpty
-    else { return false }
-    // 投资10亿元,完成53%; 登记9亿元,完成省定目标135%
-    if phrase.count == 2, text.has("完成", at: phrase.lowerBound) { return true }
-    let word =
-      text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound - 3 : figure.before.upperBound - 2
-    return words.lists.begins(.tasksDone, text, at: word) && figure.before.contains { text.has("完成", at: $0) }
   }
 }

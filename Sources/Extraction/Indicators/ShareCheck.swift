@@ -31,7 +31,9 @@ struct ShareCheck {
     var found: [Finding] = []
     for (index, name) in candidates {
       let (part, share) = (indicators[index - 1], indicators[index])
-      guard let whole = levels[Key(name, part)], let amount = part.value.flatMap(Double.init),
+      // 成交额8亿元,占全市成交额的2%: only what is said of the whole place is another amount.
+      guard let whole = levels[Key(name, part)], whole.id != part.id,
+        bare(part.metric) != name || whole.metric != name, let amount = part.value.flatMap(Double.init),
         let total = whole.value.flatMap(Double.init), let stated = share.value.flatMap(Double.init), total > 0
       else { continue }
       let computed = amount / total * 100

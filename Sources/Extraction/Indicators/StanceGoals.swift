@@ -12,6 +12,7 @@ extension StanceRules {
     }
     if isYearsPlan(text, end, limit: figure.clause.lowerBound) { return true }
     if text.has("考核指标", at: end - 4) { return true }
+    if isMeasureOfDone(figure, in: text) { return true }
     guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
       return false
     }
@@ -25,6 +26,37 @@ extension StanceRules {
     let word = text.has("任务数", at: end - 3) ? end - 3 : end - 2
     if text.character(word - 1).isOne(of: "（(") { return true }
     return isBracketed || !(figure.clause.lowerBound..<end).contains { text.has("完成", at: $0) || text.has("超", at: $0) }
+  }
+
+  /// 完成年初预算数6亿元的40%, 完成年度任务2000人的93%: of so much, which was set, a share is done.
+  func isMeasureOfDone(_ figure: Figure, in text: Scalars) -> Bool {
+    guard text.character(figure.quantity.end) == "的", NumeralCharacter.arabicDigit(text[figure.quantity.end + 1]) != nil
+    else { return false }
+    let end = text.character(figure.quantity.start - 1) == "数" ? figure.quantity.start - 1 : figure.quantity.start
+    return words.lists.begins(.tasksDone, text, at: end - 2)
+  }
+
+  /// 超额完成年度目标任务: a goal that was kept; 争取新增专项债券资金: what was obtained. Neither is a promise.
+  func isKept(_ text: Scalars, _ position: Int) -> Bool {
+    if text.has("争取", at: position) {
+      var next = position + 2
+      while next < position + 20, Scalars.isHan(text[next]) {
+        if words.lists.begins(.obtainedFunds, text, at: next) {
+          return !text.has("争取实现", at: position) && !text.has("争取达到", at: position)
+        }
+        next += 1
+      }
+      return false
+    }
+    guard text.has("目标", at: position) || text.has("预期目标", at: position) else { return false }
+    var before = position - 1
+    while before >= max(0, position - 12), Clauses.mark(text, before) == .none {
+      if text.has("完成", at: before) || text.character(before) == "超" {
+        return !text.character(before - 1).isOne(of: "保争将要期")
+      }
+      before -= 1
+    }
+    return false
   }
 
   /// 今年计划投资5亿元, 年度计划总投资3亿元: a plan of one year; 项目计划投资5亿元 is a property of the project.

@@ -64,6 +64,7 @@ struct StanceRules: Sendable {
         }
         continue
       }
+      if !roles.contains(.done), isKept(text, position) { continue }
       if roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
       if roles.contains(.target) { hasTarget = true }
     }
@@ -112,6 +113,7 @@ struct StanceRules: Sendable {
       let roles = words.stance(text, at: position, limit: figure.clause.lowerBound)
       guard roles != nil || text.character(position) == "计" && isPlanned(text, position) else { continue }
       if roles?.contains(.done) ?? false { return false }
+      if isKept(text, position) { continue }
       // 计划完成50亿元,完成投资48亿元: what came of the plan.
       if text.character(position) == "计", !isChange {
         strives = strives || !saysCompleted(text, figure.clause.lowerBound..<figure.quantity.start)
@@ -134,9 +136,11 @@ struct StanceRules: Sendable {
     }
   }
 
-  /// 完成目标任务的112%: what was done of it.
+  /// 完成目标任务的112%, 超额完成目标任务5%: what was done of it.
   private func isDoneShare(_ figure: Figure, _ text: Scalars) -> Bool {
-    figure.aspect == .share && text.character(figure.quantity.start - 1) == "的"
+    figure.quantity.isRelative
+      && (text.character(figure.quantity.start - 1) == "的"
+        || words.lists.begins(.tasksDone, text, at: figure.quantity.start - 2))
       && (figure.clause.lowerBound..<figure.quantity.start).contains { text.has("完成", at: $0) }
   }
 

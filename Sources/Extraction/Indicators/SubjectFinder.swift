@@ -15,10 +15,11 @@ struct SubjectFinder: Sendable {
   ) -> String? {
     if paragraph.numbers.isEmpty { return nil }
     let text = paragraph.text
-    var start = figure.before.lowerBound
+    var start = figure.owner?.lowerBound ?? figure.before.lowerBound
     while start < figure.before.upperBound, PhraseFinder.isMark(text[start]) || text.has("其中", at: start) {
       start += text.has("其中", at: start) ? 2 : 1
     }
+    if text.has("分布在", at: start) { start += 3 }
     let index = paragraph.names.first(from: start)
     guard index < paragraph.numbers.count, paragraph.names.ranges[index].lowerBound == start,
       paragraph.names.ranges[index].upperBound <= figure.quantity.start
@@ -29,6 +30,35 @@ struct SubjectFinder: Sendable {
     let subject = mentions[number].text
     if let division, division.contains(subject) { return nil }
     return subject
+  }
+}
+
+extension SubjectFinder {
+  /// Behind the division, zone or institution that is named at a scalar offset.
+  static func ownerEnd(at start: Int, _ names: [Mention]) -> Int? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].start == start && mayOwn(names[low]) ? names[low].end : nil
+  }
+
+  /// 固定资产投资 of 甲市固定资产投资: what is measured, without whose it is, where that is the reporting division or the subject.
+  func withoutName(
+    _ metric: Scalars, in paragraph: ParagraphWalk.Paragraph, subject: String?, division: String?
+  ) -> Scalars? {
+    for name in paragraph.names.ranges
+    where name.count + 4 <= metric.count && metric[0] == paragraph.text[name.lowerBound] {
+      let owner = paragraph.text.slice(name)
+      guard metric.hasPrefix(owner) else { continue }
+      let text = owner.text
+      guard text == subject || subject == nil && division?.contains(text) ?? false else { return nil }
+      let start = metric.character(name.count) == "的" ? name.count + 1 : name.count
+      return metric.slice(start..<metric.count)
+    }
+    return nil
   }
 }
 

@@ -19,172 +19,169 @@ struct TableReader: Sendable {
     var stance: Stance?
     var year: Int?
     var subject: String?
+    /// 全省: among whom a rank counts.
+    var scope: String?
   }
 
-  func entries(_ table: PageTables.Table, text: DocumentText, isPlace: (Range<Int>) -> Bool) -> [Entry] {
-    let rows = table.rows.map { row in row.map { (cell: $0, text: text.string(scalars: $0.range)) } }
-    guard let headerCount = headerRows(rows.map { $0.map { ($0.cell, $0.text) } }), headerCount < rows.count else {
-      return []
-    }
+  typealias Row = [(cell: PageTables.Cell, text: String)]
+
+  /// - Parameter placeEnd: behind the place or institution that is named at an offset of the document.
+  func entries(_ table: PageTables.Table, text: DocumentText, placeEnd: (Int) -> Int?) -> [Entry] {
+    var rows = table.rows.map { row in row.map { (cell: $0, text: text.string(scalars: $0.range)) } }
     let columns = rows.map(\.count).max() ?? 0
+    let caption = takeTitles(&rows, table.caption.map { text.string(scalars: $0) } ?? "", columns: columns)
+    guard let headerCount = headerRows(rows, columns: columns), headerCount < rows.count else { return [] }
     let heads = TableHeads.join(rows[..<headerCount].map { $0.map { clean($0.text) } }, columns: columns)
-    let caption = table.caption.map { text.string(scalars: $0) } ?? ""
+    let places = headPlaces(rows, headerCount, columns: columns, placeEnd: placeEnd)
     let tableUnit = unit(in: caption)
     let unitColumn = heads.firstIndex { words.isWhole($0, .unit) }
     let labelColumn = columns > 2 && words.isWhole(heads[0], .numbering) ? 1 : 0
-    // 类别, 级别, 数量: words in the second column tell the rows of one label apart.
     let hasKinds =
-      columns > labelColumn + 2 && unitColumn != labelColumn + 1
-      && rows[headerCount...].allSatisfy { row in
-        row.count < columns || number(row[labelColumn + 1].text, unit: nil) == nil && !row[labelColumn + 1].text.isEmpty
-      }
+      columns > labelColumn + 2 && unitColumn != labelColumn + 1 && hasKinds(rows[headerCount...], labelColumn)
+    let firstValue = labelColumn + (hasKinds ? 2 : 1)
     var entries: [Entry] = []
-    var above: [(cell: PageTables.Cell, text: String)] = []
+    var above: Row = []
+    /// The measure of the last row that named one.
+    var rowMeasure = ""
     for cells in rows[headerCount...] {
-      // A cell that spans rows stands in the first of them: the others go without their leading cells.
+      // A cell that spans rows stands in the first of them: the others go without their leading cells. A row whose labels
+      // stand where they should goes without its last ones.
       let missing = max(0, columns - cells.count)
       let row =
-        missing > 0 && missing <= above.count && missing <= labelColumn + (hasKinds ? 2 : 1)
-        ? above.prefix(missing) + cells : cells
+        missing > 0 && missing <= above.count && missing <= firstValue
+          && !hasOwnLabels(cells, labelColumn, firstValue) ? above.prefix(missing) + cells : cells
       above = row
       guard row.count > labelColumn + 1 else { continue }
       let label = row[labelColumn]
-      let labelText = hasKinds ? joined(clean(label.text), clean(row[labelColumn + 1].text)) : clean(label.text)
-      let rowUnit = unitColumn.flatMap { $0 < row.count ? clean(row[$0].text) : nil } ?? unit(in: label.text)
-      for (index, cell) in row.enumerated().dropFirst(max(labelColumn + (hasKinds ? 2 : 1), row.count - cells.count))
+      let kindText = hasKinds ? clean(row[labelColumn + 1].text) : ""
+      let rowYear = wholeYear(clean(label.text)) ?? wholeYear(kindText)
+      var labelText = hasKinds && rowYear == nil ? joined(clean(label.text), kindText) : clean(label.text)
+      let name = metric(labelText)
+      if !name.isEmpty, words.withoutChange(name).isEmpty {
+        // 增长, below the row of what grew
+        labelText = rowMeasure + labelText
+      } else {
+        rowMeasure = name
+      }
+      let rowUnit =
+        unitColumn.flatMap { $0 < row.count ? clean(row[$0].text) : nil } ?? unit(in: label.text) ?? unit(in: kindText)
+      let ofPlace = placeEnd(label.cell.range.lowerBound) != nil || isTotal(labelText)
+      for (index, cell) in row.enumerated().dropFirst(max(firstValue, row.count - cells.count))
       where index != unitColumn {
-        let kind = ColumnKind(metric(heads[index]), words: words)
-        let unit = kind.ownUnit ?? unit(in: heads[index]) ?? (kind.isRelative ? nil : rowUnit ?? tableUnit)
+        let head = metric(heads[index])
+        let kind = ColumnKind(head, words: words)
+        let ownUnit = unit(in: heads[index])
+        let unit = kind.ownUnit ?? ownUnit ?? (kind.isRelative ? nil : rowUnit ?? tableUnit)
         guard let read = number(cell.text, unit: unit, isRank: kind == .rank) else { continue }
         var quantity = read.quantity
+        // 联系电话, 成立时间: without a unit the number measures nothing.
+        if ownUnit == nil, words.isInside(head, .mark), number(cell.text, unit: nil)?.unit == nil { continue }
         if kind == .rank { quantity.isRank = true }
-        let ofPlace = isPlace(label.cell.range) || isTotal(labelText)
-        let measured = ofPlace ? measured(heads, index, kind) : nil
+        let measured = ofPlace || rowYear != nil ? measured(heads[(labelColumn + 1)...], index, kind) : nil
         let usesLabel = measured == nil
-        let measure = measured ?? metric(labelText)
+        // 产值增速 6.8%, but 自然增长率 is the name of a rate.
+        let isChange =
+          usesLabel && quantity.isRelative && words.isInside(labelText, .growth) && !metric(labelText).hasSuffix("率")
+        let measure = measured ?? (isChange ? words.withoutChange(metric(labelText)) : metric(labelText))
         if measure.isEmpty { continue }
+        let place = usesLabel ? places[index] : nil
         let whole = Scalars(cell.text)
         entries.append(
           Entry(
             quantity: quantity, unit: read.unit, offset: cell.cell.range.lowerBound,
             text: whole.string(quantity.start..<quantity.end),
-            metric: usesLabel && kind.isPartOfMetric ? measure + metric(heads[index]) : measure,
-            aspect: kind.aspect ?? (quantity.isRelative ? .share : .level), stance: kind == .target ? .target : nil,
-            year: year(heads[index]) ?? year(caption), subject: usesLabel || isTotal(labelText) ? nil : labelText))
+            metric: usesLabel && kind.isPartOfMetric && place == nil ? measure + head : measure,
+            aspect: kind.aspect ?? (isChange ? .growth : quantity.isRelative ? .share : .level),
+            stance: kind == .target ? .target : nil,
+            year: rowYear ?? year(heads[index]) ?? year(caption),
+            subject: place ?? (usesLabel || isTotal(labelText) || rowYear != nil ? nil : labelText),
+            scope: kind == .rank && isTotal(words.withoutChange(head)) ? words.withoutChange(head) : nil))
       }
     }
     return entries
   }
 
-  /// What a column measures where the rows are places: its head, or, of 增长 and 排名, that of the measure to its left.
-  private func measured(_ heads: [String], _ index: Int, _ kind: ColumnKind) -> String? {
-    let own = metric(heads[index])
-    if kind == .metric { return own }
-    let left = heads[..<index].lazy.map { metric($0) }.last { ColumnKind($0, words: words) == .metric && !$0.isEmpty }
-    if kind == .value { return left }
-    let bare = words.withoutChange(own)
-    if kind == .share, bare.unicodeScalars.count <= 3 { return left.map { $0 + bare } }
-    return bare.unicodeScalars.count >= 2 ? bare : left
+  /// Takes the rows away that stand above the heads and say what the table is about, and its unit; returns the caption
+  /// with what they say.
+  private func takeTitles(_ rows: inout [Row], _ caption: String, columns: Int) -> String {
+    var caption = caption
+    while rows.count > 2, columns > 1, let first = rows.first,
+      first.count == 1 || first.count < columns && first.contains(where: { isUnitLine($0.text) })
+    {
+      for cell in first { caption += caption.isEmpty ? cell.text : "，" + cell.text }
+      rows.removeFirst()
+    }
+    return caption
   }
 
-  /// 国家级 + 孵化器（家）, but 专利 + 其中：发明.
+  /// 单位:亿元.
+  private func isUnitLine(_ text: String) -> Bool {
+    let line = Scalars(clean(text))
+    return line.has("单位", at: 0) && line.character(2).isOne(of: "：:")
+  }
+
+  /// The column heads that are places: 指标, 甲区, 乙县.
+  private func headPlaces(
+    _ rows: [Row], _ headerCount: Int, columns: Int, placeEnd: (Int) -> Int?
+  ) -> [String?] {
+    var places = [String?](repeating: nil, count: columns)
+    guard headerCount == 1, rows[0].count == columns else { return places }
+    for (index, head) in rows[0].enumerated() where placeEnd(head.cell.range.lowerBound) == head.cell.range.upperBound {
+      places[index] = clean(head.text)
+    }
+    return places
+  }
+
+  /// 类别, 级别, 数量: words in the second column tell the rows of one label apart. Rows that go without some of their cells
+  /// count where there are no others.
+  private func hasKinds(_ rows: ArraySlice<Row>, _ labelColumn: Int) -> Bool {
+    let longest = rows.map(\.count).max() ?? 0
+    guard longest > labelColumn + 2 else { return false }
+    return rows.allSatisfy { row in
+      row.count < longest || number(row[labelColumn + 1].text, unit: nil) == nil && !row[labelColumn + 1].text.isEmpty
+    }
+  }
+
+  /// Words in the columns of labels.
+  private func hasOwnLabels(_ cells: Row, _ labelColumn: Int, _ firstValue: Int) -> Bool {
+    cells.count >= firstValue && cells[labelColumn..<firstValue].allSatisfy { isWords($0.text) }
+  }
+
+  /// What a column measures where the rows are places or years: its head, or, of 增长 and 排名, that of the measure to its left.
+  private func measured(_ heads: ArraySlice<String>, _ index: Int, _ kind: ColumnKind) -> String? {
+    let own = metric(heads[index])
+    if kind == .metric { return own }
+    let before = heads[..<index].map { metric($0) }
+    // Where no head names a measure alone, that of its growth: 产值增长, 全省排名.
+    let left =
+      before.last { ColumnKind($0, words: words) == .metric && !$0.isEmpty && !words.isInside($0, .mark) }
+      ?? before.last { ColumnKind($0, words: words) == .growth && words.withoutChange($0).unicodeScalars.count > 1 }
+      .map(words.withoutChange)
+    if kind == .value { return left ?? own }
+    let bare = words.withoutChange(own)
+    if kind == .share, bare.unicodeScalars.count <= 3 { return left.map { $0 + bare } ?? own }
+    return bare.unicodeScalars.count >= 2 && !isTotal(bare) ? bare : left ?? own
+  }
+
+  /// 国家级 + 孵化器（家）, but 专利 + 其中：发明; of 创新主体 + 瞪羚企业（家）, where only the kind has a unit, the kind.
   private func joined(_ label: String, _ kind: String) -> String {
-    kind.hasSuffix("级") || kind.hasSuffix("类") ? kind + label : label + kind
+    if unit(in: kind) != nil, unit(in: label) == nil, !kind.hasPrefix("其中") { return kind }
+    return kind.hasSuffix("级") || kind.hasSuffix("类") ? kind + label : label + kind
   }
 
   private func isTotal(_ label: String) -> Bool { words.isWhole(label, .total) }
 
-  /// The rows marked as headers, else the first row if it holds no number.
-  private func headerRows(_ rows: [[(PageTables.Cell, String)]]) -> Int? {
+  /// The rows marked as headers, else the first row if it holds no number, and with it the next where its cells span columns.
+  private func headerRows(_ rows: [Row], columns: Int) -> Int? {
     var count = 0
-    while count < rows.count, rows[count].allSatisfy({ $0.0.isHeader }) { count += 1 }
+    while count < rows.count, rows[count].allSatisfy({ $0.cell.isHeader }) { count += 1 }
     if count > 0 { return count }
-    guard let first = rows.first, first.count > 1 else { return nil }
-    let hasNumbers = first.dropFirst().contains { number($0.1, unit: nil) != nil && year($0.1) == nil }
-    return hasNumbers ? nil : 1
+    guard let first = rows.first, first.count > 1, !hasNumbers(first.dropFirst()) else { return nil }
+    let spans = first.count < columns && rows.count > 2 && !hasNumbers(rows[1][...])
+    return spans && rows[1].count > 1 && rows[2].count > rows[1].count ? 2 : 1
   }
 
-  private func clean(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(text.unicodeScalars.filter { !Scalars.isSpace($0.value) && $0 != "\n" && $0 != "\t" }))
-  }
-
-  /// A cell that is one number, with or without a unit.
-  private func number(_ text: String, unit name: String?, isRank: Bool = false) -> (quantity: Quantity, unit: String?)?
-  {
-    let scalars = Scalars(text)
-    let quantities = scanner.quantities(in: scalars)
-    guard quantities.count == 1, var quantity = quantities.first, isRank || !quantity.isOrdinal && !quantity.isRank
-    else { return nil }
-    let outside = scalars.string(0..<quantity.start) + scalars.string(quantity.end..<scalars.count)
-    guard outside.unicodeScalars.allSatisfy({ Scalars.isSpace($0.value) }) else { return nil }
-    if isRank {
-      quantity.unit = nil
-      quantity.unitName = .rank
-      return (quantity, scanner.units.text(of: .rank))
-    }
-    if quantity.unit?.kind == .date { return nil }
-    var written = quantity.unitName.map { scanner.units.text(of: $0) }
-    if quantity.unitName == nil, let name, !name.isEmpty {
-      let unitText = Scalars(name)
-      var position = 0
-      while let power = NumeralCharacter.largePower(unitText[position]) {
-        quantity.value = quantity.value?.shifted(power)
-        position += 1
-      }
-      if let match = scanner.units.match(unitText, at: position), match.end == unitText.count {
-        quantity.unit = match.unit
-        quantity.unitName = match.unit.plainName
-        written = scanner.units.text(of: match.unit.plainName)
-      } else {
-        written = unitText.string(position..<unitText.count)
-      }
-    }
-    return (quantity, written)
-  }
-
-  /// 单位：亿元, 产值（亿元）.
-  private func unit(in text: String) -> String? {
-    let scalars = Scalars(text)
-    for position in 0..<scalars.count where scalars.has("单位", at: position) {
-      var start = position + 2
-      while PhraseFinder.isMark(scalars[start]) && start < scalars.count { start += 1 }
-      var end = start
-      while end < scalars.count, !PhraseFinder.isMark(scalars[end]) { end += 1 }
-      return end > start ? scalars.string(start..<end) : nil
-    }
-    guard let open = (0..<scalars.count).last(where: { scalars.character($0).isOne(of: "（(") }) else {
-      return nil
-    }
-    var end = open + 1
-    while end < scalars.count, !scalars.character(end).isOne(of: "）)") { end += 1 }
-    var position = open + 1
-    while position < end, NumeralCharacter.largePower(scalars[position]) != nil { position += 1 }
-    guard let match = scanner.units.match(scalars, at: position), match.end == end else { return nil }
-    return scalars.string(open + 1..<end)
-  }
-
-  /// Without its unit and year.
-  private func metric(_ head: String) -> String {
-    let scalars = Scalars(head)
-    var end = scalars.count
-    if unit(in: head) != nil, let open = (0..<end).last(where: { scalars.character($0).isOne(of: "（(") }) {
-      end = open
-    }
-    let start = TimePhrase.end(scalars, at: 0, limit: end) ?? 0
-    return scalars.string(start..<end)
-  }
-
-  private func year(_ text: String) -> Int? {
-    let scalars = Scalars(text)
-    for position in 0..<max(0, scalars.count - 3) {
-      guard let digits = ArabicReader.read(scalars, at: position), digits.count == 4, digits.fraction == 0,
-        NumeralCharacter.arabicDigit(scalars[position - 1]) == nil
-      else { continue }
-      let value = digits.value().smallInteger ?? 0
-      let next = scalars.character(digits.end)
-      if (1990...2100).contains(value), next == "年" || digits.end == scalars.count { return value }
-    }
-    return nil
+  private func hasNumbers(_ row: ArraySlice<(cell: PageTables.Cell, text: String)>) -> Bool {
+    row.contains { number($0.text, unit: nil) != nil && year($0.text) == nil }
   }
 }

@@ -13,6 +13,8 @@ package struct TableWords: Sendable {
     case column
     /// The whole label of a row that sums up the others.
     case total
+    /// In a head: its numbers tell which or when, and measure nothing where they have no unit: 电话.
+    case mark
     /// The whole head of the column that numbers the rows, and of the one that tells units.
     case numbering, unit
   }

@@ -3,15 +3,27 @@ extension MetricFinder {
   /// The figure before, if this one says no more than whose part of it it counts: 其中甲区12家、乙区5家.
   func partOwned(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> MetricMemory.Past? {
     guard figure.rule.base == .before, !figure.quantity.isRelative, !figure.quantity.isRank,
-      let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
-      !last.isRank, !last.metric.isEmpty
+      let last = countedAlike(figure, memory)
     else { return nil }
     var start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
     if text.has("其中", at: start) { start = PhraseFinder.skippingMarks(text, start + 2, figure.before.upperBound) }
+    if text.has("分布在", at: start) {
+      guard let owner = memory.names.owner(at: start + 3), owner.upperBound == figure.quantity.start else { return nil }
+      return last
+    }
     guard let owner = memory.names.owner(at: start), owner.count == figure.metric.count,
       text.slice(owner) == figure.metric
     else { return nil }
     return last
+  }
+
+  /// The latest figure of the sentence that has the same unit: what a place has of it stands behind, whatever growth, share or
+  /// rank stands between.
+  func countedAlike(_ figure: Figure, _ memory: MetricMemory) -> MetricMemory.Past? {
+    memory.past.last {
+      $0.sentence == figure.sentence && $0.unitName == figure.quantity.unitName && !$0.isRank && !$0.metric.isEmpty
+        && (!$0.isRelative || $0.aspect == .share || $0.aspect == .level)
+    }
   }
 
   /// 外籍 of 引育科研人员160人,其中外籍5人: where those meant come from.
@@ -92,7 +104,16 @@ extension MetricFinder {
       }), !whole.metric.isEmpty,
       figure.quantity.isRelative || whole.unitName == figure.quantity.unitName
     else { return nil }
-    return text.slice(phrase) + whole.metric
+    return text.slice(phrase) + withoutThreshold(whole.metric)
+  }
+
+  /// 签约项目 of 10亿元以上签约项目: of which another part is told.
+  func withoutThreshold(_ metric: Scalars) -> Scalars {
+    let limit = min(metric.count - 2, 12)
+    guard let mark = (2..<max(2, limit)).first(where: { metric.has("以上", at: $0) || metric.has("以下", at: $0) }),
+      isThreshold(metric.slice(0..<mark + 2))
+    else { return metric }
+    return metric.slice(mark + 2..<metric.count)
   }
 
   /// 首次入库的占42%: the share of those things.
@@ -142,7 +163,7 @@ extension MetricFinder {
       return false
     }
     guard let start = words.lists.start(.tasks, metric, endingAt: metric.count), start <= 2 else { return false }
-    return start == 0 || metric.character(start - 1).isOne(of: "年度季月")
+    return start == 0 || metric.character(start - 1).isOne(of: "年度季月初整")
   }
 
   /// The heading or lead clause that the figure stands under: its first words, without 方面 and 情况; a heading that names
@@ -157,7 +178,7 @@ extension MetricFinder {
       if heading.has(word, at: end - length) { end -= length }
     }
     let name = heading.slice(0..<end)
-    if isOwn { return name }
+    if isOwn { return subject(ofHeading: name) }
     let isNoun =
       name.count <= 20 && words.ending(name, at: name.count, limit: 0, roles: [.measure, .thing]) != nil
       && words.beginning(name, at: 0, roles: [.act, .cut, .soft, .add, .rise]) == nil

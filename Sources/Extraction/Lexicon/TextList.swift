@@ -59,6 +59,12 @@ enum TextList: Int, CaseIterable {
   case strengths
   /// The amount of it that was set, which 完成 may have as its object.
   case tasks, tasksDone
+  /// Behind 争取: what was obtained, and no promise (争取新增债券|资金).
+  case obtainedFunds
+  /// Last words of what a change is measured against: 较法定|时限.
+  case standards
+  /// In headings, behind things: how many there are of them, or what is done for them (壮大企业|队伍).
+  case groups
   /// Behind a number: it is striven for; it is a bound that was set.
   case aims, bounds
   /// Words that only look as if they began with a tier: 市场, 区块.

@@ -4,6 +4,21 @@ enum MaskReader {
   /// The end of the mask that begins at `start`; nil if there is none.
   static func read(_ text: Scalars, at start: Int) -> Int? {
     guard isMask(text[start]), !isWordBefore(text, start) else { return nil }
+    return end(text, from: start)
+  }
+
+  /// The end of a mask whose first digits were left: 1xx家, 2.xx%. What follows them must be masked up to the end, so that
+  /// 3x4 and 2*5 are none.
+  static func read(_ text: Scalars, behindDigits position: Int) -> Int? {
+    let isPoint = text[position] == 0x2E || text[position] == 0xFF0E
+    guard isMask(text[isPoint ? position + 1 : position]) else { return nil }
+    var end = isPoint ? position + 1 : position
+    while isMask(text[end]) { end += 1 }
+    if NumeralCharacter.arabicDigit(text[end]) != nil { return nil }
+    return Scalars.isLatinLetter(text[end]) ? nil : end
+  }
+
+  private static func end(_ text: Scalars, from start: Int) -> Int? {
     var position = start
     while true {
       let scalar = text[position]

@@ -40,6 +40,11 @@ package struct NumeralReader: Sendable {
   func readWhole(_ text: Scalars, at start: Int) -> Numeral? {
     var numeral: Numeral
     if let digits = ArabicReader.read(text, at: start) {
+      if digits.count <= 6, let mask = MaskReader.read(text, behindDigits: digits.end) {
+        numeral = Numeral(start: start, end: mask, value: nil, form: .mask)
+        appendPowers(text, to: &numeral)
+        return numeral
+      }
       numeral = Numeral(
         start: start, end: digits.end, value: digits.value(fraction: digits.fraction),
         form: .arabic)

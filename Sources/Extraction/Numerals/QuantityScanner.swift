@@ -63,7 +63,7 @@ package final class QuantityScanner: Sendable {
     default: break
     }
     switch Unicode.Scalar(next) {
-    case "分", "成", "折", "点", "點", "又", "几", "幾", "多", "余", "餘", "大", "之": return true
+    case "分", "成", "折", "点", "點", "又", "几", "幾", "多", "余", "餘", "大", "之", "至", "到": return true
     default: return false
     }
   }
@@ -170,6 +170,12 @@ package final class QuantityScanner: Sendable {
   /// A Chinese numeral without a unit is a number where it is long or alone: the 一 of 一切 is not.
   func standsAlone(_ quantity: Quantity, _ text: Scalars) -> Bool {
     if quantity.numeral.end - quantity.numeral.start >= 2 || text.character(quantity.end) == "大" { return true }
+    // 三至五家
+    if text.character(quantity.end).isOne(of: "至到"), !text.character(quantity.start - 1).isOne(of: "第周初高月期阶"),
+      NumeralCharacter.chineseDigit(text[quantity.end + 1]) != nil, units.match(text, at: quantity.end + 2) != nil
+    {
+      return true
+    }
     return !Scalars.isHan(text[quantity.end]) && !Scalars.isHan(text[quantity.start - 1])
   }
 }

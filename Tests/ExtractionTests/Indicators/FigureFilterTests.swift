@@ -112,4 +112,26 @@ import Testing
     #expect(indicators("算力达223PF。").map(\.unit) == ["PF"])
     #expect(figures("推进三方合作,签订3方协议。").isEmpty)
   }
+
+  @Test func sizesOfThingsCounted() {
+    #expect(
+      figures("签约项目90个,其中10亿元以上18个、50亿元以上6个。") == [
+        "90个|签约项目|90 个|level", "18个|10亿元以上签约项目|18 个|level", "6个|50亿元以上签约项目|6 个|level",
+      ])
+    #expect(figures("年耗能5000吨标准煤以上企业26家。").map { $0.prefix(3) } == ["26家"])
+    #expect(figures("培育五亿元企业2家。") == ["2家|五亿元企业|2 家|level"])
+    #expect(figures("产值超10亿元企业36家。").count == 1)
+    // A bound that is a value.
+    #expect(figures("为企业减负超30亿元，新增企业12家。").count == 2)
+    #expect(figures("建成良田5万亩以上,新增企业12家。").count == 2)
+  }
+
+  @Test func thresholdsWithoutTheirUnit() {
+    #expect(figures("旅游收入突破500亿大关。").first?.hasPrefix("突破500亿|旅游收入") == true)
+  }
+
+  @Test func rainIsMeasured() {
+    #expect(figures("全市平均降雨量达756.3毫米。") == ["756.3毫米|降雨量|756.3 毫米|level"])
+    #expect(figures("直径0.15毫米的钢丝下线。").isEmpty)
+  }
 }

@@ -29,6 +29,20 @@ func figures(_ text: String, role: String = "review") -> [String] {
 
 /// A paragraph below a section with a heading.
 enum OutlineHeading {
+  /// The first metric of a measure with a lead clause.
+  static func own(_ text: String, heading: String) -> String? {
+    let document = Document(id: "d", source: Source(path: "d"), reviewYear: 2023, text: text)
+    let segments = [
+      Segment(
+        id: "s", document: "d", kind: "measure", level: 1, heading: heading, role: "review", start: 0,
+        end: text.unicodeScalars.count)
+    ]
+    var result = Extraction()
+    indicatorExtractor.extract(
+      from: document, text: DocumentText(text), outline: OutlineIndex(segments), into: &result)
+    return result.indicators.first?.metric
+  }
+
   static func metric(_ text: String, heading: String) -> String? {
     let document = Document(id: "d", source: Source(path: "d"), reviewYear: 2023, text: text)
     let end = text.unicodeScalars.count
@@ -45,4 +59,27 @@ enum OutlineHeading {
       from: document, text: DocumentText(text), outline: OutlineIndex(segments), into: &result)
     return result.indicators.first?.metric
   }
+}
+
+/// The indicators of a report of 甲市 in which the names between ‹ and › were recognised.
+func namedIndicators(_ marked: String, type: String = "zone") -> [Indicator] {
+  var text = ""
+  var result = Extraction()
+  var start = 0
+  for character in marked.unicodeScalars {
+    switch character {
+    case "‹": start = text.unicodeScalars.count
+    case "›":
+      let name = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(start)))
+      result.mentions.append(
+        Mention(
+          id: "d.m\(result.mentions.count + 1)", document: "d", type: type, text: name, start: start,
+          end: text.unicodeScalars.count, rule: "test"))
+    default: text.unicodeScalars.append(character)
+    }
+  }
+  let document = Document(
+    id: "d", source: Source(path: "d"), division: "甲省甲市", reviewYear: 2023, text: text)
+  indicatorExtractor.extract(from: document, text: DocumentText(text), outline: OutlineIndex([]), into: &result)
+  return result.indicators
 }

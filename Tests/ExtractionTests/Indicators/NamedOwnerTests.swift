@@ -4,27 +4,7 @@ import Testing
 
 /// Names of several who have or did what is measured.
 @Suite struct NamedOwnerTests {
-  /// The metrics of a report in which the names between ‹ and › were recognised.
-  private func metrics(_ marked: String) -> [String] {
-    var text = ""
-    var result = Extraction()
-    var start = 0
-    for character in marked.unicodeScalars {
-      switch character {
-      case "‹": start = text.unicodeScalars.count
-      case "›":
-        let name = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(start)))
-        result.mentions.append(
-          Mention(
-            id: "d.m\(result.mentions.count + 1)", document: "d", type: "zone", text: name, start: start,
-            end: text.unicodeScalars.count, rule: "test"))
-      default: text.unicodeScalars.append(character)
-      }
-    }
-    let document = Document(id: "d", source: Source(path: "d"), reviewYear: 2023, text: text)
-    indicatorExtractor.extract(from: document, text: DocumentText(text), outline: OutlineIndex([]), into: &result)
-    return result.indicators.map(\.metric)
-  }
+  private func metrics(_ marked: String) -> [String] { namedIndicators(marked).map(\.metric) }
 
   @Test func theirNamesAreNoPartOfTheMetric() {
     #expect(metrics("‹甲山园区›、‹乙水园区›营业收入突破90亿元。") == ["营业收入"])

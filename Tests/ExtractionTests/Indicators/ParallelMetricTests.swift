@@ -57,4 +57,12 @@ import Testing
     #expect(indicators("团体一等奖11个,二等奖17个。").map(\.metric).last == "团体二等奖")
     #expect(indicators("获突出贡献奖2项,创新奖8项。").map(\.metric).last == "创新奖")
   }
+
+  @Test func whatSeveralShareIsWhole() {
+    #expect(
+      figures("养老、失业、工伤保险参保人数分别达到12万人、8万人、9万人。").map { $0.split(separator: "|")[1] } == [
+        "养老保险参保人数", "失业保险参保人数", "工伤保险参保人数",
+      ])
+    #expect(figures("进出口总额、出口额分别增长3%、4%。").map { $0.split(separator: "|")[1] } == ["进出口总额", "出口额"])
+  }
 }

@@ -58,4 +58,16 @@ import Testing
     #expect(found.map(\.stance) == ["actual", "target"])
     #expect(times("清明年味展吸引游客9万人。") == ["2023 .."])
   }
+
+  @Test func theYearOfOneNumberAlone() {
+    #expect(times("研发经费由2020年的20亿元增长到36亿元。") == ["2020 ..", "2023 .."])
+    #expect(times("孵化器36家,较2020年的20家增长80%。") == ["2023 ..", "2020 ..", "2023 .."])
+    #expect(times("占比由上年的48%提高到52%。") == ["2022 ..", "2023 .."])
+    #expect(times("孵化器去年同期为20家,今年达到36家。") == ["2022 ..", "2023 .."])
+  }
+
+  @Test func theYearAValueCameBackTo() {
+    #expect(times("接待游客54万人次,恢复至2019年的81%;人均花费906元。") == ["2023 ..", "2023 ..", "2023 .."])
+    #expect(indicators("接待游客54万人次,恢复至2019年的81%。").last?.base == "2019年")
+  }
 }

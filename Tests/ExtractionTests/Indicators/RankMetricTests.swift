@@ -103,4 +103,9 @@ import Testing
         "突破600亿元|工业产值|60000000000 元|level",
       ])
   }
+
+  @Test func ranksInARowShareTheirScope() {
+    #expect(indicators("森林面积、森林覆盖率分别居全国第4位、第6位。").map(\.scope) == ["national", "national"])
+    #expect(indicators("创新指数由全省第8位跃升至第5位。").map(\.scope) == ["provincial", "provincial"])
+  }
 }

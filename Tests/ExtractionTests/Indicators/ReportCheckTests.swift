@@ -50,4 +50,17 @@ import Testing
     #expect(result.problems.map(\.kind) == ["value_out_of_range"])
     #expect(result.indicators.map(\.value) == ["45"])
   }
+
+  @Test func theGrowthOfEachYearIsNoGrowthInAll() {
+    #expect(kinds("五年来,经济总量从4261亿元增加到5756亿元,年均增长6.2%。") == [])
+    #expect(kinds("研发经费由上年的40亿元增长到50亿元,增长35%。") == ["growth_mismatch"])
+  }
+
+  @Test func moreThanATaskIsNoShareAboveAWhole() {
+    #expect(kinds("工业投资占年度任务的120%。") == [])
+  }
+
+  @Test func theShareOfALargerPlaceIsNotOfItself() {
+    #expect(kinds("技术合同成交额86亿元,占全市技术合同成交额的22%。") == [])
+  }
 }

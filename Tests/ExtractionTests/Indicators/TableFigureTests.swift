@@ -145,4 +145,50 @@ import Testing
     }
     #expect(extraction(caption + body.text, layout: layout).indicators.map(\.value) == ["950000000"])
   }
+
+  @Test func titlesAndUnitsAboveTheHeads() {
+    let page = pageWithHeaderRows(
+      [["2023年成交情况表"], ["单位：亿元"], ["指标", "成交额", "增长（%）"], ["技术市场", "9.5", "4"], ["产权市场", "3", "2"]], headers: 0)
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.value) == ["950000000", "4", "300000000", "2"])
+    #expect(found.map(\.unit) == ["元", "%", "元", "%"])
+  }
+
+  @Test func rowsThatGoWithoutTheirLastCells() {
+    let page = pageWithHeaderRows(
+      [["指标", "数值（家）", "备注"], ["孵化器", "9"], ["众创空间", "12"]], headers: 1)
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.metric) == ["孵化器", "众创空间"])
+    #expect(found.map(\.value) == ["9", "12"])
+  }
+
+  @Test func headsInTwoRowsThatAreNotMarked() {
+    let page = pageWithHeaderRows(
+      [["地区", "孵化器"], ["总量（家）", "增长（%）"], ["合计", "36", "8"]], headers: 0)
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.value) == ["36", "8"])
+    #expect(found.map(\.unit) == ["家", "%"])
+    #expect(found.allSatisfy { $0.metric.hasPrefix("孵化器") })
+  }
+
+  @Test func yearsAsRows() {
+    let page = page([["年份", "专利授权量（件）"], ["2022年", "300"], ["2023", "360"]], caption: "附表")
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.metric) == ["专利授权量", "专利授权量"])
+    #expect(found.map(\.period) == [2022, 2023])
+  }
+
+  @Test func numbersThatNameAreNoFigures() {
+    let page = page(
+      [["名称", "员工（人）", "联系电话", "成立时间"], ["研究院", "30", "6256789", "1998"]], caption: "附表")
+    #expect(extraction(page.text, layout: page.layout).indicators.map(\.value) == ["30"])
+  }
+
+  @Test func aHeadInPerCent() {
+    let page = page(
+      [["项目", "决算数", "决算数为预算数的%"], ["税收收入", "305", "106.3"]], caption: "单位：万元")
+    let found = extraction(page.text, layout: page.layout).indicators
+    #expect(found.map(\.value) == ["3050000", "106.3"])
+    #expect(found.map(\.unit) == ["元", "%"])
+  }
 }

@@ -100,4 +100,16 @@ import Testing
     #expect(metrics("能繁母猪存栏不少于20万头的红线守得住。") == ["能繁母猪存栏"])
     #expect(metrics("社会救助服务全市58.2%的困难家庭。").last?.contains("困难家庭") == true)
   }
+
+  @Test func headingsWithoutWhatTheySay() {
+    for heading in ["高新技术企业培育成效明显", "壮大高新技术企业队伍", "狠抓高新技术企业培育"] {
+      #expect(OutlineHeading.own("全年新增12家。", heading: heading) == "高新技术企业")
+    }
+    // The deed belongs to a noun.
+    #expect(OutlineHeading.own("全年新增12家。", heading: "成果转化服务平台") == "成果转化服务平台")
+  }
+
+  @Test func aBracketOwnsNothingBehindIt() {
+    #expect(figures("全市高新区4家(国家级1家),实现营业收入38亿元。").last == "38亿元|高新区营业收入|3800000000 元|level")
+  }
 }

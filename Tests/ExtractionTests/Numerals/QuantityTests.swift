@@ -28,7 +28,7 @@ import Testing
     ("翻一番", "一番=1 番"), ("100万千瓦", "100万千瓦=1000000 千瓦"), ("12千米", "12千米=12 千米"), ("3千克", "3千克=3 千克"),
     ("5亿千瓦时", "5亿千瓦时=500000000 千瓦时"), ("3.2万人次", "3.2万人次=32000 人次"), ("五元三毛", "五元三毛=5.3 元"), ("两万两", "两万两=20000 两"),
     ("一吨半", "一吨半=1.5 吨"), ("26.3微克/立方米", "26.3微克/立方米=26.3 微克/立方米"), ("1200亿美元", "1200亿美元=120000000000 美元"),
-    ("39°C", "39°C=39 °C"),
+    ("39°C", "39°C=39 °C"), ("25μg/m3", "25μg/m3=25 μg/m3"), ("2010元/月", "2010元/月=2010 元/月"),
   ])
   func unitAsWritten(text: String, expected: String) {
     #expect(numbers(text) == [expected])
@@ -43,11 +43,16 @@ import Testing
     #expect(numbers("新增xx家") == ["xx家=masked 家"])
     #expect(numbers("投入x.x亿元,占**%") == ["x.x亿元=masked 元", "**%=masked %"])
     #expect(numbers("xx街道") == [])
+    #expect(numbers("1xx家") == ["1xx家=masked 家"])
+    #expect(numbers("2.xx%") == ["2.xx%=masked %"])
+    #expect(numbers("1.x亿元") == ["1.x亿元=masked 元"])
+    #expect(numbers("5×8米") != ["5×8米=masked 米"])
     #expect(numbers("奖励xxx万") == ["xxx万=masked"])
   }
 
   @Test func rangesGiveTwoNumbersWithOneUnit() {
     #expect(numbers("20至30家") == ["20=20 家", "30家=30 家"])
+    #expect(numbers("三至五家") == ["三=3 家", "五家=5 家"])
     #expect(numbers("2-3万元") == ["2=20000 元", "3万元=30000 元"])
     #expect(numbers("5%–8%") == ["5%=5 %", "8%=8 %"])
     #expect(numbers("2016-2020年").count == 2)

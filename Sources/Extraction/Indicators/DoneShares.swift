@@ -1,0 +1,39 @@
+/// How much of a task, a plan or a budget was done.
+extension MetricFinder {
+  /// 省考目标 of 超额完成10%的省考目标.
+  func doneGoal(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    let start = figure.quantity.end + 1
+    guard figure.quantity.unit?.kind == .percent, text.character(start - 1) == "的",
+      text.has("完成", at: figure.quantity.start - 2) || text.has("实现", at: figure.quantity.start - 2),
+      let mark = (start + 1..<start + 8).first(where: {
+        text.has("目标", at: $0 - 1) && RankReader.isBoundary(text, $0 + 1)
+      })
+    else { return nil }
+    return text.slice(start..<mark + 1)
+  }
+
+  /// 完成年初预算数6亿元的40%: a share of the goal that stands before it.
+  func isShareOfGoal(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
+    guard figure.aspect == .share, let last = memory.last, last.end + 1 == figure.quantity.start,
+      text.character(last.end) == "的", !memory.lastMetric.isEmpty
+    else { return false }
+    let end = text.character(last.start - 1) == "数" ? last.start - 1 : last.start
+    return words.lists.begins(.tasksDone, text, at: end - 2)
+      && (last.clause.lowerBound..<last.start).contains { text.has("完成", at: $0) }
+  }
+
+  /// 完成…任务的: a share of a task, behind the figure of what was done.
+  func isDoneShare(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Bool {
+    guard figure.aspect == .share, !memory.lastMetric.isEmpty,
+      memory.past.contains(where: { $0.sentence == figure.sentence && !$0.isRelative && !$0.isRank }),
+      !phrase.isEmpty
+    else { return false }
+    // 投资10亿元,完成53%; 登记9亿元,完成省定目标135%
+    if phrase.count == 2, text.has("完成", at: phrase.lowerBound) { return true }
+    var word =
+      text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound - 3 : figure.before.upperBound - 2
+    // 完成年初预算数的40%
+    if text.character(word + 1) == "数" { word -= 1 }
+    return words.lists.begins(.tasksDone, text, at: word) && figure.before.contains { text.has("完成", at: $0) }
+  }
+}

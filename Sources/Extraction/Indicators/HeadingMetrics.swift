@@ -1,0 +1,50 @@
+/// What a heading or lead clause is about, without what it says was done: 高新技术企业 of 壮大高新技术企业队伍 and of
+/// 高新技术企业培育成效明显.
+extension MetricFinder {
+  func subject(ofHeading heading: Scalars) -> Scalars {
+    let count = heading.count
+    var start = heading.character(0).isOne(of: "在抓") ? 1 : 0
+    while let verb = words.beginning(heading, at: start, limit: count, roles: [.act, .cut, .soft, .rise, .adverb]),
+      verb.end + 3 < count, verb.end - start > 1,
+      words.beginning(heading, at: start, limit: count, roles: [.thing, .measure]).map({ $0.end <= verb.end }) ?? true,
+      // 研发投入: the second verb is what is measured.
+      !isMeasureAndDeed(heading, verb.end)
+    {
+      start = verb.end
+    }
+    var end = count
+    if end > start + 3, heading.character(end - 1).isOne(of: "上中") { end -= 1 }
+    var position = start + 2
+    while position < end {
+      if words.ending(heading, at: position, limit: start, roles: .nominal) != nil,
+        let verb = words.beginning(heading, at: position, limit: end, roles: .verbal), verb.end - position > 1,
+        words.ending(heading, at: end, limit: position, roles: .nominal) == nil
+      {
+        end = position
+        break
+      }
+      position += 1
+    }
+    // 高新技术企业队伍: how many there are of them, as a noun.
+    if end - start > 4, let rest = words.lists.start(.groups, heading, endingAt: end),
+      words.ending(heading, at: rest, limit: start, roles: [.thing, .generic]) != nil
+    {
+      end = rest
+    }
+    return end - start >= 2 && end - start < count ? heading.slice(start..<end) : heading
+  }
+
+  private func isMeasureAndDeed(_ heading: Scalars, _ start: Int) -> Bool {
+    words.beginning(heading, at: start, roles: .measure).map { words.isWhole(heading, start..<$0.end, roles: .act) }
+      ?? false
+  }
+
+  /// What a lead clause is about that another than that of the figure before opens: 二是孵化载体提质。新增12家.
+  func newHeading(_ figure: Figure, _ memory: MetricMemory) -> Scalars? {
+    guard let last = memory.last else { return nil }
+    let (text, isOwn) = memory.outline.heading(at: memory.offset + figure.quantity.start)
+    guard isOwn, !text.isEmpty, text != memory.outline.heading(at: memory.offset + last.start).text else { return nil }
+    let name = heading(figure, memory)
+    return name.count >= 2 && words.ending(name, at: name.count, limit: 0, roles: .nominal) != nil ? name : nil
+  }
+}

@@ -1,0 +1,79 @@
+/// Classes of things by their size, whose bound is no figure: 10亿元以上项目, 过百亿元企业.
+extension FigureFilter {
+  /// 10亿元以上38个, 5万吨以上的企业86家, 超10亿元企业36家, 五亿元企业2家: how large those are that the next number counts.
+  func isSizeOfCounted(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    guard let unit = quantity.unit else { return false }
+    switch unit.kind {
+    case .money, .area, .mass, .volume, .energy: break
+    default: return false
+    }
+    let isBound = text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2)
+    let isPassed =
+      unit.kind == .money
+      && (text.character(quantity.start) == "超" || text.character(quantity.start - 1).isOne(of: "超过"))
+    let isNamed = unit.kind == .money && quantity.numeral.form == .chinese && quantity.qualifier == .exact
+    guard isBound || isPassed || isNamed else { return false }
+    var start = quantity.end
+    if NumeralCharacter.arabicDigit(text[start]) != nil { return !isNamed && countsThings(text, start) }
+    if text.character(start) == "的" { start += 1 }
+    guard
+      let number = (start..<start + 12).first(where: { !Scalars.isHan(text[$0]) }), number > start,
+      NumeralCharacter.arabicDigit(text[number]) != nil
+    else { return false }
+    let end = text.character(number - 1).isOne(of: "有达共") ? number - 1 : number
+    guard let thing = words.ending(text, at: end, limit: start, roles: [.thing, .generic]),
+      words.isWhole(text, thing.start..<end, roles: .measure) == false
+    else { return false }
+    // 实现产值超10亿元、企业36家 has a mark between; 投入五亿元支持企业12家 a deed.
+    return words.first(text, in: start..<thing.start, roles: [.act, .add, .cut]) == nil
+  }
+
+  /// 38个, 36家 at the end of a statement: a number of things, of which no noun follows.
+  private func countsThings(_ text: Scalars, _ start: Int) -> Bool {
+    var end = start
+    while NumeralCharacter.arabicDigit(text[end]) != nil { end += 1 }
+    return text.character(end).isOne(of: "个家项宗户") && RankReader.isBoundary(text, end + 1)
+  }
+
+  /// 的有44种, 的共3家: how many there are of those that a bound tells.
+  func isWhich(_ text: Scalars, _ end: Int) -> Bool {
+    text.character(end) == "的" && text.character(end + 1).isOne(of: "有共达")
+      && NumeralCharacter.digit(text[end + 2]) != nil
+  }
+
+  /// 超百亿元企业8家, 3个过三千亿元城市: a class of things.
+  func isLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    // 有望上亿元的骨干企业
+    let isUp =
+      isRound(quantity, text) && text.character(quantity.start).isOne(of: "上超") && text.character(quantity.end) == "的"
+    let hasBound =
+      isUp || text.character(quantity.start).isOne(of: "超过") || text.character(quantity.start - 1) == "过"
+    // 超亿元制造业项目30个
+    if hasLeague(quantity, text) { return true }
+    // 产值超亿元者达50家
+    let isWho = text.character(quantity.end) == "者"
+    guard hasBound,
+      isWho || isRound(quantity, text) && text.character(quantity.end).isOne(of: "县市镇区村")
+        || isUp && words.first(text, in: quantity.end + 1..<quantity.end + 8, roles: [.thing, .generic]) != nil
+        || words.beginning(text, at: quantity.end, roles: [.thing, .generic, .measure])
+          .map({ !$0.roles.contains(.measure) }) ?? false
+    else { return false }
+    if isWho { return true }
+    let before = text.character(quantity.start) == "超" ? quantity.start - 1 : quantity.start - 2
+    return isRound(quantity, text)
+      || text.character(before).isOne(of: "个家项") && text.character(quantity.start - 1) == "过"
+  }
+
+  /// Up to a noun and the number of those in the league.
+  private func hasLeague(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    guard isRound(quantity, text), text.character(quantity.start) == "超", Scalars.isHan(text[quantity.end]),
+      let number = (quantity.end + 4..<quantity.end + 12).first(where: { NumeralCharacter.arabicDigit(text[$0]) != nil }
+      ),
+      (quantity.end..<number).allSatisfy({ Scalars.isHan(text[$0]) })
+    else { return false }
+    // 超千亿元的县达12个
+    let end = text.character(number - 1).isOne(of: "达有共至") ? number - 1 : number
+    if text.character(quantity.end) == "的", text.character(end - 1).isOne(of: "县市镇村区域") { return true }
+    return words.ending(text, at: number, limit: quantity.end, roles: [.thing, .generic]) != nil
+  }
+}
