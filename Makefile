@@ -31,13 +31,16 @@ table = $(wildcard $(addprefix $(TABLES)/,$(addsuffix .csv,$(1))))
 INGEST_ONLY    := $(call table,agencies furniture hints labels landmarks metas policy_words sites titles)
 INGEST_SHARED  := $(call table,divisions institutions roles zones)
 SEGMENT_TABLES := $(call table,openers roles subjects themes)
-EXTRACT_TABLES := $(filter-out $(INGEST_ONLY) $(SEGMENT_TABLES) $(call table,steps),$(wildcard $(TABLES)/*.csv))
-RESULT_TABLES  := $(EXTRACT_TABLES) $(call table,steps)
+EXTRACT_TABLES := $(filter-out $(INGEST_ONLY) $(SEGMENT_TABLES) $(call table,counters steps),$(wildcard $(TABLES)/*.csv))
+RESULT_TABLES  := $(EXTRACT_TABLES) $(call table,counters steps)
 
 DOCUMENTS := $(OUT)/documents.jsonl
 SEGMENTS  := $(OUT)/segments.jsonl
 FACTS     := $(addprefix $(OUT)/,mentions.jsonl indicators.jsonl citations.jsonl)
 RESULT    := $(OUT)/datapackage.json
+
+# A stage replaces its outputs whole or not at all: where it stops, those of the run before stay.
+.PRECIOUS: $(DOCUMENTS) $(SEGMENTS) $(FACTS) $(RESULT)
 
 .PHONY: all build setup test fuzz check explain outline figures numbers suite evaluate bench clean help
 

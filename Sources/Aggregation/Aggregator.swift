@@ -41,7 +41,7 @@ package final class Aggregator {
   package func derive(state: RunState) throws {
     try MaskedFigures(database: database).fill()
     try EntityBuilder(database: database).build()
-    let series = SeriesBuilder(database: database)
+    let series = SeriesBuilder(database: database, lexicon: lexicon)
     try series.build()
     try CommitmentBuilder(database: database, lexicon: lexicon).build()
     var found: [Problem] = []

@@ -77,7 +77,7 @@ package struct FurnitureTable: Sendable {
     if line.count <= longestLine, let index = wholeLines[line] { return entries[index] }
     if core.count <= longestLine, core.count < line.count, let index = wholeLines[Array(core)] { return entries[index] }
     if core.count <= 120, let entry = matchParts(core) { return entry }
-    if let entry = matchCounted(core) { return entry }
+    if let entry = matchButtons(core) { return entry }
     for index in byLast[core[core.endIndex - 1]] ?? [] where isEnd(entries[index].text, of: core) {
       return entries[index]
     }
@@ -111,18 +111,21 @@ package struct FurnitureTable: Sendable {
     return false
   }
 
-  /// Buttons with their counts, 3评论 or 12人参与 3评论: the same buttons.
-  private func matchCounted(_ core: ArraySlice<UInt32>) -> Entry? {
-    guard core.count <= 20, core.contains(where: Self.isDigit) else { return nil }
+  /// Several buttons, with or without their counts, 3评论 or 打印本页 关闭窗口: the same buttons.
+  private func matchButtons(_ core: ArraySlice<UInt32>) -> Entry? {
+    guard core.count <= 40 else { return nil }
     var found: Entry?
+    var buttons = 0
     for part in core.split(whereSeparator: { Self.isDigit($0) || Self.isSeparator($0) }) {
       var rest = part
       while !rest.isEmpty {
         guard let entry = button(&rest) else { return nil }
+        buttons += 1
         // 3天前 回复: what stands below each comment.
         if found?.kind != "replies" || entry.kind == "replies" { found = entry }
       }
     }
+    if buttons < 2, !core.contains(where: Self.isDigit) { return nil }
     // It counts what stands elsewhere as often as it heads it.
     found?.endsReport = false
     return found
@@ -133,7 +136,7 @@ package struct FurnitureTable: Sendable {
     guard let first = rest.first, lineFirsts.mayContain(first) else { return nil }
     for length in stride(from: min(rest.count, longestLine), to: 0, by: -1) {
       if let index = wholeLines[Array(rest.prefix(length))],
-        ["comments", "share", "toolbar", "replies"].contains(entries[index].kind)
+        ["comments", "share", "toolbar", "replies", "navigation"].contains(entries[index].kind)
       {
         rest = rest.dropFirst(length)
         return entries[index]

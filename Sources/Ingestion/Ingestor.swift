@@ -87,7 +87,12 @@ package struct Ingestor: Sendable {
     } else {
       let plain = decoded.text.withoutNulls()
       let pages = content.mediaType == "application/pdf" ? PDFLines(plain) : nil
-      text = PageText(repaired: repairer.repair(pages?.text ?? plain))
+      if pages == nil, MarkdownText.isMarkdown(page.path, plain) {
+        let unmarked = MarkdownText(plain)
+        text = PageText(repaired: repairer.repair(unmarked.text), lines: unmarked.lines, before: unmarked.text)
+      } else {
+        text = PageText(repaired: repairer.repair(pages?.text ?? plain))
+      }
       draft = cutter.cut(text!)
       for furniture in pages?.furniture ?? [] { draft?.cut(furniture.kind, furniture.text) }
     }
@@ -149,14 +154,16 @@ package struct Ingestor: Sendable {
     }
     let found = try agencies.find(
       sources: values("agency") + values("source") + head.sources + [head.site].compactMap { $0 },
-      title: document.title, head: opening, text: document.text,
+      title: document.title,
+      signature: scalars.suffix(4).compactMap { Signature.office($0).map(Places.string) }.joined(separator: "\n"),
+      head: opening, text: document.text,
       year: years.plan ?? years.review)
     document.agency = found.agency
     document.divisionCode = found.division?.code
     document.division = found.division.flatMap {
       agencies.places.divisions.fullName(code: $0.code, year: years.plan ?? years.review)
     }
-    document.documentNumber = values("number").first
+    document.documentNumber = values("number").first.map(DocumentNumber.uniform)
     var seen: Set<String> = []
     document.damage = (document.damage + signs.find(scalars)).filter { seen.insert($0).inserted }
   }

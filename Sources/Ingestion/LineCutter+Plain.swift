@@ -9,6 +9,7 @@ extension LineCutter {
     var verdicts = judge.judge(page, scalars)
     let wrapped = WrappedLines(page, scalars)
     wrapped.complete(&verdicts, scalars)
+    markBylines(&verdicts, page, scalars)
     guard var range = ReportRange.find(page.lines, verdicts, profiles) else { return nil }
     // The last words of a sentence that a line break tore.
     let last = range.upperBound - 1
@@ -29,16 +30,6 @@ extension LineCutter {
     draft.glue.formUnion(wrapped.glue(draft.lines, of: page, title: title))
     for line in title.dropFirst() { draft.glue.insert(page.lines[line].range.lowerBound) }
     return draft
-  }
-
-  /// The title is the last line above the report that reads as one.
-  private func titleIndex(above start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Int? {
-    var index = start - 1
-    while index >= 0, start - index <= 40 {
-      if verdicts[index] == .plain, titleWords.isTitle(scalars[index]) { return index }
-      index -= 1
-    }
-    return nil
   }
 
   private func head(
@@ -67,6 +58,10 @@ extension LineCutter {
         continue
       }
       note(text, verdicts[index], &draft)
+      // 2022-01-20 来源：…: a date beside labels that say nothing of it.
+      if verdicts[index] == .metadata, let date = DateScanner.first(in: text), !draft.headDates.contains(date) {
+        draft.headDates.append(date)
+      }
       switch verdicts[index] {
       case .furniture(let kind, _):
         draft.cut(kind, text)
@@ -87,38 +82,5 @@ extension LineCutter {
   private func isOpening(_ line: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
     if verdict == .numbered { return true }
     return verdict == .plain && (line.last == 0x3A || line.last == 0x3002 && line.count >= 8)
-  }
-
-  private func tail(
-    _ page: PageText, _ start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict],
-    _ draft: inout ReportDraft
-  ) {
-    var isOver = false
-    for index in page.lines.indices where index >= start {
-      let text = page.string(page.lines[index])
-      note(text, verdicts[index], &draft)
-      if !isOver, isSignature(scalars[index], verdicts[index]) || isClosing(scalars[index], verdicts[index]) {
-        draft.lines.append(page.lines[index])
-        continue
-      }
-      isOver = true
-      switch verdicts[index] {
-      case .furniture(let kind, _): draft.cut(kind, text)
-      case .metadata, .date: draft.cut("metadata", text)
-      default: draft.cut("links", text)
-      }
-    }
-  }
-
-  /// A short sentence right below the last paragraph: the report's last words.
-  private func isClosing(_ line: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
-    verdict == .plain && (line.last == 0x3002 && line.count >= 8 || line.last == 0x21 && line.count >= 5)
-  }
-
-  /// The name of an office, or the date of signing, below a report.
-  private func isSignature(_ scalars: [UInt32], _ verdict: LineJudge.Verdict) -> Bool {
-    if verdict == .date { return scalars.contains(0x5E74) }
-    guard verdict == .plain, scalars.count <= 30, let last = scalars.last else { return false }
-    return [0x5C40, 0x4F1A, 0x5385, 0x5E9C, 0x59D4, 0x529E].contains(last)
   }
 }

@@ -18,6 +18,8 @@ struct LineCutter: Sendable {
       verdicts[index] = .furniture(kind: "navigation", endsReport: false)
     }
     Self.markReplies(&verdicts)
+    markBylines(&verdicts, page.text, scalars)
+    let page = titled(page, scalars, verdicts)
     var title = page.titleLine.map { $0..<($0 + page.titleLines) } ?? 0..<0
     for line in title { verdicts[line] = .plain }
     title = whole(title, scalars, verdicts)
@@ -79,11 +81,18 @@ struct LineCutter: Sendable {
   func keep(_ page: PageText, _ index: Int, _ verdict: LineJudge.Verdict, _ draft: inout ReportDraft) {
     let line = page.lines[index]
     switch verdict {
-    case .furniture(let kind, _): draft.cut(kind, page.string(line))
+    case .furniture(let kind, _):
+      draft.cut(kind, page.string(line))
+      draft.isBroken = kind == "viewer"
     case .metadata:
       note(page.string(line), verdict, &draft)
       draft.cut("metadata", page.string(line))
-    default: draft.lines.append(withoutTail(line, page, &draft))
+    default:
+      if draft.isBroken { draft.breaks.insert(line.range.lowerBound) }
+      draft.isBroken = false
+      // The number of a document may stand below its title.
+      if verdict == .plain, line.range.count <= 100 { note(page.string(line), verdict, &draft) }
+      draft.lines.append(withoutTail(line, page, &draft))
     }
   }
 
@@ -120,6 +129,10 @@ struct LineCutter: Sendable {
       if values.isEmpty, let date = DateScanner.first(in: text) { draft.headDates.append(date) }
     case .date:
       if let date = DateScanner.first(in: text) { draft.headDates.append(date) }
+    case .plain:
+      if text.utf8.count <= 100, let number = DocumentNumber.line(foldedScalars(text.utf8)) {
+        draft.values.append(MetadataLabels.Value(field: "number", text: Places.string(number)))
+      }
     default: break
     }
   }

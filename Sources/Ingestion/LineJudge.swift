@@ -56,7 +56,9 @@ struct LineJudge: Sendable {
     }
     if labels.isSigned(scalars) { return .metadata }
     if Outline.startsNumbered(scalars) { return profile.isProse ? .prose : .numbered }
-    if scalars.count <= 200, !profile.isProse || scalars.count < 120, scalars.contains(0x3A) {
+    if scalars.count <= 200, !profile.isProse || scalars.count < 120,
+      scalars.contains(0x3A) || scalars[0] == 0x3010 || scalars[0] == 0x5B
+    {
       let (values, isWhole, before) = labels.values(of: page.string(line))
       // 【纠错】【责任编辑：某某】: buttons may stand before the labels.
       // 记者：最困难的是哪一年？ is said, not signed.
@@ -68,7 +70,7 @@ struct LineJudge: Sendable {
         return .metadata
       }
     }
-    if profile.separators >= 2 && profile.separators * 12 > profile.scalars {
+    if profile.separators >= 2 && profile.separators * 12 > profile.scalars, !PageNumber.isPossible(scalars) {
       return .furniture(kind: "navigation", endsReport: false)
     }
     if line.linkBytes * 10 > line.range.count * 7 { return .furniture(kind: "links", endsReport: false) }

@@ -70,7 +70,8 @@ package struct MetadataLabels: Sendable {
     guard let first = labels.first else { return ([], false, []) }
     var values: [Value] = []
     for (number, label) in labels.enumerated() {
-      let end = number + 1 < labels.count ? labels[number + 1].start : dense.count
+      var end = number + 1 < labels.count ? labels[number + 1].start : dense.count
+      if end > label.end, end < dense.count, [0x5B, 0x3010].contains(dense[end - 1].folded) { end -= 1 }
       if label.end >= end {
         values.append(Value(field: label.field, text: ""))
         continue
@@ -92,7 +93,8 @@ package struct MetadataLabels: Sendable {
     for index in stride(from: 0, to: cells.count, by: 2) {
       var name = foldedScalars(cells[index].utf8)
       if name.isEmpty && !values.isEmpty { continue }
-      if name.last == 0x3A { name.removeLast() }
+      // 文号: and [ 文号 ].
+      name = Array(name.strippingMarks())
       guard let first = name.first, let known = byFirst[first]?.first(where: { $0.label == name }) else { return [] }
       let text = index + 1 < cells.count ? String(cells[index + 1]) : ""
       values.append(Value(field: known.field, text: text))
@@ -123,8 +125,13 @@ package struct MetadataLabels: Sendable {
     guard let candidates = byFirst[dense[position].folded] else { return nil }
     for (label, field) in candidates {
       let end = position + label.count
-      // A label is a label by its colon.
-      guard end < dense.count, dense[end].folded == 0x3A else { continue }
+      // A label is a label by its colon, or by brackets around it: 【文号】.
+      guard end < dense.count else { continue }
+      let isFramed =
+        position > 0 && label.count > 1
+        && (dense[end].folded == 0x3011 && dense[position - 1].folded == 0x3010
+          || dense[end].folded == 0x5D && dense[position - 1].folded == 0x5B)
+      guard dense[end].folded == 0x3A || isFramed else { continue }
       if (0..<label.count).allSatisfy({ dense[position + $0].folded == label[$0] }) { return (field, end + 1) }
     }
     return nil

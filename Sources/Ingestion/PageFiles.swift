@@ -5,7 +5,9 @@ import Records
 /// their paths.
 package enum PageFiles {
   static let suffixes: Set<String> = [
-    "html", "htm", "shtml", "xhtml", "txt", "md", "gz", "warc", "mhtml", "mht", "docx", "pdf",
+    "html", "htm", "shtml", "xhtml", "txt", "text", "md", "gz", "warc", "mhtml", "mht", "docx", "pdf",
+    // Reports that cannot be read are said to be there.
+    "doc", "wps", "rtf", "odt", "ofd", "xls", "xlsx",
   ]
 
   /// - Parameter listed: paths of a long list: what is not there is left to whoever reads it, so that one file that has

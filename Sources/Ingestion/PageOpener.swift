@@ -29,6 +29,9 @@ enum PageOpener {
     if bytes.count > PageLimit.bytes { throw tooLarge }
     if bytes.starts(with: Array("%PDF".utf8)) { return try pdf(bytes) }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try word(page, bytes) }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) || bytes.starts(with: Array("{\\rtf".utf8)) {
+      throw Defect(kind: "unknown_format", message: "an office document of an old form; save it as .docx first")
+    }
     if MIMEPage.isMIME(bytes), let part = MIMEPage.read(bytes) {
       return Content(bytes: part.bytes, mediaType: "text/html", charset: part.charset, url: part.url)
     }

@@ -13,6 +13,10 @@ struct ReportDraft: Sendable {
   var damage: [String] = []
   /// Lines (by their start in the page) that go on with the line before.
   var glue: Set<Int> = []
+  /// Lines (by their start in the page) right below what a viewer printed where its page broke.
+  var breaks: Set<Int> = []
+  /// Whether the last line read was such.
+  var isBroken = false
 
   mutating func cut(_ kind: String, _ text: String) {
     let limit = 500

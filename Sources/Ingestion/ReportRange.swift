@@ -5,8 +5,16 @@ enum ReportRange {
     var best: (sum: Int, range: Range<Int>) = (0, 0..<0)
     var sum = 0
     var start = 0
+    var isTorn = false
     for index in lines.indices {
-      let weight = weight(verdicts[index], profiles[index], lines[index])
+      var weight = weight(verdicts[index], profiles[index], lines[index])
+      if isSentence(verdicts[index], profiles[index]) { weight = profiles[index].digits > 0 ? 1 : 0 }
+      // What a viewer prints where its page breaks a sentence.
+      if verdicts[index] == .furniture(kind: "viewer", endsReport: false) || profiles[index].scalars <= 10 {
+        if isTorn { weight = max(weight, 0) }
+      } else {
+        isTorn = !profiles[index].endsSentence && profiles[index].scalars >= 20 && profiles[index].han >= 12
+      }
       if sum <= 0 {
         sum = 0
         start = index
@@ -15,6 +23,11 @@ enum ReportRange {
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
     return best.sum >= 5 ? best.range : nil
+  }
+
+  /// A short sentence. Without markup nothing else tells it from a button; one with a figure reports something.
+  private static func isSentence(_ verdict: LineJudge.Verdict, _ profile: LineProfile) -> Bool {
+    verdict == .plain && profile.last == 0x3002 && profile.han >= 5
   }
 
   /// The stretch within the container that holds the report, with the lines around it that nothing speaks against.

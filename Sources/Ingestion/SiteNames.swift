@@ -37,6 +37,13 @@ package struct SiteNames: Sendable {
   /// Whether a line is the name of a site itself, not of an institution: some title may end with 大学.
   func isSite(_ line: [UInt32]) -> Bool { line.count <= 16 && Self.ends(line, words) }
 
+  /// The names of site and channel behind a title.
+  func names(behind title: String) -> [String] {
+    let own = TitleFinder(pageTitle: title, metaTitles: [], site: nil, sites: self).strip(title)
+    guard let range = title.firstRange(of: own) else { return [] }
+    return title[range.upperBound...].split { "_|-–—｜＿".contains($0) }.map { String($0) }
+  }
+
   private static func ends(_ name: [UInt32], _ words: [[UInt32]]) -> Bool {
     words.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
   }

@@ -18,13 +18,23 @@ struct ViewerPages {
     var cuts = 0
     var joins = false
     for (index, line) in draft.lines.enumerated() {
-      if line.kind == .text, Self.isBareNumber(scalars[index]) {
+      let isOpen = index > 0 && scalars[index - 1].count >= 20 && !LineProfile(scalars[index - 1]).endsSentence
+      if line.kind == .text,
+        PageNumber.isCertain(scalars[index])
+          || isOpen && PageNumber.isPossible(scalars[index]) && index + 1 < scalars.count
+            && Self.goesOn(draft.lines[index + 1], scalars[index + 1])
+      {
         draft.cut("page_number", page.string(line))
         cuts += 1
-        joins = index > 0 && scalars[index - 1].count >= 20 && !LineProfile(scalars[index - 1]).endsSentence
+        joins = isOpen || joins
         continue
       }
-      if joins, Outline.level(scalars[index]) == nil { glue.insert(line.range.lowerBound) }
+      // A viewer's own words are as good as its number.
+      if isOpen, draft.breaks.contains(line.range.lowerBound) {
+        joins = true
+        cuts += 1
+      }
+      if joins, Self.goesOn(line, scalars[index]) { glue.insert(line.range.lowerBound) }
       joins = false
       kept.append(line)
     }
@@ -33,20 +43,9 @@ struct ViewerPages {
     if cuts > 1 || !glue.isEmpty { draft.damage.append("viewer_page_numbers") }
   }
 
-  /// - 3 -, 第3页, 第3页共5页, 3/5: nothing else on the line, no bare figure.
-  static func isBareNumber(_ line: [UInt32]) -> Bool {
-    if line.count < 3 || line.count > 12 { return false }
-    var digits = 0
-    var marks = 0
-    for scalar in line {
-      switch scalar {
-      case 0x30...0x39: digits += 1
-      case 0x2D, 0x2014, 0x2013, 0x2F, 0x7B2C, 0x9875, 0x5171: marks += 1
-      default: return false
-      }
-    }
-    let isFramed = line[0] == line[line.count - 1] && LineMark.isMark(line[0])
-    return digits > 0 && digits <= 6 && marks > 0 && (isFramed || line[0] == 0x7B2C)
+  /// Whether a line may go on with a sentence that a page's end tore.
+  private static func goesOn(_ line: PageLine, _ scalars: [UInt32]) -> Bool {
+    line.kind == .text && Outline.level(scalars) == nil
   }
 
   private mutating func joinNumberedPages(_ draft: inout ReportDraft, _ page: PageText, _ title: String?) {

@@ -43,7 +43,8 @@ struct WrappedLines {
       // A line of many figures or Latin letters may end early; so does a heading.
       let goesOn =
         isFull.contains(index)
-        || widths[index] * 10 >= width * 6 && Outline.level(scalars[index]) == nil
+        || widths[index] * 10 >= width * 6
+          && (Outline.level(scalars[index]) == nil || scalars[index].contains(0x3002))
           && LineProfile(scalars[index]).sentenceMarks > 0
       let start = page.lines[index + 1].range.lowerBound
       if goesOn, Self.indent(before: start, in: bytes) < 4, Outline.level(scalars[index + 1]) == nil {

@@ -69,6 +69,18 @@ import Testing
     #expect(rows["书屋"]?["verdict"] == "not_mentioned")
   }
 
+  @Test func wordsThatCountTheSameAreCompared() throws {
+    let (fixture, plan, review) = pair(planText: "高企达到200个,书屋达到9人。", reviewText: "高企达到210家,书屋达到9家。")
+    plan.figure("200个", metric: "高企", indicator: "high_tech", value: "200", unit: "个", stance: "target", period: 2021)
+    plan.figure("9人", metric: "书屋", value: "9", unit: "人", stance: "target", period: 2021)
+    review.figure("210家", metric: "高企", indicator: "high_tech", value: "210", unit: "家", period: 2021)
+    review.figure("9家", metric: "书屋", value: "9", unit: "家", period: 2021)
+    let rows = try verdicts(fixture)
+    #expect(rows["高企"]?["verdict"] == "met")
+    #expect(rows["书屋"]?["verdict"] != "met")
+    #expect(try fixture.rows("indicator_series").map { $0["unit"] }.filter { $0 == "个" }.isEmpty)
+  }
+
   @Test func rareSharedWordsMatchAndThemesDoNot() throws {
     let (fixture, _, _) = pair(
       planText: "推动石墨烯产业高质量发展。加快科技创新工作。强化企业服务建设。",

@@ -24,7 +24,9 @@ final class Fixture {
       990101,北塘区,北塘,county,990100,,,test
       990102,南圃区,南圃,county,990100,,,test
       """)
-    write("tables/indicators.csv", "id,name,kind\nhigh_tech,国家高新技术企业,stock\nrd_share,研发投入强度,share\n")
+    write(
+      "tables/indicators.csv", "id,name,unit,kind\nhigh_tech,国家高新技术企业,家,stock\nrd_share,研发投入强度,%,share\n")
+    write("tables/counters.csv", "unit,same\n家,个|户\n")
     write(
       "tables/steps.csv",
       """

@@ -89,7 +89,7 @@ struct CommitmentBuilder {
       outcomes.append(
         Outcome(
           report: report, names: NameMatcher(outcome: report, forms: forms),
-          targets: TargetMatcher(outcome: report, forms: forms, year: pair.year),
+          targets: TargetMatcher(outcome: report, forms: forms, counters: lexicon.counters, year: pair.year),
           wording: WordingMatcher(
             plan: (plan, planFeatures), outcome: (report, try features(for: report)), weights: weights)))
     }

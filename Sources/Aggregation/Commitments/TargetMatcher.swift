@@ -10,6 +10,7 @@ struct TargetMatcher {
 
   let outcome: ReportText
   let forms: NameForms
+  let counters: Counters
   let year: Int
 
   /// Far more than any report has; hostile text must not cost the square of its length.
@@ -19,7 +20,7 @@ struct TargetMatcher {
     guard let wanted = target.value.flatMap(Double.init) else { return nil }
     var best: Match?
     for figure in outcome.figures.prefix(Self.limit) {
-      guard figure.stance == "actual", figure.unit == target.unit, figure.aspect == target.aspect,
+      guard figure.stance == "actual", figure.aspect == target.aspect, counters.agree(figure.unit, target.unit),
         figure.subject == target.subject, figure.period ?? year == year,
         let value = figure.value.flatMap(Double.init),
         let sentence = outcome.sentence(holding: figure.range.lowerBound), outcome.tells(sentence),

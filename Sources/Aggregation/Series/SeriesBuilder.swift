@@ -1,6 +1,7 @@
 /// Sets the figures of each division and indicator in a row of years.
 struct SeriesBuilder {
   let database: Database
+  let lexicon: Lexicon
 
   static let schema = """
     CREATE TABLE series (
@@ -53,13 +54,15 @@ struct SeriesBuilder {
         HAVING count(DISTINCT coalesce(series_division, '') || ' ' || period) > 1;
       CREATE INDEX temp.recurring_metric ON recurring (metric, unit, aspect);
       """)
+    try storeCounters()
     let figures = try database.prepare(
       """
       SELECT i.series_division, i.series_subject, i.indicator, coalesce(n.name, i.metric) AS name, i.aspect,
-        coalesce(i.unit, '') AS unit, i.scope, i.stance, i.period, i.n, i.id, coalesce(i.value, i.filled_value),
+        coalesce(c.counted_in, i.unit, '') AS unit, i.scope, i.stance, i.period, i.n, i.id, coalesce(i.value, i.filled_value),
         i.qualifier, d.witness_group, d.review_year = i.period, d.duplicates_of IS NULL, i.value IS NULL,
         i.filled_from
       FROM indicator i JOIN document d ON d.n = i.document LEFT JOIN indicator_name n ON n.id = i.indicator
+        LEFT JOIN counter c ON c.indicator = i.indicator AND c.unit = i.unit
       WHERE i.period IS NOT NULL AND coalesce(i.value, i.filled_value) IS NOT NULL
         AND i.period_start IS NULL AND i.period_end IS NULL AND i.left_out IS NULL
         AND (i.indicator IS NOT NULL OR EXISTS (
@@ -92,6 +95,21 @@ struct SeriesBuilder {
         }
       }
       if let key { try writer.write(key, points) }
+    }
+  }
+
+  /// What an indicator is counted in where reports write another word for the same.
+  private func storeCounters() throws {
+    try database.execute(
+      "CREATE TEMP TABLE counter (indicator TEXT, unit TEXT, counted_in TEXT, PRIMARY KEY (indicator, unit)) WITHOUT ROWID"
+    )
+    try database.transaction {
+      let insert = try database.prepare("INSERT INTO counter VALUES (?,?,?)")
+      for (indicator, unit) in lexicon.indicatorUnits {
+        for other in lexicon.counters.others(of: unit) {
+          try insert.run([.text(indicator), .text(other), .text(unit)])
+        }
+      }
     }
   }
 

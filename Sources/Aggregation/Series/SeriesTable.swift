@@ -40,7 +40,10 @@ enum SeriesTable {
         Column(
           "aspect", .string, "What sort of number.", example: "level", required: true,
           choices: ["level", "increase", "growth", "share", "rank"]),
-        Column("unit", .string, "What it is counted in.", example: "家"),
+        Column(
+          "unit", .string,
+          "What it is counted in; the indicator's own unit where a report counts in another word for it (个 for 家).",
+          example: "家"),
         Column("scope", .string, "Of a rank: among whom.", example: "municipal"),
         Column(
           "stance", .string, "Done and measured, or planned and required.", example: "actual", required: true,

@@ -83,7 +83,7 @@ struct PDFLines {
 
   /// 3, - 3 -, 第3页共5页, 3/5.
   private static func isPageNumber(_ line: [UInt32]) -> Bool {
-    line.count <= 4 && line.allSatisfy { (0x30...0x39).contains($0) } || ViewerPages.isBareNumber(line)
+    line.count <= 4 && line.allSatisfy { (0x30...0x39).contains($0) } || PageNumber.isCertain(line)
   }
 
   // MARK: Paragraphs

@@ -5,6 +5,8 @@ import TextRepair
 struct LineBuilder {
   var tree = PageTree()
   var linkDepth = 0
+  /// The line and the byte at which the outermost open link began.
+  var linkStart = (line: 0, byte: 0)
   var boldDepth = 0
   var hiddenDepth = 0
   private var captionDepth = 0
@@ -12,7 +14,7 @@ struct LineBuilder {
   private var headingLevel: UInt8 = 0
   private let page: UnsafeBufferPointer<UInt8>
   private var places: PagePlaces
-  private var line: PageTree.Line
+  var line: PageTree.Line
   /// The innermost container that is open.
   private var container: Int32 = 0
   private var tables: [(number: Int32, row: Int32, cell: Int32, isHeader: Bool)] = []

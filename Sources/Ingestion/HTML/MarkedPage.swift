@@ -165,7 +165,7 @@ struct MarkupIngestor: Sendable {
     // One datetime attribute is the article's; many are those of a list.
     head.printed = times.count == 1 ? times + printed : printed
     head.published = metas.values("published", tree.metas).compactMap { DateScanner.first(in: $0, compact: true) }
-    head.sources = metas.values("source", tree.metas)
+    head.sources = metas.values("source", tree.metas) + sites.names(behind: tree.title)
     head.site = metas.values("site", tree.metas).first
     head.url = metas.values("url", tree.metas).first { $0.hasPrefix("http") } ?? tree.canonical
     head.hintedDates =

@@ -65,11 +65,15 @@ struct MarkupCleaner {
         case 0x41...0x5A, 0x61...0x7A, 0x2F:
           let near = min(bytes.count, position + Self.longTag)
           // Where links lead and what images show is not read; a parser would read it letter by letter.
-          if bytes[position] | 0x20 == 0x61, near > position + 2, bytes[position + 1] == 0x20,
+          if bytes[position] | 0x20 == 0x61, near > position + 2, bytes[position + 1] <= 0x20,
             let close = Self.tagEnd(bytes, position, near)
           {
-            drop((position + 1)..<close)
-            position += 1
+            if Bookmark.isBookmark(bytes, position + 2, close) {
+              drop(open..<(close + 1))
+            } else {
+              drop((position + 1)..<close)
+              position += 1
+            }
           } else if bytes[position] | 0x20 == 0x69, Self.isTag("img", bytes, position),
             let close = Self.tagEnd(bytes, position, near)
           {

@@ -19,6 +19,8 @@ final class PageReader {
   private struct Element {
     var kind: TagKind
     var isHidden: Bool
+    /// Whether words right in it are not to be read, though it stands within a line.
+    var isMute = false
     /// Whether it opened a container.
     var isContainer: Bool
   }
@@ -127,12 +129,13 @@ final class PageReader {
     switch kind {
     case .inline:
       element.isHidden = attributes.hide
+      element.isMute = element.isHidden || attributes.isSizeless
       // link
       if !attributes.isEmpty, name[0] == 0x6C {
         builder.tree.canonical = builder.tree.canonical ?? attributes.canonical
       }
     case .lineBreak: builder.breakLine()
-    case .link: builder.linkDepth += 1
+    case .link: builder.openLink()
     case .bold: builder.boldDepth += 1
     case .ignored: ignoredDepth += 1
     case .title: titleDepth += 1
@@ -165,7 +168,7 @@ final class PageReader {
   private func close(_ element: Element) {
     switch element.kind {
     case .inline, .lineBreak, .meta, .time: break
-    case .link: builder.linkDepth -= 1
+    case .link: builder.closeLink()
     case .bold: builder.boldDepth -= 1
     case .ignored: ignoredDepth -= 1
     case .title: titleDepth -= 1
@@ -182,6 +185,8 @@ final class PageReader {
       if builder.tree.title.utf8.count < 1000 { builder.tree.title += String(decoding: text, as: UTF8.self) }
       return
     }
+    // A few words hidden within a line are spam; a long hidden text may be all that a page holds.
+    if let element = stack.last, element.isMute, text.count <= 200 { return }
     builder.add(text, readUpTo: base + position)
   }
 }

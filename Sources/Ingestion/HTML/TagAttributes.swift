@@ -42,6 +42,21 @@ struct TagAttributes {
     return false
   }
 
+  /// Whether a style makes letters of no size: font-size:0, 0px, 0pt.
+  var isSizeless: Bool {
+    guard list != nil, let style = pointer("style") else { return false }
+    var position = 0
+    while style[position] != 0 && position < 2000 {
+      if style[position] | 0x20 == 0x66, Self.matches("font-size", style + position) {
+        var end = position + 9
+        while style[end] == 0x20 || style[end] == 0x3A { end += 1 }
+        return style[end] == 0x30 && style[end + 1] != 0x2E && style[end + 1] &- 0x30 >= 10
+      }
+      position += 1
+    }
+    return false
+  }
+
   private static func matches(_ word: StaticString, _ text: UnsafePointer<xmlChar>) -> Bool {
     for index in 0..<word.utf8CodeUnitCount where text[index] | 0x20 != word.utf8Start[index] { return false }
     return true

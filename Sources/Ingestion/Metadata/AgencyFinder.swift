@@ -19,17 +19,23 @@ package struct AgencyFinder: Sendable {
 
   /// - Parameters:
   ///   - sources: what labels and meta elements name as source or office, the most trusted first.
+  ///   - signature: the offices that the text is signed with.
   ///   - head: the lines before the first numbered heading.
   ///
   /// Throws where the table of landmarks cannot be read.
-  func find(sources: [String], title: String?, head: String, text: String, year: Int?) throws -> Result {
+  func find(
+    sources: [String], title: String?, signature: String = "", head: String, text: String, year: Int?
+  ) throws -> Result {
     let scalars = plainScalars(text)
     let votes = Votes { places.votes(in: scalars[...]) }
+    votes.seat = seat(sources, votes, year)
     var relative: (name: String, level: Level)?
     /// The codes of the divisions that an office's place may be, where several bear its name and nothing tells which.
     var open: Set<String> = []
+    /// An office that a title names without any place.
+    var bare: String?
     // A report says who reports in its title; who published it may be someone above.
-    for (number, part) in ([title ?? ""] + sources + [head]).enumerated() {
+    for (number, part) in ([title ?? "", signature] + sources + [head]).enumerated() {
       let isTitle = number == 0
       let part = plainScalars(part)
       let hits = departments.hits(in: part[...]).filter { hit in
@@ -44,6 +50,7 @@ package struct AgencyFinder: Sendable {
           open.formUnion(place.divisions.map(\.code))
         }
         if relative == nil, hit.start > 0, let level = Self.level(part[hit.start - 1]) { relative = (hit.name, level) }
+        if isTitle, hit.start == 0, hit.name != "人民政府" { bare = hit.name }
       }
       if isTitle, let found = unknownOffice(part, votes, year) { return found }
       // A report of a government by its title's form: 2026年政府工作报告.
@@ -57,13 +64,18 @@ package struct AgencyFinder: Sendable {
     // A place that the title names is the place of the report, whoever reports.
     if let title, let division = namedFirst(title.unicodeScalars.map(\.value), votes, year) {
       return Result(
-        agency: relative.flatMap { Self.isOf($0.level, division) ? places.officialPrefix(division) + $0.name : nil },
+        agency: relative.flatMap { Self.mayBe($0.level, division) ? places.officialPrefix(division) + $0.name : nil },
         division: division)
     }
+    // 市科技局, on the site of a city's government.
+    if let office = own(relative, bare, votes.seat) { return office }
     let level = relative?.level ?? Self.speaker(scalars)
     // A text that hides its own name says nothing of itself by the names that are left: its city, its neighbours.
     let isMasked = Self.isMasked(scalars)
     if let relative {
+      // 某某市人民政府: above a report that 市科技局 signs.
+      let opening = Array(head.unicodeScalars.prefix(30)).map(\.value)
+      if let office = own(relative, nil, namedFirst(opening, votes, year)) { return office }
       let inHead = places.votes(in: (title.map { $0 + head } ?? head).unicodeScalars.map(\.value)[...])
       let named =
         isMasked
@@ -80,48 +92,14 @@ package struct AgencyFinder: Sendable {
     // The place that the first words name: 2020年，开化县科技工作….
     if let division = namedFirst(Array(head.unicodeScalars.prefix(30)).map(\.value), votes, year) {
       let found = try fromBody(scalars, level: level, title, head, votes, year)
-      return found.division?.code == division.code ? found : Result(agency: nil, division: division)
+      if found.division?.code == division.code, found.agency != nil { return found }
+      return own(nil, bare, division) ?? Result(agency: nil, division: division)
     }
-    return try fromBody(scalars, level: level, title, head, votes, year)
-  }
-
-  /// An office that no table knows, at the start of a title: 某区文化产业促进局2021年工作总结.
-  private func unknownOffice(_ title: [UInt32], _ votes: Votes, _ year: Int?) -> Result? {
-    guard let office = title.prefix(40).firstIndex(of: 0x5C40) ?? title.prefix(40).firstIndex(of: 0x5385) else {
-      return nil
+    let found = try fromBody(scalars, level: level, title, head, votes, year)
+    if found.division == nil, let seat = votes.seat, level.map({ Self.mayBe($0, seat) }) ?? true {
+      return Result(agency: nil, division: seat)
     }
-    var end = 2
-    while end < office {
-      if let place = places.before(end, in: title[...]), place.start == 0, office - end >= 2, office - end <= 16,
-        title[end..<office].allSatisfy(Scalars.isHan), place.name.unicodeScalars.count > 2,
-        let division = resolve(place, in: title[...], votes, year)
-      {
-        // The longest place that stands there: 深圳市龙岗区 before 深圳市.
-        var start = end
-        var inner = division
-        for further in stride(from: min(office - 2, end + 8), to: end, by: -1) {
-          if let next = places.before(further, in: title[...]), next.start == end,
-            let below = next.divisions.first(where: { places.divisions.isWithin($0.code, division.code) })
-          {
-            start = further
-            inner = below
-            break
-          }
-        }
-        return Result(agency: places.officialPrefix(inner) + Places.string(title[start...office]), division: inner)
-      }
-      end += 1
-    }
-    return nil
-  }
-
-  /// The division that a title names in full, if it names one only.
-  private func namedFirst(_ title: [UInt32], _ votes: Votes, _ year: Int?) -> Division? {
-    let named = places.votes(in: title[...]).filter { $0.value >= 2 }
-    guard named.count == 1, let name = named.keys.first else { return nil }
-    let divisions = places.divisions.divisions(named: name)
-    // A short form that stands twice is no name in full: 新平 in 创新平台.
-    return divisions.contains { $0.name == name } ? places.resolve(divisions, votes: votes, year: year) : nil
+    return found
   }
 
   /// Where neither title nor head name an office: the offices of the speaker's level that the text names in full.
@@ -153,7 +131,7 @@ package struct AgencyFinder: Sendable {
     ([division.name] + division.shortNames).reduce(0) { $0 + (votes.all[$1] ?? 0) }
   }
 
-  private func resolve(
+  func resolve(
     _ place: (name: String, start: Int, divisions: [Division]), in part: ArraySlice<UInt32>, _ votes: Votes,
     _ year: Int?
   ) -> Division? {
@@ -164,7 +142,7 @@ package struct AgencyFinder: Sendable {
       }
       if let division = within.last { return division }
     }
-    return places.resolve(place.divisions, votes: votes, year: year)
+    return choose(place.divisions, votes, year)
   }
 
   /// The division of a level that is named most, if nearly only it is. Of a whole text one full name at least must be
@@ -175,7 +153,7 @@ package struct AgencyFinder: Sendable {
     var counts: [String: (count: Int, division: Division, isFull: Bool)] = [:]
     for (name, count) in named {
       let candidates = places.divisions.divisions(named: name).filter { Self.isOf(level, $0) }
-      guard let division = places.resolve(candidates, votes: votes, year: year) else { continue }
+      guard let division = choose(candidates, votes, year) else { continue }
       counts[division.code, default: (0, division, false)].count += count
       if division.name == name { counts[division.code]?.isFull = true }
     }
@@ -188,7 +166,7 @@ package struct AgencyFinder: Sendable {
   }
 
   /// Whether a division is of a level; 北京市 and the like are cities too.
-  private static func isOf(_ level: Level?, _ division: Division) -> Bool {
+  static func isOf(_ level: Level?, _ division: Division) -> Bool {
     guard let level else { return true }
     return division.level == level.rawValue
       || level == .prefecture && division.level == "province" && division.name.hasSuffix("市")

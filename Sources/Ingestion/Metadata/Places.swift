@@ -61,6 +61,25 @@ package struct Places: Sendable {
     return Dictionary(votes.values.map { ($0.name, $0.count) }) { $0 + $1 }
   }
 
+  /// The names in full that a text gives, in order.
+  func fullNames(in text: ArraySlice<UInt32>) -> [(name: String, range: Range<Int>)] {
+    var found: [(name: String, range: Range<Int>)] = []
+    let start = text.startIndex
+    text.withUnsafeBufferPointer { text in
+      var position = 0
+      while position < text.count {
+        guard let match = names.longest(text, at: position, end: text.count) else {
+          position += 1
+          continue
+        }
+        let end = position + match.count
+        if match.value >= 2 { found.append((Self.string(text[position..<end]), (start + position)..<(start + end))) }
+        position = end
+      }
+    }
+    return found
+  }
+
   /// The divisions whose name ends just before `end`, by the longest name.
   func before(_ end: Int, in text: ArraySlice<UInt32>) -> (name: String, start: Int, divisions: [Division])? {
     guard end > text.startIndex, lasts.mayContain(text[end - 1]) else { return nil }
@@ -144,6 +163,8 @@ package struct Places: Sendable {
 /// How often a text names each place: counted when first asked for, since most reports say who they are.
 final class Votes {
   private(set) lazy var all = count()
+  /// The division whose government or office publishes the report, where that is known.
+  var seat: Division?
   private let count: () -> [String: Int]
 
   init(_ count: @escaping () -> [String: Int]) { self.count = count }
