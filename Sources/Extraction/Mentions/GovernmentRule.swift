@@ -1,4 +1,4 @@
-/// The government or party committee of a place that is named: 铜仁|市委, 包河区|人民政府, 塔城地区|行署. Without the place
+/// The government or party committee of a place that is named: 铜仁|市委, 共青团|铜仁|市委, 包河区|人民政府, 塔城地区|行署. Without the place
 /// (市委, 市政府) it is no name.
 enum GovernmentRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
@@ -8,7 +8,7 @@ enum GovernmentRule {
       else { continue }
       var start = index
       while index - start < 3, passage.name(start - 1)?.type == .district { start -= 1 }
-      if passage.isWritten(start - 1, "中共") { start -= 1 }
+      if passage.isWritten(start - 1, "中共") || passage.isWritten(start - 1, "共青团") { start -= 1 }
       result.append(
         Candidate(
           tokens: start..<(index + 2), type: .institution, subtype: subtype, rule: .department, refusal: nil))

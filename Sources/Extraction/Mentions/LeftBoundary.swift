@@ -143,6 +143,8 @@ struct LeftBoundary {
           continue
         }
         if !words.isDisjoint(with: Self.closing) { break search }
+        // 某某大学医院|对口支援|某某县医院: what one body does for another.
+        if own?.type == .institution, passage.isWritten(before, "对口支援") { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
         // 昶山|共建|口岸城市
         if words.contains(.joint), own?.type != .event, own?.type != .program || passage.isWritten(head, "城市") {

@@ -6,10 +6,8 @@ extension DistrictContext {
     if passage.ends(index, withOneOf: .wholeTiers) { return false }
     if !isShort, passage.ends(index, withOneOf: .longTiers) { return false }
     if passage.isOne(of: .partsOfPlaces, index + 1) { return true }
-    // 吉林|大米, 云南|咖啡: what is sold under the place's name; but a list of counties with a product each.
-    if isShort, passage.isOne(of: .productsOfPlaces, index + 1) {
-      return passage.name(index).map { !isBesideProduct(passage, index, $0) } ?? true
-    }
+    // 吉林|大米, 云南|咖啡: what is sold under the place's name; but the place's trade in 沧源|茶叶|产业集群.
+    if isShort, isOfProduct(passage, index), !isOfTrade(passage, index + 2) { return true }
     // 胶州|湾, 邛崃|山: a name of nature.
     // But 云岭|山|更|绿.
     if isShort, passage.kind(index + 2) != .character, !passage.isWritten(index + 2, "更"),
@@ -37,6 +35,29 @@ extension DistrictContext {
     while mark - index < 12, passage.kind(mark) == .enumeration { mark += 2 }
     guard passage.isWritten(mark, "等") else { return false }
     return (mark + 1..<mark + 4).contains { passage.begins($0, "湖") }
+  }
+
+  /// 赞皇|大枣、迁西|板栗: what grows or is made in a place and is called after it, or what stands beside such in a list.
+  private static func isOfProduct(_ passage: Passage, _ index: Int) -> Bool {
+    if passage.isOne(of: .productsOfPlaces, index + 1) { return true }
+    guard passage.kind(index + 1) == .word || passage.kind(index + 1) == .character else { return false }
+    let items = [
+      (passage.kind(index - 1) == .enumeration, index - 3), (passage.kind(index + 2) == .enumeration, index + 3),
+    ]
+    return items.contains { isBeside, place in
+      isBeside && passage.name(place)?.type == .district && passage.isOne(of: .productsOfPlaces, place + 1)
+    }
+  }
+
+  /// Whether a list that goes on at `start` ends with what such products are made in: 等|产业集群.
+  private static func isOfTrade(_ passage: Passage, _ start: Int) -> Bool {
+    for index in start..<(start + 24) {
+      switch passage.kind(index) {
+      case .stop, .comma: return false
+      default: if passage.ends(index, with: "集群") || passage.ends(index, with: "产业带") { return true }
+      }
+    }
+    return false
   }
 
   /// 龙游特种纸、|江山|木门: a place and what it is known for, beside another place and its product.

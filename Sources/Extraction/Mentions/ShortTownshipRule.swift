@@ -1,10 +1,11 @@
 import Records
 
-/// 坪山 of 坪山街道: in a county's report, its own subdistricts and towns without their 街道 or 镇, where their two characters are
+/// 坪山 of 坪山街道: in a county's report, or in that of a city without counties, its own subdistricts and towns without their 街道 or 镇, where their two characters are
 /// no word. A village's two characters behind them are the same place (石岭|高桥).
 enum ShortTownshipRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
-    guard let own = passage.divisionCode, own.isWhole, own.digits == 6 else { return }
+    // A prefecture without counties has towns of its own: 虎门 of 东莞.
+    guard let own = passage.divisionCode, own.isWhole, own.digits >= 4 else { return }
     var lastEnd = 0
     for index in passage.places(.character) {
       for start in [index - 1, index] where start >= lastEnd && isTownship(passage, start, own) {

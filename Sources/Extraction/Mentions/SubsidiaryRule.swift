@@ -3,6 +3,7 @@ enum SubsidiaryRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     var added: [Candidate] = []
     joinState(passage, result, &added)
+    LocalOfficeRule.append(passage, result, &added)
     for candidate in result where candidate.refusal == nil && candidate.type == .institution {
       guard let end = end(passage, candidate) else { continue }
       var longer = candidate

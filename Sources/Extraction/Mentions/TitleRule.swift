@@ -41,6 +41,10 @@ enum TitleRule {
     if passage.isWritten(last, "草案"), last > inside.lowerBound { last -= 1 }
     // 《云岭省|优化营商环境条例》: a place's own by the name of the nation's.
     if let name = passage.name(last), name.subtype == .policy { return (.program, .policy) }
+    // 《云岭省|学前教育行动计划》: and by the name of a scheme that is known without its place.
+    if inside.count > 1, let name = passage.name(last), name.type == .program, name.subtype == .scheme {
+      return (.program, .scheme)
+    }
     // 以下简称《建议》
     if inside.count == 1, passage.ends(last - 2, with: "简称"), passage.tokens[last].length <= 4 {
       return (.program, .policy)
