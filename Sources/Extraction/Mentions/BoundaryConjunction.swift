@@ -73,4 +73,15 @@ extension LeftBoundary {
     }
     return (start, stop)
   }
+
+  /// 某某医院院区|暨|国家医学中心: a second name of the same body.
+  static func isSecondName(_ passage: Passage, _ conjunction: Int, _ own: Head?) -> Bool {
+    own?.type == .institution && passage.isWritten(conjunction, "暨")
+  }
+
+  /// 优化|调整|后|驶入…: what came before; 某某大学医院|对口支援|某某县医院: what one body does for another.
+  static func isOfOtherClause(_ passage: Passage, _ index: Int, _ own: Head?) -> Bool {
+    if own?.type == .institution, passage.isWritten(index, "对口支援") { return true }
+    return passage.isWritten(index, "后") && !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
+  }
 }

@@ -176,7 +176,7 @@ enum CampusRule {
     var end = start
     var count = 0
     while end < passage.tokens.count, count <= 4 {
-      if count >= 1, isCampus(passage, end) { return end + 1 }
+      if count >= 1, isCampus(passage, end) { return RightExtension.phaseEnd(passage, end + 1) }
       guard passage.kind(end) == .word || passage.kind(end) == .character else { return nil }
       if passage.isWritten(end, "新") || passage.isWritten(end, "老") || passage.isWritten(end, "主") { return nil }
       if !passage.words(end).isDisjoint(with: [.verb, .preposition, .conjunction, .innerVerb, .grade]) { return nil }

@@ -5,6 +5,12 @@ enum DistrictContext {
   static func refusal(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
     if name.isTownship { return township(passage, index, name) }
     if name.level == .county, isCutFromWord(passage, index) || isLeftOver(passage, index, name) { return .ofAnother }
+    // 中欧(武汉)班列: from where the train goes.
+    if passage.kind(index - 1) == .openBracket, passage.partner(index - 1) == index + 1,
+      passage.isWritten(index + 2, "班列")
+    {
+      return .ofAnother
+    }
     let length = passage.tokens[index].length
     if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name) { return .ofAnother }
     let isWord = passage.words(index).contains(.ambiguous)
@@ -121,6 +127,8 @@ enum DistrictContext {
     // 海上|新|广东, 大|美|青海: what a province is to be, or is; but 新时代、新|云岭.
     if name.level == .province, passage.isWritten(before, "美") { return false }
     if name.level == .province, passage.isWritten(before, "新"), passage.kind(before - 1) == .word { return false }
+    // “强富美高”|新|高邮
+    if passage.isWritten(before, "新"), passage.kind(before - 1) == .closeQuote { return false }
     if passage.isWritten(before, "个") { return passage.kind(before - 1) == .number }
     // 社会主义现代化|新|云岭: the place, and no slogan of it.
     if passage.isWritten(before, "新") || passage.isWritten(before, "大"), passage.ends(before - 1, with: "现代化") {

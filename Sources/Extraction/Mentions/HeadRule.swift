@@ -153,6 +153,12 @@ enum HeadRule {
       result.type = .program
       result.subtype = .designation
     }
+    // 首批云岭市企业研发中心|名单: of those that have the title.
+    if passage.isWritten(end, "名单"), head.type == .institution || head.type == .platform || head.type == .zone,
+      stem.hasPlace || stem.hasScope || stem.hasTier, !stem.hasName
+    {
+      (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
+    }
     // 获批山东省科技教育基地: a title of what teaches.
     if head.type == .platform, place.isConferred, passage.isWritten(index, "教育基地"), stem.unknown == 0,
       isProvince(passage, boundary.start) || stem.opensWithNation

@@ -31,8 +31,12 @@ extension HonorRule {
     let isLocal =
       isStrong && endsTitle(passage, last)
       && (passage.name(range.lowerBound)?.type == .district || passage.words(range.lowerBound).contains(.tier))
+    // CCF|…|全国优秀案例: whose list it is.
+    let isOfList =
+      passage.ends(last, with: "案例") && passage.kind(range.lowerBound) == .latin
+      && range.contains { passage.isWritten($0, "全国") }
     guard
-      isLocal || passage.isOne(of: .scopesOfTitles, range.lowerBound)
+      isLocal || isOfList || passage.isOne(of: .scopesOfTitles, range.lowerBound)
         || !(isStrong && !endsTitle(passage, last)) && passage.isOne(of: .ranksOfTitles, range.lowerBound)
     else { return false }
     guard passage.kind(last) == .word, passage.tokens[last].length >= 2 || isNational, !passage.ends(last, with: "名单"),
@@ -40,7 +44,7 @@ extension HonorRule {
       passage.words(last).isDisjoint(with: [.verb, .preposition, .adverb, .conjunction])
     else { return false }
     return !(isNational ? range.dropLast() : range).contains {
-      passage.kind($0) == .number || passage.kind($0) == .openQuote
+      passage.kind($0) == .number && !passage.isWritten($0 + 1, "年度") || passage.kind($0) == .openQuote
         || !passage.words($0).isDisjoint(with: [.preposition, .measure, .conjunction])
     }
   }

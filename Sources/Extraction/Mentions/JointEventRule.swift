@@ -8,10 +8,16 @@ enum JointEventRule {
       let end = candidate.tokens.upperBound
       if endsAt[end].map({ $0.tokens.count < candidate.tokens.count }) ?? true { endsAt[end] = candidate }
     }
-    if endsAt.isEmpty { return }
-    for second in result where second.type == .event && [nil, .notGoverned].contains(second.refusal) {
-      let joint = second.tokens.lowerBound - 1
-      guard passage.isWritten(joint, "暨"), let first = endsAt[joint] else { continue }
+    for second in result where second.type == .event && !second.tokens.isEmpty {
+      let span = max(0, second.tokens.lowerBound - 1)..<second.tokens.upperBound
+      guard let joint = span.first(where: { passage.isWritten($0, "暨") }) else { continue }
+      if let start = opening(passage, joint) {
+        result.append(
+          Candidate(
+            tokens: start..<second.tokens.upperBound, type: .event, subtype: nil, rule: .joint, refusal: nil))
+      }
+      guard joint < second.tokens.lowerBound, [nil, .notGoverned].contains(second.refusal), let first = endsAt[joint]
+      else { continue }
       result.append(
         Candidate(
           tokens: first.tokens.lowerBound..<second.tokens.upperBound, type: .event, subtype: nil, rule: .joint,
@@ -22,6 +28,17 @@ enum JointEventRule {
       result.append(
         Candidate(tokens: first.tokens.lowerBound..<end, type: .event, subtype: nil, rule: .joint, refusal: nil))
     }
+  }
+
+  /// 召开|“万千百”工程暨农村人居环境整治工作会议: what the first half is about, behind a verb of holding.
+  private static func opening(_ passage: Passage, _ joint: Int) -> Int? {
+    let boundary = LeftBoundary.find(passage, head: joint, crossesConjunction: false)
+    let verb = passage.isWritten(boundary.stop, "了") ? boundary.stop - 1 : boundary.stop
+    guard boundary.stop == boundary.start - 1 || verb == boundary.start - 2, !boundary.isIndefinite,
+      passage.isOne(of: .holdingVerbs, verb) || passage.isWritten(verb, "召开") || passage.isWritten(verb, "办"),
+      (4...24).contains(passage.length(boundary.start..<joint))
+    else { return nil }
+    return boundary.start
   }
 
   /// 暨科学技术(专利)奖励大会: whatever stands between 暨 and the next head word of an event belongs to it, within its clause.

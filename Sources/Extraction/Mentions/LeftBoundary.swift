@@ -128,6 +128,7 @@ struct LeftBoundary {
           }
           if passage.kind(start) == .number || passage.kind(start) == .openQuote && start < head { break search }
           if !crossesConjunction || endsName(passage, before - 1) || conjunction != nil { break search }
+          if isSecondName(passage, before, own) { break search }
           conjunction = before
           start = before
           continue
@@ -143,8 +144,7 @@ struct LeftBoundary {
           continue
         }
         if !words.isDisjoint(with: Self.closing) { break search }
-        // 某某大学医院|对口支援|某某县医院: what one body does for another.
-        if own?.type == .institution, passage.isWritten(before, "对口支援") { break search }
+        if isOfOtherClause(passage, before, own) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
         // 昶山|共建|口岸城市
         if words.contains(.joint), own?.type != .event, own?.type != .program || passage.isWritten(head, "城市") {

@@ -16,7 +16,12 @@ enum PowerLineRule {
     guard isPlace(passage, index) else { return station(passage, index, last) }
     // 陕北|至|安徽, 哈密|—|重庆
     let isJoined = passage.isWritten(index - 1, "至") || passage.kind(index - 1) == .hyphen
-    if isJoined, isPlace(passage, index - 2) { return index - 2 }
+    if isJoined, isPlace(passage, index - 2) {
+      // 乌兰|—|奈曼|—|阜新: by all its stations.
+      var first = index - 2
+      while passage.kind(first - 1) == .hyphen, isPlace(passage, first - 2) { first -= 2 }
+      return first
+    }
     // 川渝, 川|渝
     if passage.name(index)?.type == .zone || passage.words(index).contains(.region) { return index }
     return isPlace(passage, index - 1) && passage.length((index - 1)..<(index + 1)) == 2 ? index - 1 : nil

@@ -59,6 +59,7 @@ enum ProjectListRule {
     if let name = passage.name(start) {
       // 青海辉源20万吨…: the size of the project says that the words before it are a firm.
       if name.type == .district, let end = placedFirm(passage, start + 1) { return start..<end }
+      if name.type == .district, let end = seatedFirm(passage, start + 1) { return (start + 1)..<end }
       guard allowsPlace, name.type == .district, passage.tokens[start].length <= 3 else { return nil }
       index += 1
     } else {
@@ -75,6 +76,17 @@ enum ProjectListRule {
       ])
     else { return nil }
     return start..<(index + 1)
+  }
+
+  /// 闻喜|晶|尊|水晶: two or three characters that no word covers, behind a place and before what is made.
+  private static func seatedFirm(_ passage: Passage, _ start: Int) -> Int? {
+    var end = start
+    while end < start + 3, isUnknown(passage, end) { end += 1 }
+    guard end >= start + 2, passage.kind(end) == .word, passage.tokens[end].length >= 2, passage.head(end) == nil,
+      passage.words(end).contains(.industry) || passage.words(end + 1).contains(.industry),
+      passage.words(end).isDisjoint(with: [.structure, .generic, .firmTrade, .firmEnding]), passage.name(end) == nil
+    else { return nil }
+    return end
   }
 
   /// Two characters that no word covers, or an industry word, at once before a figure with 吨.
@@ -95,6 +107,7 @@ enum ProjectListRule {
 
   private static func isUnknown(_ passage: Passage, _ index: Int) -> Bool {
     guard index < passage.tokens.count, passage.tokens[index].length == 1 else { return false }
-    return passage.kind(index) == .character || passage.words(index).subtracting([.surname, .plain]).isEmpty
+    return passage.kind(index) == .character
+      || passage.kind(index) == .word && passage.words(index).subtracting([.surname, .plain]).isEmpty
   }
 }

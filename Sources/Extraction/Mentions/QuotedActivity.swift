@@ -21,6 +21,12 @@ enum QuotedActivity {
         (candidates[index].type, candidates[index].subtype) = (.program, .scheme)
         continue
       }
+      // 开发区“三个一批”活动: what is done so many times is a campaign.
+      if let start = countedDeeds(passage, tokens) {
+        candidates[index].tokens = start..<tokens.upperBound
+        (candidates[index].type, candidates[index].subtype) = (.program, .scheme)
+        continue
+      }
       let (open, close) = (tokens.lowerBound - 1, tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close, passage.length(tokens) <= longest,
         candidates[index].rule != .table || !passage.ends(close - 1, with: "日"),
@@ -28,6 +34,16 @@ enum QuotedActivity {
       else { continue }
       candidates[index].tokens = open..<end
     }
+  }
+
+  /// The opening mark of a quotation of a number and 一批, 一次 or the like, with 活动 at once behind it.
+  private static func countedDeeds(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
+    let close = tokens.upperBound - 2
+    guard passage.isWritten(tokens.upperBound - 1, "活动"), passage.kind(close) == .closeQuote,
+      let open = passage.partner(close), open >= tokens.lowerBound, close - open <= 6,
+      passage.kind(open + 1) == .number, passage.begins(open + 3, "一")
+    else { return nil }
+    return open
   }
 
   /// “促就业九条”|3.0|版

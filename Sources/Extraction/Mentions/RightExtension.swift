@@ -41,7 +41,9 @@ enum RightExtension {
     case .program:
       // 国家数据标注基地(成都)
       let isSeated = passage.ends(end - 1, with: "基地") && isPlace(passage, inside)
-      return isSeated || isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
+      // 科技兴贸创新基地(电子信息类)
+      let isKind = passage.ends(close - 1, with: "类") && passage.length(inside) >= 3
+      return isSeated || isKind || isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
     case .event:
       return isStatus(passage, inside) || isPlace(passage, inside) || isRound(passage, inside) ? close + 1 : end
     case .institution: return isPlace(passage, inside) || isFounding(passage, inside) ? close + 1 : end

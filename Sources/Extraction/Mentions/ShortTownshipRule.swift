@@ -1,15 +1,17 @@
 import Records
 
-/// 坪山 of 坪山街道: in a county's report, or in that of a city without counties, its own subdistricts and towns without their 街道 or 镇, where their two characters are
-/// no word. A village's two characters behind them are the same place (石岭|高桥).
+/// 坪山 of 坪山街道: in a county's report, or in that of a city without counties, its own subdistricts and towns without their
+/// 街道 or 镇, where their two or three characters are no word. A village's two characters behind them are the same place
+/// (石岭|高桥).
 enum ShortTownshipRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     // A prefecture without counties has towns of its own: 虎门 of 东莞.
     guard let own = passage.divisionCode, own.isWhole, own.digits >= 4 else { return }
     var lastEnd = 0
     for index in passage.places(.character) {
-      for start in [index - 1, index] where start >= lastEnd && isTownship(passage, start, own) {
-        var end = start + 2
+      for (start, length) in [(index - 2, 3), (index - 1, 3), (index, 3), (index - 1, 2), (index, 2)]
+      where start >= lastEnd && isTownship(passage, start, length, own) {
+        var end = start + length
         if isVillage(passage, end) { end += 2 }
         lastEnd = end
         result.append(
@@ -19,13 +21,14 @@ enum ShortTownshipRule {
     }
   }
 
-  private static func isTownship(_ passage: Passage, _ start: Int, _ own: DivisionCode) -> Bool {
-    guard start >= 0, isSingle(passage, start), isSingle(passage, start + 1), PlaceStem.isEdge(passage, start - 1),
+  private static func isTownship(_ passage: Passage, _ start: Int, _ length: Int, _ own: DivisionCode) -> Bool {
+    let end = start + length
+    guard start >= 0, (start..<end).allSatisfy({ isSingle(passage, $0) }), PlaceStem.isEdge(passage, start - 1),
       // 石岭|河, 石岭|路
-      passage.kind(start + 2) != .character || isVillage(passage, start + 2)
+      passage.kind(end) != .character || isVillage(passage, end)
     else { return false }
-    if passage.isOne(of: .features, start + 2) || passage.isOne(of: .partsOfPlaces, start + 2) { return false }
-    let stem = Int(passage.tokens[start].start)..<Int(passage.tokens[start + 1].end)
+    if passage.isOne(of: .features, end) || passage.isOne(of: .partsOfPlaces, end) { return false }
+    let stem = Int(passage.tokens[start].start)..<Int(passage.tokens[end - 1].end)
     return ["街道", "镇", "乡"].contains { (tier: StaticString) in
       var bytes = Array(passage.bytes[stem])
       bytes += UnsafeBufferPointer(start: tier.utf8Start, count: tier.utf8CodeUnitCount)

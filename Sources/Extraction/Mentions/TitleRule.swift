@@ -51,6 +51,7 @@ enum TitleRule {
     }
     // 自治区党委《建议》: of the plan for five years, which the Party makes.
     if inside.count == 1, passage.isWritten(last, "建议") { return (.program, .policy) }
+    if ResearchTitleRule.isTitle(passage, inside) { return (.program, .scheme) }
     guard let head = passage.head(last) else { return (nil, nil) }
     // 《若干措施》: the kind of document and no name.
     if inside.count == 1, passage.name(last) == nil, head.type == .program, passage.tokens[last].length <= 4 {

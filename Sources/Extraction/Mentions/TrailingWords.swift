@@ -49,6 +49,15 @@ enum TrailingWords {
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .program:
       if isClass(passage, end) { return .indefinite }
+      // 云岭县科普示范基地|增至|45|家
+      if candidate.subtype == .designation, isCounted(passage, candidate) { return .indefinite }
+      // 列入|养护计划: of any office.
+      let isListed = passage.isWritten(tokens.lowerBound - 1, "列入") || passage.isWritten(tokens.lowerBound - 1, "纳入")
+      if isListed, passage.isWritten(end - 1, "计划"), candidate.subtype == .scheme, !Stem(passage, tokens).isAnchored,
+        !Stem(passage, tokens).hasScope
+      {
+        return .indefinite
+      }
       // 市教育局|计划|招募: a verb.
       if passage.isWritten(end - 1, "计划"), passage.ends(end - 2, withOneOf: .endsOfBodies),
         !passage.words(end).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
@@ -61,9 +70,9 @@ enum TrailingWords {
       if passage.isWritten(end - 1, "政策"), candidate.subtype == .policy, isPlain(passage, owner..<end) {
         return .ofAnother
       }
-      // 某某研究院|筹建方案: what is done with a body, and no policy.
+      // 某某研究院|筹建方案, 某某中心|迁建意见: what is done with a body, and no policy.
       let isOfBody =
-        passage.ends(end - 1, with: "方案") && passage.tokens[end - 1].length <= 4
+        (passage.ends(end - 1, with: "方案") && passage.tokens[end - 1].length <= 4 || passage.isWritten(end - 1, "意见"))
         && (passage.head(owner - 1)?.type ?? passage.name(owner - 1)?.type) == .institution
       // But 某某石化|乙烯项目 has an official name.
       let isProject =
@@ -71,6 +80,8 @@ enum TrailingWords {
       guard isProject || isOfBody else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .platform:
+      // 云岭省2019年度科技平台|立项: those of a year.
+      if tokens.contains(where: { passage.isWritten($0, "年度") }) { return .indefinite }
       // 人社|系统: those who work in a field.
       if passage.isWritten(end - 1, "系统"), passage.words(end - 2).contains(.function) { return .ofAnother }
       // 西夏陵系统|保护: a manner.
@@ -152,8 +163,10 @@ enum TrailingWords {
   /// 省企业研发中心|3|家: a class and its number, unless it stands in a list of names.
   private static func isCounted(_ passage: Passage, _ candidate: Candidate) -> Bool {
     var end = candidate.tokens.upperBound
-    // 示范区|达|13|个
-    if passage.isOne(of: .reaching, end) { end += 1 }
+    // 示范区|达|13|个, 重点实验室|总数|达到|256|家
+    while end - candidate.tokens.upperBound < 3,
+      passage.isOne(of: .reaching, end) || passage.isOne(of: .countsOfAll, end)
+    { end += 1 }
     guard passage.kind(end) == .number || passage.kind(end) == .mask,
       passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "所")
         || passage.isWritten(end + 1, "座")

@@ -150,6 +150,10 @@ enum WordList: Int, CaseIterable {
   case sharedAreas
   /// Before a number: how many there are now.
   case reaching
+  /// What research projects end with; what a clause that speaks of them says; what bodies for one task are called.
+  case researchEnds, wordsOfProjects, bodiesForTasks
+  /// The same of all that there are: 总数, 累计.
+  case countsOfAll
   /// Behind 制度: what is done with systems in general.
   case behindSystem
   /// Behind a quotation that a verb takes: a scheme.

@@ -59,7 +59,7 @@ import Testing
     MentionCase("对留守儿童建立“代理家长”制度。"),
     MentionCase("开展“一卡通”专项清理。"),
     MentionCase("推进危化品安全生产专项巡察。"),
-    MentionCase("共青团上海市委计划招募志愿者。", "institution 上海市委"),
+    MentionCase("共青团上海市委计划招募志愿者。", "institution 共青团上海市委"),
     MentionCase("世界首套煤化工示范项目投产。"),
     MentionCase("实施榕湖水库供水三期工程。", "program 榕湖水库供水三期工程"),
     MentionCase("实施榕湖水库供水惠民工程。", "program 榕湖水库供水惠民工程"),
