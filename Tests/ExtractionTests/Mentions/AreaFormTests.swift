@@ -60,7 +60,7 @@ import Testing
     MentionCase("在熔模精密铸造中应用,xx年鑫昊木业获批。", "institution 鑫昊木业"),
     // Groups for a task are called by it; two things that a laboratory works on; with whom.
     MentionCase("成立科技创新领导小组。", "institution 科技创新领导小组"),
-    MentionCase("成立巡察整改工作领导小组。"),
+    MentionCase("成立巡察整改工作领导小组。", "institution 巡察整改工作领导小组"),
     MentionCase("建奶牛遗传与乳品质重点实验室。", "institution 奶牛遗传与乳品质重点实验室"),
     MentionCase("重点企业同省产业技术研究院合作。", "institution 省产业技术研究院"),
     // A verb that takes names as objects ends them.
