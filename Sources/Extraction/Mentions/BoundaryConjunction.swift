@@ -82,6 +82,7 @@ extension LeftBoundary {
   /// 优化|调整|后|驶入…: what came before; 某某大学医院|对口支援|某某县医院: what one body does for another.
   static func isOfOtherClause(_ passage: Passage, _ index: Int, _ own: Head?) -> Bool {
     if own?.type == .institution, passage.isWritten(index, "对口支援") { return true }
-    return passage.isWritten(index, "后") && !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
+    return passage.isWritten(index, "后")
+      && !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
   }
 }

@@ -17,7 +17,9 @@ enum ExecutedListRule {
         continue
       }
       let items = ClassListRule.items(passage, end: list)
-      guard let first = items.last, isCounted || passage.words(first.lowerBound - 1).contains(.executing) else { continue }
+      guard let first = items.last, isCounted || passage.words(first.lowerBound - 1).contains(.executing) else {
+        continue
+      }
       let plain = items.filter { passage.kind($0.lowerBound) != .openQuote }
       guard items.count >= 3 || items.count == 2 && plain.count == 1,
         plain.allSatisfy({ isScheme(passage, $0) })

@@ -35,7 +35,9 @@ enum PersonSubjectRule {
       // A given name that is a word (建国, 正直) needs the surname and the verb; a single character must be no word.
       let isTeam = isOfScholars(passage, end) && passage.tokens[end - 1].length == 1
       // 昶开区先后获批…: an area's short name.
-      if isSaid(passage, end), !passage.isWritten(end - 1, "区"), count == 3 || unknown == 1 && (isTeam || passage.kind(end - 1) == .character) {
+      if isSaid(passage, end), !passage.isWritten(end - 1, "区"),
+        count == 3 || unknown == 1 && (isTeam || passage.kind(end - 1) == .character)
+      {
         return end
       }
     }
