@@ -42,9 +42,10 @@ package struct Extractor: Sendable {
     let outline = OutlineIndex(segments)
     var result = Extraction()
     mentions.extract(from: document, text: text, outline: outline, into: &result)
-    let placeless = linker.link(&result.mentions, of: document, text: text)
+    let (placeless, places) = linker.link(&result.mentions, of: document, text: text)
     result.citations = citations.citations(
-      of: document, text: text, mentions: &result.mentions, placeless: placeless, outline: outline)
+      of: document, text: text, mentions: &result.mentions, placeless: placeless, places: places,
+      outline: outline)
     indicators.extract(from: document, text: text, outline: outline, into: &result)
     return result
   }

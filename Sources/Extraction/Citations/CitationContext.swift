@@ -1,45 +1,64 @@
 import Records
 
-/// What stands around a policy's title in its clause.
+/// What stands around a policy's title or a document's number in its clause.
 struct CitationContext {
   /// What is said to be done with it.
   var verb: String?
   var isIssuing = false
-  /// The government or party body that stands before the verb.
-  var subject: Mention?
-  /// The bytes behind the title in which its number stands, if it has one.
-  var numberRange: Range<Int>
+  /// The body that is said to have issued it: before a verb of issuing, or before the title itself (转发云东省科技厅《…》).
+  var issuer: IssuingBody?
+  /// Whether that body stands directly before the title.
+  var isNamedWith = false
+  /// The year in which it was issued, where the clause says so.
+  var year: Int?
 
-  init(_ mention: Mention, mentions: [Mention], text: DocumentText, verbs: [(text: [UInt8], isIssuing: Bool)]) {
-    let start = text.byteOffset(ofScalar: mention.start)
-    let end = text.byteOffset(ofScalar: mention.end)
-    numberRange = end..<min(end + 12, text.utf8.count)
-    let clause = Self.clauseStart(text.utf8, before: start)
+  /// - Parameters:
+  ///   - range: the bytes of the title, with its number behind it, or of the number.
+  init(_ range: Range<Int>, mentions: [Mention], text: DocumentText, words: Issuers, places: ReportPlaces?) {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let bytes = text.utf8
+    let clause = Self.clauseStart(bytes, before: start)
     var verbStart = start
-    if let found = Self.last(of: verbs, in: text.utf8[clause..<start]) {
+    var found = Self.last(of: words.verbs, in: bytes[clause..<start])
+    if let found { verbStart = found.position }
+    if found == nil, let behind = Self.first(of: words.verbs, in: bytes[end..<min(end + 21, bytes.count)]) {
+      found = (behind, start)
+    }
+    if let found {
       verb = String(decoding: found.verb.text, as: UTF8.self)
       isIssuing = found.verb.isIssuing
-      verbStart = found.position
-    } else if let found = Self.first(of: verbs, in: text.utf8[end..<min(end + 21, text.utf8.count)]) {
-      verb = String(decoding: found.text, as: UTF8.self)
-      isIssuing = found.isIssuing
     }
-    let from = text.scalarOffset(ofByte: clause)
-    let to = text.scalarOffset(ofByte: verbStart)
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].start < from { low = middle + 1 } else { high = middle }
+    let bodies = IssuingBody.all(in: clause..<start, mentions: mentions, text: text, places: places)
+    if let last = bodies.last, Self.isOpening(bytes[last.range.upperBound..<start]) {
+      issuer = IssuingBody.first(of: bodies, in: bytes)
+      isNamedWith = true
+    } else if isIssuing {
+      issuer = IssuingBody.issuer(of: bodies, before: verbStart, in: bytes, words)
     }
-    while low < mentions.count, mentions[low].end <= to {
-      if mentions[low].type == "institution",
-        mentions[low].subtype == "government" || mentions[low].subtype == "party"
+    if isIssuing { year = Self.year(in: bytes[clause..<start]) }
+  }
+
+  /// Whether only opening marks, or a word that says nothing more, stand between a body and the title.
+  private static func isOpening(_ gap: ArraySlice<UInt8>) -> Bool {
+    var gap = gap
+    while let mark = openings.first(where: { gap.ends(with: $0) }) { gap = gap.dropLast(mark.utf8CodeUnitCount) }
+    return gap.isEmpty
+  }
+
+  private static let openings: [StaticString] = ["《", "“", "的", "〈", " "]
+
+  /// The last year of a clause: 2021年12月.
+  private static func year(in bytes: ArraySlice<UInt8>) -> Int? {
+    var here = bytes.endIndex - 7
+    while here >= bytes.startIndex {
+      if bytes[here...].dropFirst(4).begins(with: "年"), let year = DocumentNumber.year(bytes[here..<here + 4]),
+        here == bytes.startIndex || !(0x30...0x39).contains(bytes[here - 1])
       {
-        subject = mentions[low]
+        return year
       }
-      low += 1
+      here -= 1
     }
+    return nil
   }
 
   /// The clause reaches back to a full stop, a semicolon or a line end, at most 60 characters.

@@ -75,6 +75,12 @@ enum TextList: Int, CaseIterable {
   case localPlaces
   /// With which titles of the nation begin: where a programme is resolved, where a document is cited.
   case nationalTitles, nationalDocuments
+  /// Behind 市委 and 市政府: somebody or something of it, and not the body.
+  case behindGovernments
+  /// Before the name of a body with its place: the whole that it belongs to (国家税务总局|云州市税务局).
+  case parentBodies
+  /// Last words of a firm's legal name.
+  case legalForms
 
   /// As the table writes it: telling_verbs.
   var name: String { snakeCase("\(self)") }

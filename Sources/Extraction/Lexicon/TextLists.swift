@@ -77,6 +77,11 @@ struct TextLists: Sendable {
     lists[list.rawValue].words.contains { bytes.elementsEqual($0.bytes) }
   }
 
+  /// How many bytes the longest word of a list has that UTF-8 bytes end with.
+  func suffix(_ list: TextList, _ bytes: [UInt8]) -> Int? {
+    lists[list.rawValue].words.lazy.map(\.bytes).filter { bytes.suffix($0.count).elementsEqual($0) }.map(\.count).max()
+  }
+
   /// Whether a word of a list ends the bytes, with `room` bytes or more before it.
   func ends(_ list: TextList, _ bytes: ArraySlice<UInt8>, room: Int = 0) -> Bool {
     lists[list.rawValue].words.contains { word in

@@ -119,15 +119,23 @@ struct DistrictLinker {
       mention.candidates = counties.map { "division:\(gazetteer.divisions.all[$0].code)/\(rest)" }
       return
     }
+    if let own = row, start == 0, let township = TownshipLinker(gazetteer).township(calledShort: folded, of: own) {
+      set(&mention, township, of: own)
+      return
+    }
     row = counties.first ?? row
     guard let row, isLocal(folded[start...]) else {
       mention.entity = "place:" + mention.text
       mention.name = mention.text
       return
     }
+    set(&mention, rest, of: row)
+  }
+
+  private func set(_ mention: inout Mention, _ township: String, of row: Int) {
     let division = gazetteer.divisions.all[row]
-    mention.entity = "division:\(division.code)/\(rest)"
-    mention.name = gazetteer.fullName(row, year: resolver.jurisdiction.year) + rest
+    mention.entity = "division:\(division.code)/\(township)"
+    mention.name = gazetteer.fullName(row, year: resolver.jurisdiction.year) + township
     mention.divisionCode = division.code
   }
 

@@ -64,8 +64,11 @@ struct DivisionResolver {
     var points = nearness(division) + rank(division, name: name) + (isShort ? 0 : 10)
     // 伊宁 alone is 伊宁市 rather than 伊宁县 around it.
     if isShort, division.level == "county", division.name.hasSuffix("市") { points += 6 }
-    points += validity(division)
+    let validity = validity(division)
+    points += validity
     if provinceBears, division.level == "county", !isInOwnPrefecture(division) { points -= 50 }
+    // One that ended long before the report's year is not made likelier by its neighbours (思茅市 beside 普洱).
+    if validity < 0 { return points }
     for code in surroundings.listed {
       if code != division.code, gazetteer.row(code: code, year: jurisdiction.year).map({ isPeer($0, division) }) == true
       {

@@ -1,13 +1,19 @@
 /// Resolves the name of an event: editions share the series, which is the identifier up to `#`.
 struct EventLinker {
   let gazetteer: Gazetteer
+  let resolver: DivisionResolver
 
   func link(_ text: String, _ folded: [UInt8]) -> Link {
     if let congress = PartyCongress(folded) { return congress.link }
     let edition = EventEdition(folded)
     var link = Link(id: "", name: "", isCertain: false)
-    var series = NameFolding.shown(edition.series)
-    for case .entity(let index) in gazetteer.readings(of: edition.series)
+    // 省运会 is that of the report's own province.
+    var spelled = resolver.jurisdiction.spelledOut(edition.series, in: gazetteer)
+    if let games = spelled, edition.series.ends(with: "运会"), edition.series.count == 9 {
+      spelled = games.dropLast(3) + Array("动会".utf8)
+    }
+    var series = NameFolding.shown(spelled ?? edition.series)
+    for case .entity(let index) in gazetteer.readings(of: spelled ?? edition.series)
     where gazetteer.entities[index].type == .event {
       series = gazetteer.entities[index].name
       link.divisionCode = gazetteer.entities[index].divisionCode
@@ -33,8 +39,8 @@ struct EventEdition: Equatable {
     var number: String?
     var here = 0
     while here < series.count {
-      // Editions begin with a digit or with 第.
-      guard (0x30...0x39).contains(series[here]) || series[here] == 0xE7 else {
+      // Editions begin with a digit, with 第 or 首届.
+      guard (0x30...0x39).contains(series[here]) || series[here] == 0xE7 || series[here] == 0xE9 else {
         here += 1
         continue
       }
@@ -78,8 +84,9 @@ struct EventEdition: Equatable {
     return (value, here)
   }
 
-  /// 第十九届, 第24届, 第三次.
+  /// 第十九届, 第24届, 第三次, 首届.
   private static func ordinal(_ bytes: ArraySlice<UInt8>) -> (Int, Int)? {
+    if bytes.begins(with: "首届") { return (1, bytes.startIndex + 6) }
     guard bytes.starts(with: "第".utf8) else { return nil }
     guard let (value, end) = SmallNumber.read(bytes[(bytes.startIndex + 3)...]) else { return nil }
     for counter in ["届", "次", "期", "季"] where bytes[end...].starts(with: counter.utf8) { return (value, end + 3) }

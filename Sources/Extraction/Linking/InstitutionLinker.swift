@@ -6,7 +6,7 @@ struct InstitutionLinker {
   let resolver: DivisionResolver
   /// The report's own agency: its division's row and its name without the place.
   private let agency: (row: Int, kind: [UInt8])?
-  private var jurisdiction: Jurisdiction { resolver.jurisdiction }
+  var jurisdiction: Jurisdiction { resolver.jurisdiction }
 
   /// - Parameter agency: the reporting institution in full.
   init(gazetteer: Gazetteer, resolver: DivisionResolver, agency: String?) {
@@ -20,47 +20,74 @@ struct InstitutionLinker {
     }
   }
 
-  func link(_ text: String, _ folded: [UInt8]) -> Link {
-    if let known = known(folded) { return known }
+  func link(_ text: String, _ folded: [UInt8], subtype: String?) -> Link {
+    if let league = league(folded) { return league }
+    if let known = known(folded) ?? firm(folded) { return known }
     if let relative = relative(folded) { return relative }
-    if let local = local(text, folded) { return local }
+    if let local = local(text, withoutParent(folded), subtype) { return local }
     if let branch = branch(folded) { return branch }
     return Link(id: "institution:" + spelled(folded[...]), name: text, isCertain: false)
   }
 
-  /// A name that the table of institutions has.
-  private func known(_ folded: [UInt8]) -> Link? {
-    var best: Entity?
-    for case .entity(let index) in gazetteer.readings(of: folded) {
-      let entity = gazetteer.entities[index]
-      guard entity.type == .institution else { continue }
-      if best == nil || entity.exists(in: jurisdiction.year) { best = entity }
+  /// 中共石家庄市委组织部 is 石家庄市委组织部, 国家税务总局杭州市税务局 is 杭州市税务局.
+  private func withoutParent(_ folded: [UInt8]) -> [UInt8] {
+    Array(folded[gazetteer.lists.prefix(.parentBodies, folded)...])
+  }
+
+  /// 团市委, 共青团石家庄市委: a division's committee of the Communist Youth League.
+  private func league(_ folded: [UInt8]) -> Link? {
+    var rest = folded[...]
+    if rest.ends(with: "委员会") { rest = rest.dropLast(6) }
+    guard rest.ends(with: "委"), rest.begins(with: "共青团") || rest.begins(with: "团") else { return nil }
+    rest = rest.dropFirst(rest.begins(with: "团") ? 3 : 9).dropLast(3)
+    let name = Array(rest)
+    var row: Int?
+    if let tier = Jurisdiction.Tier(rawValue: String(decoding: name, as: UTF8.self)) {
+      row = jurisdiction.division(tier, in: gazetteer)
+    } else if let place = PlacePrefix.find(in: name + Array("委员会".utf8), gazetteer, resolver),
+      place.end == name.count, case .one(let found) = place.outcome
+    {
+      row = found
     }
-    return best.map { Link(id: "institution:" + $0.name, name: $0.name, divisionCode: $0.divisionCode) }
+    guard let row else { return nil }
+    let place = gazetteer.officialPrefix(row, year: jurisdiction.year)
+    return Link(
+      id: identifier("团委", of: row), name: "共青团\(place)委员会", divisionCode: gazetteer.divisions.all[row].code,
+      row: row)
   }
 
   /// 市科创委, 区委编办, or a department without any place, read against the report's own division.
   private func relative(_ folded: [UInt8]) -> Link? {
     if let department = department(folded[...]) {
       guard let own = jurisdiction.own else { return open([]) }
-      return body(department, written: folded[...], of: own)
+      var link = body(department, written: folded[...], of: top(department, own))
+      link.row = nil
+      return link
     }
     guard let (tier, end) = Jurisdiction.Tier.leading(folded) else { return nil }
     let rest = folded[end...]
     let department = department(rest)
     if department == nil, Jurisdiction.Tier.isOrdinaryWord(folded, gazetteer.lists) { return nil }
     let name = department ?? NameFolding.shown(rest)
-    // The departments called 厅 are a province's: 区科技厅 in Guangxi.
-    let isProvincial = tier == .district && rest.suffix(3).elementsEqual("厅".utf8)
-    if isProvincial, let own = jurisdiction.own, let top = province(of: own) {
+    if tier == .district, let own = jurisdiction.own, case let top = top(name, own), top != own {
       return body(name, written: rest, of: top)
     }
-    if let division = jurisdiction.division(tier, in: gazetteer) { return body(name, written: rest, of: division) }
+    if let division = jurisdiction.division(tier, in: gazetteer) {
+      if let tabled = tabled(rest, of: division) { return tabled }
+      return body(name, written: rest, of: division)
+    }
     return open(divisionsBelow(tier).map { identifier(name, of: $0) })
   }
 
-  /// A name that begins with a division: 深圳市龙岗区科技创新局, 龙岗区委编办, 北京市科委.
-  private func local(_ text: String, _ folded: [UInt8]) -> Link? {
+  /// The division whose department it is where no place is said: the report's own; the departments called 厅 are a
+  /// province's (区科技厅 in Guangxi, 教育厅 in a county).
+  private func top(_ department: String, _ own: Int) -> Int {
+    let isProvincial = department.utf8.suffix(3).elementsEqual("厅".utf8) && !department.hasSuffix("办公厅")
+    return isProvincial ? province(of: own) ?? own : own
+  }
+
+  /// A name that begins with a division: 深圳市龙岗区科技创新局, 龙岗区委编办, 北京市科委, 云州市人民医院.
+  private func local(_ text: String, _ folded: [UInt8], _ subtype: String?) -> Link? {
     guard let place = PlacePrefix.find(in: folded, gazetteer, resolver) else { return nil }
     let rest = folded[place.end...]
     let department = department(rest)
@@ -68,31 +95,23 @@ struct InstitutionLinker {
     case .one(let row):
       if let kind = ownKind(rest, of: row) ?? department { return body(kind, written: rest, of: row) }
       if let known = known(Array(rest)), rest.count >= 12 { return known }
-      let code = gazetteer.divisions.all[row].code
+      let division = gazetteer.divisions.all[row]
+      let code = division.code
+      // 云州市图书馆 as 市图书馆: with the place in full it is the place's own. Firms only sit there.
+      if subtype != "enterprise", rest.count >= 9,
+        folded[..<place.end].suffix(division.name.utf8.count).elementsEqual(division.name.utf8)
+      {
+        if let tabled = tabled(rest, of: row) { return tabled }
+        var link = body(NameFolding.shown(rest), written: rest, of: row)
+        link.isCertain = false
+        return link
+      }
       return Link(id: "institution:" + spelled(folded[...]), name: text, divisionCode: code, isCertain: false)
     case .several(let rows):
       guard let department else { return nil }
       return open(rows.map { identifier(department, of: $0) })
     case .unknown: return nil
     }
-  }
-
-  /// A part of a known body: 港中大地下空间研究院, 中科院某某所.
-  private func branch(_ folded: [UInt8]) -> Link? {
-    var found: (entity: Entity, end: Int)?
-    gazetteer.forEachName(in: folded, at: 0) { end, readings in
-      guard end >= 9, folded.count - end >= 6 else { return }
-      for case .entity(let index) in readings {
-        let entity = gazetteer.entities[index]
-        if entity.type == .institution, entity.subtype == "university" || entity.subtype == "research" {
-          found = (entity, end)
-        }
-      }
-    }
-    guard let found else { return nil }
-    let name = found.entity.name + NameFolding.shown(folded[found.end...])
-    return Link(
-      id: "institution:" + name, name: name, divisionCode: found.entity.divisionCode, isCertain: true)
   }
 
   /// The full name of the kind of department that a folded name stands for, a part of the department included
@@ -141,10 +160,13 @@ struct InstitutionLinker {
     return Link(
       id: identifier(department, of: row),
       name: gazetteer.officialPrefix(row, year: jurisdiction.year) + department,
-      divisionCode: gazetteer.divisions.all[row].code)
+      divisionCode: gazetteer.divisions.all[row].code, department: kind, row: row)
   }
 
-  private func identifier(_ department: String, of row: Int) -> String {
+  /// A department of another division than the report's own.
+  func department(_ kind: String, of row: Int) -> Link { body(kind, written: Array(kind.utf8)[...], of: row) }
+
+  func identifier(_ department: String, of row: Int) -> String {
     "institution:\(gazetteer.divisions.all[row].code)/\(department)"
   }
 

@@ -55,4 +55,13 @@ struct Jurisdiction {
     default: return name.hasSuffix(tier.rawValue)
     }
   }
+
+  /// A folded name that begins with a tier word, with the name of the division that it means in its place: 云东省运会 for
+  /// 省运会.
+  func spelledOut(_ name: [UInt8], in gazetteer: Gazetteer) -> [UInt8]? {
+    guard let (tier, end) = Tier.leading(name), !Tier.isOrdinaryWord(name, gazetteer.lists),
+      let row = division(tier, in: gazetteer)
+    else { return nil }
+    return Array(gazetteer.divisions.all[row].name.utf8) + name[end...]
+  }
 }

@@ -26,15 +26,19 @@ package struct Linker: Sendable {
 
   /// Resolves the mentions of one document; they stand in the order of the text.
   ///
-  /// - Returns: the identifiers of documents whose title names no place; they were taken for the report's own.
+  /// - Returns: the identifiers of documents whose title names no place, which were taken for the report's own; and what
+  ///   the report's own places tell.
   @discardableResult
-  package func link(_ mentions: inout [Mention], of document: Document, text: DocumentText) -> Set<UTF8Key> {
+  package func link(
+    _ mentions: inout [Mention], of document: Document, text: DocumentText
+  ) -> (placeless: Set<UTF8Key>, places: ReportPlaces) {
     let jurisdiction = self.jurisdiction(of: document)
     let resolver = DivisionResolver(gazetteer: gazetteer, jurisdiction: jurisdiction)
     DistrictLinker(gazetteer: gazetteer, resolver: resolver).link(&mentions, text: text)
     let institutions = InstitutionLinker(gazetteer: gazetteer, resolver: resolver, agency: document.agency)
-    let programs = ProgramLinker(gazetteer: gazetteer, resolver: resolver)
-    let events = EventLinker(gazetteer: gazetteer)
+    let reportPlaces = ReportPlaces(gazetteer: gazetteer, jurisdiction: jurisdiction)
+    let programs = ProgramLinker(gazetteer: gazetteer, resolver: resolver, places: reportPlaces)
+    let events = EventLinker(gazetteer: gazetteer, resolver: resolver)
     let places = NamedPlaceLinker(gazetteer: gazetteer, resolver: resolver)
     // A name that stands several times is resolved once: the same text may be a zone here and a program there.
     var numbers = NameNumbers(capacity: mentions.count)
@@ -49,24 +53,43 @@ package struct Linker: Sendable {
       if !isNew { continue }
       let folded = NameFolding.fold(text)
       switch type {
-      case "institution": links.append(institutions.link(text, folded))
+      case "institution": links.append(institutions.link(text, folded, subtype: subtype))
       case "program": links.append(programs.link(text, folded, subtype: subtype))
       case "event": links.append(events.link(text, folded))
       default: links.append(places.link(text, folded, type: type))
       }
     }
     ShortForms.join(&links, linkOf, mentions: mentions, text: text)
+    let coordinated = CoordinatedDepartments(institutions: institutions, text: text)
+    /// The division that the names of a list of departments belong to: that of the first.
+    var lead: Int?
     var placeless: Set<UTF8Key> = []
-    for (index, number) in linkOf.enumerated() where number >= 0 {
+    for (index, number) in linkOf.enumerated() {
+      lead = coordinated.isListed(index, in: mentions) ? lead : nil
+      guard number >= 0 else { continue }
+      if let kind = links[number].department {
+        let link =
+          links[number].row == nil
+          ? lead.map { institutions.department(kind, of: $0) } : coordinated.shared(kind, index, in: mentions)
+        if let link {
+          set(&mentions[index], link)
+          continue
+        }
+      }
+      lead = links[number].row ?? lead
       if mentions[index].subtype == "policy", !links[number].isCertain, let id = links[number].id {
         placeless.insert(UTF8Key(id))
       }
-      mentions[index].entity = links[number].id
-      mentions[index].name = links[number].name
-      mentions[index].divisionCode = links[number].divisionCode
-      mentions[index].candidates = links[number].candidates
+      set(&mentions[index], links[number])
     }
-    return placeless
+    return (placeless, reportPlaces)
+  }
+
+  private func set(_ mention: inout Mention, _ link: Link) {
+    mention.entity = link.id
+    mention.name = link.name
+    mention.divisionCode = link.divisionCode
+    mention.candidates = link.candidates
   }
 
   /// The report's own division and year: from its record, else from its agency's name.

@@ -27,4 +27,15 @@ struct TownshipLinker {
     let isAnyone = division == nil || codes.count == 1 && !isSaid
     return isAnyone ? codes.compactMap { gazetteer.row(code: $0, year: nil) } : []
   }
+
+  /// The township that a county's report calls without its last word, as the table has it: 坪地街道 of 坪地; with a village behind
+  /// it as it is written (坪地高桥).
+  func township(calledShort name: [UInt8], of county: Int) -> String? {
+    let own = DivisionCode(gazetteer.divisions.all[county].code)
+    guard own.isWhole, own.digits == 6, name.count >= 6 else { return nil }
+    for tier in ["街道", "镇", "乡"] where gazetteer.counties(withTownship: name + Array(tier.utf8)).contains(own) {
+      return String(decoding: name, as: UTF8.self) + tier
+    }
+    return nil
+  }
 }

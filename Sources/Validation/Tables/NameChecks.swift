@@ -44,7 +44,7 @@ struct NameChecks {
     Rule(file: "persons.csv", columns: ["name", "aliases", "source"]),
     Rule(
       file: "issuers.csv", columns: ["prefix", "issuer", "level"], aliases: "",
-      choices: ["level": ["national", "provincial", "municipal", "county"]], sharesNames: true),
+      choices: ["level": ["national", "provincial", "municipal", "county", "body"]], sharesNames: true),
   ]
 
   static func findings(_ folder: Folder) -> [Finding] {

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     "国发〔2023〕15号", "国发[2023]15号", "国发［2023］15号", "国发（2023）15号", "国发(2023)15号", "国发【2023】15号", "国发〔2023〕第15号",
-    "国发﹝2023﹞15号", "国发〔2023年〕15号", "国发〔2023〕 15号",
+    "国发﹝2023﹞15号", "国发〔2023年〕15号", "国发〔2023〕 15号", "国发 〔2023〕 15 号",
   ]) func readsEveryStyleOfBracket(text: String) {
     #expect(numbers(text) == ["国发〔2023〕15号"])
   }
@@ -32,6 +32,12 @@ import Testing
     #expect(numbers(text).filter { !$0.hasPrefix("地铁") } == [])
   }
 
+  @Test(arguments: [
+    ("海务部令第7号", "令第7号"), ("海务部公告2022年第31号", "公告2022年第31号"), ("国务院令 第 7 号", "令第7号"),
+  ]) func readsOrdersAndNotices(text: String, expected: String) {
+    #expect(numbers(text) == [expected])
+  }
+
   @Test func readsSeveralAndTheirPlaces() {
     let text = Array("国发〔2023〕15号、国办发〔2021〕1号".utf8)
     let found = DocumentNumber.all(in: text, behind: leads)
@@ -46,7 +52,7 @@ import Testing
       let bytes = (0..<generator.next(below: 20)).flatMap { _ in parts[generator.next(below: parts.count)] }
       for number in DocumentNumber.all(in: bytes, behind: leads) {
         #expect(number.range.upperBound <= bytes.count)
-        #expect((1949...2100).contains(number.year))
+        #expect(number.year.map { (1949...2100).contains($0) } ?? number.isOrder)
       }
       // Also cut inside a character.
       _ = DocumentNumber.all(in: Array(bytes.dropFirst()), behind: leads)

@@ -6,13 +6,15 @@ import Testing
   @Test(arguments: [
     ("第十九届山海论坛", "19", "山海论坛"), ("第24届山海论坛", "24", "山海论坛"), ("2021年山海论坛", "2021", "山海论坛"), ("2021山海论坛", "2021", "山海论坛"),
     ("山海(2021)创新论坛", "2021", "山海创新论坛"), ("海州第三届山海论坛", "3", "海州山海论坛"), ("第二十三次山海会议", "23", "山海会议"),
+    ("首届山海论坛", "1", "山海论坛"), ("海州首届山海论坛", "1", "海州山海论坛"),
   ]) func findsTheEdition(name: String, mark: String, series: String) {
     let edition = EventEdition(NameFolding.fold(name))
     #expect(edition.mark == mark)
     #expect(String(decoding: edition.series, as: UTF8.self) == series)
   }
 
-  @Test(arguments: ["山海论坛", "第一动力论坛", "12345热线论坛", "第十九届", "2021年"]) func leavesOtherNamesWhole(name: String) {
+  @Test(arguments: ["山海论坛", "首席山海论坛", "第一动力论坛", "12345热线论坛", "第十九届", "2021年"]) func leavesOtherNamesWhole(name: String)
+  {
     let edition = EventEdition(NameFolding.fold(name))
     #expect(edition.mark == nil)
     #expect(String(decoding: edition.series, as: UTF8.self) == name)

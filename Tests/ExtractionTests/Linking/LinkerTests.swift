@@ -108,6 +108,52 @@ import Testing
     #expect(try link(["市科创委"], type: "institution", own: nil).first?.entity == nil)
   }
 
+  @Test func departmentsInAListHaveThePlaceOfTheFirst() throws {
+    func last(_ names: [String], joint: String = "、") throws -> String? {
+      try link(names, type: "institution", own: "900102", joint: joint).last?.entity
+    }
+    #expect(try last(["市科技局", "科创委"]) == "institution:900100/科技创新委员会")
+    #expect(try last(["云州市科技局", "科创委"]) == "institution:900200/科技创新委员会")
+    #expect(try last(["市科技局", "委编办", "科创委"]) == "institution:900100/科技创新委员会")
+    // Without a list, and behind a body that has no place, it is the report's own.
+    #expect(try last(["市科技局", "科创委"], joint: "参加。") == "institution:900102/科技创新委员会")
+    #expect(try last(["国家海务部", "科创委"]) == "institution:900102/科技创新委员会")
+  }
+
+  @Test func aBodyWithItsPlaceInFullIsTheRelativeOne() throws {
+    #expect(try link(["市图书馆"], type: "institution").first?.entity == "institution:900100/图书馆")
+    #expect(try link(["海州市图书馆"], type: "institution").first?.entity == "institution:900100/图书馆")
+    #expect(try link(["中共海州市委编办"], type: "institution").first?.entity == "institution:900100/委机构编制委员会办公室")
+    #expect(try link(["共青团海州市委"], type: "institution").first?.entity == "institution:900100/团委")
+    #expect(try link(["团市委"], type: "institution", own: "900102").first?.name == "共青团海州市委员会")
+    // A firm only sits there.
+    let firm = try link(["海州市远山机械厂"], type: "institution", subtype: "enterprise").first
+    #expect(firm?.entity == "institution:海州市远山机械厂")
+  }
+
+  @Test func titlesWithATierAreThoseOfTheReportsOwnPlace() throws {
+    #expect(try link(["省科技进步奖"], type: "program").first?.entity == "program:900000/科技进步奖")
+    #expect(try link(["省运会"], type: "event").first?.entity == "event:海东省运动会")
+    #expect(try link(["省第九届运动会"], type: "event").first?.entity == "event:海东省运动会#9")
+    #expect(try link(["市长质量奖"], type: "program").first?.entity == "program:市长质量奖")
+  }
+
+  @Test func titlesThatNameTheirBodyAreItsOwn() throws {
+    func entity(_ title: String) throws -> String? {
+      try link([title], type: "program", subtype: "policy").first?.entity
+    }
+    #expect(try entity("海务部关于加强港口建设的意见") == "program:关于加强港口建设的意见")
+    #expect(try entity("海东省人民政府关于加强港口建设的意见") == "program:900000/关于加强港口建设的意见")
+    #expect(try entity("关于印发〈海州市港口管理办法〉的通知") == "program:900100/港口管理办法")
+    #expect(try entity("“十四五”全国港口规划") == "program:“十四五”全国港口规划")
+    #expect(try entity("关于加强港口建设的意见") == "program:900100/关于加强港口建设的意见")
+  }
+
+  @Test func ownTownshipsWithoutTheirLastWord() throws {
+    #expect(try link(["石门"], type: "district", own: "900102").first?.entity == "division:900102/石门镇")
+    #expect(try link(["石门"], type: "district", own: "900100").first?.entity == "place:石门")
+  }
+
   @Test func aDistrictOfACityReportStaysOpenWithItsCandidates() throws {
     let mention = try link(["区科技局"], type: "institution").first
     #expect(mention?.entity == nil)
