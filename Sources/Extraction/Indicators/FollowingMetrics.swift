@@ -14,6 +14,10 @@ extension MetricFinder {
   /// property the next figure gives.
   func metricEnd(_ figure: Figure, _ text: Scalars, _ following: Range<Int>) -> Int {
     let end = following.upperBound
+    // 33个重点项目投资|完成89.9亿元
+    if holdsThings(figure), text.has("投资", at: end - 2), text.has("完成", at: end), following.count > 2 {
+      return following.lowerBound
+    }
     guard end == figure.after.upperBound || words.beginning(text, at: end, roles: [.reach, .rise, .fall]) != nil else {
       return end
     }

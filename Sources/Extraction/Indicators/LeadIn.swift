@@ -36,8 +36,8 @@ struct LeadInReader: Sendable {
         end = back.lowerBound
         continue
       }
-      // 比去年多20项, 比上年高出2个百分点
-      let more = text.character(end - 1) == "出" ? end - 2 : end - 1
+      // 比去年多20项, 比上年高出2个百分点, 比上年多投8850万元
+      let more = text.character(end - 1).isOne(of: "出投收支产种销缴") ? end - 2 : end - 1
       if text.character(more).isOne(of: "多少高低"), let base = comparison(text, endingAt: more, limit: start) {
         lead.base = lead.base ?? base
         lead.roles.insert(text.character(more).isOne(of: "多高") ? .rise : .fall)

@@ -47,12 +47,16 @@ struct RankReader: Sendable {
 
   private func isTen(_ scalar: UInt32) -> Bool { NumeralCharacter.smallPower(scalar) == 1 }
 
-  /// 排名升至28位, 居全省5位: a place without 第.
+  /// 排名升至28位, 居全省5位, 综合排名为124名: a place without 第.
   func place(_ quantity: Quantity, _ numeral: Numeral, _ text: Scalars, lowerBound: Int) -> Quantity? {
-    guard quantity.numeral.form == .arabic, quantity.unit?.traits.contains(.seat) ?? false,
+    let isRanked =
+      text.character(quantity.end - 1) == "名"
+      && (text.has("排名", at: quantity.start - 2) || text.has("排名为", at: quantity.start - 3))
+    guard quantity.numeral.form == .arabic, isRanked || quantity.unit?.traits.contains(.seat) ?? false,
       quantity.qualifier == .exact,
       Self.isBoundary(text, quantity.end)
     else { return nil }
+    if isRanked { return self.quantity(quantity.start, quantity.end, numeral, scopeStart: nil) }
     let start = scope(text, endingAt: quantity.start, lowerBound)
     guard words.placeVerbs.match(text, endingAt: start ?? quantity.start, limit: lowerBound) != nil else { return nil }
     return self.quantity(quantity.start, quantity.end, numeral, scopeStart: start)

@@ -8,8 +8,17 @@ import Testing
 
   @Test func aPlaceWithoutAnOrdinalMark() {
     #expect(figures("园区综合评价名次升至18位。") == ["18位|园区综合评价名次|18 rank|rank"])
+    #expect(figures("园区综合排名为124名。") == ["124名|园区综合排名|124 rank|rank"])
+    #expect(figures("引进厨师124名。") == ["124名|厨师|124 名|level"])
     // Things that are counted in 位 are no places.
     #expect(figures("引进厨师18位。") == ["18位|厨师|18 位|level"])
+  }
+
+  @Test func amongWhomIsNotRanked() {
+    #expect(figures("争取资金2.3亿元,在各盟市中居首位。").last == "首位|资金|1 rank|rank")
+    #expect(figures("覆盖率达48.9%,全区排名首位。").last == "首位|覆盖率|1 rank|rank")
+    #expect(figures("综合指数为58.4%,在各市州中排第五位。").last == "第五位|综合指数|5 rank|rank")
+    #expect(figures("森林覆盖率排名首位。") == ["首位|森林覆盖率|1 rank|rank"])
   }
 
   @Test func movesInARankingAreIncreases() {
