@@ -41,7 +41,7 @@ extension MetricFinder {
       // 示范城市绩效评价中,甲市位列第一: who, not in what.
       return set(&figure, .empty, .rank)
     }
-    // 落实资金2.3亿元,在各盟市中居首位; 贡献率达48.9%,全区排名首位: among whom.
+    // 争取资金3亿元,在各旗县中居首位; 贡献率达48.9%,全区排名首位: among whom.
     if (2...4).contains(object.count), text.character(object.lowerBound).isOne(of: "各全"),
       text.character(object.upperBound - 1).isOne(of: "省市区县州盟旗地国"), memory.last?.sentence == figure.sentence
     {

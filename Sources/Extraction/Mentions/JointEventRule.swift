@@ -30,7 +30,7 @@ enum JointEventRule {
     }
   }
 
-  /// 召开|“万千百”工程暨农村人居环境整治工作会议: what the first half is about, behind a verb of holding.
+  /// 召开|“百千万”工程暨春耕工作会议: what the first half is about, behind a verb of holding.
   private static func opening(_ passage: Passage, _ joint: Int) -> Int? {
     let boundary = LeftBoundary.find(passage, head: joint, crossesConjunction: false)
     let verb = passage.isWritten(boundary.stop, "了") ? boundary.stop - 1 : boundary.stop

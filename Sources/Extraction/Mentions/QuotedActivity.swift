@@ -21,7 +21,7 @@ enum QuotedActivity {
         (candidates[index].type, candidates[index].subtype) = (.program, .scheme)
         continue
       }
-      // 开发区“三个一批”活动: what is done so many times is a campaign.
+      // 园区“三个一批”活动: what is done so many times is a campaign.
       if let start = countedDeeds(passage, tokens) {
         candidates[index].tokens = start..<tokens.upperBound
         (candidates[index].type, candidates[index].subtype) = (.program, .scheme)

@@ -41,7 +41,7 @@ enum RightExtension {
     case .program:
       // 国家数据标注基地(成都)
       let isSeated = passage.ends(end - 1, with: "基地") && isPlace(passage, inside)
-      // 科技兴贸创新基地(电子信息类)
+      // 科技兴贸创新基地(生物医药类)
       let isKind = passage.ends(close - 1, with: "类") && passage.length(inside) >= 3
       return isSeated || isKind || isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
     case .event:

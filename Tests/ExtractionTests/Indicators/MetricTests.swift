@@ -100,7 +100,7 @@ import Testing
   @Test func moreThanBefore() {
     #expect(figures("完成成果登记86项,比去年多20项。").last == "20项|成果登记|20 项|increase")
     #expect(figures("研发投入5.1亿元,比上年多投900万元。").last == "900万元|研发投入|9000000 元|increase")
-    #expect(figures("33个重点项目投资完成90亿元。").last == "90亿元|重点项目投资|9000000000 元|level")
+    #expect(figures("45个重点工程投资完成90亿元。").last == "90亿元|重点工程投资|9000000000 元|level")
     #expect(figures("完成成果登记86项,其中农业多20项。").last?.hasSuffix("|level") == true)
     #expect(figures("贡献率达63%,比全省平均水平高2个百分点。").last == "2个百分点|贡献率比全省高|2 个百分点|level")
     #expect(figures("高企申报通过率提升至82%。") == ["82%|高企申报通过率|82 %|share"])

@@ -15,9 +15,9 @@ import Testing
   }
 
   @Test func amongWhomIsNotRanked() {
-    #expect(figures("争取资金2.3亿元,在各盟市中居首位。").last == "首位|资金|1 rank|rank")
+    #expect(figures("争取资金3亿元,在各旗县中居首位。").last == "首位|资金|1 rank|rank")
     #expect(figures("覆盖率达48.9%,全区排名首位。").last == "首位|覆盖率|1 rank|rank")
-    #expect(figures("综合指数为58.4%,在各市州中排第五位。").last == "第五位|综合指数|5 rank|rank")
+    #expect(figures("综合指数为61%,在各区县中排第四位。").last == "第四位|综合指数|4 rank|rank")
     #expect(figures("森林覆盖率排名首位。") == ["首位|森林覆盖率|1 rank|rank"])
   }
 
