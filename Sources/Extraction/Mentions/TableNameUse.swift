@@ -13,4 +13,10 @@ extension TableRule {
     name.type == .institution && passage.ends(index, with: "实验室") && passage.words(index - 1).contains(.measure)
       && passage.kind(index - 2) == .number && passage.name(index - 3)?.type == .institution
   }
+
+  /// 深大|城际: a railway that ends at a university, by its short name. `end` is behind the name.
+  static func isOfLine(_ passage: Passage, _ index: Int, _ end: Int, _ name: NameRow) -> Bool {
+    name.type == .institution && passage.tokens[index].length == 2 && passage.words(end).contains(.structure)
+      && (passage.ends(end, with: "铁") || passage.isWritten(end, "城际"))
+  }
 }

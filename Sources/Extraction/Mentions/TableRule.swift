@@ -25,12 +25,7 @@ enum TableRule {
       if name.subtype == .enterprise, passage.isWritten(end, "系"), passage.kind(end + 1) != .character {
         refusal = .ofAnother
       }
-      // 深大|城际: a line that ends there.
-      if name.type == .institution, start == index, passage.tokens[index].length == 2,
-        passage.words(end).contains(.structure), passage.ends(end, with: "铁") || passage.isWritten(end, "城际")
-      {
-        refusal = .ofAnother
-      }
+      if start == index, isOfLine(passage, index, end, name) { refusal = .ofAnother }
       // 成渝|间: what goes from one to the other.
       if name.type == .zone, passage.tokens[index].length == 2, passage.isWritten(end, "间") { refusal = .ofAnother }
       if isCalledAfter(passage, end, name) || start == index && isOfList(passage, index, name) { refusal = .indefinite }

@@ -148,12 +148,10 @@ enum WordList: Int, CaseIterable {
   case titlesOfSights
   /// Areas that several names in a list share: 容东、雄东片区.
   case sharedAreas
-  /// Before a number: how many there are now.
-  case reaching
+  /// Before a number: how many there are now; the same of all that there are: 总数, 累计.
+  case reaching, countsOfAll
   /// What research projects end with; what a clause that speaks of them says; what bodies for one task are called.
   case researchEnds, wordsOfProjects, bodiesForTasks
-  /// The same of all that there are: 总数, 累计.
-  case countsOfAll
   /// Behind 制度: what is done with systems in general.
   case behindSystem
   /// Behind a quotation that a verb takes: a scheme.
