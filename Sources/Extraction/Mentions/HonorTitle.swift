@@ -31,12 +31,8 @@ extension HonorRule {
     let isLocal =
       isStrong && endsTitle(passage, last)
       && (passage.name(range.lowerBound)?.type == .district || passage.words(range.lowerBound).contains(.tier))
-    // CCF|…|全国优秀案例: whose list it is.
-    let isOfList =
-      passage.ends(last, with: "案例") && passage.kind(range.lowerBound) == .latin
-      && range.contains { passage.isWritten($0, "全国") }
     guard
-      isLocal || isOfList || passage.isOne(of: .scopesOfTitles, range.lowerBound)
+      isLocal || passage.isOne(of: .scopesOfTitles, range.lowerBound)
         || !(isStrong && !endsTitle(passage, last)) && passage.isOne(of: .ranksOfTitles, range.lowerBound)
     else { return false }
     guard passage.kind(last) == .word, passage.tokens[last].length >= 2 || isNational, !passage.ends(last, with: "名单"),

@@ -3,12 +3,13 @@
 enum LocalOfficeRule {
   /// - Parameter result: the candidates up to now, refused ones among them.
   static func append(_ passage: Passage, _ result: [Candidate], _ added: inout [Candidate]) {
-    for body in result where body.rule == .table && body.refusal == nil && isOwner(passage, body) {
-      let start = body.tokens.upperBound
-      for office in result
-      where office.tokens.lowerBound == start && office.refusal == nil && office.type == .institution
-        && belongs(passage, office, to: body)
-      {
+    let owners = result.filter { $0.rule == .table && $0.refusal == nil && isOwner(passage, $0) }
+    if owners.isEmpty { return }
+    let offices = Dictionary(grouping: result.filter { $0.refusal == nil && $0.type == .institution }) {
+      $0.tokens.lowerBound
+    }
+    for body in owners {
+      for office in offices[body.tokens.upperBound] ?? [] where belongs(passage, office, to: body) {
         var whole = body
         whole.tokens = body.tokens.lowerBound..<office.tokens.upperBound
         added.append(whole)

@@ -44,19 +44,9 @@ package struct Places: Sendable {
   /// How often a text names each name, full names twice as heavy.
   func votes(in text: ArraySlice<UInt32>) -> [String: Int] {
     var votes: [Int: (count: Int, name: String)] = [:]
-    text.withUnsafeBufferPointer { text in
-      var position = 0
-      while position < text.count {
-        guard let match = names.longest(text, at: position, end: text.count) else {
-          position += 1
-          continue
-        }
-        if votes[match.name] == nil {
-          votes[match.name] = (0, Self.string(text[position..<(position + match.count)]))
-        }
-        votes[match.name]!.count += match.value
-        position += match.count
-      }
+    forEachName(in: text) { text, range, name, weight in
+      if votes[name] == nil { votes[name] = (0, Self.string(text[range])) }
+      votes[name]!.count += weight
     }
     return Dictionary(votes.values.map { ($0.name, $0.count) }) { $0 + $1 }
   }
@@ -65,6 +55,18 @@ package struct Places: Sendable {
   func fullNames(in text: ArraySlice<UInt32>) -> [(name: String, range: Range<Int>)] {
     var found: [(name: String, range: Range<Int>)] = []
     let start = text.startIndex
+    forEachName(in: text) { text, range, _, weight in
+      if weight >= 2 {
+        found.append((Self.string(text[range]), (start + range.lowerBound)..<(start + range.upperBound)))
+      }
+    }
+    return found
+  }
+
+  /// Gives each longest name of a text, its place from the text's first scalar, its number and its weight.
+  private func forEachName(
+    in text: ArraySlice<UInt32>, _ body: (UnsafeBufferPointer<UInt32>, Range<Int>, Int, Int) -> Void
+  ) {
     text.withUnsafeBufferPointer { text in
       var position = 0
       while position < text.count {
@@ -73,11 +75,10 @@ package struct Places: Sendable {
           continue
         }
         let end = position + match.count
-        if match.value >= 2 { found.append((Self.string(text[position..<end]), (start + position)..<(start + end))) }
+        body(text, position..<end, match.name, match.value)
         position = end
       }
     }
-    return found
   }
 
   /// The divisions whose name ends just before `end`, by the longest name.
