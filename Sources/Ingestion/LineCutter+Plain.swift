@@ -19,7 +19,9 @@ extension LineCutter {
       range = range.lowerBound..<(last + 2)
     }
     var draft = ReportDraft()
-    let titleIndex = self.titleIndex(above: range.lowerBound, scalars, verdicts)
+    let titleIndex =
+      self.titleIndex(above: range.lowerBound, scalars, verdicts)
+      ?? onlyLine(above: range.lowerBound, scalars, verdicts)
     let title = titleIndex.map { whole($0..<($0 + 1), scalars, verdicts) } ?? 0..<0
     head(page, range.lowerBound, title, scalars, verdicts, &draft)
     for index in range where !title.contains(index) {
@@ -76,6 +78,15 @@ extension LineCutter {
         draft.cut(isTitle ? "title" : "navigation", text)
       }
     }
+  }
+
+  /// The one line above a report that is neither a label nor a date, where it may be its title.
+  private func onlyLine(above start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Int? {
+    let others = (0..<start).filter { verdicts[$0] != .metadata && verdicts[$0] != .date }
+    guard others.count == 1, verdicts[others[0]] == .plain, SplitTitle.mayBeTitle(scalars[others[0]], sites) else {
+      return nil
+    }
+    return others[0]
   }
 
   /// A heading, a salutation or a short sentence above the first paragraph.

@@ -67,8 +67,14 @@ struct LineCutter: Sendable {
   func whole(_ title: Range<Int>, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Range<Int> {
     guard title.count == 1 else { return title }
     let (above, below) = (title.lowerBound - 1, title.upperBound)
-    if above >= 0, verdicts[above] == .plain, SplitTitle.joins(scalars[above], scalars[above + 1], titleWords) {
-      return above..<below
+    if above >= 0, verdicts[above] == .plain {
+      if SplitTitle.joins(scalars[above], scalars[above + 1], titleWords) { return above..<below }
+      if SplitTitle.isSubtitle(scalars[above + 1], below: scalars[above], titleWords) {
+        // What stands above both and reads as a title itself is the page's: 某市交通局2017年工作报告.
+        let top = above - 1
+        let isTitled = top >= 0 && verdicts[top] == .plain && titleWords.isTitle(scalars[top])
+        return isTitled ? top..<above : above..<below
+      }
     }
     if below < scalars.count, verdicts[below] == .plain,
       SplitTitle.joins(scalars[below - 1], scalars[below], titleWords)

@@ -123,6 +123,29 @@ import Testing
     #expect(document.text == ([title] + sampleLines).joined(separator: "\n"))
   }
 
+  @Test func aTitleWithASubtitleIsWhole() throws {
+    let (headline, subtitle) = ("凝心聚力开新局，实干争先建柳城", "——柳溪市2021年科技工作报告")
+    #expect(try report([headline, subtitle] + sampleLines).title == headline + subtitle)
+    // A site that prints its own title above both.
+    let lines = ["柳溪市科技局2021年工作报告", headline, subtitle, "（2022年1月5日）"] + sampleLines
+    let document = try report(lines)
+    #expect(document.title == lines[0])
+    #expect(document.text.hasPrefix(lines[0] + "\n" + headline + "\n" + subtitle + "\n" + sampleLines[0]))
+    #expect(document.published == "2022-01-05")
+    // A line of a list is no headline.
+    #expect(try report(["一、凝心聚力开新局", subtitle] + sampleLines).title == subtitle)
+  }
+
+  @Test(arguments: [
+    ("柳溪市林业十年硕果累累", true), ("柳溪市科学技术局", false), ("柳溪市科技信息门户网", false), ("通知公告", false), ("首页 > 工作动态 > 部门信息", false),
+  ])
+  func theOnlyLineAboveAReportMayBeItsTitle(line: String, isTitle: Bool) throws {
+    #expect(try report([line] + sampleLines).title == (isTitle ? line : nil))
+    #expect(try report(["发布时间：2022-01-05", line] + sampleLines).title == (isTitle ? line : nil))
+    // Among others it may be anything.
+    #expect(try report([line, "今日要闻回顾与展望"] + sampleLines).title == nil)
+  }
+
   @Test func nulsAreNoText() throws {
     let text = sampleLines.joined(separator: "\n").replacing("高新", with: "高\0新")
     let document = try #require(ingest(text, path: "a.txt").documents.first)
