@@ -62,7 +62,7 @@ struct JoinedSentence {
   }
 
   /// Whether somebody acts, or something is done, right at `position`.
-  private func acts(at position: Int) -> Bool {
+  func acts(at position: Int) -> Bool {
     if let subject = end(of: .subject, at: position) { return acts(at: subject) }
     return end(of: .predicate, at: position) != nil
       || JoinedHeading.endOfTime(at: position, openers: openers, in: bytes) != nil

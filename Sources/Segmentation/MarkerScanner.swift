@@ -1,3 +1,5 @@
+import Records
+
 /// Finds every place where a number could open a heading or a measure, in one pass over the UTF-8 bytes.
 ///
 /// It only looks at the words next to the number; whether the number is a marker is decided by `MarkerSelection`, which
@@ -5,16 +7,21 @@
 /// look-up.
 struct MarkerScanner {
   private(set) var markers: [Marker] = []
-  /// Where % ％ ‰ and 倍 stand, for the audit of lost full stops: found on the way, since this pass sees every scalar.
+  /// Where % ％ ‰ 倍 and 个百分点 stand, for the audit of lost full stops: found on the way, since this pass sees every scalar.
   private(set) var rateUnits: [Range<Int>] = []
+  /// Where, behind a figure and its unit, a word may begin with which sentences open: 达到560家|全年….
+  private(set) var figureEnds: [Int] = []
   /// Where the sentences begin, but the first of a line.
   private(set) var sentences: [Int] = []
   /// How many ideographic spaces stand within lines, behind words: whether lines may have been joined.
   private(set) var innerSpaces = 0
   private var reader: MarkerReader
+  private let sentenceFirsts: ScalarSet
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter sentenceFirsts: the scalars with which sentences open behind figures.
+  init(_ bytes: [UInt8], sentenceFirsts: ScalarSet) {
     reader = MarkerReader(bytes)
+    self.sentenceFirsts = sentenceFirsts
     markers.reserveCapacity(128)
     sentences.reserveCapacity(512)
     rateUnits.reserveCapacity(128)
@@ -33,7 +40,12 @@ struct MarkerScanner {
             // Most of what is left are figures.
             let end = text.endOfDigits(from: position)
             let mayOpen = end == text.count || Self.mayFollowDigits(text[end]) && Self.mayOpen(position..<end, in: text)
-            position = mayOpen ? takeMarker(ScalarClass.digit, UInt32(text[position]), at: position, next: end) : end
+            if mayOpen {
+              position = takeMarker(ScalarClass.digit, UInt32(text[position]), at: position, next: end)
+            } else {
+              passUnit(at: end, in: text)
+              position = end
+            }
             continue
           }
           let (scalar, next) = Self.scalar(in: text, at: position)
@@ -44,6 +56,28 @@ struct MarkerScanner {
       }
     }
   }
+
+  /// Looks at the few Han behind the digits of a figure for what may open a sentence, and for 个百分点.
+  @inline(__always)
+  private mutating func passUnit(at start: Int, in text: UnsafeBufferPointer<UInt8>) {
+    var position = start
+    for count in 0...Self.longestUnit {
+      guard position &+ 3 <= text.count, text[position] &- 0xE4 <= 5 || count > 0 && isDigit(UInt32(text[position]))
+      else { return }
+      let (scalar, next) = Self.scalar(in: text, at: position)
+      if count > 0, sentenceFirsts.contains(scalar) {
+        figureEnds.append(position)
+        return
+      }
+      if count == 3, scalar == 0x70B9, Self.scalar(in: text, at: start).value == 0x4E2A {
+        rateUnits.append(start..<next)
+      }
+      position = next
+    }
+  }
+
+  /// A unit has at most so many Han: 余家次, 个百分点.
+  private static let longestUnit = 4
 
   /// The scalar at `position`, of which the last byte is one of four where those before it were passed over.
   @inline(__always)

@@ -5,14 +5,39 @@ struct MissingStops {
   let bytes: [UInt8]
   let openers: OpenerTable
 
-  /// Whether a new sentence begins right behind `unit`, a % ％ ‰ or 倍 (…达到4.93%高新技术产业成为…).
+  /// Whether a new sentence begins right behind `unit`, a % ％ ‰ 倍 or 个百分点 (…达到4.93%高新技术产业成为…).
   ///
   /// A rate ends a clause (达到…%, 增长…倍); what follows is a new sentence if no word that carries a rate on stands there
-  /// and if it has a figure or a finite verb of its own before the next mark.
+  /// and if it has a figure or a finite verb of its own before the next mark; or, behind any rate, if it opens as one.
   func isJoin(behind unit: Range<Int>) -> Bool {
-    unit.upperBound < bytes.count && isHan(bytes.scalar(at: unit.upperBound).value) && isRate(endingAt: unit.lowerBound)
-      && beginsSentence(at: unit.upperBound)
+    if unit.upperBound >= bytes.count { return false }
+    let behind = bytes.scalar(at: unit.upperBound).value
+    if openers.mayOpenBehindFigure(behind), opensSentence(at: unit.upperBound) { return true }
+    return isHan(behind) && isRate(endingAt: unit.lowerBound) && beginsSentence(at: unit.upperBound)
   }
+
+  /// Whether a new sentence begins at `position`, behind a figure and its unit (…达到560家全年新增…): with a time or a
+  /// subject, and somebody acting behind it.
+  func isJoin(behindFigureAt position: Int) -> Bool {
+    !Self.joining.contains(bytes.scalar(before: position).value) && opensSentence(at: position)
+  }
+
+  private func opensSentence(at position: Int) -> Bool {
+    let limit = Swift.min(bytes.count, position + Self.reach)
+    let joint = JoinedSentence(heading: position..<limit, openers: openers, bytes: bytes)
+    if let moment = openers.end(of: .moment, at: position, limit: limit, in: bytes) { return joint.acts(at: moment) }
+    guard
+      let opening = JoinedHeading.endOfTime(at: position, openers: openers, in: bytes)
+        ?? openers.end(of: .subject, at: position, limit: limit, in: bytes)
+    else { return false }
+    return joint.acts(at: opening)
+  }
+
+  /// Who acts, and how, stands within so many bytes of where a sentence opens.
+  private static let reach = 60
+
+  /// What makes a date or a number of the digits before it (3月全市新增), or takes what follows as its object (从5家到全市).
+  private static let joining = ScalarSet("年月日号时分度届期批的在于从自至到由对为以将和与及或比较据")
 
   /// Digits before the unit, and before them a verb that a rate completes.
   private func isRate(endingAt end: Int) -> Bool {

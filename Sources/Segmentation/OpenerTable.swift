@@ -9,6 +9,8 @@ package final class OpenerTable: Sendable {
     case end
     /// A time with which a sentence opens (今年以来).
     case time
+    /// A word with which a sentence opens only behind a figure, where a predicate follows (…560家全年新增…).
+    case moment
     /// What follows makes a time part of the heading (今年以来的工作).
     case continuation
     /// Who acts in the sentence (我局, 全市), where a predicate follows.
@@ -55,6 +57,8 @@ package final class OpenerTable: Sendable {
   /// The scalars with which the words begin that open sentences, and the digits of years; and of these those of times.
   private let sentenceOpeners: ScalarSet
   private let timeOpeners: ScalarSet
+  /// The scalars with which sentences open behind figures.
+  let figureOpeners: ScalarSet
 
   package convenience init(path: String) throws {
     try self.init(table: CSVTable(path: path, columns: ["place", "term"]))
@@ -65,6 +69,8 @@ package final class OpenerTable: Sendable {
     var words = places.map { _ in Words() }
     var sentenceOpeners = ScalarSet("0123456789")
     var timeOpeners = sentenceOpeners
+    // Of years.
+    var figureOpeners = ScalarSet("12")
     for (number, row) in table.rows.enumerated() {
       func fail(_ message: String) -> TableError { TableError(path: table.path, line: row.line, message: message) }
       let name = row["place"]
@@ -86,11 +92,13 @@ package final class OpenerTable: Sendable {
       }
       words[place].lasts.insert(last.value)
       if [.time, .subject, .opening].contains(Place(rawValue: place)) { sentenceOpeners.insert(first.value) }
+      if [.time, .subject, .moment].contains(Place(rawValue: place)) { figureOpeners.insert(first.value) }
       if place == Place.time.rawValue { timeOpeners.insert(first.value) }
     }
     self.words = words
     self.sentenceOpeners = sentenceOpeners
     self.timeOpeners = timeOpeners
+    self.figureOpeners = figureOpeners
   }
 
   /// Whether a time, a subject or an opening word may begin with a scalar: most say that none does.
@@ -100,6 +108,10 @@ package final class OpenerTable: Sendable {
   /// Whether a time may begin with a scalar.
   @inline(__always)
   func mayOpenTime(_ scalar: UInt32) -> Bool { timeOpeners.contains(scalar) }
+
+  /// Whether what opens a sentence behind a figure may begin with a scalar.
+  @inline(__always)
+  func mayOpenBehindFigure(_ scalar: UInt32) -> Bool { figureOpeners.contains(scalar) }
 
   /// The end of the longest word of `place` that begins at `position`, nil where none does.
   func end(of place: Place, at position: Int, limit: Int, in bytes: [UInt8]) -> Int? {

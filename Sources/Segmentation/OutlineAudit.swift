@@ -10,13 +10,16 @@ struct OutlineAudit {
   /// Of one kind, at most so many problems of one document are told.
   private static let limit = 20
 
-  /// - Parameter rateUnits: where % ％ ‰ and 倍 stand.
+  /// - Parameters:
+  ///   - rateUnits: where % ％ ‰ 倍 and 个百分点 stand.
+  ///   - figureEnds: where a sentence may open behind a figure and its unit.
   static func problems(
-    _ nodes: [OutlineNode], rateUnits: [Range<Int>], of document: Document, text: DocumentText, openers: OpenerTable
+    _ nodes: [OutlineNode], rateUnits: [Range<Int>], figureEnds: [Int], of document: Document, text: DocumentText,
+    openers: OpenerTable
   ) -> [Problem] {
     var audit = OutlineAudit(document: document, text: text, openers: openers)
     audit.checkNumbering(nodes)
-    audit.checkStops(nodes, rateUnits)
+    audit.checkStops(nodes, rateUnits, figureEnds)
     for (kind, count) in audit.counts.sorted(by: { $0.key < $1.key }) where count > limit {
       audit.problems.append(
         Problem(
@@ -79,9 +82,10 @@ struct OutlineAudit {
 
   // MARK: Full stops
 
-  private mutating func checkStops(_ nodes: [OutlineNode], _ rateUnits: [Range<Int>]) {
-    for unit in rateUnits where stops.isJoin(behind: unit) {
-      let join = unit.upperBound
+  private mutating func checkStops(_ nodes: [OutlineNode], _ rateUnits: [Range<Int>], _ figureEnds: [Int]) {
+    let rates = rateUnits.lazy.filter(stops.isJoin(behind:)).map(\.upperBound)
+    let joins = Set(rates).union(figureEnds.lazy.filter(stops.isJoin(behindFigureAt:)))
+    for join in joins.sorted() {
       let start = startOfQuote(join)
       report(
         "missing_full_stop", start..<endOfQuote(join + 36, from: join),

@@ -31,11 +31,11 @@ package struct Segmenter: Sendable {
     let (document, text) = (plain.document, plain.text)
     var bytes = text.utf8
     if let parted = TitleFinder.parted(bytes, title: document.title) { bytes = parted }
-    var scan = MarkerScanner(bytes)
+    var scan = MarkerScanner(bytes, sentenceFirsts: openers.figureOpeners)
     // All offsets stay those of the text itself: only spaces become line breaks here.
     if scan.innerSpaces >= CollapsedLines.leastSpaces, let restored = CollapsedLines.restored(bytes) {
       bytes = restored
-      scan = MarkerScanner(bytes)
+      scan = MarkerScanner(bytes, sentenceFirsts: openers.figureOpeners)
     }
     var nodes = nodes(of: document, text: text, bytes: bytes, markers: scan.markers)
     let title = document.title ?? nodes.first { $0.kind == .title }?.heading.map { text.string($0) }
@@ -49,7 +49,8 @@ package struct Segmenter: Sendable {
     let decisions = assignThemes(&nodes, subject: subject(of: document, title: nodes.first, in: bytes), in: bytes)
     return (
       outline(nodes, decisions, of: plain),
-      OutlineAudit.problems(nodes, rateUnits: scan.rateUnits, of: document, text: text, openers: openers)
+      OutlineAudit.problems(
+        nodes, rateUnits: scan.rateUnits, figureEnds: scan.figureEnds, of: document, text: text, openers: openers)
     )
   }
 

@@ -63,6 +63,7 @@ func openers() throws -> OpenerTable {
     end,服务
     time,今年以来
     time,截至目前
+    moment,全年
     continuation,的
     continuation,工作
     subject,我局
