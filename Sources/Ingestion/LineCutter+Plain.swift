@@ -10,6 +10,7 @@ extension LineCutter {
     let wrapped = WrappedLines(page, scalars)
     wrapped.complete(&verdicts, scalars)
     markBylines(&verdicts, page, scalars)
+    if let first = verdicts.firstIndex(of: .prose), titleWords.isWholeTitle(scalars[first]) { verdicts[first] = .plain }
     guard var range = ReportRange.find(page.lines, verdicts, profiles) else { return nil }
     // The last words of a sentence that a line break tore.
     let last = range.upperBound - 1
@@ -22,7 +23,7 @@ extension LineCutter {
     let titleIndex =
       self.titleIndex(above: range.lowerBound, scalars, verdicts)
       ?? onlyLine(above: range.lowerBound, scalars, verdicts)
-    let title = titleIndex.map { whole($0..<($0 + 1), scalars, verdicts) } ?? 0..<0
+    let title = titleIndex.map { whole(above(part: $0, scalars, verdicts), scalars, verdicts) } ?? 0..<0
     head(page, range.lowerBound, title, scalars, verdicts, &draft)
     for index in range where !title.contains(index) {
       keep(page, index, verdicts[index], &draft)
@@ -78,6 +79,23 @@ extension LineCutter {
         draft.cut(isTitle ? "title" : "navigation", text)
       }
     }
+  }
+
+  /// The line of the title: the given one, or where that only heads the first of two parts (2022年工作总结), the line above
+  /// it that names both.
+  private func above(part index: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Range<Int> {
+    let line = index..<(index + 1)
+    guard index > 0, let digit = scalars[index].firstIndex(where: { (0x30...0x39).contains($0) }), digit <= 4 else {
+      return line
+    }
+    let part = Array(scalars[index][digit...])
+    for above in (max(0, index - 2)..<index).reversed() where verdicts[above] == .plain {
+      let title = scalars[above]
+      if title.count >= part.count + 4, title.containsRun(part), titleWords.isTitle(title) {
+        return above..<(above + 1)
+      }
+    }
+    return line
   }
 
   /// The one line above a report that is neither a label nor a date, where it may be its title.

@@ -18,6 +18,13 @@ package struct TitleWords: Sendable {
     if profile.sentenceMarks > 2 || Outline.startsNumbered(line) { return false }
     return words.contains { line.containsRun($0) }
   }
+
+  /// Whether a folded line reads as a title and ends with a title's word, so that a comma or 、 in it makes no text of it
+  /// (…2022年工作总结、2023年工作计划).
+  func isWholeTitle(_ line: [UInt32]) -> Bool {
+    line.count <= 60 && words.contains { line.count > $0.count && line.suffix($0.count).elementsEqual($0) }
+      && isTitle(line)
+  }
 }
 
 extension [UInt32] {

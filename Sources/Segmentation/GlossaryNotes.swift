@@ -7,12 +7,17 @@ enum GlossaryNotes {
 
   /// The lines of notes: numbered one after the other, each a word, a colon and its meaning, at least half of the words
   /// in quotation marks.
-  static func ranges(in bytes: [UInt8], markers: [Marker]) -> [Range<Int>] {
+  ///
+  /// - Parameter heading: where a line announces notes (名词解释): behind it, any number of notes are one, quoted or not.
+  static func ranges(in bytes: [UInt8], markers: [Marker], behind heading: Int = .max) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var run: [(line: Range<Int>, isQuoted: Bool)] = []
     var last: Marker?
     func close() {
-      if run.count >= leastNotes, run.count(where: \.isQuoted) * 2 >= run.count { ranges += run.map(\.line) }
+      let isAnnounced = run.first.map { $0.line.lowerBound > heading } ?? false
+      if isAnnounced || run.count >= leastNotes && run.count(where: \.isQuoted) * 2 >= run.count {
+        ranges += run.map(\.line)
+      }
       run.removeAll()
     }
     for marker in markers where marker.boundary == .line {

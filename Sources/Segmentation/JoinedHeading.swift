@@ -21,6 +21,7 @@ enum JoinedHeading {
   }
 
   private static func endAtSpace(_ heading: Range<Int>, in bytes: [UInt8]) -> Int? {
+    if isParted(heading, in: bytes) { return nil }
     var position = heading.lowerBound
     while position < heading.lowerBound + usualLength {
       let (scalar, next) = bytes.scalar(at: position)
@@ -34,6 +35,23 @@ enum JoinedHeading {
     }
     return nil
   }
+
+  /// Whether a line that holds nothing but a heading is parted by spaces in place of commas: two or more, and no mark.
+  private static func isParted(_ heading: Range<Int>, in bytes: [UInt8]) -> Bool {
+    if heading.upperBound < bytes.count, bytes[heading.upperBound] != 0x0A { return false }
+    var position = heading.lowerBound
+    var spaces = 0
+    while position < heading.upperBound {
+      let (scalar, next) = bytes.scalar(at: position)
+      if isClauseMark(scalar) || isSentenceEnd(scalar) || isDigit(scalar) { return false }
+      if isLineSpace(scalar), !isLineSpace(bytes.scalar(at: next).value) { spaces += 1 }
+      position = next
+    }
+    return spaces >= 2 && heading.count <= longestParted
+  }
+
+  /// So long is no heading whatever parts it (in bytes, 80 characters).
+  private static let longestParted = 240
 
   /// Where 2021年， or 今年以来， stands right behind words.
   private static func endAtTime(_ heading: Range<Int>, openers: OpenerTable, in bytes: [UInt8]) -> Int? {

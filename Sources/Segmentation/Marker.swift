@@ -78,6 +78,8 @@ struct Marker: Sendable {
   var previous: UInt32
   /// The number stands with nothing but a space between it and the words, or alone on its line (一　工作回顾).
   var isBare = false
+  /// A figure opens the words (2.30余家企业): only the sequence tells that it is no decimal.
+  var isBeforeFigure = false
   /// The level of an unnumbered heading, which nothing in its words says.
   var level = 0
 }

@@ -96,10 +96,12 @@ struct MarkerReader {
         ? nil : make(.isMeasure, ordinal, start, afterColon(next))
     case 0x8981: return boundary == .none ? nil : make(.mustMeasure, ordinal, start, next)
     case 0x3001, 0x2E, 0xFF0E:
-      // 一、二、三产业 and 三、四线城市 count; they do not number.
+      // 一、二、三产业, 一、二季度 and 三、四线城市 count; they do not number.
       if let (following, after) = ChineseOrdinal.read(bytes, at: bytes.skipSpaces(from: next)) {
         if bytes.scalar(at: after).value == 0x3001 { return nil }
-        if boundary != .line, following == ordinal + 1 { return nil }
+        if following == ordinal + 1, boundary != .line || Self.counted.contains(bytes.scalar(at: after).value) {
+          return nil
+        }
       }
       return make(.chineseComma, ordinal, start, next)
     // 一） has lost its opening bracket.
@@ -111,6 +113,9 @@ struct MarkerReader {
     default: return nil
     }
   }
+
+  /// What two numbers in a row count even where they open a line: 季度 期 线.
+  private static let counted: Set<UInt32> = [0x5B63, 0x671F, 0x7EBF]
 
   /// Past the spaces of 一 、 and 1 、 at the start of a line.
   private func endBeforeComma(_ end: Int) -> Int {
@@ -142,7 +147,12 @@ struct MarkerReader {
     case 0x2E, 0xFF0E, 0x3001:
       if isDigitNeighbour(previous, at: start) || boundary != .line && count > 2 { return nil }
       let (following, _) = bytes.scalar(at: next)
-      if isDigit(following), !isYear(at: next) { return nil }
+      if isDigit(following), !isYear(at: next) {
+        guard boundary == .line, ordinal > 1, count <= 2 else { return nil }
+        var marker = make(.digitPoint, ordinal, start, next)
+        marker.isBeforeFigure = true
+        return marker
+      }
       if boundary != .line, following == 0x0A { return nil }
       return make(.digitPoint, ordinal, start, next)
     case 0x29, 0xFF09:

@@ -17,6 +17,8 @@ struct MarkerScanner {
   private(set) var innerSpaces = 0
   private var reader: MarkerReader
   private let sentenceFirsts: ScalarSet
+  /// Where the words of the present line begin.
+  private var lineStart = 0
 
   /// - Parameter sentenceFirsts: the scalars with which sentences open behind figures.
   init(_ bytes: [UInt8], sentenceFirsts: ScalarSet) {
@@ -33,13 +35,17 @@ struct MarkerScanner {
     bytes.withUnsafeBufferPointer { text in
       classes.withUnsafeBufferPointer { classes in
         var position = reader.beginLine(at: 0)
+        lineStart = position
         while true {
           position = tails.endOfOthers(in: text, from: position, to: text.count)
           if position >= text.count { break }
           if isDigit(UInt32(text[position])) {
             // Most of what is left are figures.
             let end = text.endOfDigits(from: position)
-            let mayOpen = end == text.count || Self.mayFollowDigits(text[end]) && Self.mayOpen(position..<end, in: text)
+            let mayOpen =
+              end == text.count
+              || Self.mayFollowDigits(text[end])
+                && (position == lineStart ? end - position <= 3 : Self.mayOpen(position..<end, in: text))
             if mayOpen {
               position = takeMarker(ScalarClass.digit, UInt32(text[position]), at: position, next: end)
             } else {
@@ -105,7 +111,8 @@ struct MarkerScanner {
     switch kind {
     case ScalarClass.newline:
       reader.passLine()
-      return reader.beginLine(at: next)
+      lineStart = reader.beginLine(at: next)
+      return lineStart
     case ScalarClass.space:
       if scalar == 0x3000 { innerSpaces += 1 }
       return next

@@ -94,6 +94,7 @@ struct MarkerSelection {
   private func isLineHeading(_ marker: Marker) -> Bool {
     if marker.form == .unnumbered { return true }
     if marker.form.isDivision { return isDivisionHeading(marker) }
+    if marker.isBeforeFigure { return marker.ordinal > 1 && isExpected(marker) }
     if !marker.isBare { return true }
     // 一　工作回顾, or 一 alone: only in sequence, on a short line without a full stop.
     guard isExpected(marker) else { return false }

@@ -6,6 +6,9 @@ extension MarkerSelection {
   func isMeasure(_ marker: Marker, _ index: Int) -> Bool {
     let running = chain[Int(marker.form.rawValue)]
     let continues = running > 0 && (marker.ordinal == running + 1 || marker.ordinal == 0)
+    if marker.isBare, !continues {
+      return marker.ordinal == 1 && next(marker.form, ordinal: 2, after: index).map { markers[$0].line } == marker.line
+    }
     switch marker.boundary {
     case .none:
       if marker.ordinal > 1 { return continues }

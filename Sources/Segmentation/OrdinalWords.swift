@@ -18,7 +18,9 @@ extension MarkerReader {
   private func sequence(_ start: Int, _ second: Int, second wanted: UInt32, ordinal: Int) -> Marker? {
     let (scalar, end) = bytes.scalar(at: second)
     guard scalar == wanted, boundary != .none else { return nil }
-    return endOfOrdinal(at: end).map { make(.sequenceMeasure, ordinal, start, $0) }
+    if let content = endOfOrdinal(at: end) { return make(.sequenceMeasure, ordinal, start, content) }
+    // 首先加强领导，其次加大投入: bare, so only where the next follows in its line.
+    return isHan(bytes.scalar(at: end).value) ? make(.sequenceMeasure, ordinal, start, end, bare: true) : nil
   }
 
   private func ordinal(at start: Int, number: Int) -> Marker? {

@@ -106,6 +106,7 @@ struct OutlineBuilder {
 
   private mutating func addMeasure(_ marker: Marker, index: Int, next: Int) {
     if marker.start > covered { addParagraphs(to: marker.start) }
+    if marker.boundary == .line, marker.ordinal > 1 { closeItems(before: marker) }
     while let open = measures.last, nodes[open].end <= marker.start { measures.removeLast() }
     if let same = measures.firstIndex(where: { nodes[$0].form == marker.form }) {
       for open in measures[same...] {
@@ -123,6 +124,18 @@ struct OutlineBuilder {
         heading: HeadingText.ofMeasure(from: marker.content, before: Swift.min(next, end), in: bytes)))
     measures.append(nodes.count - 1)
     covered = Swift.max(covered, end)
+  }
+
+  /// Closes the sections 1. 2. that stand below 二是, where 三是 opens the next line.
+  private mutating func closeItems(before marker: Marker) {
+    guard let last = sections.last, nodes[last].form.map({ $0.rawValue >= NumberForm.digitPoint.rawValue }) == true,
+      let sibling = nodes.lastIndex(where: { $0.form == marker.form }), nodes[sibling].ordinal == marker.ordinal - 1,
+      let depth = sections.firstIndex(where: { $0 > sibling })
+    else { return }
+    let isBelow = sections[depth...].allSatisfy {
+      nodes[$0].form.map { $0.rawValue >= NumberForm.digitPoint.rawValue } == true
+    }
+    if isBelow { close(sections: depth, at: marker.start) }
   }
 
   /// A measure runs to the next item of its kind, to the next section or to the line end; the last item of an

@@ -55,7 +55,7 @@ struct RestartedParts {
     var position = line.lowerBound
     while position < line.upperBound {
       let (scalar, next) = bytes.scalar(at: position)
-      let isWord = isHan(scalar) || scalar == 0x3001 || scalar == 0x201C || scalar == 0x201D
+      let isWord = isHan(scalar) || scalar == 0x3001 || scalar == 0x201C || scalar == 0x201D || isLineSpace(scalar)
       if !isWord && !isDigit(scalar) { return false }
       position = next
     }

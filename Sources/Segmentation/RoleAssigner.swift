@@ -150,6 +150,9 @@ struct RoleAssigner {
     let isExcerpt = sections.first.map { nodes[$0].level > 1 && (nodes[$0].ordinal ?? 1) > 1 } ?? false
     let loose = run.filter { nodes[$0].kind != .section }
     for index in run where nodes[index].kind == .section { nodes[index].role = role }
+    defer {
+      for index in loose where opensOther(nodes[index]) { nodes[index].role = .other }
+    }
     if onlyHalf == .plan {
       for index in loose { nodes[index].role = .plan }
       return

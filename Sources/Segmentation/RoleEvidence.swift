@@ -116,11 +116,18 @@ extension RoleAssigner {
     while next < sentences.count, sentences[next] <= node.start { next += 1 }
     let first = next
     while next < sentences.count, sentences[next] < node.end { next += 1 }
+    if opensOther(node) { return .other }
     let evidence = table.sentences(node.start..<node.end, further: sentences[first..<next], in: bytes)
     let difference = evidence.review - evidence.plan
     if abs(difference) < Self.turningMargin { return nil }
     let role = difference > 0 ? Role.review : .plan
     return role != node.role && clearRole(of: node) == role ? role : nil
+  }
+
+  /// Whether a paragraph opens with words that speak of problems (存在的主要问题是…).
+  func opensOther(_ node: OutlineNode) -> Bool {
+    node.kind == .paragraph
+      && table.sentences(node.start..<node.end, further: [], in: bytes).other >= Self.turningMargin
   }
 
   /// What the paragraph before the first section announces (现将…总结如下), nil where it announces nothing or both.

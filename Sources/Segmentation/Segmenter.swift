@@ -72,11 +72,20 @@ package struct Segmenter: Sendable {
       .find(spans, after: title?.upperBound ?? 0)
     let all = unnumbered.isEmpty ? markers : (markers + unnumbered).sorted { $0.start < $1.start }
     let excluded =
-      ContentsList.ranges(in: bytes, lines: lines, markers: markers) + GlossaryNotes.ranges(in: bytes, markers: markers)
+      ContentsList.ranges(in: bytes, lines: lines, markers: markers)
+      + GlossaryNotes.ranges(
+        in: bytes, markers: markers, behind: unnumbered.first { announcesNotes(at: $0.start, in: bytes) }?.start ?? .max
+      )
       + spans.filter { $0.kind == "table" }.map(\.range)
     let selected = MarkerSelection.select(
       all, in: bytes, excluding: excluded.sorted { $0.lowerBound < $1.lowerBound })
     return OutlineBuilder.nodes(selected, title: title, roles: roles, openers: openers, in: bytes)
+  }
+
+  /// Whether a line is the heading of notes: 名词解释, 附：名词解释.
+  private func announcesNotes(at start: Int, in bytes: [UInt8]) -> Bool {
+    let end = bytes.endOfLine(in: start..<bytes.count)
+    return openers.ends(.appendix, at: bytes.trimEnd(end, from: start), from: start, in: bytes)
   }
 
   /// What the whole report is about: its title says so, or else its agency.

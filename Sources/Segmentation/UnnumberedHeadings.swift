@@ -62,8 +62,9 @@ struct UnnumberedHeadings {
     return found + parts.found.filter { !starts.contains($0.lowerBound) }.map { marker($0, level: 0) }
   }
 
-  /// 附件, 附件1, 附：, 名词解释, 注释
+  /// 附件, 附件1, 附：, 名词解释, 注释, 附：名词解释, 《政府工作报告》名词解释
   private func isAppendix(_ line: Range<Int>) -> Bool {
+    if opensAppendix(line) { return true }
     if line.count > 36 { return false }
     if openers.end(of: .appendix, at: line.lowerBound, limit: line.upperBound, in: bytes) == line.upperBound {
       return true
@@ -75,6 +76,14 @@ struct UnnumberedHeadings {
     return words.unicodeScalars.dropFirst(2).allSatisfy {
       isDigit($0.value) || isLineSpace($0.value) || ChineseOrdinal.value(of: $0.value) > 0 || $0 == ":" || $0 == "："
     }
+  }
+
+  /// Whether a line announces notes with an appendix's word at its end, behind 附 or a title.
+  private func opensAppendix(_ line: Range<Int>) -> Bool {
+    let first = bytes.scalar(at: line.lowerBound).value
+    guard first == 0x9644 || first == 0x300A else { return false }
+    let last = bytes.scalar(before: line.upperBound).value
+    return openers.ends(.appendix, with: last, at: line.upperBound, from: line.lowerBound, in: bytes)
   }
 
   /// A short line without marks whose words say review or plan, right before a numbering that begins with 1.
@@ -108,6 +117,7 @@ struct UnnumberedHeadings {
       if let marker { levels[heading.level, default: []].insert(marker.form.baseLevel) }
     }
     let free = zip(headings, numbered).filter { $1 == nil && isHeadingLine($0.range) }.map(\.0)
+    let parts = partsInBold(zip(headings, numbered).filter { $0.0.kind == "bold" }.compactMap { $1?.start })
     let ranks = Set(free.filter { $0.kind == "heading" }.map(\.level)).sorted()
     let isNumbered = markers.contains { $0.boundary == .line && !$0.form.isMeasure }
     return free.compactMap { heading in
@@ -118,14 +128,31 @@ struct UnnumberedHeadings {
         return marker(line, level: 0)
       }
       if heading.kind == "bold" {
-        return isNumbered ? nil : marker(line, level: ranks.count + 1)
+        if !isNumbered { return marker(line, level: ranks.count + 1) }
+        return parts.contains { $0.contains(heading.range.lowerBound) } ? marker(line, level: 2) : nil
       }
       if let known = levels[heading.level], known.count == 1, let level = known.first {
         return marker(line, level: level)
       }
+      // Right below the numbered headings of the markup's next higher level.
+      if let above = levels.keys.filter({ $0 < heading.level }).max(), let level = levels[above]?.max() {
+        return marker(line, level: level + ranks.count { above < $0 && $0 <= heading.level })
+      }
       let rank = (ranks.firstIndex(of: heading.level) ?? 0) + 1
       return marker(line, level: isNumbered && hasChineseComma ? 5 + rank : rank)
     }
+  }
+
+  /// The parts whose bold headings 一、 leave room for bold lines without a number below them: no part of the report has
+  /// numbers （一） or 1. at the starts of lines.
+  ///
+  /// - Parameter bold: where the numbers in bold stand.
+  private func partsInBold(_ bold: [Int]) -> [Range<Int>] {
+    let numbers = markers.filter { $0.boundary == .line && !$0.form.isMeasure }
+    guard hasChineseComma, numbers.allSatisfy({ $0.form == .chineseComma }) else { return [] }
+    let starts = numbers.map(\.start)
+    guard starts.allSatisfy(bold.contains) else { return [] }
+    return zip(starts, starts.dropFirst() + [bytes.count]).map { $0..<$1 }
   }
 
   /// Whether a span that is set apart reads like a heading: short, with Han, not a sentence, not a salutation.

@@ -153,4 +153,15 @@ import Testing
     let head = "<title>工作总结</title><link rel='canonical' href='http://www.example.cn/art/2022/1/6/art_12_3456.html'>"
     #expect(try page("<div>\(Self.paragraphs)</div>", head: head).published == "2022-01-06")
   }
+
+  @Test func headingsOfPartsAreNoTitle() throws {
+    let title = "柳溪市科技局2021年工作总结"
+    let parts = sampleLines.map { "<h3>产业发展提质增效</h3><p>\($0)</p>" }.joined()
+    let document = try page("<h1>\(title)</h1><h2>一、2021年工作回顾</h2>" + parts, head: "")
+    #expect(document.title == title)
+    #expect(document.text.hasPrefix(title + "\n一、2021年工作回顾\n产业发展提质增效\n"))
+    // The channel's heading above the title.
+    let article = try page("<h2>政务信息公开</h2><h2>\(title)</h2><p>\(sampleLines[1])</p>" + parts, head: "")
+    #expect(article.title == title)
+  }
 }

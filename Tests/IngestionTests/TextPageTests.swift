@@ -146,6 +146,24 @@ import Testing
     #expect(try report([line, "今日要闻回顾与展望"] + sampleLines).title == nil)
   }
 
+  @Test func theHeadingOfAPartIsNoTitle() throws {
+    let title = "柳溪市科技局2021年工作总结、2022年工作计划"
+    for part in ["2021年工作总结", "上篇 2021年工作总结"] {
+      let document = try report([title, "2022-01-05", part] + sampleLines)
+      #expect(document.title == title)
+      #expect(document.planYear == 2022)
+      #expect(document.text.hasPrefix(title + "\n" + part + "\n"))
+    }
+    // Above a title of its own the same words are a link.
+    #expect(try report(["柳溪市科技局2020年工作总结", "2021年工作总结"] + sampleLines).title == "2021年工作总结")
+  }
+
+  @Test(arguments: ["柳溪市科技局三年工作总结（2019-2021年）", "柳溪市科技局2021年1-11月工作总结", "在全市科技工作会议上的讲话"])
+  func aPeriodInATitleIsNotTheNameOfASite(title: String) throws {
+    #expect(try report([title] + sampleLines).title == title)
+    #expect(try report([title + "-柳溪市科技信息网"] + sampleLines).title == title)
+  }
+
   @Test func nulsAreNoText() throws {
     let text = sampleLines.joined(separator: "\n").replacing("高新", with: "高\0新")
     let document = try #require(ingest(text, path: "a.txt").documents.first)

@@ -14,6 +14,14 @@ import Testing
     #expect(try outline(notes) == ["1 工作回顾"])
   }
 
+  @Test func behindTheirHeadingNotesNeedNoMarks() throws {
+    let notes = "1.影像云：集中存储的平台。\n2.掌上办：用手机办理。\n"
+    for heading in ["名词解释", "附：名词解释", "《政府工作报告》名词解释"] {
+      #expect(try outline("一、抓规划\n完成了规划。\n\(heading)\n\(notes)") == ["1 抓规划", "0 \(heading)"])
+    }
+    #expect(try outline("一、抓规划\n完成了规划。\n附表说明如下\n\(notes)").count == 3)
+  }
+
   @Test func headingsWithAColonAreSections() throws {
     let plain = "1.抓规划：编制方案。\n2.抓人才：引进团队。\n3.抓平台：建成5个。\n"
     #expect(try outline(plain).count == 3)

@@ -25,6 +25,14 @@ import Testing
     }
   }
 
+  @Test func spacesPartTheClausesOfALongHeading() throws {
+    let clauses = "聚焦先进制造集群做强产业链条 加快构建区域协同创新体系 全力打造具有影响力的科技创新中心和高地"
+    #expect(try heading(clauses + "\n全年新增平台三家。") == "2 " + clauses)
+    // One space, or marks behind it, part the heading from its text.
+    let text = "聚焦先进制造集群做强产业链条加快构建区域协同创新体系 全力打造科技创新中心，带动周边地区共同发展进步，成效很好"
+    #expect(try heading(text) == "2 聚焦先进制造集群做强产业链条加快构建区域协同创新体系")
+  }
+
   @Test func aVerbOpensASentenceOnlyInWordsTooLongForAHeading() throws {
     let rest = "问题导向和目标导向，逐户走访，逐条办结，把实事办到企业的心坎上，把服务送到企业的家门口。"
     #expect(try heading("完善企业服务体系坚持" + rest) == "2 完善企业服务体系")

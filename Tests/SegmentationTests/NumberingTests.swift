@@ -84,7 +84,8 @@ struct NumberingTests {
     "What only looks like a number of a heading",
     arguments: [
       "截至2021.6共有企业八家。", "1.5亿元到位。", "2021.6投产。", "共3.5亿元。", "建立“1+1+N”体系。", "获得一、二等奖五项。", "第一、二、三产业都有发展。",
-      "三、四线城市。", "见第（一）项。", "乘3、4号线。", "按照（二）款办理。", "他说“一、要快。二、要好。”就走了。", "第一章是总则,写得很长,后面还有很多很多很多很多很多很多很多很多很多很多很多话。",
+      "三、四线城市。", "\n一、二季度完成任务。", "\n2.5亿元到位。", "\n1.30亿元到位。", "见第（一）项。", "乘3、4号线。", "按照（二）款办理。", "他说“一、要快。二、要好。”就走了。",
+      "第一章是总则,写得很长,后面还有很多很多很多很多很多很多很多很多很多很多很多话。",
       "实力全国第一,不断进步。", "达到2.4倍。", "统一、协调、高效。", "（2021）三号文件。", "第一季度,完成任务。",
     ])
   func negative(_ text: String) throws {
@@ -106,5 +107,22 @@ struct NumberingTests {
     #expect(
       try outline("\(page)\n1、抓规划。\(page)\n2、引人才。\(page)\n3、建平台。\(page)\n4、办贷款。\(page)")
         == ["3 抓规划", "3 引人才", "3 建平台", "3 办贷款"])
+  }
+
+  @Test("A figure behind the point of a number: only the sequence tells it from a decimal")
+  func beforeFigures() throws {
+    #expect(
+      try outline("1.抓规划\n2.30家企业参会\n3、5个平台建成\n") == ["3 抓规划", "3 30家企业参会", "3 5个平台建成"])
+    #expect(try outline("1.抓规划\n3.5亿元到位。\n2.抓人才\n") == ["3 抓规划", "3 抓人才"])
+  }
+
+  @Test("三是 stands beside 二是, though numbers stand between")
+  func itemsBelowMeasures() throws {
+    let text = "（一）抓平台\n一是抓规划。\n二是抓平台。\n1.建平台\n2.用平台\n三是抓人才。\n"
+    #expect(
+      try outline(text) == ["2 抓平台", "  m 抓规划", "  m 抓平台", "  3 建平台", "  3 用平台", "  m 抓人才"])
+    // A list of its own within an item.
+    let own = "一是抓规划。\n1.建平台\n一是抓选址。\n二是抓人才。\n"
+    #expect(try outline(own) == ["m 抓规划", "3 建平台", "  m 抓选址", "  m 抓人才"])
   }
 }

@@ -23,6 +23,22 @@ struct OutlineTests {
     #expect(try outline(marked, layout: bold) == ["1 总体情况"])
   }
 
+  @Test("Headings of the markup without numbers stand below the numbered ones above them")
+  func markupBelowNumbers() throws {
+    let text = "一、抓规划\n编制方案\n正文一句。\n发布方案\n正文一句。\n二、引人才\n正文一句。"
+    func spans(_ kind: String, _ levels: [Int]) -> [LayoutSpan] {
+      zip(levels, [0..<5, 6..<10, 17..<21, 28..<33]).map {
+        LayoutSpan(kind: kind, level: $0, start: $1.lowerBound, end: $1.upperBound)
+      }
+    }
+    let tree = ["1 抓规划", "  2 编制方案", "  2 发布方案", "1 引人才"]
+    #expect(try outline(text, layout: spans("heading", [2, 3, 3, 2])) == tree)
+    #expect(try outline(text, layout: spans("bold", [0, 0, 0, 0])) == tree)
+    // Bold lines are stressed text where numbers are not bold, or stand below 一、.
+    #expect(try outline(text, layout: Array(spans("bold", [0, 0, 0, 0])[1...2])) == ["1 抓规划", "1 引人才"])
+    #expect(try outline(text + "\n（一）抓引进", layout: spans("bold", [0, 0, 0, 0])).contains("  2 编制方案") == false)
+  }
+
   @Test("A title over several lines, from the metadata or from the first line")
   func title() throws {
     #expect(try outline("某局2021年\n工作总结\n一、抓规划", title: "某局2021年工作总结") == ["t 某局2021年\n工作总结", "1 抓规划"])

@@ -53,6 +53,12 @@ import Testing
       try outline(text) == ["0 2021年的成绩", "  1 农业增产", "  1 工业增产", "0 2022年的目标", "  1 修渠"])
   }
 
+  @Test func aPartMayBeNamedBeforeItsWords() throws {
+    let text = "现在作报告。\n上篇 工作回顾\n成绩不小。\n一、农业增产。丰收。\n二、工业增产。翻番。\n下篇 工作思路\n目标明确。\n一、修渠。修好。"
+    #expect(
+      try outline(text) == ["0 上篇 工作回顾", "  1 农业增产", "  1 工业增产", "0 下篇 工作思路", "  1 修渠"])
+  }
+
   @Test func aLineBeforeNumbersThatGoOnIsNoPart() throws {
     let text = "开场白。\n过去五年的回顾\n一、农业增产。\n粮食丰收\n二、工业增产。\n"
     #expect(try outline(text) == ["1 农业增产", "1 工业增产"])

@@ -54,6 +54,14 @@ struct RoleTests {
     #expect(try roles("二、2026年工作思路\n巩固这五年，加快培育平台。").last == "巩固这五 plan 2026")
   }
 
+  @Test("A paragraph that opens with words of problems is neither review nor plan")
+  func problems() throws {
+    let text = "2021年完成了平台5个，取得了成效。\n主要问题是：平台少，企业弱。\n下一步，我们将加快建设平台，力争投用。"
+    #expect(try roles(text).contains("主要问题 other"))
+    #expect(try roles("一、2025年工作总结\n主要问题是：平台少，企业弱。").last == "主要问题 other")
+    #expect(try roles("一、2025年工作总结\n解决了主要问题是我们的成绩。").last == "解决了主 review 2025")
+  }
+
   @Test("The measures of one list speak with one voice")
   func lists() throws {
     let text = "一是产值达到312.4亿元,增长9.7%,取得成效。二是企业加快发展。三是建成平台7个,完成了任务。"

@@ -29,6 +29,7 @@ func segmenter() throws -> Segmenter {
     opening,plan,安排如下,4
     sentence,review,这五年，,5
     sentence,plan,下一步，,5
+    sentence,other,主要问题,6
     text,review,完成,6
     text,review,了,4
     text,plan,力争,8

@@ -116,7 +116,7 @@ struct MarkupIngestor: Sendable {
           isDated: dates.contains {
             DateScanner.first(in: composed.text.utf8.string(composed.lines[$0].range.prefix(300))) != nil
           },
-          isLink: composed.lines[number].linkBytes * 2 > range.count,
+          isLink: composed.lines[number].linkBytes * 2 > range.count, isBelowText: isBelowText,
           labelled: composed.lines[number].kind != .row
             ? nil
             : labels.values(ofRow: composed.text.utf8.string(range)).first { $0.field == "title" && !$0.text.isEmpty }?

@@ -11,6 +11,8 @@ struct TitleFinder {
     /// Whether a date stands in one of the next lines.
     var isDated = false
     var isLink = false
+    /// Whether running text stands above it.
+    var isBelowText = false
     /// What a label names as the title: 名称, 标题.
     var labelled: String?
   }
@@ -142,7 +144,10 @@ struct TitleFinder {
     for candidate in candidates where !candidate.isLink {
       let text = foldedScalars(candidate.text.utf8)
       let profile = LineProfile(text)
-      if Outline.startsNumbered(text) || candidate.text.contains("\t") { continue }
+      // Below the first numbered heading, or below text, stand headings of parts.
+      let isNumbered = Outline.startsNumbered(text)
+      if best != nil, candidate.isBelowText || isNumbered && (candidate.level > 0 || candidate.isBold) { break }
+      if isNumbered || candidate.text.contains("\t") { continue }
       if text.count < 6 || text.count > 80 || profile.han < 4 || profile.sentenceMarks > 2 { continue }
       if text.last == 0x3002 || text.last == 0x3A || channels.contains(foldedKey(text)) || sites.isSite(text) {
         continue

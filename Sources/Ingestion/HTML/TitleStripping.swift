@@ -35,11 +35,20 @@ extension TitleFinder {
       case 0x2D, 0x2013, 0x2014, 0xFF0D:
         var start = index
         while start > 0, scalars[start - 1].value == scalars[index].value { start -= 1 }
+        // 2019-2021年, 1—11月.
+        if start > 0, index + 1 < scalars.count, isDigit(scalars[start - 1]), isDigit(scalars[index + 1]) {
+          index = start - 1
+          continue
+        }
         return (start, index + 1, isBlankBeside || index - start == 1 && scalars[index].value == 0x2D)
       default: index -= 1
       }
     }
     return nil
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    "0"..."9" ~= scalar || "０"..."９" ~= scalar
   }
 
   private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
