@@ -113,6 +113,7 @@ struct NumberingTests {
   func beforeFigures() throws {
     #expect(
       try outline("1.抓规划\n2.30家企业参会\n3、5个平台建成\n") == ["3 抓规划", "3 30家企业参会", "3 5个平台建成"])
+    #expect(try outline("1.抓规划\n2.1 编制\n2.2、发布\n") == ["3 抓规划"])
     #expect(try outline("1.抓规划\n3.5亿元到位。\n2.抓人才\n") == ["3 抓规划", "3 抓人才"])
   }
 
