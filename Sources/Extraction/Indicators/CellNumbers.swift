@@ -71,6 +71,12 @@ extension TableReader {
     return scalars.string(open + 1..<end)
   }
 
+  /// 产值, （亿元） of 产值（亿元）.
+  func split(_ head: String) -> (name: String, unit: String) {
+    guard unit(in: head) != nil, let open = head.lastIndex(where: { $0 == "（" || $0 == "(" }) else { return (head, "") }
+    return (String(head[..<open]), String(head[open...]))
+  }
+
   /// Without its unit and year.
   func metric(_ head: String) -> String {
     let scalars = Scalars(head)

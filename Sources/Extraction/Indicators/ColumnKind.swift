@@ -5,6 +5,8 @@ enum ColumnKind {
   /// The head says nothing but that a value follows: 数值, 完成情况.
   case value
   case target, growth, rank
+  /// 新增 below the head of what is counted.
+  case increase
   /// 完成率, 占比: part of what is measured.
   case share
 
@@ -20,6 +22,8 @@ enum ColumnKind {
         .share
       } else if says(.growth) {
         .growth
+      } else if words.words(.increase).contains(where: { head.hasSuffix($0) }) {
+        .increase
       } else if says(.target) && !says(.done) {
         .target
       } else if says(.done) && head.unicodeScalars.count <= 8 {
@@ -34,6 +38,7 @@ enum ColumnKind {
     case .rank: .rank
     case .growth: .growth
     case .share: .share
+    case .increase: .increase
     default: nil
     }
   }
@@ -46,7 +51,7 @@ enum ColumnKind {
     }
   }
 
-  var isRelative: Bool { aspect != nil }
+  var isRelative: Bool { aspect != nil && self != .increase }
 
   var isPartOfMetric: Bool { self == .metric || self == .share }
 }

@@ -4,7 +4,7 @@ import Records
 package struct IndicatorExtractor: Sendable {
   let reader: FigureReader
   let known: IndicatorTable
-  private let tableWords: TableWords
+  let tableWords: TableWords
   private let subjects = SubjectFinder()
 
   package init(tables: String) throws {
@@ -78,7 +78,7 @@ package struct IndicatorExtractor: Sendable {
   }
 
   /// The figures of a line of running text.
-  private func read(
+  func read(
     _ paragraph: ParagraphWalk.Paragraph, _ quantities: [Quantity], _ document: Document, _ outline: OutlineIndex,
     _ names: [Mention], into found: inout FoundIndicators
   ) {
@@ -146,36 +146,10 @@ package struct IndicatorExtractor: Sendable {
       text: paragraph.text.string(quantity.start..<quantity.end), start: start, end: paragraph.start + quantity.end,
       rule: figure.rule.description)
   }
-
-  private func read(
-    _ table: PageTables.Table, _ document: Document, _ text: DocumentText, _ outline: OutlineIndex,
-    names: [Mention], into found: inout FoundIndicators
-  ) {
-    let tableReader = TableReader(scanner: reader.scanner, words: tableWords)
-    let entries = tableReader.entries(table, text: text) { SubjectFinder.ownerEnd(at: $0, names) }
-    for entry in entries {
-      let start = entry.offset + entry.quantity.start
-      let stance: Stance = entry.stance ?? (outline.isPlan(at: start) ? .target : .actual)
-      found.sentences.append(-1 - found.sentences.count)
-      found.indicators.append(
-        Indicator(
-          id: FactID(document: document.id, mark: "n", number: found.indicators.count + 1), document: document.id,
-          segment: outline.id(at: start),
-          metric: entry.metric,
-          indicator: known.id(named: Scalars(entry.metric)), value: entry.quantity.value?.description,
-          unit: entry.unit, aspect: entry.aspect.rawValue, qualifier: entry.quantity.qualifier.rawValue,
-          stance: stance.rawValue,
-          period: entry.year ?? outline.year(at: start)
-            ?? (stance == .target ? document.planYear : document.reviewYear),
-          masked: entry.quantity.isMasked, scope: entry.scope.flatMap { RankScope.name($0, reader.words.lists) },
-          subject: entry.subject, text: entry.text, start: start, end: entry.offset + entry.quantity.end,
-          rule: TableReader.rule))
-    }
-  }
 }
 
 /// The indicators of a report on their way.
-private struct FoundIndicators {
+struct FoundIndicators {
   var indicators: [Indicator] = []
   /// The sentence of each, by number; of a cell of a table one of its own.
   var sentences: [Int] = []

@@ -27,6 +27,27 @@ struct ParagraphWalk {
     self.names = names
   }
 
+  /// A cell of a table as a line of its own, the row's label right before it where that opens its sentence.
+  ///
+  /// - Parameters:
+  ///   - cell: scalar offsets, as those of `label`, which stands before it.
+  static func cell(_ cell: Range<Int>, label: Range<Int>?, of text: DocumentText, names: [Mention]) -> Paragraph {
+    let label = label ?? cell.lowerBound..<cell.lowerBound
+    var marks: [Int32] = []
+    let line = Scalars(utf8: Array((text.string(scalars: label) + text.string(scalars: cell)).utf8)[...], marks: &marks)
+    let start = cell.lowerBound - label.count
+    var (ranges, owners, numbers): ([Range<Int>], [Bool], [Int]) = ([], [], [])
+    for (number, name) in names.enumerated() where label.lowerBound <= name.start && name.end <= cell.upperBound {
+      let offset = name.end <= label.upperBound ? label.lowerBound : start
+      if name.end > label.upperBound, name.start < cell.lowerBound { continue }
+      ranges.append(name.start - offset..<name.end - offset)
+      owners.append(SubjectFinder.isPlace(name))
+      numbers.append(number)
+    }
+    return Paragraph(
+      text: line, marks: marks, start: start, names: LineNames(ranges: ranges, owners: owners), numbers: numbers)
+  }
+
   mutating func next() -> Paragraph? {
     let bytes = text.utf8
     guard byte < bytes.count else { return nil }

@@ -103,14 +103,18 @@ struct PeriodReader {
     return period
   }
 
-  private static func month(_ year: Int, _ month: Int) -> String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+  static func month(_ year: Int, _ month: Int) -> String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+
+  /// 上半年, 下半年.
+  mutating func readHalf(_ unit: Int) {
+    let half = text.character(unit - 2)
+    guard text.character(unit - 1) == "半", half == "上" || half == "下", !isCompared(unit - 2) else { return }
+    span = half == "上" ? .months(1, 6) : .months(7, 12)
+  }
 
   private mutating func readYear(_ unit: Int, nextYear: Int?) {
     switch text.character(unit - 1) {
-    case "半":
-      let half = text.character(unit - 2)
-      guard half == "上" || half == "下", !isCompared(unit - 2) else { return }
-      span = half == "上" ? .months(1, 6) : .months(7, 12)
+    case "半": readHalf(unit)
     case "明":
       guard let nextYear, text.character(unit - 2) != "清", !isCompared(unit - 1) else { return }
       (year, span, isAhead) = (nextYear, nil, true)

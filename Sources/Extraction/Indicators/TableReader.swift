@@ -18,6 +18,8 @@ struct TableReader: Sendable {
     var aspect: Aspect
     var stance: Stance?
     var year: Int?
+    /// Of the year, where it is not the whole.
+    var months: ClosedRange<Int>?
     var subject: String?
     /// 全省: among whom a rank counts.
     var scope: String?
@@ -31,7 +33,10 @@ struct TableReader: Sendable {
     let columns = rows.map(\.count).max() ?? 0
     let caption = takeTitles(&rows, table.caption.map { text.string(scalars: $0) } ?? "", columns: columns)
     guard let headerCount = headerRows(rows, columns: columns), headerCount < rows.count else { return [] }
-    let heads = TableHeads.join(rows[..<headerCount].map { $0.map { clean($0.text) } }, columns: columns)
+    let heads = TableHeads.join(
+      rows[..<headerCount].map { $0.map { clean($0.text) } }, columns: columns, split: split,
+      isTime: { wholeYear($0) != nil || isPartOfYear($0) },
+      isBare: { words.isWhole($0, .value) || words.isWhole($0, .total) })
     let places = headPlaces(rows, headerCount, columns: columns, placeEnd: placeEnd)
     let tableUnit = unit(in: caption)
     let unitColumn = heads.firstIndex { words.isWhole($0, .unit) }
@@ -53,9 +58,12 @@ struct TableReader: Sendable {
       above = row
       guard row.count > labelColumn + 1 else { continue }
       let label = row[labelColumn]
-      let kindText = hasKinds ? clean(row[labelColumn + 1].text) : ""
+      let isHolder = hasKinds && words.words(.holder).contains(where: heads[labelColumn + 1].hasSuffix)
+      let kindText = hasKinds && !isHolder ? clean(row[labelColumn + 1].text) : ""
       let rowYear = wholeYear(clean(label.text)) ?? wholeYear(kindText)
-      var labelText = hasKinds && rowYear == nil ? joined(clean(label.text), kindText) : clean(label.text)
+      let isTime = rowYear != nil || isPartOfYear(clean(label.text))
+      var labelText = withoutPart(
+        hasKinds && !isTime ? joined(clean(label.text), kindText) : clean(label.text))
       let name = metric(labelText)
       if !name.isEmpty, words.withoutChange(name).isEmpty {
         // 增长, below the row of what grew
@@ -76,8 +84,9 @@ struct TableReader: Sendable {
         var quantity = read.quantity
         // 联系电话, 成立时间: without a unit the number measures nothing.
         if ownUnit == nil, words.isInside(head, .mark), number(cell.text, unit: nil)?.unit == nil { continue }
+        if wholeYear(clean(cell.text)) != nil, words.words(.year).contains(where: head.hasSuffix) { continue }
         if kind == .rank { quantity.isRank = true }
-        let measured = ofPlace || rowYear != nil ? measured(heads[(labelColumn + 1)...], index, kind) : nil
+        let measured = ofPlace || isTime ? measured(heads[(labelColumn + 1)...], index, kind) : nil
         let usesLabel = measured == nil
         // 产值增速 6.8%, but 自然增长率 is the name of a rate.
         let isChange =
@@ -93,43 +102,13 @@ struct TableReader: Sendable {
             metric: usesLabel && kind.isPartOfMetric && place == nil ? measure + head : measure,
             aspect: kind.aspect ?? (isChange ? .growth : quantity.isRelative ? .share : .level),
             stance: kind == .target ? .target : nil,
-            year: rowYear ?? year(heads[index]) ?? year(caption),
-            subject: place ?? (usesLabel || isTotal(labelText) || rowYear != nil ? nil : labelText),
+            year: rowYear ?? year(label.text) ?? year(heads[index]) ?? year(caption),
+            months: isTime ? months(in: clean(label.text)) : months(in: heads[index]) ?? months(in: caption),
+            subject: place ?? (usesLabel || isTotal(labelText) || isTime ? nil : labelText),
             scope: kind == .rank && isTotal(words.withoutChange(head)) ? words.withoutChange(head) : nil))
       }
     }
     return entries
-  }
-
-  /// Takes the rows away that stand above the heads and say what the table is about, and its unit; returns the caption
-  /// with what they say.
-  private func takeTitles(_ rows: inout [Row], _ caption: String, columns: Int) -> String {
-    var caption = caption
-    while rows.count > 2, columns > 1, let first = rows.first,
-      first.count == 1 || first.count < columns && first.contains(where: { isUnitLine($0.text) })
-    {
-      for cell in first { caption += caption.isEmpty ? cell.text : "，" + cell.text }
-      rows.removeFirst()
-    }
-    return caption
-  }
-
-  /// 单位:亿元.
-  private func isUnitLine(_ text: String) -> Bool {
-    let line = Scalars(clean(text))
-    return line.has("单位", at: 0) && line.character(2).isOne(of: "：:")
-  }
-
-  /// The column heads that are places: 指标, 甲区, 乙县.
-  private func headPlaces(
-    _ rows: [Row], _ headerCount: Int, columns: Int, placeEnd: (Int) -> Int?
-  ) -> [String?] {
-    var places = [String?](repeating: nil, count: columns)
-    guard headerCount == 1, rows[0].count == columns else { return places }
-    for (index, head) in rows[0].enumerated() where placeEnd(head.cell.range.lowerBound) == head.cell.range.upperBound {
-      places[index] = clean(head.text)
-    }
-    return places
   }
 
   /// 类别, 级别, 数量: words in the second column tell the rows of one label apart. Rows that go without some of their cells
@@ -159,8 +138,16 @@ struct TableReader: Sendable {
       .map(words.withoutChange)
     if kind == .value { return left ?? own }
     let bare = words.withoutChange(own)
+    // 技术合同 of 技术合同增长, beside 技术合同成交额.
+    if let left, left != bare, left.hasPrefix(bare) { return left }
     if kind == .share, bare.unicodeScalars.count <= 3 { return left.map { $0 + bare } ?? own }
     return bare.unicodeScalars.count >= 2 && !isTotal(bare) ? bare : left ?? own
+  }
+
+  /// 基础研究 of 其中：基础研究.
+  private func withoutPart(_ label: String) -> String {
+    guard label.hasPrefix("其中"), label.unicodeScalars.count > 3 else { return label }
+    return String(label.dropFirst(2).drop { $0 == "：" || $0 == ":" || $0 == "，" || $0 == "," })
   }
 
   /// 国家级 + 孵化器（家）, but 专利 + 其中：发明; of 创新主体 + 瞪羚企业（家）, where only the kind has a unit, the kind.
@@ -170,18 +157,4 @@ struct TableReader: Sendable {
   }
 
   private func isTotal(_ label: String) -> Bool { words.isWhole(label, .total) }
-
-  /// The rows marked as headers, else the first row if it holds no number, and with it the next where its cells span columns.
-  private func headerRows(_ rows: [Row], columns: Int) -> Int? {
-    var count = 0
-    while count < rows.count, rows[count].allSatisfy({ $0.cell.isHeader }) { count += 1 }
-    if count > 0 { return count }
-    guard let first = rows.first, first.count > 1, !hasNumbers(first.dropFirst()) else { return nil }
-    let spans = first.count < columns && rows.count > 2 && !hasNumbers(rows[1][...])
-    return spans && rows[1].count > 1 && rows[2].count > rows[1].count ? 2 : 1
-  }
-
-  private func hasNumbers(_ row: ArraySlice<(cell: PageTables.Cell, text: String)>) -> Bool {
-    row.contains { number($0.text, unit: nil) != nil && year($0.text) == nil }
-  }
 }

@@ -17,6 +17,11 @@ package struct TableWords: Sendable {
     case mark
     /// The whole head of the column that numbers the rows, and of the one that tells units.
     case numbering, unit
+    /// At the end of a head: its numbers are what was added to those of the column before (新增); years (获奖年度); who or where
+    /// the row's thing belongs to (承担单位), no part of what is measured.
+    case increase, year, holder
+    /// In a head: its cells are sentences, with figures of their own: 完成情况.
+    case prose
   }
 
   private var words: [Part: [String]] = [:]
