@@ -15,7 +15,7 @@ extension IssuedRule {
     let last = index - 2
     // “科技新政”20条
     let isQuoted = passage.kind(last) == .closeQuote && passage.partner(last) == boundary.start
-    guard isQuoted || passage.kind(last) == .word && passage.head(last) == nil,
+    guard isQuoted || passage.kind(last) == .word && (passage.head(last) == nil || passage.isWritten(last, "新政")),
       passage.words(last).isDisjoint(with: [.measure, .structure]), !passage.ends(last, withOneOf: .countedArticles)
     else { return nil }
     let governor = passage.words(boundary.stop)

@@ -9,7 +9,11 @@ enum AwardRule {
         boundary.start -= 1
         boundary.stop -= 1
       }
-      guard boundary.start < index, !boundary.isIndefinite, passage.words(boundary.stop).contains(.conferring),
+      // 拿下国家级绿色园区|称号: any verb, where the title says of which place or rank it is.
+      let verb = passage.words(boundary.stop)
+      let isConferred =
+        verb.contains(.conferring) || verb.contains(.verb) && HonorRule.isDefinite(passage, boundary.start)
+      guard boundary.start < index, !boundary.isIndefinite, isConferred,
         (4...24).contains(passage.length(boundary.start..<index)),
         // 先进集体|称号: nobody's title in particular.
         boundary.start < index - 1 || passage.head(index - 1) == nil

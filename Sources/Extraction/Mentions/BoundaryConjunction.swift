@@ -82,6 +82,11 @@ extension LeftBoundary {
   /// 优化|调整|后|驶入…: what came before; 某某大学医院|对口支援|某某县医院: what one body does for another.
   static func isOfOtherClause(_ passage: Passage, _ index: Int, _ own: Head?) -> Bool {
     if own?.type == .institution, passage.isWritten(index, "对口支援") { return true }
+    // 江风某团队|硅基材料项目, 袁某某院士团队|示范片: what a person's team did.
+    if passage.isWritten(index, "团队") {
+      return passage.words(index - 1).contains(.personTitle) || passage.name(index - 1)?.type == .person
+        || PersonForm.start(passage, index) != nil && passage.tokens[index - 1].length == 1
+    }
     return passage.isWritten(index, "后")
       && !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb])
   }

@@ -12,6 +12,11 @@ extension LeftBoundary {
 
   /// 。建|肿瘤|实验室: a verb of one character that opens a clause, before a word.
   static func isShortVerb(_ passage: Passage, _ index: Int) -> Bool {
+    // 名单中|有|云岭研究院, ，|有|云岭食品
+    if passage.isWritten(index, "有") {
+      if passage.isWritten(index - 1, "中") || passage.isWritten(index - 1, "其中") { return true }
+      return [.stop, .comma].contains(passage.kind(index - 1)) && passage.name(index + 1) != nil
+    }
     guard index >= 0, index + 1 < passage.tokens.count, passage.tokens[index].length == 1,
       passage.tokens[index + 1].length >= 2
     else {
@@ -106,8 +111,9 @@ extension LeftBoundary {
       if passage.endsDepartment[before] { return true }
       let isPredicate = passage.words(before + 1).contains(.predicate)
       if passage.head(before)?.type == .institution, isPredicate { return true }
-      // 某某高新区|建设|国家级开发区, 某某经开区|建设|产教联合体
-      if passage.head(before)?.type == .zone, isPredicate, let own = passage.head(head)?.type,
+      // 某某高新区|建设|国家级开发区, 某某经开区|建设|产教联合体, 某某平台|承载|应用系统
+      if let type = passage.head(before)?.type, type == .zone || type == .platform, isPredicate,
+        let own = passage.head(head)?.type,
         [.zone, .institution, .platform].contains(own)
       {
         return true

@@ -12,7 +12,11 @@ enum DistrictContext {
       return .ofAnother
     }
     let length = passage.tokens[index].length
-    if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name) { return .ofAnother }
+    if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name)
+      || PowerLineRule.isEnd(passage, index)
+    {
+      return .ofAnother
+    }
     let isWord = passage.words(index).contains(.ambiguous)
     if length > 2 {
       // 老城区: the old town of any city.

@@ -46,7 +46,7 @@ enum ExecutedRule {
       let words = passage.words(index)
       switch passage.kind(index) {
       case .closeQuote:
-        guard let open = passage.partner(index), !LeftBoundary.parts(passage, index) else { return nil }
+        guard let open = passage.partner(index), !QuoteRowRule.parts(passage, index) else { return nil }
         index = open
       case .character where passage.isWritten(index, "年"): return nil
       case .character, .latin, .number, .middleDot, .hyphen: break

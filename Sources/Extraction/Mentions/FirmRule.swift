@@ -71,7 +71,17 @@ enum FirmRule {
     // 锂电、光伏等企业30家: an item that is nothing but a trade says that all are.
     if isCounted, ranges.contains(where: { isTrade(passage, $0) }) { return }
     let isSure = isCounted && passage.ends(end + 2, with: "企业") && ranges.contains { looksProper(passage, $0) }
-    for range in ranges { result.append(candidate(passage, range, isSure: isSure)) }
+    let known = ranges.count { $0.count == 1 && passage.name($0.lowerBound)?.subtype == .enterprise }
+    for range in ranges {
+      // 昶河、比亚迪、蔚来|等|车企: a county's short form among firms.
+      if known >= 2, range.count == 1, passage.tokens[range.lowerBound].length == 2,
+        let name = passage.name(range.lowerBound), name.type == .district, name.level == .county
+      {
+        result.append(Candidate(tokens: range, type: .institution, subtype: .enterprise, rule: .firm, refusal: nil))
+        continue
+      }
+      result.append(candidate(passage, range, isSure: isSure))
+    }
   }
 
   private static func isTrade(_ passage: Passage, _ range: Range<Int>) -> Bool {

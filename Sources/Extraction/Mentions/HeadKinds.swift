@@ -53,12 +53,21 @@ extension HeadRule {
     {
       result.tokens = (boundary.start + 1)..<result.tokens.upperBound
     }
-    // 争创|国家医学中心, 创建|国家公园: a title to be won.
-    if passage.words(boundary.stop).contains(.conferring),
-      passage.isWritten(index, "国家公园") && boundary.start == index
-        || passage.isWritten(index, "医学中心") && passage.isWritten(boundary.start, "国家") && boundary.start == index - 1
-    {
+    // 争创|国家公园: a title to be won.
+    let isConferred = passage.words(boundary.stop).contains(.conferring)
+    if isConferred, passage.isWritten(index, "国家公园"), boundary.start == index {
       (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
+    }
+    // 获批|国家医学中心, 昶山医院暨|国家区域医疗中心: a title that hospitals are given; by itself any of them.
+    if isMedicalTitle(passage, boundary.start, index) {
+      let isGiven = isConferred && result.refusal != .indefinite || passage.isWritten(boundary.start - 1, "暨")
+      (result.type, result.subtype, result.refusal) = (.program, .designation, isGiven ? nil : .indefinite)
+    }
+    // 昶州|综合性国家科学中心: with its place the area that has the title.
+    if passage.begins(index, "综合性"), passage.ends(index, with: "科学中心"), head.type == .program,
+      stem.hasPlace || stem.hasRegion
+    {
+      (result.type, result.subtype) = (.zone, nil)
     }
     // 启动|建设|茶业先行省: a second verb.
     if head.subtype == .designation, passage.isWritten(boundary.start, "建设"), boundary.start + 1 < index {
@@ -68,6 +77,14 @@ extension HeadRule {
     if passage.isWritten(index, "灌区") {
       result.tokens = boundary.start..<WaterworksRule.partEnd(passage, index + 1)
     }
+  }
+
+  /// 国家|医学中心, 国家|区域医疗|中心
+  private static func isMedicalTitle(_ passage: Passage, _ start: Int, _ index: Int) -> Bool {
+    guard passage.isWritten(start, "国家"), start < index, index - start <= 3 else { return false }
+    let first = Int(passage.tokens[start].end)
+    let rest = passage.bytes[first..<Int(passage.tokens[index].end)]
+    return ["医学中心", "区域医疗中心"].contains { rest.elementsEqual($0.utf8) }
   }
 
   /// Whether the division at `start` is the last of a list of divisions with their full names.
@@ -91,6 +108,14 @@ extension HeadRule {
     if passage.isWritten(index, "平台"), passage.isWritten(index - 1, "新") { return true }
     // 昶溪|节点|城市: what the city is to others.
     if passage.isWritten(index, "城市"), passage.isWritten(index - 1, "节点") { return true }
+    // 市天使基金|投资|项目, “云岭英才计划”|联动|项目: what the fund or scheme is for.
+    if passage.isWritten(index, "项目"), passage.isOne(of: .purposesOfProjects, index - 1), start < index - 1,
+      passage.kind(index - 2) == .closeQuote || passage.head(index - 2) != nil || passage.name(index - 2) != nil
+    {
+      return true
+    }
+    // 昶山医院暨国家医学中心|项目: what is built.
+    if passage.isWritten(index, "项目"), isMedicalTitle(passage, start, index - 1) { return true }
     // 国家宏观调控政策, 省市县政策: those of a whole tier.
     if passage.isWritten(index, "政策"),
       !(start..<index).contains(where: { passage.name($0) != nil || passage.kind($0) == .openQuote })
@@ -129,6 +154,12 @@ extension HeadRule {
       return true
     }
     if head.type == .platform, isUnified(passage, index) { return true }
+    // 国家|一级|博物馆: of a rank.
+    if passage.isWritten(boundary.start, "国家"), head.type != .program,
+      ["一级", "二级", "三级"].contains(where: { passage.isWritten(boundary.start + 1, $0) })
+    {
+      return true
+    }
     // 共建|国际口岸城市: what two places are to be.
     if passage.isWritten(index, "城市"), passage.words(boundary.stop).contains(.joint) { return true }
     guard head.type == .zone || head.type == .institution else { return false }

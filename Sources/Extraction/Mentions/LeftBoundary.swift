@@ -57,7 +57,7 @@ struct LeftBoundary {
         {
           break search
         }
-        if before + 1 == start, parts(passage, before) { break search }
+        if before + 1 == start, QuoteRowRule.parts(passage, before) { break search }
         start = open
       case .closeBracket:
         guard let open = passage.partner(before), open > limit, passage.length(open..<before) <= 12 else {
@@ -190,10 +190,5 @@ struct LeftBoundary {
     (start, stop) = passBodies(passage, start, head: head)
     start = strip(passage, start, head)
     return LeftBoundary(start: start, stop: stop, isIndefinite: isIndefinite)
-  }
-
-  /// “泰山学者”|“云岭领军人才”工程: whether a quotation that ends at token `close` is a known name alone before another one.
-  static func parts(_ passage: Passage, _ close: Int) -> Bool {
-    passage.kind(close + 1) == .openQuote && passage.kind(close - 2) == .openQuote && passage.name(close - 1) != nil
   }
 }

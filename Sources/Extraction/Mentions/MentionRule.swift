@@ -64,6 +64,7 @@ struct MentionRule: Sendable {
     MentionRule("HeldQuoteRule", HeldQuoteRule.candidates),
     MentionRule("NumberedEventRule", NumberedEventRule.candidates),
     MentionRule("JourneyRule", JourneyRule.candidates),
+    MentionRule("QuoteRowRule", QuoteRowRule.candidates),
     MentionRule("AnniversaryRule", AnniversaryRule.candidates),
     MentionRule("JointEventRule", JointEventRule.candidates),
     MentionRule("TitledEventRule", TitledEventRule.candidates),

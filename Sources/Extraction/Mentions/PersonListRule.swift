@@ -61,7 +61,10 @@ enum PersonListRule {
   /// 等企业家, 等科学家, 等5人, 等8名同志, 等17位院士, 等一批专家, 等工艺大师, 等先后演讲.
   private static func isPersons(_ passage: Passage, _ index: Int) -> Bool {
     if isCounted(passage, index) || passage.words(index).contains(.personTitle) { return true }
-    let next = passage.isWritten(index, "一批") || passage.kind(index) == .word ? index + 1 : index
+    var next = passage.isWritten(index, "一批") || passage.kind(index) == .word ? index + 1 : index
+    // 等一批|高水平|院士
+    if passage.words(next).contains(.grade) { next += 1 }
+    if passage.isWritten(next, "院士") { return true }
     if passage.ends(next, with: "专家") || passage.ends(next, with: "大师") || passage.ends(next, with: "学者") {
       return true
     }
@@ -124,6 +127,8 @@ enum PersonForm {
     case .character: return true
     case .word:
       if passage.tokens[index].length == 1 {
+        // 许|为|某: between a surname at an item's beginning and another character.
+        if passage.isWritten(index, "为"), isSurname(passage, index - 1) { return isBefore(passage, index - 2) }
         return passage.words(index).isDisjoint(with: [.conjunction, .preposition, .listEnd, .pronoun])
       }
       if passage.head(index) != nil { return false }

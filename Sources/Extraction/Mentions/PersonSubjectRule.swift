@@ -117,7 +117,7 @@ enum PersonSubjectRule {
     // 引进的王鹏被列为…, 村民刘积旺被评为…, 以闫俊为首
     default:
       passage.isWritten(index, "的") || passage.isWritten(index, "以") || passage.isWritten(index, "其中")
-        || isOccupation(passage, index)
+        || isOccupation(passage, index) || passage.name(index)?.subtype == .designation
     }
   }
 }

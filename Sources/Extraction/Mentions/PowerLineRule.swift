@@ -9,6 +9,26 @@ enum PowerLineRule {
     }
   }
 
+  /// Whether a place is an end of a line that is no project by its name: 昶湖—岭州特高压, 昶湖—岭州、云州—平州等绿电走廊.
+  static func isEnd(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index - 1) == .hyphen || passage.kind(index + 1) == .hyphen else { return false }
+    for next in (index + 1)..<(index + 10) {
+      if passage.isOne(of: .powerLines, next) && !passage.isWritten(next, "交流") || passage.begins(next, "绿电")
+        || passage.begins(next, "特高压")
+      {
+        return true
+      }
+      switch passage.kind(next) {
+      case .hyphen, .enumeration, .character: continue
+      case .word
+      where passage.words(next).isDisjoint(with: [.carrying, .conferring, .preposition, .adverb, .conjunction]):
+        continue
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// The first end, before the words for the line that end at `last`: nil where no two places are named.
   private static func start(_ passage: Passage, _ last: Int) -> Int? {
     var index = last

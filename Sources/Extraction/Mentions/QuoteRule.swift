@@ -25,7 +25,8 @@ enum QuoteRule {
       let type = head.type == .district ? .platform : head.type
       let stem = Stem(passage, (index + 1)..<(close - 1))
       var refusal: Refusal?
-      let isPlaced = stem.hasPlace && head.subtype == .scheme
+      // “云岭教育云”平台
+      let isPlaced = stem.hasPlace && (head.subtype == .scheme || passage.isWritten(behindRow(passage, close), "平台"))
       if inside.count > 1, stem.content + stem.other == 0, !isPlaced { refusal = .generic }
       // “发展飞地”, “强城”: of things only what is called by a word of its own; 10家“郑州研究院” are several.
       if type == .zone || type == .platform || type == .institution {
@@ -156,7 +157,7 @@ enum QuoteRule {
     if passage.isWritten(after, "称号") || passage.isWritten(after, "荣誉称号"), passage.length(inside) <= 24 {
       return Candidate(tokens: inside, type: .program, subtype: .designation, rule: .quoted, refusal: nil)
     }
-    if let title = superlative(passage, inside, after) { return title }
+    if let title = superlative(passage, inside, after) ?? localHonor(passage, inside) { return title }
     guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
     // “项目经理人制”
     if passage.isWritten(inside.upperBound - 1, "制"), (4...8).contains(passage.length(inside)),
@@ -177,5 +178,15 @@ enum QuoteRule {
       return nil
     }
     return Candidate(tokens: inside, type: .platform, subtype: nil, rule: .quoted, refusal: nil)
+  }
+
+  /// “云岭省科技创新先进市”, “云岭十大技改优秀案例”: a place's title by its words of praise or its number.
+  private static func localHonor(_ passage: Passage, _ inside: Range<Int>) -> Candidate? {
+    guard passage.name(inside.lowerBound)?.type == .district, inside.count >= 4,
+      (8...24).contains(passage.length(inside)),
+      inside.allSatisfy({ [.word, .character, .number].contains(passage.kind($0)) }),
+      HonorRule.isHonor(passage, inside.upperBound - 1, inside.lowerBound) || HonorRule.isRanking(passage, inside)
+    else { return nil }
+    return Candidate(tokens: inside, type: .program, subtype: .designation, rule: .quoted, refusal: nil)
   }
 }

@@ -9,7 +9,8 @@ enum QuotedClassRule {
         continue
       }
       guard let close = passage.partner(open), close > open + 1, close - open <= 20, passage.kind(close + 1) == .word,
-        passage.kind(open - 1) != .closeQuote, let start = start(passage, open, close + 1)
+        passage.kind(open - 1) != .closeQuote || passage.isWritten(close + 1, "制度"),
+        let start = start(passage, open, close + 1)
       else { continue }
       // 发放“云上”服务|消费券
       let end = passage.isOne(of: .quotedSchemes, close + 2) ? close + 3 : close + 2
@@ -27,7 +28,8 @@ enum QuotedClassRule {
       [.stop, .comma, .enumeration].contains(passage.kind(close + 1))
         || passage.words(close + 1).contains(.conjunction),
       inside.allSatisfy({ [.word, .character, .number, .middleDot].contains(passage.kind($0)) }),
-      passage.head(close - 1) == nil
+      // “工匠昶州行”: a journey is an event.
+      passage.head(close - 1) == nil, !passage.isWritten(close - 1, "行")
     else { return nil }
     // 开展“五进一联”: a formula; but “千企万户大走访”.
     if passage.kind(open + 1) == .number, !LeftBoundary.isRound(passage, open + 1) { return nil }
@@ -86,7 +88,20 @@ enum QuotedClassRule {
     let isGoverned =
       !governor.isDisjoint(with: [.carrying, .executing, .issuing])
       || governor.contains(.predicate) && governor.contains(.verb)
-    return isGoverned && start < open ? start : nil
+    if start < open { return isGoverned ? start : nil }
+    return isSystem && isCalled(passage, open, index - 1) ? start : nil
+  }
+
+  /// 完善“首席质量官”制度, 健全“产业导师”“工程师专员”制度: a system that is called by four characters or more, behind a verb
+  /// that takes one. A single word (“揭榜挂帅”) is a way of working.
+  private static func isCalled(_ passage: Passage, _ open: Int, _ close: Int) -> Bool {
+    let inside = (open + 1)..<close
+    let verb = QuoteRule.rowStart(passage, open) - 1
+    let governor = passage.words(verb)
+    // 建立“代理家长”制度: one that was made up there.
+    return !passage.isOne(of: .quoteVerbs, verb) && inside.count >= 2 && (4...12).contains(passage.length(inside))
+      && inside.allSatisfy { passage.kind($0) == .word || passage.kind($0) == .character }
+      && !governor.isDisjoint(with: [.carrying, .executing, .issuing, .verb, .innerVerb])
   }
 
   /// 重点企业“管家包”制度, 开发区高质量发展“1+2”政策: whom or what it is for, though it opens with a word of rank or tier.

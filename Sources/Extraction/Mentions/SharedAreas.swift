@@ -35,6 +35,8 @@ extension CoordinationRule {
   /// The last place of a list before a count of areas at `index`, with at most a word of rank between them.
   private static func counted(_ passage: Passage, _ index: Int) -> Int? {
     var measure = index - 1
+    // 云县、平县|2|个|市级|高新区: the counties have one each, which is not called after them.
+    if passage.ends(measure, with: "级"), !passage.isWritten(measure, "国家级") { return nil }
     if !passage.words(measure).isDisjoint(with: [.scope, .grade]) { measure -= 1 }
     guard measure > 3, passage.words(measure).contains(.measure), passage.kind(measure - 1) == .number,
       isPlace(passage, measure - 2), passage.kind(measure - 3) == .enumeration

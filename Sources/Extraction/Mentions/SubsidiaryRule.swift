@@ -105,14 +105,19 @@ enum SubsidiaryRule {
       // 国家电投|滨海|风电|项目: what is built there.
       let isBuilt =
         !FirmNameRule.isFirmWord(passage, last - 1) && (passage.isWritten(last, "项目") || passage.isWritten(last, "工程"))
-      return isBuilt || passage.isOne(of: .behindTrades, last) ? nil : last
+      // 立讯|昶州|智能|终端: what the firm makes there.
+      return isBuilt || passage.isOne(of: .behindTrades, last) || TableRule.isBuiltThere(passage, last - 1) ? nil : last
     }
     // 国电投|大安、中能建|松原|等项目: where firms build; 京东方|福州: a firm's body in a province or city.
     guard here == end + 1, passage.name(end)?.level != .county else { return nil }
     switch passage.kind(here) {
     case .stop, .comma, .enumeration, .closeBracket: return here
     case .number: return passage.isWritten(here + 1, "代") ? here : nil
-    case .word: return passage.words(here).isDisjoint(with: [.conferring, .verb]) ? nil : here
+    // 韩亚|无锡|扩产: what is done there.
+    case .word
+    where passage.words(here).isDisjoint(with: [.conferring, .verb]) || passage.isOne(of: .kindsOfWorks, here):
+      return nil
+    case .word: return here
     default: return nil
     }
   }
@@ -135,62 +140,7 @@ enum SubsidiaryRule {
     return nil
   }
 
-  /// 省商务厅|外贸|处, 县农业农村局|特产|站: an office of a department, up to eight characters behind it.
-  private static func office(_ passage: Passage, _ end: Int) -> Int? {
-    var unit = end
-    var count = 0
-    var hasVerb = false
-    while unit < passage.tokens.count, count <= 10, isText(passage.kind(unit)) {
-      if unit > end, passage.isWritten(unit, "科") || passage.isWritten(unit, "处") || passage.isWritten(unit, "股") {
-        return unit + 1
-      }
-      if unit > end, !hasVerb, passage.isWritten(unit, "站") || passage.isWritten(unit, "室") { return unit + 1 }
-      let words = passage.words(unit)
-      // 国家矿山安全监察局|河北|局
-      if passage.name(unit)?.type == .district {
-        return unit == end && (passage.isWritten(unit + 1, "局") || passage.isWritten(unit + 1, "院")) ? unit + 2 : nil
-      }
-      if !words.isDisjoint(with: [.verb, .preposition, .pronoun, .listEnd, .tier, .adverb, .determiner, .measure]) {
-        return nil
-      }
-      if words.contains(.conjunction), unit == end { return nil }
-      if !words.isDisjoint(with: [.innerVerb, .listedVerb]) { hasVerb = true }
-      if passage.isWritten(unit, "的") || passage.isWritten(unit, "等") { return nil }
-      count += Int(passage.tokens[unit].length)
-      unit += 1
-    }
-    return nil
-  }
-
-  /// A branch, also behind a place.
-  private static func branch(_ passage: Passage, _ end: Int, isMinistry: Bool) -> Int? {
-    var here = end
-    while here - end < 2, passage.name(here)?.type == .district { here += 1 }
-    // 教育部|科技|司, 市生态环境局|高新|分局
-    var unit = end
-    var count = 0
-    // 科技部成果转化与区域创新司: a ministry's department may be called by what it does.
-    var isPlain = true
-    while unit < passage.tokens.count, count <= (isMinistry ? 12 : 6), isText(passage.kind(unit)),
-      passage.words(unit).isDisjoint(with: [.preposition, .pronoun, .listEnd, .tier])
-    {
-      if !passage.words(unit).isDisjoint(with: [.verb, .conjunction, .innerVerb, .listedVerb]) || count > 6 {
-        isPlain = false
-        if !isMinistry || unit == end && passage.words(unit).contains(.conjunction) { break }
-      }
-      if unit > end, passage.isWritten(unit, "司"), isMinistry { return unit + 1 }
-      if unit > end, isPlain, passage.isWritten(unit, "分局") { return unit + 1 }
-      count += Int(passage.tokens[unit].length)
-      unit += 1
-    }
-    // 民革|市委|会
-    if passage.words(end).contains(.tier), passage.ends(end, with: "委"), passage.isWritten(end + 1, "会") {
-      return end + 2
-    }
-    return passage.isOne(of: .agenciesOfFirms, here) ? here + 1 : nil
-  }
-
-  private static func isText(_ kind: TokenKind) -> Bool { kind == .word || kind == .character || kind == .mask }
+  static func isText(_ kind: TokenKind) -> Bool { kind == .word || kind == .character || kind == .mask }
 
   private static func isUnknown(_ passage: Passage, _ index: Int) -> Bool {
     guard passage.tokens[index].length == 1 else { return false }

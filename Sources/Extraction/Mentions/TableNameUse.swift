@@ -19,4 +19,20 @@ extension TableRule {
     name.type == .institution && passage.tokens[index].length == 2 && passage.words(end).contains(.structure)
       && (passage.ends(end, with: "铁") || passage.isWritten(end, "城际"))
   }
+
+  /// 中国工程院|院士, 国务院|副总理: what a member of the body is. `end` is behind the name.
+  static func isOfMember(_ passage: Passage, _ end: Int, _ name: NameRow) -> Bool {
+    name.type == .institution && passage.isOne(of: .titlesOfMembers, end)
+  }
+
+  /// 衡阳|比亚迪|储能电池: what the firm makes stands behind it, so that the place before it is where it is made.
+  static func isBuiltThere(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index + 1) == .word, passage.name(index + 1) == nil,
+      !passage.isOne(of: .kindsOfWorks, index + 1)
+    else { return false }
+    return passage.words(index + 1).isDisjoint(with: [
+      .verb, .innerVerb, .listedVerb, .conferring, .listEnd, .conjunction, .preposition, .adverb, .carrying, .launching,
+      .firmEnding, .firmTrade, .personTitle, .pronoun,
+    ]) && !passage.isWritten(index + 1, "等") && !passage.isWritten(index + 1, "的")
+  }
 }

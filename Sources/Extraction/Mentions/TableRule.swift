@@ -25,7 +25,7 @@ enum TableRule {
       if name.subtype == .enterprise, passage.isWritten(end, "系"), passage.kind(end + 1) != .character {
         refusal = .ofAnother
       }
-      if start == index, isOfLine(passage, index, end, name) { refusal = .ofAnother }
+      if start == index, isOfLine(passage, index, end, name) || isOfMember(passage, end, name) { refusal = .ofAnother }
       // 成渝|间: what goes from one to the other.
       if name.type == .zone, passage.tokens[index].length == 2, passage.isWritten(end, "间") { refusal = .ofAnother }
       if isCalledAfter(passage, end, name) || start == index && isOfList(passage, index, name) { refusal = .indefinite }
@@ -58,29 +58,16 @@ enum TableRule {
       // 环|川大: what grows around a university.
       let isAround = name.subtype == .university && start == index && passage.isWritten(index - 1, "环")
       if isAround { start -= 1 }
-      let isArea = start < index && (isTitle || isSite) || isAround
+      // 黄山、九华山: the sight, and not the division.
+      let isSight = name.type == .district && isSight(passage, index)
+      if isSight { refusal = nil }
+      let isArea = start < index && (isTitle || isSite) || isAround || isSight
       let isBody = isComputingBody(passage, index, end)
       result.append(
         Candidate(
           tokens: start..<end, type: isArea ? .zone : isBody ? .institution : name.type,
           subtype: isArea ? nil : isBody ? .research : name.subtype, rule: .table, refusal: refusal))
     }
-  }
-
-  /// Whether a name of four characters stands in the midst of a list and ends with the sign of the same province as the
-  /// item before it.
-  private static func rhymes(_ passage: Passage, _ index: Int) -> Bool {
-    guard passage.tokens[index].length == 4, index >= 2, passage.kind(index - 1) == .enumeration,
-      passage.kind(index + 1) == .enumeration, passage.kind(index - 2) == .character || passage.kind(index - 2) == .word
-    else { return false }
-    let last = [index - 2, index].map { passage.bytes[..<Int(passage.tokens[$0].end)].suffix(3) }
-    return last[0].elementsEqual(last[1])
-      && Characters.isProvinceSign(Characters.scalar(passage.bytes, Int(passage.tokens[index].end) - 3).value)
-  }
-
-  /// 政府工作报告 on a line of its own.
-  private static func isTitleLine(_ passage: Passage, _ index: Int) -> Bool {
-    passage.isWritten(index, "政府工作报告") && passage.kind(index - 1) == .stop && passage.kind(index + 1) == .stop
   }
 
   private static func isAward(_ passage: Passage, _ index: Int) -> Bool {
@@ -127,7 +114,8 @@ enum TableRule {
       let isHeld =
         passage.name(start - 1)?.level == .province && name.code.isWhole
         && passage.name(start - 1)?.code.shares(2, with: name.code) == true
-      return (name.subtype == .enterprise || isHeld) && isSeat(passage, start - 1) ? start - 1 : start
+      return (name.subtype == .enterprise && !isBuiltThere(passage, index) || isHeld) && isSeat(passage, start - 1)
+        ? start - 1 : start
     case .person: return start
     // 第20届|群星奖
     case .program where passage.ends(index, with: "奖") && passage.isWritten(start - 1, "届"):

@@ -154,39 +154,6 @@ enum TrailingWords {
       || passage.isWritten(index, "潜") && passage.isWritten(index - 1, "半")
   }
 
-  /// 试点村|118|个, 标准|17|项: members of a class and their number.
-  private static func isClass(_ passage: Passage, _ end: Int) -> Bool {
-    guard passage.kind(end) == .number, passage.words(end + 1).contains(.measure) else { return false }
-    return passage.ends(end - 1, withOneOf: .countedClasses)
-  }
-
-  /// 省企业研发中心|3|家: a class and its number, unless it stands in a list of names.
-  private static func isCounted(_ passage: Passage, _ candidate: Candidate) -> Bool {
-    var end = candidate.tokens.upperBound
-    // 示范区|达|13|个, 重点实验室|总数|达到|256|家
-    while end - candidate.tokens.upperBound < 3,
-      passage.isOne(of: .reaching, end) || passage.isOne(of: .countsOfAll, end)
-    { end += 1 }
-    guard passage.kind(end) == .number || passage.kind(end) == .mask,
-      passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "所")
-        || passage.isWritten(end + 1, "座")
-    else { return false }
-    // 科创园|8|家|企业: others are counted.
-    if candidate.type == .zone, passage.isWritten(end + 1, "家"), passage.kind(end + 2) == .word { return false }
-    let last = candidate.tokens.upperBound - 1
-    let stem = Stem(passage, candidate.tokens.lowerBound..<last)
-    // 山地作物调控与保护全国重点实验室|1|家: what it works on says which.
-    if passage.ends(last, with: "全国重点实验室") || passage.ends(last, with: "国家重点实验室"), passage.isWritten(end, "1"),
-      stem.length >= 6, stem.content >= 2, !passage.ends(last - 1, with: "领域")
-    {
-      return false
-    }
-    // 某某市|重点实验室|3|家: a class of the place, also in a list.
-    if stem.hasPlace, stem.content == 0, !stem.hasName, !stem.hasQuote, passage.isWritten(end + 1, "家") { return true }
-    let before = candidate.tokens.lowerBound - 1
-    return passage.kind(before) != .enumeration && !passage.words(before).contains(.conjunction)
-  }
-
   /// No place, number, quotation or Latin letters, which would make it a name of its own.
   private static func isPlain(_ passage: Passage, _ range: Range<Int>) -> Bool {
     range.allSatisfy {

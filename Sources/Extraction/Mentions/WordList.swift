@@ -114,10 +114,8 @@ enum WordList: Int, CaseIterable {
   case productClasses
   /// Behind an event: the body that holds it, or its place.
   case behindEvents
-  /// Before a journey to a place (院士专家…行).
-  case journeyVerbs
-  /// Before a quotation that begins a name: never part of it.
-  case quoteVerbs
+  /// Before a journey to a place (院士专家…行); before a quotation that begins a name: never part of it.
+  case journeyVerbs, quoteVerbs
   /// Deeds of one person, behind the name.
   case deedsOfPersons
   /// Between a person and 团队.
@@ -132,7 +130,7 @@ enum WordList: Int, CaseIterable {
   case vessels
   /// In brackets behind a document or a body: it is part of the title or the name.
   case revisions, foundingMarks
-  /// Last words of documents that a place and a verb may open (云岭市促进…办法).
+  /// Last words of documents that a place and a verb may open.
   case localDocuments
   /// Behind 试点: whom a pilot is given to.
   case behindPilot
@@ -196,4 +194,6 @@ enum WordList: Int, CaseIterable {
   case jointSchemes
   /// What projects are called by: a power line (直流), how a firm makes its goods (冶炼), a work of which there is one (水利枢纽).
   case powerLines, kindsOfWorks, greatWorks
+  /// Divisions that are sights as well (黄山); what a member of a body is (院士); what a fund's or a scheme's 项目 are for (投资).
+  case sightsOfDivisions, titlesOfMembers, purposesOfProjects
 }

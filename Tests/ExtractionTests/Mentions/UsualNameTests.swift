@@ -17,7 +17,7 @@ import Testing
     MentionCase("成立了由县长任组长的领导小组、工作专班3个。"),
     // What one body does for another is in neither's name.
     MentionCase("兰州大学第一医院对口支援榆中县人民医院。", "institution 兰州大学第一医院", "institution 榆中县人民医院"),
-    MentionCase("云山医院暨国家医学中心项目开工。", "institution 云山医院", "institution 国家医学中心"),
+    MentionCase("云山医院暨国家医学中心项目开工。", "institution 云山医院", "program 国家医学中心"),
     MentionCase("建设友谊医院云山院区二期。", "institution 友谊医院云山院区二期"),
     // What came before it.
     MentionCase("线路调整后驶入昶山职业大学。", "institution 昶山职业大学"),
