@@ -30,57 +30,7 @@ struct ReportChecks: Sendable {
 
   func quote(_ indicator: Indicator) -> String { "\(indicator.metric) \(indicator.text)" }
 
-  private func number(_ indicator: Indicator) -> Double? { indicator.value.flatMap(Double.init) }
-
-  /// 从5848亿元增加到9747亿元,增长66.7%: the growth must follow from its two levels, up to the last digit that is written.
-  private func checkGrowth(
-    _ indicators: [Indicator], _ document: Document, _ sentences: [Int], _ found: inout [Problem]
-  ) {
-    for index in indicators.indices.dropFirst(2)
-    where indicators[index].aspect == "growth" && sentences[index] == sentences[index - 2] {
-      let (first, second, growth) = (indicators[index - 2], indicators[index - 1], indicators[index])
-      guard first.metric == second.metric, second.metric == growth.metric,
-        first.unit == second.unit, first.aspect == "level", second.aspect == "level", growth.unit == "%",
-        let from = number(first), let to = number(second), let stated = number(growth), from > 0,
-        first.period == nil || second.period == nil || first.period! < second.period!,
-        // 年均增长6%: of each year.
-        !growth.rule.contains("+mean")
-      else { continue }
-      let computed = (to / from - 1) * 100
-      let isFall = growth.rule.contains("+fall")
-      if abs((isFall ? -computed : computed) - stated) > tolerance(growth, from, to, first, second) {
-        found.append(
-          report(
-            "growth_mismatch", "\(quote(first)) → \(quote(second)); \(growth.text)",
-            "from \(first.text) to \(second.text) is \(rounded(computed)) %, but the report says \(growth.text)",
-            document))
-      }
-    }
-  }
-
-  /// Half a unit of the last digit of each of the three numbers, and a little.
-  private func tolerance(_ growth: Indicator, _ from: Double, _ to: Double, _ first: Indicator, _ second: Indicator)
-    -> Double
-  {
-    let own = growth.value?.contains(".") == true ? 0.06 : 0.6
-    let relative = lastDigit(first) / max(from, 1e-9) + lastDigit(second) / max(to, 1e-9)
-    return own + relative * 100 * (to / from)
-  }
-
-  /// Half of the smallest step that the number as written can show: 5848亿元 → 0.5亿.
-  private func lastDigit(_ indicator: Indicator) -> Double {
-    guard let value = number(indicator), value != 0 else { return 0.5 }
-    let digits = indicator.text.unicodeScalars.filter { NumeralCharacter.arabicDigit($0.value) != nil }.count
-    var magnitude = 1.0
-    while magnitude * 10 <= abs(value) { magnitude *= 10 }
-    for _ in 1..<max(2, digits + 1) where digits > 1 { magnitude /= 10 }
-    return digits > 1 ? magnitude * 5 : magnitude / 2
-  }
-
-  private func rounded(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(abs(tenths % 10))"
-  }
+  func number(_ indicator: Indicator) -> Double? { indicator.value.flatMap(Double.init) }
 
   /// 其中 introduces parts: none may exceed the total before it, nor, in the same unit, their sum.
   private func checkParts(
@@ -111,6 +61,7 @@ struct ReportChecks: Sendable {
         continue
       }
       guard let totalIndex, sentences[totalIndex] == sentences[index] else { continue }
+      checkShare(index, of: totalIndex, indicators, document, sentences, &found)
       let (total, indicator) = (indicators[totalIndex], indicators[index])
       guard let whole = number(total), let part = number(indicator), total.unit == indicator.unit,
         total.aspect == indicator.aspect, total.aspect == "level" || total.aspect == "increase",
@@ -131,11 +82,49 @@ struct ReportChecks: Sendable {
     }
   }
 
+  /// 技术合同成交额386亿元,其中省内196亿元,占比60.9%: the share that stands right behind a part is of the total before it.
+  private func checkShare(
+    _ part: Int, of whole: Int, _ indicators: [Indicator], _ document: Document, _ sentences: [Int],
+    _ found: inout [Problem]
+  ) {
+    guard part + 1 < indicators.count, sentences[part + 1] == sentences[part],
+      indicators[part + 1].aspect == "share", indicators[part].aspect == "level", indicators[whole].aspect == "level"
+    else { return }
+    let (total, portion, share) = (indicators[whole], indicators[part], indicators[part + 1])
+    guard share.unit == "%", portion.unit == total.unit, share.metric.hasPrefix(portion.metric),
+      isShare(share.metric.utf8.dropFirst(portion.metric.utf8.count), ofPlace: portion.subject != nil),
+      [total, portion, share].allSatisfy({ $0.qualifier == "exact" }), let amount = number(portion),
+      let sum = number(total), let stated = number(share), sum > 0, amount <= sum
+    else { return }
+    let computed = amount / sum * 100
+    guard abs(computed - stated) > computed * 0.01 + (share.value?.contains(".") == true ? 0.06 : 0.6) else { return }
+    found.append(
+      report(
+        "share_mismatch", "\(quote(portion)), \(share.text); \(quote(total))",
+        "\(portion.text) of \(total.text) is \(rounded(computed)) %, but the report says \(share.text)", document))
+  }
+
+  private func isShare(_ words: Substring.UTF8View, ofPlace: Bool) -> Bool {
+    lists.isWhole(.partShares, words) || ofPlace && lists.isWhole(.placeShares, words)
+  }
+
   /// A part that cannot overlap with others of its kind: that of a place, or of a level.
   private func isExclusive(_ indicator: Indicator) -> Bool {
     indicator.subject != nil
       || lists.prefix(.levels, indicator.metric.utf8) > 0
   }
+
+  /// 高新技术企业 of 全市高新技术企业总数.
+  private func plain(_ metric: String) -> String {
+    var name = metric.utf8[...]
+    name = name.dropFirst(lists.prefix(.wholePlaces, metric.utf8))
+    for ending in Self.totals where name.count > ending.count + 3 && name.suffix(ending.count).elementsEqual(ending) {
+      return String(decoding: name.dropLast(ending.count), as: UTF8.self)
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private static let totals = ["总数量", "总数", "总量", "数量"].map { Array($0.utf8) }
 
   /// One indicator of one year with two values.
   private func checkConflicts(
@@ -152,7 +141,7 @@ struct ReportChecks: Sendable {
       else { continue }
       let indicator = indicators[index]
       let key = Key(
-        id: UTF8Key(id), metric: UTF8Key(indicator.metric), unit: UTF8Key(indicator.unit ?? ""),
+        id: UTF8Key(id), metric: UTF8Key(plain(indicator.metric)), unit: UTF8Key(indicator.unit ?? ""),
         aspect: UTF8Key(indicator.aspect), stance: UTF8Key(indicator.stance), period: period)
       if let earlier = first[key] {
         let other = indicators[earlier]

@@ -49,8 +49,10 @@ enum TextList: Int, CaseIterable {
   case measuresSummed
   /// 贡献了31%的产值: what the share is of stands behind it.
   case yieldingVerbs
-  /// Levels of things, each of its own: 国家级.
+  /// Levels and kinds of things, each of its own: 国家级, 规上.
   case levels
+  /// Behind what is a part: of the whole before it, so much (省内成交额|占比); of a place's, 占全市.
+  case partShares, placeShares
   /// Among whom a rank counts.
   case nationalScopes, provincialScopes, municipalScopes, districtScopes, globalScopes
   /// Last words of the subject that a sentence opens with: 石化|产业.

@@ -26,6 +26,29 @@ import Testing
     #expect(kinds("新增孵化器30家,其中民营孵化器25家、专业孵化器15家。") == [])
   }
 
+  @Test func partsOfKindsThatExcludeOneAnotherAreSummedUp() {
+    #expect(kinds("孵化器30家,其中省内25家、省外15家。") == ["parts_exceed_total"])
+    #expect(kinds("孵化器40家,其中省内25家、省外15家。") == [])
+  }
+
+  @Test func aShareBehindAPartIsOfTheTotal() {
+    #expect(kinds("孵化器50家,其中省内20家,占比40%。") == [])
+    #expect(kinds("孵化器50家,其中省内20家,占比60%。") == ["share_mismatch"])
+    // Of which whole a share is, only 其中 tells.
+    #expect(kinds("孵化器50家,引进省内机构20家,占比60%。") == [])
+  }
+
+  @Test func growthThatFollowsFromTheIncrease() {
+    #expect(kinds("孵化器达到50家,较上年增加10家,增长25%。") == [])
+    #expect(kinds("孵化器达到50家,较上年增加10家,增长45%。") == ["growth_mismatch"])
+    // New ones say nothing of those that have gone.
+    #expect(kinds("孵化器达到50家,新增10家,增长15%。") == [])
+  }
+
+  @Test func theTotalOfAnIndicatorIsTheIndicator() {
+    #expect(kinds("国家高新技术企业达到300家。\n全区国家高新技术企业总数达到320家。") == ["conflicting_values"])
+  }
+
   @Test func aShareIsNotMoreThanTheWhole() {
     #expect(kinds("高新技术产业产值占规上工业产值130%。").contains("share_above_whole"))
     #expect(kinds("高新技术产业产值占规上工业产值30%。") == [])
