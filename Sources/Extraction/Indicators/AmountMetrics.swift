@@ -2,6 +2,7 @@
 extension MetricFinder {
   func amount(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory, isShared: Bool) {
     let before = phrases.object(text, lead.phrase, isShared: isShared)
+    if let gain = gainOfPeople(figure, text) { return set(&figure, gain, .around) }
     if !figure.quantity.isCount, !memory.lastMetric.isEmpty, memory.last?.sentence == figure.sentence,
       isComparison(text, before)
     {
@@ -37,7 +38,7 @@ extension MetricFinder {
     var start = figure.after.lowerBound
     let isPossessive = text.character(start) == "的"
     start = attributeEnd(figure, text)
-    let following =
+    var following =
       isExamples(figure, text, before)
         && words.beginning(text, at: start, limit: figure.after.upperBound, roles: [.predicate, .cut]) != nil
       ? start..<min(start + 16, figure.after.upperBound)
@@ -52,6 +53,15 @@ extension MetricFinder {
     }
     var metric = text.slice(following)
     figure.metricEnd = metricEnd(figure, text, following)
+    if following.count > 2, figure.metricEnd == following.lowerBound, isInvestmentNext(text, following.upperBound) {
+      following = following.lowerBound..<following.upperBound - 2
+      metric = text.slice(following)
+    }
+    if let deed = deedToNext(figure, text, following) {
+      figure.metricEnd = deed
+      following = following.lowerBound..<deed
+      metric = text.slice(following)
+    }
     if metric.isEmpty || !beforeText.isEmpty && isVerbal(metric) && !isExamples(figure, text, before) {
       return set(&figure, beforeText, .before)
     }
@@ -99,8 +109,15 @@ extension MetricFinder {
     if text.character(figure.before.upperBound - 1) == "等", following.lowerBound == start {
       // 甲、乙等20个县: the kind of place says enough.
       let isPlace = following.count == 1 && text.character(start).isOne(of: "省市县区州旗镇乡村")
-      if phrases.isTooGeneral(text, following), !beforeText.isEmpty, !isPlace {
-        metric = text.slice(lastItem(text, before)) + Scalars("等") + metric
+      if let verb = gainingVerb(text, lead.phrase, before), words.isWhole(metric, roles: .generic) {
+        // 引进甲、乙等15个项目
+        metric = text.slice(verb) + metric
+      } else if phrases.isTooGeneral(text, following), !beforeText.isEmpty, !isPlace {
+        // A long title says no more than which one it is.
+        let example = lastItem(text, before)
+        if example.count <= 10 || text.character(example.lowerBound) != "“" {
+          metric = text.slice(example) + Scalars("等") + metric
+        }
       }
     } else if phrases.isTooGeneral(text, following), !lead.phrase.isEmpty,
       following.upperBound == figure.after.upperBound
@@ -108,6 +125,7 @@ extension MetricFinder {
     {
       metric = text.slice(leadVerb(text, lead)) + metric
     }
+    if let whole = joinedBefore(figure, text, before, following) { return set(&figure, whole, .following) }
     if let verb = beneficiaryVerb(figure, text), metric.count <= 8, !metric.hasPrefix(text.slice(verb)) {
       metric = text.slice(verb) + metric
     }
@@ -178,21 +196,5 @@ extension MetricFinder {
   /// 个 and 项 count the same things.
   func isSameUnit(_ first: UnitName?, _ second: UnitName?) -> Bool {
     first == second || (first == .piece || first == .item) && (second == .piece || second == .item)
-  }
-
-  /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.
-  private func beneficiaryVerb(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
-    let verb = figure.quantity.start - 2
-    guard verb >= figure.before.lowerBound,
-      text.has("惠及", at: verb) || text.has("覆盖", at: verb) || text.has("受惠", at: verb)
-    else { return nil }
-    return verb..<verb + 2
-  }
-
-  /// 走访 of 走访360家企业.
-  private func leadVerb(_ text: Scalars, _ lead: LeadIn) -> Range<Int> {
-    let end = lead.phrase.upperBound
-    guard let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: .act) else { return end..<end }
-    return match.start..<end
   }
 }

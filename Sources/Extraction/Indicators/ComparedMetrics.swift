@@ -143,6 +143,12 @@ extension MetricFinder {
     return false
   }
 
+  /// 为年度计划的, 相当于任务的: how much was done of what was set.
+  func isOfTask(_ figure: Figure, _ text: Scalars) -> Bool {
+    figure.aspect == .share && text.character(figure.quantity.start - 1) == "的"
+      && words.lists.ends(.tasksDone, text, at: figure.quantity.start - 1)
+  }
+
   /// 专利数 of 专利数为2015年的3倍, nothing of 分别为“十二五”认定数的9倍: what a multiple is of is compared with, not measured.
   func beforeCompared(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Range<Int>? {
     let range = lead.phrase

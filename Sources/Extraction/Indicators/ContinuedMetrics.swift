@@ -3,7 +3,14 @@ extension MetricFinder {
   /// What a figure without words of its own goes on with: the metric before it in the sentence; where there is none, the
   /// subject of the clause before, 地区生产总值 of 地区生产总值迈上新台阶,达到5万亿元.
   func continued(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars {
+    if let whole = wholeBefore(figure, text) { return whole }
     if memory.last?.sentence == figure.sentence {
+      // 优良天数262天,优良天数比例71%,同比增加19天: of what has that unit.
+      if figure.aspect == .increase, !figure.quantity.isRelative, memory.last?.unitName != figure.quantity.unitName,
+        let alike = countedAlike(figure, memory), alike.aspect == .level
+      {
+        return alike.metric
+      }
       // 新建中心10家;争取资金支持,超过6000万元: money is not of what was counted, where a clause of its own stands between.
       if figure.quantity.unit?.kind == .money, let last = memory.last, !last.isRelative, !last.isRank,
         last.unitName != figure.quantity.unitName, figure.rule.base == .before,
@@ -51,6 +58,19 @@ extension MetricFinder {
     return subjectOfChange(figure, text) ?? newHeading(figure, memory) ?? memory.lastMetric
   }
 
+  /// 主要经济指标 of 主要经济指标中,有7项居全省前三: some of what the clause before names.
+  func wholeBefore(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    guard figure.quantity.isCount, let clause = clauseBefore(figure, text),
+      text.character(clause.upperBound - 1) == "中"
+    else { return nil }
+    let whole = phrases.object(text, clause.lowerBound..<clause.upperBound - 1)
+    guard whole.count >= 3,
+      let noun = words.ending(text, at: whole.upperBound, limit: whole.lowerBound, roles: [.thing, .generic]),
+      noun.roles.contains(.thing) || text.character(whole.upperBound - 1).isOne(of: "业品")
+    else { return nil }
+    return text.slice(whole)
+  }
+
   /// What the clause before says something of, up to its verb.
   func subjectOfChange(_ figure: Figure, _ text: Scalars) -> Scalars? {
     guard let clause = clauseBefore(figure, text) else { return nil }
@@ -96,7 +116,7 @@ extension MetricFinder {
     guard let last = memory.last else {
       return rankingBefore(figure, text, nil) ?? subjectBefore(figure, text) ?? .empty
     }
-    if let frame = rankingBefore(figure, text, last) { return frame }
+    if let frame = rankingBefore(figure, text, last) ?? listBefore(figure, text, last) { return frame }
     // 9种矿产储量居全国第一: minerals are counted, and their reserves ranked.
     if last.clause == figure.clause, last.rule.base == .following, last.metricEnd > last.end + last.metric.count,
       last.metricEnd < figure.quantity.start, text.slice(last.end..<last.metricEnd).hasPrefix(last.metric)
@@ -115,6 +135,15 @@ extension MetricFinder {
     if last.rule.base == .position, last.metric.has("位次", at: last.metric.count - 2) {
       return last.metric.slice(0..<last.metric.count - 2)
     }
+    // 其中一等奖3项、二等奖8项,数量居全省第2: the whole.
+    if last.rule.notes.contains(.part), last.clause != figure.clause,
+      let whole = memory.past.last(where: {
+        $0.sentence == figure.sentence && !$0.rule.notes.contains(.part) && !$0.isRelative && !$0.isRank
+          && !$0.metric.isEmpty
+      })
+    {
+      return whole.metric
+    }
     // 占全省5%,居全省第二 ranks what has the share.
     return last.rule.base == .shareOfLast && last.clause != figure.clause ? memory.lastMetric : last.metric
   }
@@ -122,13 +151,28 @@ extension MetricFinder {
   /// 在研究机构编制的创新指数中,甲市位列第13: the clause before says in what.
   func rankingBefore(_ figure: Figure, _ text: Scalars, _ last: MetricMemory.Past?) -> Scalars? {
     guard let clause = clauseBefore(figure, text), last.map({ $0.end <= clause.lowerBound }) ?? true,
-      text.character(clause.upperBound - 1) == "中"
+      // 在绩效考核中获评A级,位列全省第二
+      let end = text.character(clause.upperBound - 1) == "中"
+        ? clause.upperBound - 1
+        : text.character(PhraseFinder.skippingMarks(text, clause.lowerBound, clause.upperBound)) == "在"
+          ? clause.dropFirst(5).first(where: {
+            text.character($0) == "中" && words.lists.ends(.assessments, text, at: $0)
+          }) : nil
     else { return nil }
-    let end = clause.upperBound - 1
     guard words.lists.ends(.assessments, text, at: end) else { return nil }
     let mark = (clause.lowerBound..<end - 3).last { text.character($0).isOne(of: "的在") }
     let ranking = phrases.object(text, (mark.map { $0 + 1 } ?? clause.lowerBound)..<end)
     return ranking.count >= 3 && ranking.count <= 20 ? text.slice(ranking) : nil
+  }
+
+  /// 创新百强排名 of 入选创新百强,排名第72位: in what the clause before says it stands.
+  private func listBefore(_ figure: Figure, _ text: Scalars, _ last: MetricMemory.Past) -> Scalars? {
+    guard let clause = clauseBefore(figure, text), last.end <= clause.lowerBound,
+      text.has("强", at: clause.upperBound - 1),
+      let verb = words.beginning(text, at: clause.lowerBound, limit: clause.upperBound, roles: [.predicate, .rank]),
+      verb.end - clause.lowerBound == 2, (3...16).contains(clause.upperBound - verb.end)
+    else { return nil }
+    return text.slice(verb.end..<clause.upperBound) + Scalars("排名")
   }
 
   /// 就业贡献值仅次于甲市,居全省第二: up to the property in the clause before.

@@ -46,7 +46,9 @@ extension PhraseFinder {
         isPredicate(text, position, match, limit: end) || isDoer && match.roles == .act && match.end - position > 1,
         isGoverned || !isAttribute(text, start..<position, match, limit: end)
       {
-        found = position
+        // 35家企业经推荐申报
+        let isBy = text.character(position - 1) == "经" && endsInThing(text, start..<position - 1)
+        found = isBy ? position - 1 : position
         break
       }
       position += 1
@@ -64,7 +66,7 @@ extension PhraseFinder {
       // 技术在甲地得到应用: where they did it says nothing.
       return start..<noun.end
     }
-    if found < end, !isGoverned, isTooGeneral(text, start..<found) {
+    if found < end, !isGoverned, isTooGeneral(text, start..<found), !tellsNoneApart(text, start, found) {
       // 企业参加辅导培训活动: what they did says which are meant.
       found = min(end, start + 18)
       if found < end {
@@ -73,7 +75,9 @@ extension PhraseFinder {
           position < end ? words.beginning(text, at: position, limit: end, roles: [.predicate, .soft, .act]) : nil
         found = end - start <= 24 ? end : max(start + 2, min(verb?.end ?? found, found))
       }
-      if let passive = (start..<found).first(where: { text.character($0) == "被" }) { found = passive }
+      if let next = (start + 2..<max(start + 2, found)).first(where: { isNextClause(text, $0, limit: end) }) {
+        found = next
+      }
     }
     // 群众热情 of 群众热情参与, 基地正 of 基地正按…
     if found < end {
@@ -120,18 +124,6 @@ extension PhraseFinder {
       found -= 1
     }
     return trim(text, start..<found)
-  }
-
-  /// 在甲地, 到甲地, 与院校合作; but 在孵 and 到位.
-  private func isWhere(_ text: Scalars, _ position: Int) -> Bool {
-    switch text.character(position) {
-    case "在": !text.character(position + 1).isOne(of: "建校孵岗册职库研线")
-    case "到": !text.character(position + 1).isOne(of: "位期账")
-    case "与": true
-    case "周": text.character(position + 1) == "边"
-    case "向": !text.character(position + 1).isOne(of: "导好")
-    default: false
-    }
   }
 
   /// 高校 before 征集: a noun that can do the deed behind it.

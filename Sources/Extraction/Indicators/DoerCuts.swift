@@ -3,7 +3,7 @@ import Records
 /// Where a phrase before a number is cut behind those who did what is counted, those it was done for, and how.
 extension PhraseFinder {
   /// Last characters of those who do something: 执法队, 示范场.
-  static let doerEndings = ScalarSet("院所心局队社馆校团司区镇县厅室站园企店场厂行手")
+  static let doerEndings = ScalarSet("院所心局队社馆校团司区镇县厅室站园企店场厂行手台")
 
   /// Of those that are hardly ever parts of what is counted: 科技局, 计划科, 甲公司.
   static let officeEndings = ScalarSet("局厅科处署司委")
@@ -63,6 +63,20 @@ extension PhraseFinder {
     {
       position = adverb.end
     }
+    // 甲市场全年|服务企业: deed and object are one word.
+    if position > start, range.upperBound - position == 4, words.isWhole(text, position..<range.upperBound, roles: .act)
+    {
+      return position
+    }
+    // 甲平台全年|受理业务: behind a time hardly a noun begins.
+    if position > start, range.upperBound - position == 4,
+      let verb = words.beginning(
+        text, at: position, limit: range.upperBound, roles: [.act, .thing, .measure, .generic]),
+      verb.roles == .act, verb.end - position == 2,
+      !words.isWhole(text, verb.end..<range.upperBound, roles: .measure)
+    {
+      return position
+    }
     guard (4...5).contains(range.upperBound - position),
       let verb = words.beginning(
         text, at: position, limit: range.upperBound,
@@ -85,8 +99,9 @@ extension PhraseFinder {
     {
       return deed.range
     }
-    if text.character(start) == "向" {
-      // 向市政协通报提案工作
+    if let deed = deedByMeans(text, start, limit: limit) { return deed }
+    if text.character(start).isOne(of: "向从") {
+      // 向市政协通报提案工作, 从上级获批专项资金
       for verb in start + 3..<max(start + 3, min(limit - 2, start + 18)) {
         if let end = words.lists.end(.tellingVerbs, text, at: verb) { return verb..<end }
       }
@@ -104,6 +119,20 @@ extension PhraseFinder {
       deed.end + 2 <= limit, !isNominal(text, at: deed.end, limit: limit)
     else { return nil }
     return other.end..<deed.end
+  }
+
+  /// 部署 of 依托甲站、乙园部署充电桩: what it was done with, or where, does not matter.
+  private func deedByMeans(_ text: Scalars, _ start: Int, limit: Int) -> Range<Int>? {
+    guard text.has("依托", at: start) || text.has("借助", at: start) || text.has("会同", at: start) else { return nil }
+    for verb in start + 4..<max(start + 4, min(limit - 2, start + 40)) {
+      guard let deed = words.beginning(text, at: verb, limit: limit, roles: [.act, .generic, .thing, .measure]),
+        deed.roles == .act, deed.end - verb > 1, limit - deed.end >= 2, !isNominal(text, at: deed.end, limit: limit),
+        Self.doerEndings.contains(text[verb - 1]) || !Scalars.isHan(text[verb - 1])
+          || words.ending(text, at: verb, limit: start + 2, roles: [.thing, .generic]) != nil
+      else { continue }
+      return verb..<deed.end
+    }
+    return nil
   }
 
   /// Behind 和维护提升 of 新建改建和维护提升体育设施: deeds up to a noun of four characters or more.

@@ -29,6 +29,10 @@ struct Figure: Sendable {
   var deedStart: Int?
   /// The place whose part it is, of several that stand in a row.
   var owner: Range<Int>?
+  /// Whether its sentence begins with 其中 and tells parts of the sentence before.
+  var isInParts = false
+  /// 超额完成10%的省考目标: it says what the goal was.
+  var isGoalDone = false
   /// Whether names that are left out of the metric say whose it is.
   var hasOwners = false
   /// Behind the sizes that may stand between the number and the thing it counts; the end of the number if none do.

@@ -61,9 +61,24 @@ extension FigureFilter {
   private func isDimension(_ quantity: Quantity, _ text: Scalars, _ clause: Range<Int>) -> Bool {
     guard quantity.qualifier == .exact, Scalars.isHan(text[quantity.end]) else { return false }
     if text.has("时速", at: quantity.start - 2) || text.has("口径", at: quantity.end) { return true }
-    guard quantity.start == clause.lowerBound || text.character(quantity.start - 1) == "、" else { return false }
+    guard
+      quantity.start == clause.lowerBound || text.character(quantity.start - 1) == "、"
+        || PhraseFinder.doerEndings.contains(text[quantity.start - 1])
+    else { return false }
     return words.first(text, in: quantity.end..<min(clause.upperBound, quantity.end + 14), roles: .device) != nil
       && words.first(text, in: clause.lowerBound..<quantity.start, roles: [.act, .add, .cut]) == nil
+  }
+
+  /// 三元正极, 二元结构: so many parts, no money; 五台山, 六盘山: names; 三期改扩建: which one.
+  func isPartOfWord(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+    guard quantity.numeral.form == .chinese, quantity.qualifier == .exact,
+      quantity.numeral.end == quantity.numeral.start + 1, Scalars.isHan(text[quantity.end])
+    else { return false }
+    if unit.traits.contains(.coined) { return text.character(quantity.end - 1) == "元" }
+    if text.character(quantity.end) == "山" { return !text.character(quantity.end - 1).isOne(of: "座个") }
+    return unit.traits.contains(.phase) && text.character(quantity.numeral.start) != "两"
+      && (words.lists.begins(.renewingVerbs, text, at: quantity.end)
+        || text.character(quantity.end).isOne(of: "改扩续建工项"))
   }
 
   /// 百亿, 十亿, 千: powers of ten alone.

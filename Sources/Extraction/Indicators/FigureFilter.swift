@@ -18,6 +18,7 @@ struct FigureFilter: Sendable {
     if isPointedAt(quantity, in: text) || isRoad(quantity, in: text) { return false }
     if isCounter(quantity, in: text) { return false }
     guard let unit = quantity.unit else { return isFigureWithoutUnit(quantity, in: text, clause: clause) }
+    if isPartOfWord(quantity, unit, in: text) { return false }
     if isStructure(quantity, unit, in: text) || isPhase(quantity, unit, in: text) || isSize(quantity, in: text)
       || isClass(quantity, unit, in: text, clause: clause)
     {

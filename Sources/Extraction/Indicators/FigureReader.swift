@@ -62,6 +62,7 @@ struct FigureReader: Sendable {
       var figure = Figure(
         quantity: quantity, clause: clause, sentence: Clauses.range(clauses.sentences, at: quantity.numeral.start),
         before: before, after: quantity.end..<max(quantity.end, clause.upperBound))
+      figure.isInParts = text.has("其中", at: figure.sentence.lowerBound)
       // A share is of what has it: 供水工程覆盖人口比例.
       if !quantity.isRelative, !quantity.isRank {
         figure.deedStart = doers.deed(text, before, names: names, isCount: quantity.isCount)
@@ -105,13 +106,22 @@ struct FigureReader: Sendable {
     where figures[index].quantity.isCount && figures[index + 1].quantity.isCount {
       let first = figures[index].quantity
       let start = figures[index + 1].quantity.start
-      if first.end == start && text.character(first.start - 1).isOne(of: "为对向给让使帮")
+      if first.end == start
+        && (text.character(first.start - 1).isOne(of: "为对向给让使帮") || text.has("带动", at: first.start - 2)
+          || isAllBefore(figures[index], text))
         || first.end + 1 == start && text.character(first.end) == "、" && text.character(first.end - 1) == "户"
           && names.endsName(at: first.start)
       {
         figures[index].after = figures[index + 1].after
       }
     }
+  }
+
+  /// 累计有30户86人脱贫: households, of which nothing is said before.
+  private func isAllBefore(_ figure: Figure, _ text: Scalars) -> Bool {
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    return text.character(figure.quantity.end - 1) == "户" && figure.before.lowerBound == figure.clause.lowerBound
+      && metrics.isPieced(text.slice(start..<figure.before.upperBound), roles: [.adverb, .reach])
   }
 
   private func name(

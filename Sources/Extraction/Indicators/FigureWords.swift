@@ -111,9 +111,15 @@ package final class FigureWords: Sendable {
   /// 新建 begins no word in 创新建设, nor 新增 in 更新增加, nor 上线 in 线上线下.
   private func isInsideWord(_ text: Scalars, _ position: Int) -> Bool {
     switch text.character(position) {
-    case "新": text.has("上规模", at: position + 1) || text.character(position - 1).isOne(of: "创更革高最全翻重出刷鲜清焕维")
+    // 新增长点, 降雨量
+    case "降": text.character(position + 1).isOne(of: "雨水雪")
+    case "新":
+      text.has("上规模", at: position + 1) || text.has("增长点", at: position + 1)
+        || text.character(position - 1).isOne(of: "创更革高最全翻重出刷鲜清焕维")
     case "上":
       text.character(position - 1) == "线" && text.character(position + 1) == "线" || text.character(position - 1) == "以"
+    // 未来产业, 以来
+    case "来": text.character(position - 1).isOne(of: "未以由历往近将")
     case "惠": text.character(position + 1).isOne(of: "民企农")
     default: false
     }

@@ -34,6 +34,18 @@ extension MetricFinder {
     return end - start >= 2 && end - start < count ? heading.slice(start..<end) : heading
   }
 
+  /// 高新技术企业 of 高新技术企业快速增长。新增412家: a short sentence that opens a paragraph and tells no number is a heading.
+  func leadSentence(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    let end = figure.sentence.lowerBound - 1
+    guard (4...24).contains(end), Clauses.mark(text, end) == .sentence,
+      (0..<end).allSatisfy({ Scalars.isHan(text[$0]) || text.character($0).isOne(of: "“”、") })
+    else { return nil }
+    let lead = text.slice(0..<end)
+    let name = subject(ofHeading: lead)
+    return name.count < lead.count && words.ending(name, at: name.count, limit: 0, roles: [.thing, .measure]) != nil
+      ? name : nil
+  }
+
   private func isMeasureAndDeed(_ heading: Scalars, _ start: Int) -> Bool {
     words.beginning(heading, at: start, roles: .measure).map { words.isWhole(heading, start..<$0.end, roles: .act) }
       ?? false

@@ -159,7 +159,7 @@ extension AspectRules {
     if endsWord(text, word.lowerBound) { return false }
     if word.lowerBound == start { return true }
     // 甲中心新建, 乙等新设: those who did it stand before.
-    return !Scalars.isHan(before.value) || before.isOne(of: "年月日内已共计功并、全区市省县乡镇村国还再又均宜")
+    return !Scalars.isHan(before.value) || before.isOne(of: "年月日度内已共计功并、全区市省县乡镇村国还再又均宜")
       || before.isOne(of: "等院园学厂司馆校局团带目") || text.has("中心", at: word.lowerBound - 2)
   }
 }

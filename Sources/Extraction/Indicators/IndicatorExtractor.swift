@@ -5,7 +5,7 @@ package struct IndicatorExtractor: Sendable {
   let reader: FigureReader
   let known: IndicatorTable
   let tableWords: TableWords
-  private let subjects = SubjectFinder()
+  private let subjects: SubjectFinder
 
   package init(tables: String) throws {
     try self.init(tables: tables, lists: WordLists(path: tables + "/word_lists.csv").texts)
@@ -23,6 +23,7 @@ package struct IndicatorExtractor: Sendable {
     reader = FigureReader(scanner: scanner, words: words)
     self.tableWords = tableWords
     self.known = known
+    subjects = SubjectFinder(lists: words.lists)
   }
 
   /// Adds the indicators of `document` to `result`, whose mentions are already there.

@@ -25,6 +25,11 @@ struct LeadInReader: Sendable {
         end -= 1
         continue
       }
+      // 占比可升至43%
+      if text.character(end - 1) == "可", lead.roles.contains(.reach), !text.character(end - 2).isOne(of: "许认宁") {
+        end -= 1
+        continue
+      }
       if let base = comparison(text, endingAt: end, limit: start) {
         lead.base = lead.base ?? base
         end = base.lowerBound
@@ -38,7 +43,9 @@ struct LeadInReader: Sendable {
       }
       // 比去年多20项, 比上年高出2个百分点, 比上年多投8850万元
       let more = text.character(end - 1).isOne(of: "出投收支产种销缴") ? end - 2 : end - 1
-      if text.character(more).isOne(of: "多少高低"), let base = comparison(text, endingAt: more, limit: start) {
+      // 较常年偏多
+      let than = text.character(more - 1) == "偏" ? more - 1 : more
+      if text.character(more).isOne(of: "多少高低"), let base = comparison(text, endingAt: than, limit: start) {
         lead.base = lead.base ?? base
         lead.roles.insert(text.character(more).isOne(of: "多高") ? .rise : .fall)
         end = base.lowerBound
@@ -60,6 +67,14 @@ struct LeadInReader: Sendable {
         break
       }
       if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
+      // 月人均达2936元: the mean belongs to the noun.
+      if end - match.start > 1, text.character(match.start) == "均", match.start > start,
+        text.character(match.start - 1).isOne(of: "户人亩笔")
+      {
+        lead.roles.formUnion(match.roles)
+        end = match.start + 1
+        break
+      }
       if match.roles.contains(.rise), isIncome(text, match.start..<end) {
         lead.roles.insert(.rise)
         break
@@ -106,7 +121,8 @@ struct LeadInReader: Sendable {
   /// 户均增收, 每亩增收: what came in more is named so; 农民增收 is not, of which 农民 is the measure.
   private func isIncome(_ text: Scalars, _ word: Range<Int>) -> Bool {
     word.count == 2 && text.has("增收", at: word.lowerBound)
-      && (text.character(word.lowerBound - 1) == "均" || text.character(word.lowerBound - 2) == "每")
+      && (text.character(word.lowerBound - 1) == "均" || text.character(word.lowerBound - 2) == "每"
+        || text.character(word.lowerBound - 1).isOne(of: "月年") && text.character(word.lowerBound - 2) == "均")
   }
 
   private func isNoun(_ text: Scalars, _ word: Range<Int>, limit: Int, roles: FigureWords.Roles) -> Bool {

@@ -3,7 +3,7 @@ import Records
 /// Times and comparisons directly before a number, read from right to left.
 extension LeadInReader {
   /// Last characters of what a value is compared with.
-  private static let timeEndings = ScalarSet("年前期底末初月比均平度")
+  private static let timeEndings = ScalarSet("年前期底末初月比均平度届")
 
   /// 较2015年, 比五年前, 较前三年平均: a comparison with a year in it.
   func comparison(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
@@ -19,10 +19,12 @@ extension LeadInReader {
       position -= 1
       let character = text.character(position)
       if Clauses.mark(text, position) != .none { return nil }
-      if character == "较" || character == "比" || (character == "与" && last == "比") {
+      // 同去年相比
+      let isWith = last == "比" && character.isOne(of: "与同和") && !text.character(position + 1).isOne(of: "比期")
+      if character == "较" || character == "比" || isWith {
         if character == "比", text.character(position - 1).isOne(of: "同环占") { return nil }
         // 较“十三五”末
-        let hasTime = (position..<end).contains { text.character($0).isOne(of: "年月期季”") }
+        let hasTime = (position..<end).contains { text.character($0).isOne(of: "年月期季届”") }
         // 相较去年
         let isLong = text.character(position - 1) == "相" && position > limit
         return hasTime ? (isLong ? position - 1 : position)..<end : nil

@@ -30,12 +30,29 @@ extension MetricFinder {
       if isMore { figure.aspect = .increase }
       if hasYear || isMore { metric = .empty }
     }
-    if isFragment(metric, figure) { metric = .empty }
+    if isTimeAlone(metric) { figure.metric = .empty }
+    if isFragment(metric, figure) || figure.metric.isEmpty { metric = .empty }
+    // 新增5家,全市总数增至28家
+    if metric.count > 2, metric.character(0) == "全", memory.last?.sentence == figure.sentence,
+      words.isWhole(metric, 2..<metric.count, roles: .total)
+    {
+      metric = metric.slice(2..<metric.count)
+    }
+    if let done = doneOfPlanned(metric, figure, memory) {
+      figure.metric = done
+      figure.rule.notes.insert(.inherited)
+      return
+    }
     if metric.isEmpty || words.isWhole(metric, roles: .total) || figure.quantity.isRank && isTotals(metric) {
       figure.rule.notes.insert(.inherited)
-      let last = figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory)
+      // 增幅列全市第三,总量列全市第九: of what was counted.
+      let isTotal = figure.quantity.isRank && !metric.isEmpty && memory.last?.isRank ?? false
+      let last =
+        isTotal && memory.last?.sentence == figure.sentence
+        ? memory.lastMetric : figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory)
       if last.isEmpty {
-        let whole = memory.topic.isEmpty ? heading(figure, memory) : memory.topic
+        var whole = memory.topic.isEmpty ? heading(figure, memory) : memory.topic
+        if whole.isEmpty, !figure.quantity.isRank, let lead = leadSentence(figure, text) { whole = lead }
         // 对…人员轮训一遍,共5期
         figure.metric =
           whole.isEmpty && metric.isEmpty
@@ -130,6 +147,24 @@ extension MetricFinder {
     }
     if isProperty { addOwner(&figure, text, memory) }
     addShareOwner(&figure, text, memory)
+  }
+
+  /// 完成投资 of 计划投资8亿元,完成5亿元, 企业 of 企业目标80家,完成95家: the same as was planned.
+  private func doneOfPlanned(_ metric: Scalars, _ figure: Figure, _ memory: MetricMemory) -> Scalars? {
+    guard metric.count == 2, metric.has("完成", at: 0) || metric.has("实现", at: 0), !figure.quantity.isRelative,
+      let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
+      !last.metric.isEmpty
+    else { return nil }
+    if let plan = (0..<last.metric.count).first(where: { last.metric.has("计划投资", at: $0) }) {
+      return last.metric.slice(0..<plan) + metric + last.metric.slice(plan + 2..<last.metric.count)
+    }
+    return last.metric
+  }
+
+  /// 1月 of 1月增长3.6%, 年度 of 年度目标120家: when, not what.
+  private func isTimeAlone(_ metric: Scalars) -> Bool {
+    guard (2...8).contains(metric.count), metric.character(metric.count - 1).isOne(of: "月年度日份底末") else { return false }
+    return metric.has("年度", at: 0) && metric.count == 2 || TimePhrase.isWhole(metric, 0..<metric.count)
   }
 
   /// 产值5亿元,产量占全国20%; 增加5家,总量占全省25%: the share of a property alone is that of the owner before.

@@ -37,6 +37,8 @@ struct MetricFinder: Sendable {
     figure.metric = withoutTail(
       figure.rule.base == .before ? fromBasis(basisFirst(withoutLastDeed(figure.metric))) : figure.metric)
     figure.metric = withoutLooseMarks(figure.metric)
+    // 两项指标分别恢复至…
+    if figure.metric.count == 4, isSumOfMeasures(figure.metric, 0..<4) { figure.metric = .empty }
     if figure.rule.base != .following { figure.metric = withoutDeedOfOthers(figure.metric) }
     if figure.aspect == .share { figure.metric = withoutSpell(figure.metric) }
     complete(&figure, text, memory)
@@ -45,6 +47,15 @@ struct MetricFinder: Sendable {
       figure.metric = figure.metric + Scalars("比")
     }
     if figure.aspect == .growth || figure.aspect == .increase {
+      if figure.base == nil, let clause = clauseBefore(figure, text) {
+        // 与2020年相比,企业增长85%
+        let start = PhraseFinder.skippingMarks(text, clause.lowerBound, clause.upperBound)
+        if let base = leads.comparison(text, endingAt: clause.upperBound, limit: clause.lowerBound),
+          base.lowerBound == start
+        {
+          figure.base = base
+        }
+      }
       if lead.roles.contains(.fall) { figure.rule.notes.insert(.fall) }
       if isYearlyMean(text, max(figure.before.lowerBound, lead.phrase.upperBound - 6)..<figure.quantity.start) {
         figure.rule.notes.insert(.mean)
@@ -69,7 +80,7 @@ struct MetricFinder: Sendable {
     {
       return figure.quantity.start..<figure.quantity.start
     }
-    guard let last = memory.last, last.clause == figure.clause else { return figure.before }
+    guard let last = memory.last, last.clause == figure.clause else { return behindOpen(figure, text) }
     if let close = bracketEnd(text, last.end, limit: figure.quantity.start) {
       // 先进集体5个（甲站、乙院）、先进个人10人: who they are, and what the next figure counts behind it.
       return max(close, figure.before.lowerBound)..<figure.before.upperBound
@@ -82,6 +93,23 @@ struct MetricFinder: Sendable {
     let start = min(max(figure.before.lowerBound, last.metricEnd), figure.before.upperBound)
     let mark = (start..<figure.before.upperBound).last { text.character($0).isOne(of: "、和及") }
     return (mark ?? start)..<figure.before.upperBound
+  }
+
+  /// 其中新植面积 of 与去年持平(其中新植面积150亩): behind a bracket that is open still, and behind 在…的基础上.
+  private func behindOpen(_ figure: Figure, _ text: Scalars) -> Range<Int> {
+    let before = figure.before
+    var start = before.lowerBound
+    for position in before {
+      switch text.character(position) {
+      case "（", "(": start = position + 1
+      case "）", ")": start = before.lowerBound
+      case "基":
+        if text.has("基础上", at: position), position + 3 <= before.upperBound { return position + 3..<before.upperBound }
+      default: break
+      }
+    }
+    // 甲（乙 with nothing behind it is no statement of its own.
+    return start + 3 <= before.upperBound ? start..<before.upperBound : before
   }
 
   /// Behind the bracket that opens at `open` and closes before `limit`.

@@ -65,7 +65,9 @@ extension MetricFinder {
 
   /// 亿元以上项目 of 亿元以上项目引进110个: without what was done with them.
   func withoutLastDeed(_ metric: Scalars) -> Scalars {
-    guard metric.count >= 4, let deed = words.ending(metric, at: metric.count, limit: 2, roles: .tail) else {
+    guard metric.count >= 4, !words.isWhole(metric, roles: [.act, .predicate]),
+      let deed = words.ending(metric, at: metric.count, limit: 2, roles: .tail)
+    else {
       return metric
     }
     var end = deed.start
@@ -129,15 +131,24 @@ extension MetricFinder {
   static func join(_ owner: Scalars, _ measure: Scalars) -> Scalars {
     let left = owner.values
     var right = measure.values
+    if left.count > right.count, left.suffix(right.count).elementsEqual(right) { return owner }
     // 高技术制造业 + 产业增加值
     if owner.character(owner.count - 1) == "业", measure.count > 3, measure.has("产业", at: 0) {
       right.removeFirst(2)
     }
-    for overlap in stride(from: min(left.count, right.count - 1), to: 0, by: -1)
+    // 案件审结 + 结案率 share no word.
+    for overlap in stride(from: min(left.count, right.count - 1), to: right.count > 2 ? 1 : 0, by: -1)
     where left.suffix(overlap).elementsEqual(right.prefix(overlap)) {
       return Scalars(values: left + right.dropFirst(overlap))
     }
     return Scalars(values: left + right)
+  }
+}
+
+extension Scalars {
+  /// With `tail` at its end, once.
+  func ended(by tail: Scalars) -> Scalars {
+    count > tail.count && slice(count - tail.count..<count) == tail ? self : self + tail
   }
 }
 

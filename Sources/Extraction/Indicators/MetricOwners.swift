@@ -24,7 +24,8 @@ extension MetricFinder {
   /// The owner of a property that stands alone.
   func addOwner(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
     let metric = figure.metric
-    if figure.hasOwners { return }
+    // 落实各类资金5亿元: not only of what stands before.
+    if figure.hasOwners || figure.before.contains(where: { text.has("各类", at: $0) }) { return }
     // 职工31人,床位26张: no property of people.
     if figure.quantity.isCount, let unit = memory.last?.unitName, unit == .person || unit == .seat,
       figure.quantity.unitName != unit, words.isWhole(metric, roles: .thing)
@@ -75,16 +76,6 @@ extension MetricFinder {
     let isPlace = owner.count == 2 && owner.has("全", at: 0)
     // 新增开发装机…,产业投资…: a deed owns nothing.
     return owner.count >= 2 && !isPlace && !words.isWhole(owner, roles: [.measure, .act]) ? owner : nil
-  }
-
-  /// 登记技术合同520项,成交额32亿元: the amount is that of the contracts.
-  func contractAmount(_ figure: Figure, _ memory: MetricMemory) -> Scalars? {
-    let metric = figure.metric
-    guard metric.count <= 4, metric.character(metric.count - 1) == "额", words.isWhole(metric, roles: .measure),
-      let last = memory.last, last.sentence == figure.sentence,
-      let mark = (0..<last.metric.count).last(where: { last.metric.has("合同", at: $0) })
-    else { return nil }
-    return Self.join(last.metric.slice(0..<mark + 2), metric)
   }
 
   /// The subject of the clause before, or the thing that it speaks of: 甲园区通过认定,产值5亿元; 签约乙项目,总投资3亿元.
@@ -163,6 +154,8 @@ extension MetricFinder {
       guard last.clause == figure.clause, last.rule.notes.contains(.clause) else { return nil }
       return owner(of: last.metric)
     }
+    // 截至11月,已完成5亿元
+    if TimePhrase.isWhole(text, clause) { return nil }
     var object = phrases.object(text, clause)
     if mayBeName {
       // Behind 列入, 获评 and the year.
@@ -189,6 +182,8 @@ extension MetricFinder {
       guard let deed else { return metric }
       return metric.slice(0..<(deed.start > 2 && metric.character(deed.start - 1) == "获" ? deed.start - 1 : deed.start))
     }
+    // 一般性支出: no owner without it.
+    if metric.character(tail.start - 1).isOne(of: "性型式") { return metric }
     var end = tail.start
     for word: StaticString in ["实现", "完成", "达到"] where metric.has(word, at: end - 2) { end -= 2 }
     // 玉米平均单产, of which the total is another property

@@ -76,4 +76,14 @@ extension MetricFinder {
     else { return nil }
     return last.metric.slice(0..<mark + 2) + figure.metric
   }
+
+  /// 登记技术合同520项,成交额32亿元: the amount is that of the contracts.
+  func contractAmount(_ figure: Figure, _ memory: MetricMemory) -> Scalars? {
+    let metric = figure.metric
+    guard metric.count <= 4, metric.character(metric.count - 1) == "额", words.isWhole(metric, roles: .measure),
+      let last = memory.last, last.sentence == figure.sentence,
+      let mark = (0..<last.metric.count).last(where: { last.metric.has("合同", at: $0) })
+    else { return nil }
+    return Self.join(last.metric.slice(0..<mark + 2), metric)
+  }
 }

@@ -62,6 +62,19 @@ extension MetricFinder {
     if let deed = words.ending(whole, at: whole.count, limit: 2, roles: [.soft, .predicate]) {
       return whole.slice(0..<deed.start) + metric
     }
+    // 发明专利申请2100件、授权680件; 受理案件126件,审结118件
+    if words.isWhole(metric, roles: .act) {
+      if let deed = words.ending(whole, at: whole.count, limit: 2, roles: .act), whole.count - deed.start == 2,
+        words.ending(whole, at: deed.start, limit: 0, roles: [.thing, .generic]) != nil
+      {
+        return whole.slice(0..<deed.start) + metric
+      }
+      if let deed = words.beginning(whole, at: 0, roles: .act), deed.end == 2, whole.count > 3,
+        words.isWhole(whole, 2..<whole.count, roles: [.thing, .generic])
+      {
+        return whole.slice(2..<whole.count) + metric
+      }
+    }
     return last.metric.count >= metric.count + 1 ? owner(of: whole) + metric : nil
   }
 

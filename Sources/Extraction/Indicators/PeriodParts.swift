@@ -107,6 +107,22 @@ extension PeriodReader {
     else { return }
     var next = position + 1
     while text.character(next).isOne(of: "”\"’ ") { next += 1 }
+    let end = 2010 + (Int(ordinal) - 1) * 5
+    if text.character(next) == "末" {
+      // 到“十四五”末
+      var start = position - 2
+      while text.character(start - 1).isOne(of: "“\"‘") { start -= 1 }
+      if isCompared(start) { return }
+      (year, span, isAhead) = (end, nil, text.character(start - 1).isOne(of: "到至"))
+      return
+    }
+    if text.character(next) == "前", let count = NumeralCharacter.digit(text[next + 1]), (2...4).contains(count),
+      text.character(next + 2) == "年"
+    {
+      (year, isAhead) = (nil, false)
+      span = .years(end - 4, end - 5 + Int(count))
+      return
+    }
     guard text.has("期间", at: next) || text.has("时期", at: next) || text.has("以来", at: next) else { return }
     let first = 2006 + (Int(ordinal) - 1) * 5
     (year, isAhead) = (nil, false)

@@ -142,7 +142,9 @@ struct PeriodReader {
     }
     guard isTime(unit, start: start) else { return }
     (year, span, isAhead) = (value, nil, before == "到" || before == "至")
-    if text.has("以来", at: unit + 1) { span = .since(value) }
+    // 自2021年启动以来
+    let isSince = before.isOne(of: "自从") && (unit + 2..<unit + 9).contains { text.has("以来", at: $0) }
+    if text.has("以来", at: unit + 1) || isSince { span = .since(value) }
   }
 
   /// The year before the mark of a span: 2019 of 2019—2021年, 2016 of 2016年至2020年.

@@ -51,6 +51,12 @@ extension PhraseFinder {
   func cut(_ text: Scalars, _ range: Range<Int>) -> Int? {
     var found: Int?
     var position = range.lowerBound + 1
+    // 装配式建筑占新建建筑面积比例: what has the share goes on to its end.
+    if let share = range.first(where: { text.character($0) == "占" }), share > range.lowerBound + 1,
+      text.has("比例", at: range.upperBound - 2) || text.has("比重", at: range.upperBound - 2)
+    {
+      return nil
+    }
     while position < range.upperBound {
       // Every branch below begins with one of these characters, or behind one of those.
       guard words.cutOpenings.contains(text[position]) || Self.doerEndings.contains(text[position - 1]) else {
@@ -67,7 +73,7 @@ extension PhraseFinder {
       {
         let rest = range.upperBound - match.end
         if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
-          !text.character(match.end).isOne(of: "的后"), !isKindOfPlace(text, match.end), !isPrize(text, match.end),
+          !text.character(match.end).isOne(of: "的后类"), !isKindOfPlace(text, match.end), !isPrize(text, match.end),
           !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),
           !isTooGeneral(text, match.end..<range.upperBound),

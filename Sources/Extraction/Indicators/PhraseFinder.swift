@@ -53,7 +53,7 @@ struct PhraseFinder: Sendable {
         continue
       }
       if let match = words.beginning(text, at: start, limit: range.upperBound, roles: [.act, .add]),
-        match.end < range.upperBound, text.character(match.end) != "后",
+        match.end < range.upperBound, !text.character(match.end).isOne(of: "后类"),
         // 并网规模: no conjunction.
         match.end - start > 1 || text.character(start) != "并" || isFunctionWord(text, start),
         !isNominal(text, at: match.end, limit: range.upperBound),

@@ -24,7 +24,7 @@ extension PhraseFinder {
       if text.character(end - 1) == ")" || text.character(end - 1) == "）" { break }
       end -= 1
     }
-    while start < end, text.character(start).isOne(of: "的了等") { start += 1 }
+    while start < end, text.character(start).isOne(of: "的了等"), !text.has("等级", at: start) { start += 1 }
     return start..<end
   }
 }

@@ -58,8 +58,22 @@ extension MetricFinder {
       // 居某省各区县首位: among whom.
       return set(&figure, .empty, .rank)
     }
-    let named = withoutOccasion(text, (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound)
+    let named = withoutPublisher(
+      text, withoutOccasion(text, (inner.map { $0 + 1 } ?? object.lowerBound)..<object.upperBound), memory)
     set(&figure, isSumOfMeasures(text, named) || isBasis(text, named) ? .empty : text.slice(named), .rank)
+  }
+
+  /// 创新指数 of 某机构发布的创新指数 and of 某机构创新指数: who made the ranking says nothing.
+  private func withoutPublisher(_ text: Scalars, _ range: Range<Int>, _ memory: MetricMemory) -> Range<Int> {
+    if let made = range.dropFirst(3).first(where: { text.has("发布的", at: $0) || text.has("公布的", at: $0) }),
+      made + 6 <= range.upperBound
+    {
+      return made + 3..<range.upperBound
+    }
+    guard text.character(range.lowerBound - 1) == "在", let name = memory.names.name(at: range.lowerBound),
+      memory.names.owner(at: range.lowerBound) == nil, name.upperBound + 4 <= range.upperBound
+    else { return range }
+    return name.upperBound..<range.upperBound
   }
 
   /// 指数排名 of 指数排名从十年前的第34位提升到: what a change of rank is said of.
@@ -72,7 +86,7 @@ extension MetricFinder {
   }
 
   /// 两项指标, 3项数据: the measures before.
-  private func isSumOfMeasures(_ text: Scalars, _ range: Range<Int>) -> Bool {
+  func isSumOfMeasures(_ text: Scalars, _ range: Range<Int>) -> Bool {
     if range.count == 2 {
       return NumeralCharacter.digit(text[range.lowerBound]) != nil
         && text.character(range.lowerBound + 1).isOne(of: "项者")

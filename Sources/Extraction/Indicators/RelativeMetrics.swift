@@ -26,6 +26,7 @@ extension MetricFinder {
     }
     if let goal = doneGoal(figure, text) {
       if memory.last?.sentence == figure.sentence, memory.last?.aspect == .growth { figure.aspect = .growth }
+      figure.isGoalDone = true
       return set(&figure, goal, .level)
     }
     if let subject = beforeCompared(figure, text, lead) ?? beforeComparedYear(text, phrase) { phrase = subject }
@@ -34,7 +35,8 @@ extension MetricFinder {
       return set(&figure, memory.lastMetric + Scalars("完成率"), .shareOfLast)
     }
     if isOfOther(figure, text, memory) {
-      // 投资58亿元,为年度计划的108.5%
+      if isOfTask(figure, text) { return set(&figure, memory.lastMetric + Scalars("完成率"), .shareOfLast) }
+      // 营收58亿元,相当于五年前的108.5%
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric, MetricRule.Base(figure.aspect))
     }
@@ -57,11 +59,12 @@ extension MetricFinder {
       figure.aspect = memory.last?.aspect ?? figure.aspect
       return set(&figure, other, .shareOfLast)
     }
+    if let within = shareWithin(figure, text, phrase, memory) { return set(&figure, within, .shareOfLast) }
     if let whole = otherWhole(figure, text, phrase, memory) { return set(&figure, whole, .shareOfLast) }
     let compares = isComparison(text, phrase)
     if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
-      // …, 占全国92.8%: of what the figure before counts.
-      return set(&figure, memory.lastMetric + comparison(text, phrase), .shareOfLast)
+      // …, 占全国92.8%: of what the figure before counts; 绿电占比30%,占比可升至35% says it again.
+      return set(&figure, memory.lastMetric.ended(by: comparison(text, phrase)), .shareOfLast)
     }
     if let than = comparisonStart(text, phrase.lowerBound + 2..<max(phrase.lowerBound + 2, phrase.upperBound)),
       text.character(than).isOne(of: "比较")
@@ -170,15 +173,5 @@ extension MetricFinder {
   /// 占年度计划的: up to the number; 占GDP比重达: up to the words that lead to it.
   private func shareEnd(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Int {
     text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound : lead.phrase.upperBound
-  }
-
-  /// 占全省47%、全国10.6%: the same share of another whole.
-  private func otherWhole(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Scalars? {
-    guard phrase.count == 2, text.character(phrase.lowerBound) == "全", figure.aspect == .share,
-      let last = memory.last, last.rule.base == .shareOfLast || last.aspect == .share, last.clause == figure.clause,
-      AspectRules.isContinuation(text, figure, after: last),
-      let mark = last.metric.values.lastIndex(of: Unicode.Scalar("占").value)
-    else { return nil }
-    return last.metric.slice(0..<mark + 1) + text.slice(phrase)
   }
 }

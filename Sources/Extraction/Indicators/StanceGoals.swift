@@ -11,7 +11,7 @@ extension StanceRules {
       end -= 2
     }
     if isYearsPlan(text, end, limit: figure.clause.lowerBound) { return true }
-    if text.has("考核指标", at: end - 4) { return true }
+    if text.has("考核指标", at: end - 4) || figure.isGoalDone || isGoalNext(figure, text) { return true }
     if isMeasureOfDone(figure, in: text) { return true }
     guard text.has("目标", at: end - 2) || text.has("任务", at: end - 2) || text.has("任务数", at: end - 3) else {
       return false
@@ -26,6 +26,13 @@ extension StanceRules {
     let word = text.has("任务数", at: end - 3) ? end - 3 : end - 2
     if text.character(word - 1).isOne(of: "（(") { return true }
     return isBracketed || !(figure.clause.lowerBound..<end).contains { text.has("完成", at: $0) || text.has("超", at: $0) }
+  }
+
+  /// 年初确定的80亿元目标, 与100亿元的目标相比: what the goal is.
+  private func isGoalNext(_ figure: Figure, _ text: Scalars) -> Bool {
+    let start = text.character(figure.quantity.end) == "的" ? figure.quantity.end + 1 : figure.quantity.end
+    guard text.has("目标", at: start), !figure.quantity.isCount, !figure.quantity.isRelative else { return false }
+    return RankReader.isBoundary(text, start + 2) || text.has("相比", at: start + 2) || text.has("任务", at: start + 2)
   }
 
   /// 完成年初预算数6亿元的40%, 完成年度任务2000人的93%: of so much, which was set, a share is done.
@@ -59,12 +66,14 @@ extension StanceRules {
     return false
   }
 
-  /// 今年计划投资5亿元, 年度计划总投资3亿元: a plan of one year; 项目计划投资5亿元 is a property of the project.
+  /// 今年计划投资5亿元, 年度计划总投资3亿元: a plan of one year; so is what a clause says first; 项目计划投资5亿元 is a property of the project.
   private func isYearsPlan(_ text: Scalars, _ end: Int, limit: Int) -> Bool {
     if !text.has("投资", at: end - 2) { return false }
     for word: StaticString in ["计划投资", "计划总投资", "计划完成投资"] {
       let start = end - word.scalarCount
-      if start > limit, text.has(word, at: start) { return text.character(start - 1).isOne(of: "年度") }
+      guard start >= limit, text.has(word, at: start) else { continue }
+      // 8个项目签约,计划投资5亿元: a statement of its own.
+      return start == limit ? text.character(limit - 1).isOne(of: "，,") : text.character(start - 1).isOne(of: "年度")
     }
     return false
   }
@@ -115,6 +124,8 @@ extension StanceRules {
       return true
     }
     let start = PhraseFinder.skippingMarks(text, figure.clause.lowerBound, figure.quantity.start)
-    return text.has("确保", at: start) && text.character(start + 2) != "了"
+    // 为确保2025年突破4000家
+    let ensured = text.character(start) == "为" ? start + 1 : start
+    return text.has("确保", at: ensured) && text.character(ensured + 2) != "了"
   }
 }

@@ -39,7 +39,8 @@ struct StanceRules: Sendable {
       return .target
     }
     if figure.isPlan {
-      return hasDone || isGround(figure, text) || !hasTarget && isLookingBack(figure, text) ? .actual : .target
+      return hasDone || isGround(figure, text) || isFrom(figure, text) || !hasTarget && isLookingBack(figure, text)
+        ? .actual : .target
     }
     if hasDone || isDoneShare(figure, text) { return .actual }
     if isUnderGoal(text, figure) || isRequired(text, figure) { return .target }
@@ -77,6 +78,8 @@ struct StanceRules: Sendable {
       !text.character(position + 2).isOne(of: "的内任目总指外书表和与投")
     else { return false }
     if text.character(position - 1) == "年" { return true }
+    // 计划三年内培育
+    if NumeralCharacter.digit(text[position + 2]) != nil, text.character(position + 3) == "年" { return true }
     return (position == 0 || Clauses.mark(text, position - 1) != .none)
       && words.beginning(text, at: position + 2, roles: [.act, .add]) != nil
   }
@@ -153,6 +156,14 @@ struct StanceRules: Sendable {
       return false
     }
     return text.character(figure.quantity.start - 7).isOne(of: "较比从由")
+  }
+
+  /// 从77%提高到80%: the value that a change begins with is what there is; 由5家企业牵头 begins none.
+  private func isFrom(_ figure: Figure, _ text: Scalars) -> Bool {
+    figure.isStart
+      && (figure.quantity.end..<min(figure.clause.upperBound, figure.quantity.end + 16)).contains {
+        text.character($0).isOne(of: "到至")
+      }
   }
 
   /// 过去五年,我们…: a sentence that begins with what is past; 这五年,我们…: a whole paragraph that does.

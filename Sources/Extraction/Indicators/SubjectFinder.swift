@@ -2,6 +2,8 @@ import Records
 
 /// The division, institution or zone that a figure belongs to, where it is not the reporting one: 其中龙岗12家.
 struct SubjectFinder: Sendable {
+  let lists: TextLists
+
   static func mayOwn(_ mention: Mention) -> Bool { isPlace(mention) || mention.type == "institution" }
 
   static func isPlace(_ mention: Mention) -> Bool { mention.type == "district" || mention.type == "zone" }
@@ -13,13 +15,20 @@ struct SubjectFinder: Sendable {
   func subject(
     of figure: Figure, in paragraph: ParagraphWalk.Paragraph, mentions: [Mention], division: String?
   ) -> String? {
-    if paragraph.numbers.isEmpty { return nil }
     let text = paragraph.text
+    if paragraph.numbers.isEmpty, !figure.rule.notes.contains(.owner) { return nil }
     var start = figure.owner?.lowerBound ?? figure.before.lowerBound
     while start < figure.before.upperBound, PhraseFinder.isMark(text[start]) || text.has("其中", at: start) {
       start += text.has("其中", at: start) ? 2 : 1
     }
     if text.has("分布在", at: start) { start += 3 }
+    // 其中高新区126家: the one of the reporting place.
+    if figure.rule.notes.contains(.owner), let end = lists.end(.ownPlaces, text, at: start),
+      end == figure.quantity.start
+    {
+      return text.string(start..<end)
+    }
+    if paragraph.numbers.isEmpty { return nil }
     let index = paragraph.names.first(from: start)
     guard index < paragraph.numbers.count, paragraph.names.ranges[index].lowerBound == start,
       paragraph.names.ranges[index].upperBound <= figure.quantity.start

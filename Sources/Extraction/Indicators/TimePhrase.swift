@@ -7,6 +7,11 @@ enum TimePhrase {
     return end
   }
 
+  /// Whether a stretch is a time and nothing else.
+  static func isWhole(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    end(text, at: range.lowerBound, limit: range.upperBound + 1) == range.upperBound
+  }
+
   private static func part(_ text: Scalars, at start: Int, limit: Int) -> Int? {
     var position = start
     if text.has("截至", at: position) || text.has("截止", at: position) {

@@ -11,6 +11,12 @@ extension MetricFinder {
       guard let owner = memory.names.owner(at: start + 3), owner.upperBound == figure.quantity.start else { return nil }
       return last
     }
+    // 其中高新区126家
+    if start != figure.before.lowerBound || text.character(start - 1).isOne(of: "：:"),
+      words.lists.isWhole(.ownPlaces, figure.metric)
+    {
+      return last
+    }
     guard let owner = memory.names.owner(at: start), owner.count == figure.metric.count,
       text.slice(owner) == figure.metric
     else { return nil }
@@ -21,7 +27,8 @@ extension MetricFinder {
   /// rank stands between.
   func countedAlike(_ figure: Figure, _ memory: MetricMemory) -> MetricMemory.Past? {
     memory.past.last {
-      $0.sentence == figure.sentence && $0.unitName == figure.quantity.unitName && !$0.isRank && !$0.metric.isEmpty
+      ($0.sentence == figure.sentence || figure.isInParts && $0 === memory.last)
+        && $0.unitName == figure.quantity.unitName && !$0.isRank && !$0.metric.isEmpty
         && (!$0.isRelative || $0.aspect == .share || $0.aspect == .level)
     }
   }
@@ -45,8 +52,11 @@ extension MetricFinder {
     guard let mark = (0..<metric.count).first(where: { metric.character($0).isOne(of: "和、及与") }) else {
       return false
     }
-    return mark <= 2 && metric.count - mark <= 3 && words.isWhole(metric, 0..<mark, roles: [.total, .measure])
-      && words.isWhole(metric, mark + 1..<metric.count, roles: [.total, .measure])
+    let (first, second) = (0..<mark, mark + 1..<metric.count)
+    // 产量、产值 are two properties.
+    return mark <= 2 && metric.count - mark <= 3 && words.isWhole(metric, first, roles: [.total, .measure])
+      && words.isWhole(metric, second, roles: [.total, .measure])
+      && (words.isWhole(metric, first, roles: .total) || words.isWhole(metric, second, roles: .total))
   }
 
   /// What the figure before a bracket measures that closed behind the last figure.
@@ -172,7 +182,8 @@ extension MetricFinder {
     let (text, isOwn) = memory.outline.heading(at: memory.offset + figure.quantity.start)
     if text.isEmpty { return .empty }
     let heading = Scalars(values: text.unicodeScalars.prefix(60).map(\.value))
-    var end = heading.count
+    // 1.高新技术企业:目标1800家,完成1836家
+    var end = (0..<heading.count).first { heading.character($0).isOne(of: "：:") } ?? heading.count
     for word: StaticString in ["完成情况", "情况", "方面"] where end > 6 {
       let length = word.scalarCount
       if heading.has(word, at: end - length) { end -= length }
@@ -180,7 +191,8 @@ extension MetricFinder {
     let name = heading.slice(0..<end)
     if isOwn { return subject(ofHeading: name) }
     let isNoun =
-      name.count <= 20 && words.ending(name, at: name.count, limit: 0, roles: [.measure, .thing]) != nil
+      name.count <= 20 && TimePhrase.end(name, at: 0, limit: name.count) == nil
+      && words.ending(name, at: name.count, limit: 0, roles: [.measure, .thing]) != nil
       && words.beginning(name, at: 0, roles: [.act, .cut, .soft, .add, .rise]) == nil
     return isNoun ? name : .empty
   }

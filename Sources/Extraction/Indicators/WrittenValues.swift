@@ -4,7 +4,9 @@ extension FigureReader {
     let quantity = figure.quantity
     if quantity.numeral.isTenths { return (quantity.value?.description, "%") }
     if quantity.unitName == nil, NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil,
-      words.ending(figure.metric, at: figure.metric.count, limit: 0, roles: .money) != nil
+      words.ending(figure.metric, at: figure.metric.count, limit: 0, roles: .money)
+        // 12万劳动者追发工资: people.
+        .map({ figure.rule.base != .following || $0.start == 0 }) ?? false
     {
       return (quantity.value?.description, "元")
     }

@@ -1,8 +1,16 @@
 /// The closed lists of word_lists.csv that single rules look for in the characters of a text or a name, where no words are
 /// told apart: around figures, in names that are resolved, in titles that are cited. (`WordList` has those asked of words.)
 enum TextList: Int, CaseIterable {
-  /// Behind 向 and whom: something is told or handed over.
+  /// Behind 向 or 从 and whom: something is told, handed over or asked for.
   case tellingVerbs
+  /// Behind people: what came of it for them (带动3万户|增收).
+  case gainsOfPeople
+  /// Parts of the reporting place that are called by their kind (其中|高新区126家).
+  case ownPlaces
+  /// Before names of examples: what was done to come by the things counted (引进甲、乙等15个项目).
+  case gainingVerbs
+  /// Behind general things: how far they got, which tells none of them apart (举措|落地).
+  case lightPredicates
   /// Behind things that were counted: what they brought (8支基金|带动投资).
   case bringingVerbs
   /// Verbs of a reduction, said once for several (压减时间58%、材料52%).

@@ -91,7 +91,8 @@ import Testing
 
   @Test func thePlanOfAYear() {
     #expect(indicators("项目9个,今年计划投资5亿元。").map(\.stance) == ["actual", "target"])
-    #expect(indicators("项目9个,计划投资5亿元。").map(\.stance) == ["actual", "actual"])
+    #expect(indicators("项目9个、计划投资5亿元。").map(\.stance) == ["actual", "actual"])
+    #expect(indicators("9个项目签约,计划投资5亿元。").map(\.stance) == ["actual", "target"])
     #expect(indicators("今年计划培育企业20家。").map(\.stance) == ["target"])
     #expect(indicators("完成年计划的93%。").map(\.stance) == ["actual"])
     #expect(indicators("造林17亩(任务14亩)。").map(\.stance) == ["actual", "target"])

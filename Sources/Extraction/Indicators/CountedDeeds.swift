@@ -1,0 +1,77 @@
+/// What those counted behind a number did or brought, and what the words before the number add to them.
+extension MetricFinder {
+  /// 33个重点项目投资|完成89亿元: the property is that of the next figure.
+  func isInvestmentNext(_ text: Scalars, _ end: Int) -> Bool {
+    text.has("投资", at: end - 2) && (text.has("完成", at: end) || text.has("预计完成", at: end))
+  }
+
+  /// 带动增收 of 带动3万户增收: what came of it for how many.
+  func gainOfPeople(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    guard text.character(figure.quantity.end - 1).isOne(of: "户人名"), !figure.after.isEmpty,
+      words.lists.isWhole(.gainsOfPeople, text.slice(figure.after))
+    else { return nil }
+    let verb = figure.quantity.start - 2
+    let brings = text.has("带动", at: verb) || text.has("帮助", at: verb) || text.has("促进", at: verb)
+    return brings ? text.slice(verb..<verb + 2) + text.slice(figure.after) : nil
+  }
+
+  /// 落实 of 19个省市落实资金197亿元, 开工 of 16个园区开工项目382个: what those counted did, up to the next number.
+  func deedToNext(_ figure: Figure, _ text: Scalars, _ following: Range<Int>) -> Int? {
+    guard figure.quantity.isCount || figure.quantity.unit == nil, following.upperBound == figure.after.upperBound,
+      NumeralCharacter.arabicDigit(text[following.upperBound]) != nil
+    else { return nil }
+    for position in following.lowerBound + 2..<max(following.lowerBound + 2, following.upperBound - 3) {
+      guard
+        let deed = words.beginning(
+          text, at: position, limit: following.upperBound, roles: [.act, .thing, .measure, .generic]),
+        deed.roles == .act, deed.end - position > 1, following.upperBound - deed.end >= 2,
+        !phrases.isNominal(text, at: deed.end, limit: following.upperBound),
+        !phrases.isKindOfPlace(text, deed.end), !text.character(deed.end).isOne(of: "的型性式类"),
+        !phrases.isTooGeneral(text, following.lowerBound..<position),
+        text.character(position - 1).isOne(of: "省市县区旗州镇乡村园团者")
+          || words.ending(text, at: position, limit: following.lowerBound, roles: [.thing, .generic]) != nil
+      else { continue }
+      return position
+    }
+    return nil
+  }
+
+  /// 民营经济发展举措 of 民营经济发展30条举措, 城市更新项目 of 城市更新15个项目: what is counted, in general words, behind the number;
+  /// of what, directly before it.
+  func joinedBefore(_ figure: Figure, _ text: Scalars, _ before: Range<Int>, _ following: Range<Int>) -> Scalars? {
+    guard figure.quantity.isCount, !figure.hasOwners, before.upperBound == figure.quantity.start,
+      (4...16).contains(before.count), (2...4).contains(following.count),
+      words.isWhole(text, following, roles: .generic),
+      before.allSatisfy({ Scalars.isHan(text[$0]) || text.character($0).isOne(of: "“”") }),
+      text.character(before.upperBound - 1) != "等",
+      words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.verbal, .abstract]) == nil
+        || words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.thing, .measure, .generic])
+          != nil,
+      words.beginning(text, at: before.lowerBound, limit: before.upperBound, roles: .verbal) == nil
+    else { return nil }
+    return Self.join(text.slice(before), text.slice(following))
+  }
+
+  /// 引进, 签约 before the names of examples.
+  func gainingVerb(_ text: Scalars, _ phrase: Range<Int>, _ before: Range<Int>) -> Range<Int>? {
+    let start = PhraseFinder.skippingMarks(text, phrase.lowerBound, phrase.upperBound)
+    guard start + 2 <= before.lowerBound || start == before.lowerBound else { return nil }
+    return words.lists.end(.gainingVerbs, text, at: start).map { start..<$0 }
+  }
+
+  /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.
+  func beneficiaryVerb(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
+    let verb = figure.quantity.start - 2
+    guard verb >= figure.before.lowerBound,
+      text.has("惠及", at: verb) || text.has("覆盖", at: verb) || text.has("受惠", at: verb)
+    else { return nil }
+    return verb..<verb + 2
+  }
+
+  /// 走访 of 走访360家企业.
+  func leadVerb(_ text: Scalars, _ lead: LeadIn) -> Range<Int> {
+    let end = lead.phrase.upperBound
+    guard let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: .act) else { return end..<end }
+    return match.start..<end
+  }
+}

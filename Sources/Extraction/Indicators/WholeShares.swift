@@ -1,0 +1,31 @@
+/// Shares of what was measured before: within a whole of their own, or of another whole.
+extension MetricFinder {
+  /// 研发投入占GDP比重 of 研发投入超10亿元,在GDP中的占比为6%: the share of what was measured before.
+  func shareWithin(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Scalars? {
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    guard figure.aspect == .share, text.character(start) == "在", phrase.lowerBound <= start + 1,
+      !memory.lastMetric.isEmpty,
+      memory.last?.sentence == figure.sentence,
+      let mark = phrase.dropFirst(2).last(where: { text.character($0) == "中" })
+    else { return nil }
+    let rest = text.character(mark + 1) == "的" ? mark + 2 : mark + 1
+    guard
+      rest == phrase.upperBound || rest + 1 == phrase.upperBound && text.character(rest) == "占"
+        || ["占比", "比重", "份额", "比例"].contains(where: { (word: StaticString) in
+          rest + 2 == phrase.upperBound && text.has(word, at: rest)
+        })
+    else { return nil }
+    let from = max(phrase.lowerBound, start + 1)
+    return memory.lastMetric + Scalars("占") + text.slice(from..<mark) + Scalars("比重")
+  }
+
+  /// 占全省47%、全国10.6%: the same share of another whole.
+  func otherWhole(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Scalars? {
+    guard phrase.count == 2, text.character(phrase.lowerBound) == "全", figure.aspect == .share,
+      let last = memory.last, last.rule.base == .shareOfLast || last.aspect == .share, last.clause == figure.clause,
+      AspectRules.isContinuation(text, figure, after: last),
+      let mark = last.metric.values.lastIndex(of: Unicode.Scalar("占").value)
+    else { return nil }
+    return last.metric.slice(0..<mark + 1) + text.slice(phrase)
+  }
+}
