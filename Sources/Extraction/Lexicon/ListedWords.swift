@@ -24,6 +24,7 @@ extension LexiconBuilder {
       let kinds: WordKinds =
         switch cells[1].first {
         case UInt8(ascii: "v"): [.plain, .listedVerb]
+        case UInt8(ascii: "o"): [.plain, .listedVerb, .outerVerb]
         case UInt8(ascii: "c"): []
         default: .plain
         }

@@ -10,6 +10,16 @@ extension LeftBoundary {
     }
   }
 
+  /// Whether a verb that no known name holds is the clause's: it opens the clause, or a time, an adverb or who acts stands
+  /// before it. Behind other words it may say what a thing is for: 规模化|制备|实验室.
+  static func isOuter(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    if isPredicate(passage, index, head) || passage.words(index - 1).contains(.modifier) { return true }
+    guard passage.kind(index - 1) == .word,
+      let type = passage.head(index - 1)?.type ?? passage.name(index - 1)?.type
+    else { return false }
+    return type == .institution || type == .zone || type == .platform
+  }
+
   /// 。建|肿瘤|实验室: a verb of one character that opens a clause, before a word.
   static func isShortVerb(_ passage: Passage, _ index: Int) -> Bool {
     // 名单中|有|云岭研究院, ，|有|云岭食品
@@ -21,6 +31,11 @@ extension LeftBoundary {
       passage.tokens[index + 1].length >= 2
     else {
       return false
+    }
+    // （|含|创意|大厦, 协调|出|创新|小镇
+    if passage.isWritten(index, "含"), passage.kind(index - 1) == .openBracket { return true }
+    if passage.isWritten(index, "出"), !passage.words(index - 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb]) {
+      return true
     }
     return passage.isOne(of: .clauseVerbs, index) && opensClause(passage, index)
   }

@@ -8,6 +8,7 @@ enum FirmItem {
     case .character: return true
     case .word:
       if passage.head(index) != nil, length > 1 { return false }
+      if isClass(passage, index) { return false }
       let words = passage.words(index)
       if length == 1 {
         if passage.isWritten(index, "的") || passage.isWritten(index, "了") { return false }
@@ -51,13 +52,18 @@ enum FirmItem {
     }
   }
 
+  /// 高企|铁昌机械, 龙头企业|瑞达: what kind of firm it is.
+  private static func isClass(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(index, with: "企业") || passage.tokens[index].length == 2 && passage.ends(index, with: "企")
+  }
+
   static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
     switch passage.kind(index) {
     case .character, .latin, .number, .mask, .closeQuote: false
     case .word:
       !passage.words(index).isDisjoint(with: [
         .verb, .preposition, .conjunction, .adverb, .innerVerb, .modifier, .listEnd, .carrying,
-      ]) || passage.ends(index, with: "企业") || passage.name(index)?.type == .district
+      ]) || isClass(passage, index) || passage.name(index)?.type == .district
         || passage.head(index)?.type == .zone && passage.tokens[index].length > 1
     default: true
     }

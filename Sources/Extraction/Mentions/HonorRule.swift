@@ -84,7 +84,9 @@ enum HonorRule {
           let end = RightExtension.end(passage, index + 1, .program)
           // 市级优秀教师200名: so many are a class, unless the whole place's.
           let isCounted = passage.kind(end) == .number && !passage.begins(start, "全")
-          if isDefinite(passage, start) || isCityTitle(passage, verb, start..<end), !isCounted {
+          if isDefinite(passage, start) || isCityTitle(passage, verb, start..<end)
+            || isAdvanced(passage, verb, start..<end), !isCounted
+          {
             append(passage, start..<end, into: &result)
           }
           index = end - 1
@@ -107,6 +109,14 @@ enum HonorRule {
   private static func isCityTitle(_ passage: Passage, _ verb: Int, _ title: Range<Int>) -> Bool {
     passage.isOne(of: .titleVerbs, verb) && passage.isWritten(title.upperBound - 1, "城市")
       && passage.length(title) >= 8
+  }
+
+  /// 被评为|技术合同登记|先进单位, 蝉联|科技进步|先进|区: in what somebody is the best of his kind, in seven characters or more.
+  private static func isAdvanced(_ passage: Passage, _ verb: Int, _ title: Range<Int>) -> Bool {
+    let last = title.upperBound - 1
+    guard passage.words(verb).contains(.conferring), passage.length(title) >= 7 else { return false }
+    return passage.ends(last, with: "先进单位") || passage.ends(last, with: "先进集体")
+      || passage.isWritten(last - 1, "先进") && passage.words(last).contains(.tier)
   }
 
   private static func append(_ passage: Passage, _ range: Range<Int>, into result: inout [Candidate]) {

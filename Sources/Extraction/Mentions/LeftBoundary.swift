@@ -144,6 +144,10 @@ struct LeftBoundary {
           continue
         }
         if !words.isDisjoint(with: Self.closing) { break search }
+        // 全年|跟踪|零部件协同创新中心: bodies, areas and platforms are not named for what is done; schemes and events are.
+        if words.contains(.outerVerb), own?.type != .program, own?.type != .event, isOuter(passage, before, head) {
+          break search
+        }
         if isOfOtherClause(passage, before, own) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
         // 昶山|共建|口岸城市

@@ -81,6 +81,8 @@ struct WordKinds: OptionSet, Sendable {
   static let joint = WordKinds(rawValue: 1 << 42)
   /// A verb of the general word list.
   static let listedVerb = WordKinds(rawValue: 1 << 23)
+  /// One of them that no name of the tables holds.
+  static let outerVerb = WordKinds(rawValue: 1 << 43)
 
   /// The words of boundaries.csv's column `kind`.
   static let names: [String: WordKinds] = [
