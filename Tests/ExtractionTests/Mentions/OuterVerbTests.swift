@@ -15,7 +15,7 @@ import Testing
     MentionCase("抗体药规模化制备全国重点实验室获批。", "institution 抗体药规模化制备全国重点实验室"),
     MentionCase("推进新一轮找矿突破战略行动。", "program 找矿突破战略行动"),
     MentionCase("园区（含创意大厦）建成。", "zone 创意大厦"),
-    MentionCase("高企铁昌机械上市。", "institution 铁昌机械"),
+    MentionCase("高企铁昌机械登陆北交所。", "institution 铁昌机械", "institution 北交所"),
     MentionCase("攻关《雪梨优质新品种的选育》。", "program 雪梨优质新品种的选育"),
     MentionCase("编写《雪梨优质新品种的选育》。"),
     MentionCase("我区蝉联科技进步先进区。", "program 科技进步先进区"),
