@@ -12,6 +12,17 @@ extension MetricFinder {
     return text.slice(start..<mark + 1)
   }
 
+  /// 年计划 of 是年计划的151%: the goal that stands before the number, empty where it is long.
+  func goal(_ figure: Figure, _ text: Scalars) -> Scalars {
+    let end = figure.quantity.start - 1
+    guard text.character(end) == "的" else { return Scalars("") }
+    for start in stride(from: end - 2, through: max(figure.clause.lowerBound, end - 8), by: -1)
+    where text.character(start - 1).isOne(of: "是为于达") {
+      return text.slice(start..<end)
+    }
+    return Scalars("")
+  }
+
   /// 完成年初预算数6亿元的40%: a share of the goal that stands before it.
   func isShareOfGoal(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
     guard figure.aspect == .share, let last = memory.last, last.end + 1 == figure.quantity.start,

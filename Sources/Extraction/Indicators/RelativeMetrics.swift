@@ -35,7 +35,9 @@ extension MetricFinder {
       return set(&figure, memory.lastMetric + Scalars("完成率"), .shareOfLast)
     }
     if isOfOther(figure, text, memory) {
-      if isOfTask(figure, text) { return set(&figure, memory.lastMetric + Scalars("完成率"), .shareOfLast) }
+      if isOfTask(figure, text) {
+        return set(&figure, memory.lastMetric + goal(figure, text) + Scalars("完成率"), .shareOfLast)
+      }
       // 营收58亿元,相当于五年前的108.5%
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric, MetricRule.Base(figure.aspect))

@@ -23,7 +23,7 @@ import Testing
     #expect(
       figures("瞪羚企业达到560家,比上年末多出16家。").last == "16家|瞪羚企业|16 家|increase")
     #expect(figures("入库企业615家,相当于五年前的16倍。").last == "16倍|入库企业|16 倍|growth")
-    #expect(figures("水利投资58亿元,为年度计划的108%。").last == "108%|水利投资完成率|108 %|share")
+    #expect(figures("水利投资58亿元,为年度计划的108%。").last == "108%|水利投资年度计划完成率|108 %|share")
     #expect(metrics("水利投资增长9.4%,增速比农业投资快4.1个百分点。").last == "水利投资增速比农业投资快")
   }
 
