@@ -3,7 +3,9 @@ extension TableRule {
   /// 长沙全球研发中心城市: an area's title with the place that bears it is the area.
   static func isAreaTitle(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
     guard name.type == .program, name.subtype == .designation else { return false }
-    return passage.ends(index, with: "区") || passage.ends(index, with: "园") || passage.ends(index, with: "基地")
+    return passage.ends(index, with: "区") || passage.ends(index, with: "湿地")
+      || passage.ends(index, with: "园") && !passage.ends(index, with: "校园")
+      || passage.ends(index, with: "基地")
       || passage.ends(index, with: "中心城市") || passage.ends(index, with: "科学中心") || passage.ends(index, with: "物流枢纽")
   }
 
@@ -27,5 +29,42 @@ extension TableRule {
     guard passage.kind(end) == .number || passage.kind(end) == .mask else { return false }
     return passage.isWritten(end + 1, "个") || passage.isWritten(end + 1, "家") || passage.isWritten(end + 1, "条")
       || passage.isWritten(end + 1, "处")
+  }
+
+  /// 洞庭湖|国家重要湿地, 白云|山|国家级风景名胜区, 荔浦|砂糖|橘|中国特色农产品优势区: what bears the title at `end` by a lake or hill, or by
+  /// a place and its goods, at an item's beginning.
+  static func calledStart(_ passage: Passage, _ end: Int) -> Int? {
+    var start = end
+    while start > 0, passage.length((start - 1)..<end) <= 7, isCalled(passage, start - 1) { start -= 1 }
+    guard start < end, passage.length(start..<end) >= 2 else { return nil }
+    switch passage.kind(start - 1) {
+    case .stop, .comma, .enumeration, .openQuote: break
+    default:
+      guard start == 0 || !passage.words(start - 1).isDisjoint(with: [.verb, .carrying, .conjunction, .preposition])
+      else {
+        return nil
+      }
+    }
+    // 特色农产品|优势区: goods behind a place; anything else by its last character.
+    let isGoods = passage.ends(end, with: "优势区")
+    let hasPlace = passage.name(start)?.type == .district || passage.words(start).contains(.region)
+    return isGoods
+      ? (hasPlace && end - start > 1 ? start : nil)
+      : passage.ends(end - 1, withOneOf: .landmarks) && passage.name(end - 1)?.type != .district ? start : nil
+  }
+
+  private static func isCalled(_ passage: Passage, _ index: Int) -> Bool {
+    switch passage.kind(index) {
+    case .character: return true
+    case .word:
+      if passage.name(index)?.type == .district { return true }
+      return passage.name(index) == nil
+        && passage.words(index).isDisjoint(with: [
+          .verb, .innerVerb, .listedVerb, .adverb, .preposition, .conjunction, .pronoun, .determiner, .measure,
+          .modifier,
+          .tier, .scope, .generic, .function, .grade, .conferring, .carrying, .listEnd, .personTitle,
+        ])
+    default: return false
+    }
   }
 }

@@ -44,6 +44,8 @@ enum BodyRule {
         if isShort, passage.isWritten(index, "站"), index == first + 1, passage.name(first)?.type == .district {
           return nil
         }
+        // 气象研究所|建|站
+        if isShort, passage.isWritten(index, "站"), passage.isWritten(index - 1, "建") { return nil }
         // 市科技成果转化|局|全年…, but 科创工作破|局|立新.
         let isBureau =
           passage.isWritten(index, "局") && count >= 4 && passage.kind(index + 1) == .word

@@ -6,6 +6,13 @@ enum EpithetRule {
     for index in passage.places(.epithet) {
       // 科创|资源: a county's short form that is a word.
       guard passage.name(index + 1)?.type == .district, !passage.words(index + 1).contains(.ambiguous) else { continue }
+      // 数字云岭|公司: a firm.
+      if passage.isWritten(index + 2, "公司") || passage.isWritten(index + 2, "集团") {
+        result.append(
+          Candidate(
+            tokens: index..<(index + 3), type: .institution, subtype: .enterprise, rule: .epithet, refusal: nil))
+        continue
+      }
       // 健康云岭|APP: an app.
       if !opens(passage, index) || passage.kind(index + 2) == .latin { continue }
       result.append(

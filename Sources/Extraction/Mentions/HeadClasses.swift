@@ -72,7 +72,8 @@ extension HeadRule {
 
   /// 某某研究院|新|园区: a new one; 某某高新区|国家级|零碳园区: what the area is, or is to be.
   static func isOnlyKind(_ passage: Passage, _ index: Int, _ head: Head, from start: Int) -> Bool {
-    guard head.type == .zone else { return false }
+    // 昶江湿地|国家级|自然保护区: the whole.
+    guard head.type == .zone, !passage.ends(index, with: "保护区") else { return false }
     if passage.isWritten(index - 1, "新"), passage.name(index - 2)?.type == .institution { return true }
     let rank = passage.ends(index - 1, with: "级") ? index - 1 : index - 2
     return rank > start && passage.ends(rank, with: "级")

@@ -49,9 +49,18 @@ extension HeadRule {
       }
     }
     // 遵义市、榕江县|避险搬迁工程: each of the places has it.
-    if head.subtype == .scheme, result.refusal == nil, sharesPlaces(passage, boundary.start), boundary.start + 2 < index
-    {
-      result.tokens = (boundary.start + 1)..<result.tokens.upperBound
+    if result.refusal == nil, sharesPlaces(passage, boundary.start) {
+      if head.subtype == .scheme, boundary.start + 2 < index {
+        result.tokens = (boundary.start + 1)..<result.tokens.upperBound
+      }
+      // 樟树市、丰城市|乡镇|卫生院: those of all; 云县、平县|国家水土保持重点工程: a known scheme.
+      let isClass = (boundary.start + 1..<index).allSatisfy {
+        !passage.words($0).isDisjoint(with: [.generic, .grade, .tier, .scope]) || passage.isWritten($0, "乡镇")
+          || passage.isWritten($0, "镇村") || passage.isWritten($0, "农村")
+      }
+      if head.type == .institution && boundary.start + 1 < index && isClass || passage.name(index) != nil {
+        result.refusal = .indefinite
+      }
     }
     // 争创|国家公园: a title to be won.
     let isConferred = passage.words(boundary.stop).contains(.conferring)
@@ -114,6 +123,12 @@ extension HeadRule {
     {
       return true
     }
+    // 某某自然保护区|湿地: what lies in it.
+    if passage.isWritten(index, "湿地"), passage.ends(index - 1, with: "区") || passage.ends(index - 1, with: "园"),
+      (passage.name(index - 1)?.type ?? passage.head(index - 1)?.type) == .zone
+    {
+      return true
+    }
     // 昶山医院暨国家医学中心|项目: what is built.
     if passage.isWritten(index, "项目"), isMedicalTitle(passage, start, index - 1) { return true }
     // 国家宏观调控政策, 省市县政策: those of a whole tier.
@@ -144,40 +159,5 @@ extension HeadRule {
 
   private static func isAssociation(_ passage: Passage, _ index: Int) -> Bool {
     passage.ends(index, with: "联") || passage.ends(index, with: "协") || passage.isWritten(index, "共青团")
-  }
-
-  private static func isAnyOfKind(
-    _ passage: Passage, _ index: Int, _ head: Head, _ boundary: LeftBoundary, _ stem: Stem
-  ) -> Bool {
-    // 某某、某某|大型|灌区, 某河|流域|灌区
-    if passage.isWritten(index, "灌区"), passage.ends(index - 1, with: "型") || passage.ends(index - 1, with: "流域") {
-      return true
-    }
-    if head.type == .platform, isUnified(passage, index) { return true }
-    // 国家|一级|博物馆: of a rank.
-    if passage.isWritten(boundary.start, "国家"), head.type != .program,
-      ["一级", "二级", "三级"].contains(where: { passage.isWritten(boundary.start + 1, $0) })
-    {
-      return true
-    }
-    // 共建|国际口岸城市: what two places are to be.
-    if passage.isWritten(index, "城市"), passage.words(boundary.stop).contains(.joint) { return true }
-    guard head.type == .zone || head.type == .institution else { return false }
-    if stem.hasPlace || stem.hasName || stem.hasRegion || stem.openingUnknown >= 2 { return false }
-    // 首个|新能源客车生产基地: the first of its kind; but laboratories and institutes are called by their subject.
-    if !stem.hasQuote, head.subtype != .research, passage.ends(boundary.stop, with: "首个") { return true }
-    // “鲁字号”出口水果产业带: goods of a province, and no area.
-    return head.type == .zone && stem.hasQuote
-      && (boundary.start..<index).contains { passage.kind($0) == .closeQuote && passage.ends($0 - 1, with: "字号") }
-  }
-
-  /// 全省统一的|查验记录互认平台: what it is, and no name.
-  private static func isUnified(_ passage: Passage, _ index: Int) -> Bool {
-    var start = index
-    while start > 0, index - start < 10, passage.kind(start - 1) == .word || passage.kind(start - 1) == .character {
-      if passage.isWritten(start - 1, "的") { return passage.isWritten(start - 2, "统一") }
-      start -= 1
-    }
-    return false
   }
 }

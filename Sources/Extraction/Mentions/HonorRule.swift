@@ -79,7 +79,7 @@ enum HonorRule {
         // 入选国家创新型产业集群|名单
         if isOpen, isEnd(passage, index + 1) || passage.isWritten(index + 1, "名单"),
           isHonor(passage, index, start) || isTitle(passage, verb, start..<(index + 1))
-            || isRanking(passage, start..<(index + 1))
+            || isRanking(passage, start..<(index + 1)) || isOfPlaces(passage, verb, start..<(index + 1))
         {
           let end = RightExtension.end(passage, index + 1, .program)
           // 市级优秀教师200名: so many are a class, unless the whole place's.

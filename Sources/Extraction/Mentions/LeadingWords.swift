@@ -89,6 +89,11 @@ extension LeftBoundary {
       where passage.isWritten(start, "企业") && passage.ends(head, with: "公司")
         && start + 1 < head && (passage.kind(start + 1) == .character || passage.name(start + 1) != nil):
         start += 1
+      // 支持|企业|与|江南大学食品学院: another beside it.
+      case .word
+      where passage.ends(start, with: "企业") && passage.words(start + 1).contains(.conjunction) && start + 2 < head
+        && passage.name(start + 2) != nil:
+        start += 2
       // 建设者|上海某某集团有限公司
       case .word
       where passage.ends(start, with: "者") && passage.ends(head, with: "公司") && start + 1 < head

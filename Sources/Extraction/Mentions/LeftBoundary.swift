@@ -148,7 +148,7 @@ struct LeftBoundary {
         if words.contains(.outerVerb), own?.type != .program, own?.type != .event, isOuter(passage, before, head) {
           break search
         }
-        if isOfOtherClause(passage, before, own) { break search }
+        if isOfOtherClause(passage, before, own) || BodyDeed.stands(passage, before, head) { break search }
         // 某某药业|共建|品质实验室: two bodies' deed.
         // 昶山|共建|口岸城市
         if words.contains(.joint), own?.type != .event, own?.type != .program || passage.isWritten(head, "城市") {

@@ -41,4 +41,20 @@ extension TableRule {
   static func isTitleLine(_ passage: Passage, _ index: Int) -> Bool {
     passage.isWritten(index, "政府工作报告") && passage.kind(index - 1) == .stop && passage.kind(index + 1) == .stop
   }
+
+  /// 平阳|滨海新区: that of another place than Tianjin, also by itself in its report.
+  static func isCoastalArea(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.isWritten(index, "滨海新区"), let own = passage.name(index) else { return false }
+    if let place = passage.name(index - 1), place.type == .district, !place.code.isEmpty {
+      return !passage.lexicon.hasCodes(place, own) { $0.isAbove($1) }
+    }
+    guard let report = passage.divisionCode else { return false }
+    return !passage.lexicon.hasCode(own) { report.shares(2, with: $0) }
+  }
+
+  /// 、嘉|宝新能源: a character that no word covers, between a mark and a firm of the table, is a part of another firm's name.
+  static func hasRest(_ passage: Passage, _ index: Int) -> Bool {
+    passage.kind(index - 1) == .character && passage.tokens[index].length >= 4
+      && [.enumeration, .comma, .stop].contains(passage.kind(index - 2))
+  }
 }

@@ -137,7 +137,9 @@ enum PersonRule {
       .measure, .tier,
     ]
     if passage.tokens[index].length == 1 {
-      return passage.words(index).isDisjoint(with: [.conjunction, .preposition]) && !passage.isWritten(index, "等")
+      // 马某|获|表彰
+      return passage.words(index).isDisjoint(with: [.conjunction, .preposition, .conferring])
+        && !passage.isWritten(index, "等")
     }
     return passage.words(index).isDisjoint(with: closed)
   }

@@ -20,7 +20,9 @@ enum RightExtension {
       return end + 1
     }
     // 唐槐产业园|区
-    let isParkArea = type == .zone && passage.isWritten(end, "区") && passage.ends(end - 1, with: "园")
+    let isParkArea =
+      type == .zone && passage.isWritten(end, "区")
+      && (passage.ends(end - 1, with: "园") || passage.ends(end - 1, with: "港"))
     // 综合改革试点|县: whom a pilot is given to.
     let isPilot = type == .program && passage.ends(end - 1, with: "试点") && passage.isOne(of: .behindPilot, end)
     // 提质增效三年行动|2.0|版, 自由贸易区|3.0|版
@@ -146,10 +148,10 @@ enum RightExtension {
       && (passage.isWritten(range.lowerBound + 1, "赛区") || passage.isWritten(range.lowerBound + 1, "分会场"))
   }
 
-  /// (云岭段): a place's part of what runs through several.
+  /// (云岭段), (云岭园): a place's part of what runs through several or was made by them.
   private static func isStretch(_ passage: Passage, _ range: Range<Int>) -> Bool {
     range.count == 2 && passage.name(range.lowerBound)?.type == .district
-      && passage.isWritten(range.lowerBound + 1, "段")
+      && ["段", "园", "片区", "园区"].contains { passage.isWritten(range.lowerBound + 1, $0) }
   }
 
   private static func isPlace(_ passage: Passage, _ range: Range<Int>) -> Bool {

@@ -9,7 +9,12 @@ extension SubsidiaryRule {
       if unit > end, passage.isWritten(unit, "科") || passage.isWritten(unit, "处") || passage.isWritten(unit, "股") {
         return unit + 1
       }
-      if unit > end, !hasVerb, passage.isWritten(unit, "站") || passage.isWritten(unit, "室") { return unit + 1 }
+      // 研究所|建|站: a verb.
+      if unit > end, !hasVerb, passage.isWritten(unit, "站") || passage.isWritten(unit, "室"),
+        !passage.isWritten(unit - 1, "建")
+      {
+        return unit + 1
+      }
       let words = passage.words(unit)
       // 国家矿山安全监察局|河北|局
       if passage.name(unit)?.type == .district {
@@ -30,7 +35,14 @@ extension SubsidiaryRule {
   /// A branch, also behind a place.
   static func branch(_ passage: Passage, _ end: Int, isMinistry: Bool) -> Int? {
     var here = end
-    while here - end < 2, passage.name(here)?.type == .district { here += 1 }
+    // 中广核|新能源|吉林|分公司: the group's firm of a trade.
+    if !passage.words(end).isDisjoint(with: [.industry, .firmTrade]), passage.name(end) == nil,
+      passage.name(end + 1)?.type == .district
+    {
+      here += 1
+    }
+    let place = here
+    while here - place < 2, passage.name(here)?.type == .district { here += 1 }
     // 教育部|科技|司, 市生态环境局|高新|分局
     var unit = end
     var count = 0

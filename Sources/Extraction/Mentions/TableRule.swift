@@ -52,16 +52,17 @@ enum TableRule {
       }
       // 宝墩|国家考古遗址公园: two to four characters that no word covers.
       let isTitle = isAreaTitle(passage, index, name)
-      if isTitle, start == index, passage.ends(index, with: "公园"), let first = openStart(passage, index) {
-        start = first
-      }
+      if isTitle, start == index, let first = openStart(passage, index) ?? calledStart(passage, index) { start = first }
       // 环|川大: what grows around a university.
       let isAround = name.subtype == .university && start == index && passage.isWritten(index - 1, "环")
       if isAround { start -= 1 }
       // 黄山、九华山: the sight, and not the division.
       let isSight = name.type == .district && isSight(passage, index)
       if isSight { refusal = nil }
-      let isArea = start < index && (isTitle || isSite) || isAround || isSight
+      let isCoast = name.type == .district && isCoastalArea(passage, index)
+      if isCoast, passage.name(index - 1)?.type == .district { start = index - 1 }
+      if name.subtype == .enterprise, start == index, hasRest(passage, index) { start -= 1 }
+      let isArea = start < index && (isTitle || isSite) || isAround || isSight || isCoast
       let isBody = isComputingBody(passage, index, end)
       result.append(
         Candidate(
@@ -89,6 +90,12 @@ enum TableRule {
       }
       // 全球|豫商大会
       if passage.words(start - 1).contains(.scope), !passage.isWritten(start - 1, "国家") { start -= 1 }
+      // 粤港澳|大湾区科学论坛, 海上|丝绸之路国际艺术节
+      if passage.begins(index, "大湾区") && passage.isWritten(start - 1, "粤港澳")
+        || passage.begins(index, "丝绸之路") && passage.isWritten(start - 1, "海上")
+      {
+        start -= 1
+      }
       while let first = ordinal(passage, start) {
         start = first
         // 第十一届、第十二届全国残特奥会

@@ -65,7 +65,7 @@ enum WordList: Int, CaseIterable {
   /// Behind which any phrase that begins with its scope is a title.
   case titleVerbs
   /// Last words of titles that are given to places and goods.
-  case titleEnds
+  case titleEnds, placesWithTitles, areasWithTitles
   /// Last words of titles of honour: whom they are given to.
   case honourBearers
   /// Words of praise in titles of honour.
@@ -130,10 +130,8 @@ enum WordList: Int, CaseIterable {
   case vessels
   /// In brackets behind a document or a body: it is part of the title or the name.
   case revisions, foundingMarks
-  /// Last words of documents that a place and a verb may open.
-  case localDocuments
-  /// Behind 试点: whom a pilot is given to.
-  case behindPilot
+  /// Last words of documents that a place and a verb may open; behind 试点: whom a pilot is given to.
+  case localDocuments, behindPilot
   /// Words with which titles in quotation marks begin: 最美.
   case superlatives
   /// Behind two places: what they do together, of which an area is called.
@@ -196,4 +194,6 @@ enum WordList: Int, CaseIterable {
   case powerLines, kindsOfWorks, greatWorks
   /// Divisions that are sights as well (黄山); what a member of a body is (院士); what a fund's or a scheme's 项目 are for (投资).
   case sightsOfDivisions, titlesOfMembers, purposesOfProjects
+  /// Verbs with an object behind them: never inside a name; inside one, but not behind a complete name.
+  case pureDeeds, deedsOfBodies
 }
