@@ -141,18 +141,12 @@ extension MetricFinder {
     return start..<tail.upperBound
   }
 
-  /// 新增项目180个,其中总投资5亿元以上的8个: a part of what was added.
-  func takeAspectOfWhole(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
-    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
-    if text.has("其中", at: start), memory.last?.aspect == .increase, figure.aspect == .level {
-      figure.aspect = .increase
-    }
-  }
-
   /// 30亿元任务, 30亿元的目标任务; but not 30项任务, which are counted.
   func isTaskNext(_ figure: Figure, _ text: Scalars) -> Bool {
     if let unit = figure.quantity.unit, !unit.traits.isDisjoint(with: [.item, .piece]) { return false }
     let start = text.character(figure.quantity.end) == "的" ? figure.quantity.end + 1 : figure.quantity.end
+    // 提前完成全年1200家目标
+    if text.has("目标", at: start), RankReader.isBoundary(text, start + 2) { return true }
     return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
   }
 

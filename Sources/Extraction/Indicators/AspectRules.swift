@@ -164,7 +164,7 @@ enum AspectRules {
       case "比": text.character(position + 1).isOne(of: "重例")
       case "贡": text.character(position + 1) == "献"
       // 企业增长面
-      case "增": text.has("增长面", at: position)
+      case "增": text.has("增长面", at: position) || text.has("增收面", at: position)
       default: false
       }
     }

@@ -85,7 +85,7 @@ extension MetricFinder {
   }
 
   /// 全国, 全省平均, 全市平均水平.
-  private func isWholePlace(_ text: Scalars, _ range: Range<Int>) -> Bool {
+  func isWholePlace(_ text: Scalars, _ range: Range<Int>) -> Bool {
     guard range.count >= 2, text.character(range.lowerBound) == "全",
       text.character(range.lowerBound + 1).isOne(of: "国省市区县州盟旗")
     else { return false }
@@ -137,7 +137,8 @@ extension MetricFinder {
       return false
     }
     let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
-    for word: StaticString in ["为", "是", "仅为", "已是", "相当于", "仅相当于", "约为"] where text.has(word, at: start) {
+    for word: StaticString in ["为", "是", "仅为", "已是", "相当于", "仅相当于", "约为", "分别为", "分别是"] where text.has(word, at: start)
+    {
       return true
     }
     return false

@@ -107,7 +107,10 @@ extension MetricFinder {
       }
       position += 1
     }
-    return nil
+    // 技能人才规模不断壮大: adverb and verb end the clause.
+    let name = subject(ofHeading: text.slice(object))
+    return name.count < object.count && (3...16).contains(name.count)
+      && words.ending(name, at: name.count, limit: 0, roles: .nominal) != nil ? name : nil
   }
 
   /// What a rank without words of its own ranks: the figure before it; or, where its sentence has none, the subject of

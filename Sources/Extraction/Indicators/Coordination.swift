@@ -117,6 +117,25 @@ struct Coordination: Sendable {
     }
   }
 
+  /// Where the tail begins that a part lacks: behind the characters that both have (职工医保、居民医保|住院费用报销比例), at the noun
+  /// before a bare 率 (高血压、糖尿病|患者管理率).
+  private func tailStart(_ part: Scalars, _ last: Scalars, _ start: Int) -> Int {
+    if part.count > 2,
+      let same = (1..<max(1, start - 1)).first(where: {
+        last[$0] == part[part.count - 2] && last[$0 + 1] == part[part.count - 1]
+      })
+    {
+      return same + 2
+    }
+    guard last.count - start == 1,
+      let noun = (2..<max(2, start - 1)).first(where: {
+        words.beginning(last, at: $0, roles: [.thing, .generic]) != nil
+      }),
+      words.ending(part, at: part.count, limit: 1, roles: [.thing, .generic]) == nil
+    else { return start }
+    return noun
+  }
+
   /// What the parts before the last leave to it: 新能源汽车、集成电路产量 → 新能源汽车产量.
   private func complete(_ part: Scalars, from last: Scalars) -> Scalars {
     if let number = ordinalEnd(part), number == part.count, let end = ordinalEnd(last), end < last.count {
@@ -147,9 +166,13 @@ struct Coordination: Sendable {
       // 刑事、治安案件: a short first part lacks what the last has more.
       return part.count == 2 && last.count == 4 ? part + last.slice(2..<4) : part
     }
-    let suffix = last.slice(tail.start..<last.count)
+    let suffix = last.slice(tailStart(part, last, tail.start)..<last.count)
     let isShare = ["比重", "占比", "比例"].contains { (word: StaticString) in suffix.has(word, at: suffix.count - 2) }
-    if !isShare, words.ending(part, at: part.count, limit: 1, roles: .measure) != nil { return part }
+    if !isShare || part.character(part.count - 1).isOne(of: "率度数"),
+      words.ending(part, at: part.count, limit: 1, roles: .measure) != nil
+    {
+      return part
+    }
     // 加计扣除额 is an amount already.
     if !isShare, part.count > 3, part.character(part.count - 1).isOne(of: "额量率值") { return part }
     return MetricFinder.join(part, suffix)

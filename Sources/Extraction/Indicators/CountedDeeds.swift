@@ -11,7 +11,9 @@ extension MetricFinder {
       words.lists.isWhole(.gainsOfPeople, text.slice(figure.after))
     else { return nil }
     let verb = figure.quantity.start - 2
-    let brings = text.has("带动", at: verb) || text.has("帮助", at: verb) || text.has("促进", at: verb)
+    let brings = ["带动", "帮助", "促进", "扶持", "惠及", "安置", "吸纳", "支持"].contains { (word: StaticString) in
+      text.has(word, at: verb)
+    }
     return brings ? text.slice(verb..<verb + 2) + text.slice(figure.after) : nil
   }
 
@@ -73,5 +75,13 @@ extension MetricFinder {
     let end = lead.phrase.upperBound
     guard let match = words.ending(text, at: end, limit: lead.phrase.lowerBound, roles: .act) else { return end..<end }
     return match.start..<end
+  }
+
+  /// 新增项目180个,其中总投资5亿元以上的8个: a part of what was added.
+  func takeAspectOfWhole(_ figure: inout Figure, _ text: Scalars, _ memory: MetricMemory) {
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    if text.has("其中", at: start), memory.last?.aspect == .increase, figure.aspect == .level {
+      figure.aspect = .increase
+    }
   }
 }

@@ -7,6 +7,17 @@ extension PhraseFinder {
       || words.lists.begins(.lightPredicates, text, at: found)
   }
 
+  /// 为86家企业|兑现补助资金: a verb that is nothing else behind those it was done for.
+  func isDeedFor(_ text: Scalars, _ start: Int, _ position: Int, limit: Int) -> Bool {
+    guard
+      let deed = words.beginning(
+        text, at: position, limit: limit, roles: [.act, .generic, .thing, .measure, .abstract]),
+      deed.roles == .act, deed.end - position > 1, limit - deed.end >= 2
+    else { return false }
+    return words.ending(text, at: position, limit: start, roles: [.thing, .generic]) != nil
+      || Self.doerEndings.contains(text[position - 1]) || text.character(position - 1).isOne(of: "市乡村民户")
+  }
+
   /// 被 and 并 before a deed of their own: 企业对接|并形成意向.
   func isNextClause(_ text: Scalars, _ position: Int, limit: Int) -> Bool {
     text.character(position) == "被"

@@ -43,7 +43,8 @@ extension PhraseFinder {
         text, at: position, limit: end,
         roles: isGoverned || isDoer ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank, .cut]),
         match.roles != .cut || match.end - position > 1 && endsInThing(text, start..<position),
-        isPredicate(text, position, match, limit: end) || isDoer && match.roles == .act && match.end - position > 1,
+        isPredicate(text, position, match, limit: end) || isGoverned && isDeedFor(text, start, position, limit: end)
+          || isDoer && match.roles == .act && match.end - position > 1,
         isGoverned || !isAttribute(text, start..<position, match, limit: end)
       {
         // 35家企业经推荐申报

@@ -22,6 +22,12 @@ struct DoerFinder: Sendable {
     {
       start = adverb.end
     }
+    // 甲实验室累计到位资金: behind a time.
+    if start > list.end + 1, range.upperBound - start >= 4,
+      words.beginning(text, at: start, limit: range.upperBound, roles: .tail) != nil
+    {
+      return start
+    }
     // 甲学院在校生, 乙园区在孵企业
     if isCount, text.character(start) == "在", text.character(start + 1).isOne(of: "册校孵职训岗编研建谈"),
       start + 3 <= range.upperBound

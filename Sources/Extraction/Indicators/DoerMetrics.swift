@@ -74,4 +74,29 @@ extension MetricFinder {
     }
     return found
   }
+
+  /// The thing that a metric is a property of: 高新技术产业实现产值 → 高新技术产业; none of 占地面积 alone.
+  func owner(of metric: Scalars) -> Scalars {
+    if words.isWhole(metric, roles: .measure) { return .empty }
+    // 产量占全国的36%,产值…: of what has the share.
+    if let share = (2..<max(2, metric.count)).first(where: {
+      metric.character($0) == "占" && metric.character($0 + 1) == "全"
+    }) {
+      return owner(of: metric.slice(0..<share))
+    }
+    guard let tail = words.ending(metric, at: metric.count, limit: 2, roles: .measure) else {
+      // 科技项目获立项 → 科技项目; the 让 of 技术转让 is no deed.
+      let deed = words.ending(metric, at: metric.count, limit: 2, roles: .predicate)
+        .flatMap { metric.count - $0.start > 1 ? $0 : nil }
+      guard let deed else { return metric }
+      return metric.slice(0..<(deed.start > 2 && metric.character(deed.start - 1) == "获" ? deed.start - 1 : deed.start))
+    }
+    // 一般性支出: no owner without it.
+    if metric.character(tail.start - 1).isOne(of: "性型式") { return metric }
+    var end = tail.start
+    for word: StaticString in ["实现", "完成", "达到"] where metric.has(word, at: end - 2) { end -= 2 }
+    // 玉米平均单产, of which the total is another property
+    if end > 3, metric.has("平均", at: end - 2) { end -= 2 }
+    return metric.slice(0..<end)
+  }
 }

@@ -1,4 +1,4 @@
-/// How much of a task, a plan or a budget was done.
+/// How much of a task, a plan or a budget was done, and what stands for it.
 extension MetricFinder {
   /// 省考目标 of 超额完成10%的省考目标.
   func doneGoal(_ figure: Figure, _ text: Scalars) -> Scalars? {
@@ -46,5 +46,33 @@ extension MetricFinder {
     // 完成年初预算数的40%
     if text.character(word + 1) == "数" { word -= 1 }
     return words.lists.begins(.tasksDone, text, at: word) && figure.before.contains { text.has("完成", at: $0) }
+  }
+
+  /// 1月 of 1月增长3.6%, 年度 of 年度目标120家: when, not what.
+  func isTimeAlone(_ metric: Scalars) -> Bool {
+    // “十四五”累计下降12%
+    if metric.count == 5, metric.character(0) == "“", metric.character(3) == "五" { return true }
+    guard (2...8).contains(metric.count), metric.character(metric.count - 1).isOne(of: "月年度日份底末") else { return false }
+    return metric.has("年度", at: 0) && metric.count == 2 || TimePhrase.isWhole(metric, 0..<metric.count)
+  }
+
+  /// 超额完成年度目标, 超出省下达任务 before the number: by how much.
+  func isBeyondGoal(_ metric: Scalars, _ figure: Figure, _ text: Scalars) -> Bool {
+    guard figure.rule.base == .before || figure.rule.base == .increase || figure.rule.base == .level,
+      words.lists.ends(.tasksDone, text, at: figure.quantity.start)
+    else { return false }
+    return ["超额完成", "超出", "超过", "超"].contains { (word: StaticString) in metric.has(word, at: 0) }
+  }
+
+  /// 完成投资 of 计划投资8亿元,完成5亿元, 企业 of 企业目标80家,完成95家: the same as was planned.
+  func doneOfPlanned(_ metric: Scalars, _ figure: Figure, _ memory: MetricMemory) -> Scalars? {
+    guard metric.count == 2, metric.has("完成", at: 0) || metric.has("实现", at: 0), !figure.quantity.isRelative,
+      let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
+      !last.metric.isEmpty
+    else { return nil }
+    if let plan = (0..<last.metric.count).first(where: { last.metric.has("计划投资", at: $0) }) {
+      return last.metric.slice(0..<plan) + metric + last.metric.slice(plan + 2..<last.metric.count)
+    }
+    return last.metric
   }
 }

@@ -48,6 +48,10 @@ extension FigureFilter {
       return next == Unicode.Scalar("内").value && Scalars.isHan(text[quantity.end + 1])
         || isDimension(quantity, text, clause)
     case .score:
+      // 600分以上1865人
+      if text.has("以上", at: quantity.end - 2), next == 0x7684 || NumeralCharacter.arabicDigit(next) != nil {
+        return true
+      }
       return text.character(quantity.numeral.start - 1).isOne(of: "时点：:")
     // 吞吐量超千万人次的机场
     case .count:
@@ -97,10 +101,14 @@ extension FigureFilter {
 
   /// 平均受教育年限达到11.5年: years that were measured.
   func isSchooling(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
-    guard unit.kind == .date, text.character(quantity.end - 1) == "年",
+    guard unit.kind == .date, text.character(quantity.end - 1).isOne(of: "年月"),
       quantity.numeral.end - quantity.numeral.start <= 5
     else { return false }
-    return (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains { text.has("年限", at: $0) }
+    // 去化周期18个月, 累计结余可支付22个月
+    return (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains {
+      text.has("年限", at: $0)
+        || text.character(quantity.end - 1) == "月" && (text.has("周期", at: $0) || text.has("可支付", at: $0))
+    }
   }
 
   /// 平均降雨量756.3毫米.

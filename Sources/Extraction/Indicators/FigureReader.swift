@@ -117,6 +117,16 @@ struct FigureReader: Sendable {
     }
   }
 
+  /// Of numbers in a row, of which one may be a level and the other a share: 浓度、比例分别为28微克/立方米、86%.
+  private func aspect(of figure: Figure, beside first: Figure) -> Aspect {
+    if figure.quantity.isRelative == first.quantity.isRelative { return first.aspect }
+    switch first.aspect {
+    case .level: return figure.quantity.isRelative && figure.quantity.unit?.kind != .point ? .share : .level
+    case .share: return figure.quantity.isRelative ? .share : .level
+    default: return first.aspect
+    }
+  }
+
   /// 累计有30户86人脱贫: households, of which nothing is said before.
   private func isAllBefore(_ figure: Figure, _ text: Scalars) -> Bool {
     let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
@@ -147,7 +157,7 @@ struct FigureReader: Sendable {
         if let shared {
           figures[step].metric = shared[step - index]
           if figures[step].rule.base != .shareOfLast { figures[step].rule.base = .coordination }
-          figures[step].aspect = figures[index].aspect
+          figures[step].aspect = aspect(of: figures[step], beside: figures[index])
         }
         name(&figures[step], text, memory, isNamed: shared != nil)
         memory.remember(figures[step])

@@ -57,13 +57,18 @@ extension FigureWords {
     static let prefix = Roles(rawValue: 1 << 25)
     /// Stands behind it: 数量.
     static let suffix = Roles(rawValue: 1 << 26)
+    /// First words of a noun that look like a verb or a preposition: 在编人员.
+    static let opening = Roles(rawValue: 1 << 27)
+    /// A deed that stays with the name of an indicator, of which it tells fewer than there are: 申报高新技术企业.
+    static let kept = Roles(rawValue: 1 << 28)
 
     static let names: [String: Roles] = [
       "reach": .reach, "rise": .rise, "fall": .fall, "add": .add, "adverb": .adverb, "act": .act, "cut": .cut,
       "predicate": .predicate, "generic": .generic, "measure": .measure, "total": .total, "target": .target,
       "done": .done, "base": .base, "abstract": .abstract, "thing": .thing, "unitlike": .unitlike, "soft": .soft,
       "exceed": .exceed, "rank": .rank, "alone": .alone, "index": .index, "tail": .tail,
-      "money": .money, "device": .device, "prefix": .prefix, "suffix": .suffix,
+      "money": .money, "device": .device, "prefix": .prefix, "suffix": .suffix, "opening": .opening,
+      "kept": .kept,
     ]
   }
 }

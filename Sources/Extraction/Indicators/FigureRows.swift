@@ -90,6 +90,14 @@ extension FigureReader {
         MetricFinder.join(ofProperty ? $0 : self.metrics.owner(of: $0), shared.metric.slice(measure))
       }
     }
+    if shared.rule.base == .shareOfLast, let owners = rowBefore(shared, count, text, memory),
+      shared.metric.hasPrefix(memory.lastMetric)
+    {
+      // 企业86家、平台12个,分别完成目标的107%和126%: the tail is of each.
+      let tail = shared.metric.slice(memory.lastMetric.count..<shared.metric.count)
+      copy(shared, to: &figures, first..<first + count)
+      return owners.map { $0 + tail }
+    }
     if shared.rule.notes.contains(.inherited), let names = namesBefore(shared, text, count, memory) {
       shared.rule.notes = .clause
       copy(shared, to: &figures, first..<first + count)
@@ -130,25 +138,6 @@ extension FigureReader {
     return (places, metric.count < 2 ? whole.metric : metric, whole.aspect)
   }
 
-  /// 甲业、乙业两大产业,分别增长5%、7%; 起数和人数实现“双下降”,分别下降5%、7%: what the clause before names, one each.
-  private func namesBefore(_ shared: Figure, _ text: Scalars, _ count: Int, _ memory: MetricMemory) -> [Scalars]? {
-    guard text.has("分别", at: PhraseFinder.skippingMarks(text, shared.before.lowerBound, shared.before.upperBound)),
-      let clause = metrics.clauseBefore(shared, text), memory.last.map({ $0.end <= clause.lowerBound }) ?? true
-    else { return nil }
-    let object = metrics.phrases.object(text, clause, isShared: true)
-    var end = object.upperBound
-    for position in object.dropFirst(3) {
-      // 两大产业, 3个行业: how many they are.
-      let isSum = NumeralCharacter.digit(text[position]) != nil && text.character(position + 1).isOne(of: "大个项类")
-      let verb = words.beginning(text, at: position, limit: end, roles: [.reach, .rise, .fall, .predicate])
-      if isSum || verb.map({ $0.end - position > 1 }) ?? false {
-        end = position
-        break
-      }
-    }
-    return coordination.split(text.slice(object.lowerBound..<end), into: count, isOneKind: true)
-  }
-
   /// The places that stand in a row up to `end`.
   private func places(_ start: Int, _ end: Int, _ memory: MetricMemory) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
@@ -178,7 +167,6 @@ extension FigureReader {
     }
     if sentence.count >= count { return sentence.suffix(count).map(\.metric) }
     // 甲、乙分别增长18%和22%,分别达到1836家和3567家
-    let row = memory.past.filter { $0.sentence == figure.sentence && $0.rule.base == .coordination }.map(\.metric)
-    return isShared && sentence.isEmpty && row.count == count ? row : nil
+    return isShared && sentence.isEmpty ? rowBefore(figure, count, text, memory) : nil
   }
 }

@@ -29,11 +29,19 @@ extension FigureReader {
 
   /// 总投资50亿元 of 12个总投资50亿元的项目: up to 的.
   private func possessiveSize(_ quantities: [Quantity], _ next: Int, _ text: Scalars, behind end: Int) -> Int? {
-    guard next < quantities.count, quantities[next].unit?.kind == .money, text.character(quantities[next].end) == "的",
+    guard next < quantities.count, isWholeSize(quantities[next].unit?.kind),
+      text.character(quantities[next].end) == "的",
       quantities[next].start > end,
       words.beginning(text, at: end, limit: quantities[next].start, roles: .measure)?.end == quantities[next].start
     else { return nil }
     return quantities[next].end + 1
+  }
+
+  private func isWholeSize(_ kind: Unit.Kind?) -> Bool {
+    switch kind {
+    case .money, .length, .volume, .area, .energy, .mass: true
+    default: false
+    }
   }
 
   private func isSize(_ kind: Unit.Kind, of first: Quantity) -> Bool {

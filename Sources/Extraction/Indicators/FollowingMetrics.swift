@@ -63,6 +63,8 @@ extension MetricFinder {
     {
       return false
     }
+    // 企业1386家中有研发活动的892家
+    if first == "中", text.character(start + 1).isOne(of: "有，,") { return false }
     // 有5项居全市前三
     if first.isOne(of: "居列位"), text.character(start + 1).isOne(of: "全第前首各") { return false }
     // 补助3000万元经申请获批

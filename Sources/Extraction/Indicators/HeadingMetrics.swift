@@ -59,4 +59,28 @@ extension MetricFinder {
     let name = heading(figure, memory)
     return name.count >= 2 && words.ending(name, at: name.count, limit: 0, roles: .nominal) != nil ? name : nil
   }
+
+  /// The heading or lead clause that the figure stands under: its first words, without 方面 and 情况; a heading that names
+  /// a measure is short. That of a section around a paragraph must be a noun: 技术合同成交额, not 强化企业培育.
+  func heading(_ figure: Figure, _ memory: MetricMemory) -> Scalars {
+    let (text, isOwn) = memory.outline.heading(at: memory.offset + figure.quantity.start)
+    if text.isEmpty { return .empty }
+    let heading = Scalars(values: text.unicodeScalars.prefix(60).map(\.value))
+    // 1.高新技术企业:目标1800家,完成1836家
+    var end = (0..<heading.count).first { heading.character($0).isOne(of: "：:") } ?? heading.count
+    for word: StaticString in ["完成情况", "情况", "方面"] where end > 6 {
+      let length = word.scalarCount
+      if heading.has(word, at: end - length) { end -= length }
+    }
+    let name = heading.slice(0..<end)
+    if isOwn { return subject(ofHeading: name) }
+    // 高新技术企业培育取得新成效: what it is about, where no verb opens it.
+    let subject = subject(ofHeading: name)
+    let thing = name.hasPrefix(subject) && subject.count >= 4 && subject.count + 4 <= name.count ? subject : name
+    let isNoun =
+      thing.count <= 20 && TimePhrase.end(name, at: 0, limit: name.count) == nil
+      && words.ending(thing, at: thing.count, limit: 0, roles: [.measure, .thing]) != nil
+      && words.beginning(name, at: 0, roles: [.act, .cut, .soft, .add, .rise]) == nil
+    return isNoun ? thing : .empty
+  }
 }

@@ -24,6 +24,14 @@ extension AspectRules {
       // 里程新增30公里、突破900公里; 就业稳定在50万人以上: a level of its own.
       if lead.roles.contains(.reach), lead.roles.isDisjoint(with: [.adverb, .add]) { return false }
       if lead.phrase.isEmpty, passes(text, figure.quantity.start) { return false }
+      // 新增担保额5亿元、在保余额8亿元; 新签约项目12个、协议投资36亿元
+      if let measure = words.ending(text, at: lead.phrase.upperBound, limit: lead.phrase.lowerBound, roles: .measure),
+        text.has("余额", at: lead.phrase.upperBound - 2)
+          || last.unitName != figure.quantity.unitName && text.has("投资", at: lead.phrase.upperBound - 2),
+        measure.start < lead.phrase.upperBound
+      {
+        return false
+      }
       guard let verb = words.beginning(text, at: start, limit: lead.phrase.upperBound, roles: .act) else { return true }
       // 新增项目9个、释放产值5亿元
       if verb.end - start > 1, words.isWhole(text, verb.end..<lead.phrase.upperBound, roles: .measure),

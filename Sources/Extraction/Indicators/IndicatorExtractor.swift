@@ -116,7 +116,6 @@ package struct IndicatorExtractor: Sendable {
     let quantity = figure.quantity
     let start = paragraph.start + quantity.start
     let (value, unit) = reader.asWritten(figure, paragraph.text)
-    let metric = figure.metric.text
     let segment = outline.idAndYear(at: start)
     let year = segment.year ?? (figure.isPlan ? document.planYear : document.reviewYear)
     let nextYear = document.planYear ?? document.reviewYear.map { $0 + 1 }
@@ -133,12 +132,15 @@ package struct IndicatorExtractor: Sendable {
     let subject =
       paragraph.numbers.isEmpty
       ? named : owners.subject(of: figure, named: named, in: paragraph, mentions: mentions)
+    let id =
+      known.id(named: figure.metric)
+      ?? subjects.withoutName(figure.metric, in: paragraph, subject: subject, division: document.division)
+      .flatMap { known.id(named: $0) }
+    let kept = id == nil ? nil : reader.withKeptDeed(figure, paragraph.text)
     return Indicator(
       id: FactID(document: document.id, mark: "n", number: number), document: document.id, segment: segment.id,
-      metric: metric,
-      indicator: known.id(named: figure.metric)
-        ?? subjects.withoutName(figure.metric, in: paragraph, subject: subject, division: document.division)
-        .flatMap { known.id(named: $0) }, value: value, unit: unit, aspect: figure.aspect.rawValue,
+      metric: (kept ?? figure.metric).text, indicator: kept == nil ? id : nil, value: value, unit: unit,
+      aspect: figure.aspect.rawValue,
       qualifier: quantity.qualifier.rawValue, stance: stance.rawValue, period: period.year,
       periodStart: period.start, periodEnd: period.end, base: figure.base.map { paragraph.text.string($0) },
       masked: quantity.isMasked,

@@ -25,6 +25,11 @@ struct LeadInReader: Sendable {
         end -= 1
         continue
       }
+      // 补偿标准提高至每亩37元: by what it is counted.
+      if let basis = basis(text, endingAt: end, limit: start) {
+        end = basis
+        continue
+      }
       // 占比可升至43%
       if text.character(end - 1) == "可", lead.roles.contains(.reach), !text.character(end - 2).isOne(of: "许认宁") {
         end -= 1
@@ -42,7 +47,17 @@ struct LeadInReader: Sendable {
         continue
       }
       // 比去年多20项, 比上年高出2个百分点, 比上年多投8850万元
-      let more = text.character(end - 1).isOne(of: "出投收支产种销缴") ? end - 2 : end - 1
+      let more = text.character(end - 1).isOne(of: "出投收支产种销缴招建完") ? end - 2 : end - 1
+      // 比上年多支出1.2亿元, 较上年多完成36个
+      if end - start > 5, text.character(end - 3).isOne(of: "多少"),
+        words.isWhole(text, end - 2..<end, roles: [.act, .measure]),
+        let base = comparison(text, endingAt: end - 3, limit: start)
+      {
+        lead.base = lead.base ?? base
+        lead.roles.insert(text.character(end - 3) == "多" ? .rise : .fall)
+        end = base.lowerBound
+        continue
+      }
       // 较常年偏多
       let than = text.character(more - 1) == "偏" ? more - 1 : more
       if text.character(more).isOne(of: "多少高低"), let base = comparison(text, endingAt: than, limit: start) {
@@ -67,9 +82,13 @@ struct LeadInReader: Sendable {
         break
       }
       if isNoun(text, match.start..<end, limit: start, roles: match.roles) { break }
+      // 重新认定386家
+      if match.roles.contains(.add), text.character(match.start) == "新", text.character(match.start - 1) == "重" {
+        break
+      }
       // 月人均达2936元: the mean belongs to the noun.
       if end - match.start > 1, text.character(match.start) == "均", match.start > start,
-        text.character(match.start - 1).isOne(of: "户人亩笔")
+        text.character(match.start - 1).isOne(of: "户人亩笔村镇")
       {
         lead.roles.formUnion(match.roles)
         end = match.start + 1
@@ -98,10 +117,10 @@ struct LeadInReader: Sendable {
       end = match.start
     }
     if !isRank, lead.base == nil, !lead.roles.isDisjoint(with: [.rise, .fall]),
-      let standard = standard(text, start..<end)
+      let standard = standard(text, start..<end) ?? standardBehind(text, start..<end)
     {
       lead.base = standard
-      end = start
+      end = standard.lowerBound
     }
     // 地区生产总值完成5亿元, 产值完成5亿元, but 累计完成5亿元.
     let hasSubject = end - start > 4 || words.ending(text, at: end - 2, limit: start, roles: .measure) != nil

@@ -44,6 +44,20 @@ extension LeadInReader {
     return words.lists.ends(.standards, text, at: range.upperBound) ? start..<range.upperBound : nil
   }
 
+  /// 较法定时限 of 办理时限较法定时限压减76%.
+  func standardBehind(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    range.dropFirst(2).last { text.character($0).isOne(of: "较比") }.flatMap { standard(text, $0..<range.upperBound) }
+  }
+
+  /// 每亩, 每床每年 behind what leads to a number.
+  func basis(_ text: Scalars, endingAt end: Int, limit: Int) -> Int? {
+    var start = end
+    while start - 2 > limit, text.character(start - 2) == "每", text.character(start - 1).isOne(of: "亩床户人年月天日吨头台套") {
+      start -= 2
+    }
+    return start < end && text.character(start - 1).isOne(of: "到至为达由从") ? start : nil
+  }
+
   /// 恢复至2019年的, 恢复到去年同期的: what a value came back to.
   func recovery(_ text: Scalars, endingAt end: Int, limit: Int) -> Range<Int>? {
     guard text.character(end - 1) == "的" else { return nil }

@@ -32,11 +32,20 @@ extension MetricFinder {
     }
     if isTimeAlone(metric) { figure.metric = .empty }
     if isFragment(metric, figure) || figure.metric.isEmpty { metric = .empty }
+    // 低保标准提高到786元,年人均增幅达8%
+    if figure.aspect == .growth, (2...3).contains(metric.count), metric.character(metric.count - 1) == "均" {
+      metric = .empty
+    }
     // 新增5家,全市总数增至28家
     if metric.count > 2, metric.character(0) == "全", memory.last?.sentence == figure.sentence,
       words.isWhole(metric, 2..<metric.count, roles: .total)
     {
       metric = metric.slice(2..<metric.count)
+    }
+    if isBeyondGoal(metric, figure, text), memory.last?.sentence == figure.sentence {
+      // 企业达到286家,超额完成年度目标26家
+      figure.aspect = .increase
+      metric = .empty
     }
     if let done = doneOfPlanned(metric, figure, memory) {
       figure.metric = done
@@ -120,13 +129,16 @@ extension MetricFinder {
     let isProperty =
       metric.count <= 5 && words.isWhole(metric, roles: .measure) && !words.isWhole(metric, roles: .alone)
       || isDimension(metric) || isRateOfDeed(metric)
+      // 发放补助金962万元,标准提高8%
+      || !figure.quantity.isCount && metric.count == 2 && metric.has("标准", at: 0)
     if let contracts = contractAmount(figure, memory) {
       figure.metric = contracts
       figure.rule.notes.insert(.owner)
       return
     }
     if addDoneOwner(&figure, text, memory) { return }
-    if !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
+    // 工作成效明显,服务企业860家次: deed and object say enough.
+    if metric.count < 4, !isProperty, words.isWhole(metric, roles: [.act, .predicate, .soft]) {
       if words.lists.ends(.plantings, metric, at: metric.count) { return }
       // 开展联合巡查: the deed is a noun.
       if figure.before.contains(where: { text.has("开展", at: $0) || text.has("组织", at: $0) || text.has("进行", at: $0) }) {
@@ -147,24 +159,6 @@ extension MetricFinder {
     }
     if isProperty { addOwner(&figure, text, memory) }
     addShareOwner(&figure, text, memory)
-  }
-
-  /// 完成投资 of 计划投资8亿元,完成5亿元, 企业 of 企业目标80家,完成95家: the same as was planned.
-  private func doneOfPlanned(_ metric: Scalars, _ figure: Figure, _ memory: MetricMemory) -> Scalars? {
-    guard metric.count == 2, metric.has("完成", at: 0) || metric.has("实现", at: 0), !figure.quantity.isRelative,
-      let last = memory.last, last.sentence == figure.sentence, last.unitName == figure.quantity.unitName,
-      !last.metric.isEmpty
-    else { return nil }
-    if let plan = (0..<last.metric.count).first(where: { last.metric.has("计划投资", at: $0) }) {
-      return last.metric.slice(0..<plan) + metric + last.metric.slice(plan + 2..<last.metric.count)
-    }
-    return last.metric
-  }
-
-  /// 1月 of 1月增长3.6%, 年度 of 年度目标120家: when, not what.
-  private func isTimeAlone(_ metric: Scalars) -> Bool {
-    guard (2...8).contains(metric.count), metric.character(metric.count - 1).isOne(of: "月年度日份底末") else { return false }
-    return metric.has("年度", at: 0) && metric.count == 2 || TimePhrase.isWhole(metric, 0..<metric.count)
   }
 
   /// 产值5亿元,产量占全国20%; 增加5家,总量占全省25%: the share of a property alone is that of the owner before.

@@ -1,3 +1,5 @@
+import Records
+
 /// Says what a figure measures: the shortest phrase that names it, from the words before it, behind it, or from the
 /// figures and sentences before.
 struct MetricFinder: Sendable {
@@ -98,8 +100,9 @@ struct MetricFinder: Sendable {
   /// 其中新植面积 of 与去年持平(其中新植面积150亩): behind a bracket that is open still, and behind 在…的基础上.
   private func behindOpen(_ figure: Figure, _ text: Scalars) -> Range<Int> {
     let before = figure.before
+    guard let first = text.first(of: Self.openMarks, in: before) else { return before }
     var start = before.lowerBound
-    for position in before {
+    for position in first..<before.upperBound {
       switch text.character(position) {
       case "（", "(": start = position + 1
       case "）", ")": start = before.lowerBound
@@ -111,6 +114,8 @@ struct MetricFinder: Sendable {
     // 甲（乙 with nothing behind it is no statement of its own.
     return start + 3 <= before.upperBound ? start..<before.upperBound : before
   }
+
+  private static let openMarks = ScalarSet("（(基")
 
   /// Behind the bracket that opens at `open` and closes before `limit`.
   private func bracketEnd(_ text: Scalars, _ open: Int, limit: Int) -> Int? {

@@ -7,7 +7,7 @@ extension MetricFinder {
     case .before, .following, .growth, .share, .level, .increase: break
     default: return false
     }
-    if metric.count == 1 { return metric.character(0).isOne(of: "有多而提先越度相日分再已未都也又能应可须需会者") }
+    if metric.count == 1 { return metric.character(0).isOne(of: "有多而提先越度相日分再已未都也又能应可须需会者末底初") }
     if words.isWhole(metric, roles: .nominal) { return false }
     return opensWithPlace(metric) || isPieced(metric, roles: [.adverb, .reach, .rank, .done, .base, .target])
   }

@@ -62,6 +62,10 @@ struct MetricMemory {
     past.append(remembered)
     last = remembered
     // 占全省20%, 高于全省5个百分点 compare what was measured before.
-    if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast { lastMetric = figure.metric }
+    let isTask = figure.rule.base == .around && figure.metric.has("任务", at: figure.metric.count - 2)
+    if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast, !isTask || lastMetric.isEmpty
+    {
+      lastMetric = figure.metric
+    }
   }
 }

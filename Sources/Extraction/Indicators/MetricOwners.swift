@@ -74,6 +74,13 @@ extension MetricFinder {
     }
     // 全省 says where, not whose.
     let isPlace = owner.count == 2 && owner.has("全", at: 0)
+    // 按时办结率99%,满意率96%: how it was done owns nothing.
+    if figure.metric.character(figure.metric.count - 1) == "率",
+      memory.lastMetric.character(memory.lastMetric.count - 1) == "率",
+      words.ending(owner, at: owner.count, limit: 0, roles: [.thing, .generic, .measure]) == nil
+    {
+      return nil
+    }
     // 新增开发装机…,产业投资…: a deed owns nothing.
     return owner.count >= 2 && !isPlace && !words.isWhole(owner, roles: [.measure, .act]) ? owner : nil
   }
@@ -169,25 +176,10 @@ extension MetricFinder {
       if list.end >= object.upperBound - 4 { return nil }
       object = phrases.object(text, list.end..<object.upperBound)
     }
-    return object.count >= 3 && object.count <= 20 ? text.slice(object) : nil
-  }
-
-  /// The thing that a metric is a property of: 高新技术产业实现产值 → 高新技术产业; none of 占地面积 alone.
-  func owner(of metric: Scalars) -> Scalars {
-    if words.isWhole(metric, roles: .measure) { return .empty }
-    guard let tail = words.ending(metric, at: metric.count, limit: 2, roles: .measure) else {
-      // 科技项目获立项 → 科技项目; the 让 of 技术转让 is no deed.
-      let deed = words.ending(metric, at: metric.count, limit: 2, roles: .predicate)
-        .flatMap { metric.count - $0.start > 1 ? $0 : nil }
-      guard let deed else { return metric }
-      return metric.slice(0..<(deed.start > 2 && metric.character(deed.start - 1) == "获" ? deed.start - 1 : deed.start))
-    }
-    // 一般性支出: no owner without it.
-    if metric.character(tail.start - 1).isOne(of: "性型式") { return metric }
-    var end = tail.start
-    for word: StaticString in ["实现", "完成", "达到"] where metric.has(word, at: end - 2) { end -= 2 }
-    // 玉米平均单产, of which the total is another property
-    if end > 3, metric.has("平均", at: end - 2) { end -= 2 }
-    return metric.slice(0..<end)
+    guard object.count >= 3, object.count <= 20 else { return nil }
+    // 创新平台加快建设,新增省级12家: without what became of it.
+    let whole = text.slice(object)
+    let name = subject(ofHeading: whole)
+    return name.count >= 3 && name.count + 4 <= whole.count && whole.hasPrefix(name) ? name : whole
   }
 }

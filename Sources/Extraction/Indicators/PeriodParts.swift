@@ -128,4 +128,14 @@ extension PeriodReader {
     (year, isAhead) = (nil, false)
     span = text.character(next) == "以" ? .since(first) : .years(first, first + 4)
   }
+
+  func fourDigits(endingAt end: Int) -> Int? {
+    guard end - 4 >= sentence, NumeralCharacter.digit(text[end - 5]) == nil else { return nil }
+    var value = 0
+    for position in end - 4..<end {
+      guard let digit = NumeralCharacter.digit(text[position]) else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return (1949...2100).contains(value) ? value : nil
+  }
 }

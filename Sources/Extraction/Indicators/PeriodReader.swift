@@ -30,7 +30,7 @@ struct PeriodReader {
   private static let marks = ScalarSet("年月度五基；;")
 
   let text: Scalars
-  private var sentence = -1
+  private(set) var sentence = -1
   private var position = 0
   /// Behind the figure before.
   private(set) var behind = 0
@@ -170,16 +170,6 @@ struct PeriodReader {
       !before.isOne(of: "前第续每十"), !isCompared(start), !isCompared(start - 1), !isCompared(start - 2)
     else { return }
     span = .last(count)
-  }
-
-  func fourDigits(endingAt end: Int) -> Int? {
-    guard end - 4 >= sentence, NumeralCharacter.digit(text[end - 5]) == nil else { return nil }
-    var value = 0
-    for position in end - 4..<end {
-      guard let digit = NumeralCharacter.digit(text[position]) else { return nil }
-      value = value * 10 + Int(digit)
-    }
-    return (1949...2100).contains(value) ? value : nil
   }
 
   /// 2021年 at the beginning of a clause or behind 从 到 截至, or before a mark, 底, 的 or a number; not 较2015年, 2020年度…奖.

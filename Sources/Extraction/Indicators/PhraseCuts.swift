@@ -51,9 +51,11 @@ extension PhraseFinder {
   func cut(_ text: Scalars, _ range: Range<Int>) -> Int? {
     var found: Int?
     var position = range.lowerBound + 1
+    // 每万人拥有5G基站
+    if text.character(range.lowerBound) == "每" { return nil }
     // 装配式建筑占新建建筑面积比例: what has the share goes on to its end.
-    if let share = range.first(where: { text.character($0) == "占" }), share > range.lowerBound + 1,
-      text.has("比例", at: range.upperBound - 2) || text.has("比重", at: range.upperBound - 2)
+    if text.has("比例", at: range.upperBound - 2) || text.has("比重", at: range.upperBound - 2),
+      let share = range.first(where: { text.character($0) == "占" }), share > range.lowerBound + 1
     {
       return nil
     }
@@ -61,6 +63,10 @@ extension PhraseFinder {
       // Every branch below begins with one of these characters, or behind one of those.
       guard words.cutOpenings.contains(text[position]) || Self.doerEndings.contains(text[position - 1]) else {
         position += 1
+        continue
+      }
+      if let noun = words.beginning(text, at: position, limit: range.upperBound, roles: .opening) {
+        position = noun.end
         continue
       }
       if text.has("预计", at: position), range.upperBound - position >= 5 {
@@ -132,7 +138,7 @@ extension PhraseFinder {
   /// 等 behind examples; that of 高等, 平等 or 等级 belongs to a word.
   func isExamplesMark(_ text: Scalars, _ position: Int) -> Bool {
     text.character(position) == "等" && !text.character(position + 1).isOne(of: "级高效候奖")
-      && !text.character(position - 1).isOne(of: "高初平对同均相优特")
+      && !text.character(position - 1).isOne(of: "高初中平对同均相优特")
   }
 
   /// 经济总量跨过两个万亿元大关: up to the verb before a threshold that was passed.

@@ -47,7 +47,11 @@ struct PhraseFinder: Sendable {
       // 计划投资, 支持经费: the property as it is called.
       if words.isWhole(text, start..<range.upperBound, roles: .measure) { break }
       if isRelief(text, start), start + 2 < range.upperBound { break }
+      // 在编人员, 集中供水率
+      if words.beginning(text, at: start, limit: range.upperBound, roles: .opening) != nil { break }
       if let deed = deedForOthers(text, start, limit: range.upperBound) {
+        // 为企业节省成本
+        if isRelief(text, deed.lowerBound) { return trim(text, deed.lowerBound..<range.upperBound) }
         kept = deed.lowerBound
         start = skipMarks(text, deed.upperBound, range.upperBound)
         continue

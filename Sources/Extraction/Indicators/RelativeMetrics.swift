@@ -38,6 +38,11 @@ extension MetricFinder {
       if isOfTask(figure, text) {
         return set(&figure, memory.lastMetric + goal(figure, text) + Scalars("完成率"), .shareOfLast)
       }
+      // 企业386家,为全市的36%
+      let place = figure.quantity.start - 3..<figure.quantity.start - 1
+      if figure.aspect == .share, isWholePlace(text, place) {
+        return set(&figure, memory.lastMetric + Scalars("占") + text.slice(place), .shareOfLast)
+      }
       // 营收58亿元,相当于五年前的108.5%
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric, MetricRule.Base(figure.aspect))
@@ -63,6 +68,10 @@ extension MetricFinder {
     }
     if let within = shareWithin(figure, text, phrase, memory) { return set(&figure, within, .shareOfLast) }
     if let whole = otherWhole(figure, text, phrase, memory) { return set(&figure, whole, .shareOfLast) }
+    if let pulled = pulled(figure, text, phrase) {
+      return set(
+        &figure, (memory.last?.sentence == figure.sentence ? memory.lastMetric : .empty) + pulled, .shareOfLast)
+    }
     let compares = isComparison(text, phrase)
     if text.character(phrase.lowerBound) == "占" || compares, !phrase.isEmpty, !memory.lastMetric.isEmpty {
       // …, 占全国92.8%: of what the figure before counts; 绿电占比30%,占比可升至35% says it again.

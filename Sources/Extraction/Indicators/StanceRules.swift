@@ -67,7 +67,8 @@ struct StanceRules: Sendable {
       }
       if !roles.contains(.done), isKept(text, position) { continue }
       if roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
-      if roles.contains(.target) { hasTarget = true }
+      // 比目标任务多86家
+      if roles.contains(.target), text.character(position - 1) != "比" { hasTarget = true }
     }
     return (false, hasTarget)
   }
@@ -120,7 +121,7 @@ struct StanceRules: Sendable {
       // 计划完成50亿元,完成投资48亿元: what came of the plan.
       if text.character(position) == "计", !isChange {
         strives = strives || !saysCompleted(text, figure.clause.lowerBound..<figure.quantity.start)
-      } else if isChange || text.character(position).isOne(of: "力确争") {
+      } else if isChange || text.character(position).isOne(of: "力确争届达投建项全") {
         strives = true
       }
     }
@@ -144,7 +145,10 @@ struct StanceRules: Sendable {
     figure.quantity.isRelative
       && (text.character(figure.quantity.start - 1) == "的"
         || words.lists.begins(.tasksDone, text, at: figure.quantity.start - 2))
-      && (figure.clause.lowerBound..<figure.quantity.start).contains { text.has("完成", at: $0) }
+      && (figure.clause.lowerBound..<figure.quantity.start).contains {
+        // 占年度任务96%
+        text.has("完成", at: $0) || text.character($0) == "占"
+      }
   }
 
   /// 在引进企业30家的基础上: what there is already.
@@ -180,7 +184,7 @@ struct StanceRules: Sendable {
   /// 完成市下达的30亿元任务: the amount that was set.
   private func isTaskNext(_ figure: Figure, _ text: Scalars) -> Bool {
     let start = skipPossessive(text, figure.quantity.end)
-    return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
+    return text.has("任务", at: start) || text.has("目标", at: start) || text.has("年度任务", at: start)
   }
 
   private func skipPossessive(_ text: Scalars, _ position: Int) -> Int {

@@ -114,7 +114,9 @@ extension MetricFinder {
       }), !whole.metric.isEmpty,
       figure.quantity.isRelative || whole.unitName == figure.quantity.unitName
     else { return nil }
-    return text.slice(phrase) + withoutThreshold(whole.metric)
+    var start = phrase.lowerBound
+    if text.character(start) == "中" { start += 1 }
+    return text.slice(start..<phrase.upperBound) + withoutThreshold(whole.metric)
   }
 
   /// 签约项目 of 10亿元以上签约项目: of which another part is told.
@@ -141,7 +143,7 @@ extension MetricFinder {
   func sharedBasis(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
     guard figure.rule.base == .before, let last = memory.last, last.clause == figure.clause,
       last.metric.character(0) == "每", figure.metric.character(0) != "每", figure.metric.count >= 2,
-      last.unitName == figure.quantity.unitName, text.character(last.end) == "、",
+      !figure.quantity.isRelative, !figure.quantity.isRank, text.character(last.end) == "、",
       let end = (1..<min(6, last.metric.count)).first(where: { last.metric.character($0).isOne(of: "人口户") })
     else { return nil }
     return last.metric.slice(0..<(last.metric.has("人口", at: end) ? end + 2 : end + 1)) + figure.metric
@@ -174,26 +176,5 @@ extension MetricFinder {
     }
     guard let start = words.lists.start(.tasks, metric, endingAt: metric.count), start <= 2 else { return false }
     return start == 0 || metric.character(start - 1).isOne(of: "年度季月初整")
-  }
-
-  /// The heading or lead clause that the figure stands under: its first words, without 方面 and 情况; a heading that names
-  /// a measure is short. That of a section around a paragraph must be a noun: 技术合同成交额, not 强化企业培育.
-  func heading(_ figure: Figure, _ memory: MetricMemory) -> Scalars {
-    let (text, isOwn) = memory.outline.heading(at: memory.offset + figure.quantity.start)
-    if text.isEmpty { return .empty }
-    let heading = Scalars(values: text.unicodeScalars.prefix(60).map(\.value))
-    // 1.高新技术企业:目标1800家,完成1836家
-    var end = (0..<heading.count).first { heading.character($0).isOne(of: "：:") } ?? heading.count
-    for word: StaticString in ["完成情况", "情况", "方面"] where end > 6 {
-      let length = word.scalarCount
-      if heading.has(word, at: end - length) { end -= length }
-    }
-    let name = heading.slice(0..<end)
-    if isOwn { return subject(ofHeading: name) }
-    let isNoun =
-      name.count <= 20 && TimePhrase.end(name, at: 0, limit: name.count) == nil
-      && words.ending(name, at: name.count, limit: 0, roles: [.measure, .thing]) != nil
-      && words.beginning(name, at: 0, roles: [.act, .cut, .soft, .add, .rise]) == nil
-    return isNoun ? name : .empty
   }
 }

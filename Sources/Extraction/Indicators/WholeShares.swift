@@ -19,6 +19,15 @@ extension MetricFinder {
     return memory.lastMetric + Scalars("占") + text.slice(from..<mark) + Scalars("比重")
   }
 
+  /// 拉动工业 of 拉动工业增长1.5个百分点: by how much it moved something else.
+  func pulled(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>) -> Scalars? {
+    guard figure.quantity.unit?.kind == .point else { return nil }
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    let verb = text.has("分别", at: start) ? start + 2 : start
+    guard text.has("拉动", at: verb) || text.has("带动", at: verb), verb + 4 <= phrase.upperBound else { return nil }
+    return text.slice(verb..<phrase.upperBound)
+  }
+
   /// 占全省47%、全国10.6%: the same share of another whole.
   func otherWhole(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Scalars? {
     guard phrase.count == 2, text.character(phrase.lowerBound) == "全", figure.aspect == .share,

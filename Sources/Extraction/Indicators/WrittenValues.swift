@@ -1,4 +1,14 @@
 extension FigureReader {
+  /// 申报高新技术企业 of 组织申报高新技术企业86家: fewer than there are, so that the deed tells them apart from the indicator.
+  func withKeptDeed(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    guard figure.rule.base == .before, figure.rule.notes.isEmpty, figure.aspect == .level else { return nil }
+    let start = figure.before.upperBound - figure.metric.count
+    guard start > figure.before.lowerBound, text.slice(start..<figure.before.upperBound) == figure.metric,
+      let deed = words.ending(text, at: start, limit: figure.before.lowerBound, roles: .kept)
+    else { return nil }
+    return text.slice(deed.start..<start) + figure.metric
+  }
+
   /// Value and unit as records have them: the unit as written, 三成 as 30 %, a half as 50 %, 资金300万 in 元.
   func asWritten(_ figure: Figure, _ text: Scalars) -> (value: String?, unit: String?) {
     let quantity = figure.quantity

@@ -32,7 +32,7 @@ import Testing
     #expect(
       indicators("数字经济增加值达30亿元,在生产总值中的占比升至21%。").last?.metric == "数字经济增加值占生产总值比重")
     #expect(indicators("绿电占比达30%,年底占比可升至35%。").last?.metric == "绿电占比")
-    #expect(indicators("水利投资6亿元,为年度计划的108%。").last?.metric == "水利投资完成率")
+    #expect(indicators("水利投资6亿元,为年度计划的108%。").last?.metric == "水利投资年度计划完成率")
     #expect(indicators("新建住宅占新增住房面积比例达41%。").map(\.metric) == ["住宅占新增住房面积比例"])
   }
 
