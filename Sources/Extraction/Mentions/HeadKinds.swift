@@ -24,6 +24,19 @@ extension HeadRule {
     {
       (result.type, result.subtype) = (.platform, nil)
     }
+    // 推荐|昶墨圣泉|古镇, 指导|五柳|景区: by a character that no word covers; but 4A级|景区.
+    if result.refusal == .noPlace || result.refusal == .notProper,
+      ["景区", "古镇", "古村落", "老街"].contains(where: { passage.isWritten(index, $0) }), (2...6).contains(stem.length),
+      !stem.hasGrade, !stem.hasClassWord, boundary.start < index - 1,
+      (boundary.start..<index).allSatisfy({
+        passage.kind($0) == .character || passage.kind($0) == .word
+          || passage.kind($0) == .number && passage.bytes[Int(passage.tokens[$0].start)] >= 0x80
+      }),
+      FirmNameRule.isOpenCharacter(passage, index - 1),
+      FirmNameRule.isOpenCharacter(passage, index - 2) || passage.kind(index - 2) == .number
+    {
+      result.refusal = nil
+    }
     // 办好|云上民歌海岛行|系列活动: what is held is one.
     if result.refusal == .noPlace, passage.isWritten(index, "系列活动") || passage.isWritten(index, "主题活动"),
       passage.isOne(of: .holdingVerbs, boundary.stop), passage.kind(index + 1) != .number, stem.content >= 4,

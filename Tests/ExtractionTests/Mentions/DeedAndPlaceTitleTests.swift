@@ -47,6 +47,11 @@ import Testing
     MentionCase("平阳滨海新区、兰考商务中心区开工。", "zone 平阳滨海新区", "zone 兰考商务中心区"),
     MentionCase("天津滨海新区开工。", "zone 天津滨海新区"),
     MentionCase("修缮开元寺、洛阳桥。"),
+    MentionCase("推荐水墨青泉古镇参评。", "zone 水墨青泉古镇"),
+    MentionCase("指导五柏景区创建。", "zone 五柏景区"),
+    MentionCase("推进精品景区、特色古镇建设。"),
+    MentionCase("修缮靖远老街。", "zone 靖远老街"),
+    MentionCase("推进老街改造。"),
     // The last county of a list, and what each has.
     MentionCase("靖远县、会宁县、景泰县乡镇卫生院完工。", "district 靖远县", "district 会宁县", "district 景泰县"),
     MentionCase("举办粤港澳大湾区科学论坛。", "event 粤港澳大湾区科学论坛"),
