@@ -105,7 +105,8 @@ extension AspectRules {
       // 新建改扩建 is one deed, and adds only in part.
       if let match = words.beginning(text, at: position, limit: range.upperBound, roles: [.add, .act]),
         match.roles.contains(.add), !isNoun(text, match.end), !isAlsoRenewal(text, position, match.end, words),
-        isVerb(text, position..<match.end, start: range.lowerBound)
+        match.end == range.upperBound && match.end - position > 2 && !endsWord(text, position)
+          || isVerb(text, position..<match.end, start: range.lowerBound)
       {
         return true
       }
