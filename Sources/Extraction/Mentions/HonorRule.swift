@@ -111,7 +111,7 @@ enum HonorRule {
       && passage.length(title) >= 8
   }
 
-  /// 被评为|技术合同登记|先进单位, 蝉联|科技进步|先进|区: in what somebody is the best of his kind, in seven characters or more.
+  /// 被评为|专利导航服务|先进单位, 蝉联|科技进步|先进|区: in what somebody is the best of his kind, in seven characters or more.
   private static func isAdvanced(_ passage: Passage, _ verb: Int, _ title: Range<Int>) -> Bool {
     let last = title.upperBound - 1
     guard passage.words(verb).contains(.conferring), passage.length(title) >= 7 else { return false }

@@ -1,4 +1,4 @@
-/// Events that are called a journey: 举办院士专家遵义行, “科技列车贵州行”, “能工巧匠进疆行”, 院士专家黔贵行等平台.
+/// Events that are called a journey: 举办院士专家遵义行, “科技列车贵州行”, “能工巧匠进疆行”, 院士专家云岭行等平台.
 enum JourneyRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.places(written: "行") {
@@ -57,7 +57,7 @@ enum JourneyRule {
     }
     guard !boundary.isIndefinite, boundary.start < index - 1 else { return nil }
     if passage.isOne(of: .journeyVerbs, boundary.stop) { return boundary.start }
-    // 用好人才博览会、院士专家黔贵行: an event stands before it in the list.
+    // 办好人才交流会、院士专家云岭行: an event stands before it in the list.
     let before = boundary.stop - 1
     let isListed =
       passage.kind(boundary.stop) == .enumeration

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func theTotalOfAnIndicatorIsTheIndicator() {
-    #expect(kinds("国家高新技术企业达到300家。\n全区国家高新技术企业总数达到320家。") == ["conflicting_values"])
+    #expect(kinds("国家高新技术企业达到300家。\n全区国家高新技术企业总数为320家。") == ["conflicting_values"])
   }
 
   @Test func aShareIsNotMoreThanTheWhole() {

@@ -48,14 +48,14 @@ import Testing
     MentionCase("名单中有榕城低温科技研究院。", "institution 榕城低温科技研究院"),
     // A class and its number.
     MentionCase("甘肃省院士工作站建成3家。", "district 甘肃省"),
-    MentionCase("甘肃省科技企业孵化器、众创空间总数达到600家。", "district 甘肃省"),
+    MentionCase("甘肃省科技企业孵化器、众创空间总数超过640家。", "district 甘肃省"),
     MentionCase("新增农业农村部重点实验室1个。", "institution 农业农村部"),
     MentionCase("“云上昶州”系统平台承载应用系统60个。", "platform “云上昶州”系统平台"),
     // Counties have one area each, which is not called after them.
-    MentionCase("瑞安、乐清两个省级高新区获批。", "district 瑞安", "district 乐清"),
+    MentionCase("永嘉、乐清两个省级高新区获批。", "district 永嘉", "district 乐清"),
     MentionCase("新余、鹰潭2个国家高新区获批。", "zone 新余", "zone 鹰潭"),
     // The ends of a line.
-    MentionCase("建成锡林郭勒—山东、赤峰—辽宁等绿电走廊。"),
+    MentionCase("建成赤峰—辽宁、锡林郭勒—山东等绿电走廊。"),
   ])
   func firmsAndCounts(_ item: MentionCase) throws { try check(item) }
 
@@ -72,7 +72,7 @@ import Testing
     MentionCase("获评云南省科普示范街镇。", "program 云南省科普示范街镇"),
     MentionCase("入选首批兰州市人才培养基地校。", "program 兰州市人才培养基地校"),
     MentionCase("被表扬为“云南省科技创新先进市”。", "program 云南省科技创新先进市"),
-    MentionCase("园区拿下国家级绿色工业园区称号。", "program 国家级绿色工业园区"),
+    MentionCase("园区摘得国家级绿色工业园区称号。", "program 国家级绿色工业园区"),
     MentionCase("获评全国工业稳增长成效明显市。", "program 全国工业稳增长成效明显市"),
     MentionCase("形成“云开新政”。", "program 云开新政"),
   ])

@@ -12,14 +12,14 @@ import Testing
 
   @Test(arguments: [
     // Behind another word the verb says what the body is for; schemes are named for what is done.
-    MentionCase("抗体药规模化制备全国重点实验室获批。", "institution 抗体药规模化制备全国重点实验室"),
-    MentionCase("推进新一轮找矿突破战略行动。", "program 找矿突破战略行动"),
+    MentionCase("酶制剂快速制备全国重点实验室落户。", "institution 酶制剂快速制备全国重点实验室"),
+    MentionCase("开展找矿突破战略行动。", "program 找矿突破战略行动"),
     MentionCase("园区（含创意大厦）建成。", "zone 创意大厦"),
     MentionCase("高企铁昌机械登陆北交所。", "institution 铁昌机械", "institution 北交所"),
     MentionCase("攻关《雪梨优质新品种的选育》。", "program 雪梨优质新品种的选育"),
     MentionCase("编写《雪梨优质新品种的选育》。"),
     MentionCase("我区蝉联科技进步先进区。", "program 科技进步先进区"),
-    MentionCase("我局被评为技术合同登记先进单位。", "program 技术合同登记先进单位"),
+    MentionCase("我局被评为专利导航服务先进单位。", "program 专利导航服务先进单位"),
     MentionCase("我局被评为先进单位。"),
     MentionCase("湖南茶科所育成新品种。", "institution 湖南茶科所"),
   ])
