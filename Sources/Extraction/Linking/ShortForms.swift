@@ -113,6 +113,10 @@ enum ShortForms {
     if generic.contains(where: { $0[0] == short.first && short.starts(with: $0) }) {
       return long.suffix(short.count).elementsEqual(short)
     }
+    // 云岭中学 is another school than 云岭南桥中学.
+    if short.count == 4, short.suffix(2).elementsEqual(school), short.prefix(2).elementsEqual(long.prefix(2)) {
+      return false
+    }
     var position = long.startIndex
     for (index, scalar) in short.enumerated() {
       while position < long.endIndex, long[position] != scalar { position += 1 }
@@ -122,6 +126,7 @@ enum ShortForms {
     return true
   }
 
+  private static let school = "中学".unicodeScalars
   private static let generic = ["国家", "国际", "全国", "中国", "世界", "省", "市", "区", "县"].map { Array($0.unicodeScalars) }
 
   /// The short form that (以下简称“…”) or (简称…) behind a mention, which ends at the scalar offset `end`, gives it.

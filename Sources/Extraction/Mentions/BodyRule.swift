@@ -120,7 +120,8 @@ enum BodyRule {
     case .stop, .comma, .enumeration, .number, .closeBracket, .openBracket: return true
     case .word:
       let words = passage.words(next)
-      return passage.isWritten(next, "等") || words.contains(.conjunction)
+      // 省地矿局|第|三|地质大队
+      return passage.isWritten(next, "等") || passage.isWritten(next, "第") || words.contains(.conjunction)
         || passage.tokens[next].length >= 2 && !words.isDisjoint(with: [.verb, .innerVerb, .listedVerb, .adverb])
     default: return false
     }

@@ -135,60 +135,13 @@ enum CampusRule {
     ]) && !passage.isWritten(index, "的") && !passage.isWritten(index, "了")
   }
 
-  private static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
+  static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
     switch passage.kind(index) {
     case .character, .latin, .number, .mask, .closeQuote: false
     case .word:
       !passage.words(index).isDisjoint(with: [.verb, .preposition, .conjunction, .innerVerb, .modifier])
     default: true
     }
-  }
-
-  /// 友谊医院|通州|院区: a place, a direction or a short name, and 院区 or 校区 behind an institution.
-  private static func branches(_ passage: Passage, _ result: inout [Candidate]) {
-    var added: [Candidate] = []
-    for candidate in result where candidate.type == .institution && candidate.refusal == nil {
-      guard candidate.subtype == .hospital || candidate.subtype == .university || candidate.subtype == .research,
-        let end = branchEnd(passage, candidate.tokens.upperBound)
-          ?? bracketedEnd(passage, candidate.tokens.upperBound)
-      else { continue }
-      var longer = candidate
-      longer.tokens = candidate.tokens.lowerBound..<end
-      added.append(longer)
-    }
-    result += added
-  }
-
-  /// 大湾区大学|(|松山湖|校区|)
-  private static func bracketedEnd(_ passage: Passage, _ open: Int) -> Int? {
-    guard passage.kind(open) == .openBracket, let close = passage.partner(open),
-      branchEnd(passage, open + 1) == close
-    else { return nil }
-    return close + 1
-  }
-
-  private static func branchEnd(_ passage: Passage, _ start: Int) -> Int? {
-    if passage.isOne(of: .sidedCourts, start) { return start + 1 }
-    let isDirection =
-      passage.isWritten(start, "东") || passage.isWritten(start, "西") || passage.isWritten(start, "南")
-      || passage.isWritten(start, "北")
-    if isDirection, passage.isWritten(start + 1, "院") { return start + 2 }
-    var end = start
-    var count = 0
-    while end < passage.tokens.count, count <= 4 {
-      if count >= 1, isCampus(passage, end) { return RightExtension.phaseEnd(passage, end + 1) }
-      guard passage.kind(end) == .word || passage.kind(end) == .character else { return nil }
-      if passage.isWritten(end, "新") || passage.isWritten(end, "老") || passage.isWritten(end, "主") { return nil }
-      if !passage.words(end).isDisjoint(with: [.verb, .preposition, .conjunction, .innerVerb, .grade]) { return nil }
-      count += Int(passage.tokens[end].length)
-      end += 1
-    }
-    return nil
-  }
-
-  private static func isCampus(_ passage: Passage, _ index: Int) -> Bool {
-    passage.isWritten(index, "院区") || passage.isWritten(index, "校区") || passage.isWritten(index, "分校")
-      || passage.isWritten(index, "分院")
   }
 
   static func append(_ range: Range<Int>, _ subtype: NameSubtype?, into result: inout [Candidate]) {

@@ -31,6 +31,7 @@ enum DepartmentRule {
         start = open
       }
       while start > 0, function - start < 6, isPrefix(passage, start - 1) { start -= 1 }
+      if let first = TableRule.corpsStart(passage, start) { start = first }
       // 平原|示范区|科技和工业信息化局: the area whose department it is.
       if start == function, let area = area(passage, start - 1) { start = area }
       // 赣江|新区管委会: a river, or a county's short form that is a word, names the area.

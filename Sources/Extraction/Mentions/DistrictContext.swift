@@ -39,18 +39,9 @@ enum DistrictContext {
     return isNear(passage, name) ? nil : .otherProvince
   }
 
-  /// 大厂镇: a word only in the province that has such a township. 振兴乡|村: not cut from 乡村.
-  private static func township(_ passage: Passage, _ index: Int, _ name: NameRow) -> Refusal? {
-    if isCutFromWord(passage, index) { return .ofAnother }
-    if !passage.ends(index, with: "街道"), passage.isWritten(index + 1, "村") || passage.isWritten(index + 1, "街") {
-      return .ofAnother
-    }
-    return passage.words(index).contains(.ambiguous) && !isNear(passage, name) ? .ordinaryWord : nil
-  }
-
   /// 顺|应城市|发展, 滨|河南|路, 黄|浦江: the character before and the name's first one are a word, so that the name is cut
   /// from two words that met.
-  private static func isCutFromWord(_ passage: Passage, _ index: Int) -> Bool {
+  static func isCutFromWord(_ passage: Passage, _ index: Int) -> Bool {
     guard index > 0, passage.tokens[index - 1].length == 1, isBare(passage, index - 1) else { return false }
     let (start, name) = (passage.tokens[index - 1].start, passage.tokens[index])
     let first = name.start + Int32(Characters.scalar(passage.bytes, Int(name.start)).length)
@@ -186,12 +177,7 @@ enum DistrictContext {
     return passage.lexicon.hasCodes(own, beside) { $0.shares(2, with: $1) }
   }
 
-  /// Whether a division is one of those that have a township.
-  static func holds(_ passage: Passage, _ above: NameRow, _ township: NameRow) -> Bool {
-    passage.lexicon.hasCodes(above, township) { $0 == $1 || $0.isAbove($1) }
-  }
-
-  private static func isSurePlace(_ passage: Passage, _ index: Int) -> Bool {
+  static func isSurePlace(_ passage: Passage, _ index: Int) -> Bool {
     guard let name = passage.name(index), name.type == .district else { return false }
     return !passage.words(index).contains(.ambiguous)
   }

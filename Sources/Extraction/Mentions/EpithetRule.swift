@@ -14,7 +14,7 @@ enum EpithetRule {
         continue
       }
       // 健康云岭|APP: an app.
-      if !opens(passage, index) || passage.kind(index + 2) == .latin { continue }
+      if !opens(passage, index) || passage.kind(index + 2) == .latin || HeadPlace.isApp(passage, index + 2) { continue }
       result.append(
         Candidate(tokens: index..<(index + 2), type: .program, subtype: .scheme, rule: .epithet, refusal: nil))
     }

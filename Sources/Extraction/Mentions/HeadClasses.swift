@@ -130,6 +130,8 @@ extension HeadRule {
     guard let last = quote.last else { return false }
     // “三比三创”, “千家企业评环境”
     let first = quote.lowerBound
+    // “88公益节”: a day of the year.
+    if passage.ends(last, with: "日") || passage.ends(last, with: "节") { return false }
     if passage.kind(first) == .number || passage.begins(first, "千") || passage.begins(first, "万") { return true }
     return passage.ends(last, with: "年") || passage.ends(last, with: "企") || passage.ends(last, with: "企业")
       || quote.contains { passage.isWritten($0, "干部") || passage.isWritten($0, "助企") || passage.isWritten($0, "帮企") }

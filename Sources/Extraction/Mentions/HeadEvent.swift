@@ -42,6 +42,23 @@ extension HeadRule {
     return nil
   }
 
+  /// 第十二届|云岭|发明|创造|成果|展览交易会: the number of an event that goes before a verb in its name; at most eight words, among
+  /// which no body is named and nothing is held, joined or won.
+  private static func crossedOrdinal(_ passage: Passage, _ verb: Int) -> Int? {
+    guard passage.words(verb).contains(.verb) else { return nil }
+    for index in stride(from: verb + 1, to: max(0, verb - 7), by: -1) {
+      if index <= verb, let first = TableRule.ordinal(passage, index) { return first }
+      guard index > 0, passage.kind(index - 1) == .word || passage.kind(index - 1) == .character,
+        passage.name(index - 1)?.type ?? .district == .district, passage.head(index - 1) == nil,
+        passage.words(index - 1).isDisjoint(with: [
+          .preposition, .pronoun, .adverb, .determiner, .listEnd, .carrying, .executing, .launching, .conferring,
+          .founding, .issuing, .speech,
+        ])
+      else { return nil }
+    }
+    return nil
+  }
+
   static func readEvent(
     _ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem, _ result: inout Candidate
   ) {
@@ -64,6 +81,7 @@ extension HeadRule {
     // 首届|渔业机械|与|综合养护|展洽会
     if result.refusal == .noPlace || result.refusal == .generic,
       let first = opened(passage, boundary, stem) ?? joinedOrdinal(passage, boundary.stop)
+        ?? crossedOrdinal(passage, boundary.stop)
     {
       (result.tokens, result.refusal) = (first..<result.tokens.upperBound, nil)
     }

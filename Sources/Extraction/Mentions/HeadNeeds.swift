@@ -96,6 +96,7 @@ enum HeadNeeds {
     {
       return nil
     }
+    if place.isApp, stem.hasPlace, stem.other > 0, !stem.hasInstitution { return nil }
     if head.type == .platform, place.governed, stem.length + place.headLength >= 8 { return nil }
     // 薛城区技术转移服务中心: the place makes words of the trade a name.
     let isPlaced = head.subtype == .other && stem.hasPlace && stem.opensAnchored && stem.other >= 4
@@ -127,7 +128,7 @@ enum HeadNeeds {
       // 成都区域科技创新中心
       let isNamedPlatform = (head.type == .platform || head.subtype == .designation) && place.headLength >= 6
       return head.type == .institution || head.type == .zone || stem.other > 0 || stem.hasQuote || isNamedEvent
-        || isNamedPlatform
+        || isNamedPlatform || place.isCloud
         ? nil : .generic
     }
     // 争创省|科技成果转化|示范县
@@ -162,6 +163,8 @@ enum HeadNeeds {
     // 江苏省普通|高中: a class of schools.
     if head.subtype == .university, !stem.hasName, stem.content == 0, stem.other > 0 { return .generic }
     if isAnchored { return head.type != .platform || stem.other > 0 || place.headLength >= 5 ? nil : .generic }
+    // 省高校重点实验室: a class.
+    if stem.hasTier, head.subtype == .research, stem.content == 0, place.isLaboratory { return .generic }
     if stem.hasTier, head.subtype == .research { return stem.other >= 2 || place.isInstitute ? nil : .generic }
     if isOnlyOne(stem, head, place) { return nil }
     // 煤转化国家重点实验室: a laboratory of the state by its subject.

@@ -1,8 +1,8 @@
 /// What stands around a head word and its stem. What few names are asked for is looked up where they are.
 struct HeadPlace {
-  private let passage: Passage
+  let passage: Passage
   /// The head word.
-  private let index: Int
+  let index: Int
   private let boundary: LeftBoundary
   /// Characters of the head word.
   let headLength: Int

@@ -80,6 +80,10 @@ enum NeighbourRule {
       if passage.words(end - 1).contains(.firmEnding), count > 2, !passage.words(end).contains(.industry) { break }
     }
     guard isName(passage, start..<end) else { return nil }
+    // 某某研究所分所、雪域通|等|平台: of another class.
+    if passage.isWritten(end, "等"), !passage.words(end + 1).isDisjoint(with: [.platforms, .zones, .events]) {
+      return nil
+    }
     switch passage.kind(end) {
     case .enumeration: return end
     case .word:

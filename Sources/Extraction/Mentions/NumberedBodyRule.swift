@@ -1,7 +1,19 @@
-/// Institutes that are called by their numbers in a list: 中电科38所、|16所, where the first says whose they are.
+/// Institutes that are called by their numbers in a list: 中电科38所、|16所, where the first says whose they are; and a place's
+/// hospitals: 市一院.
 enum NumberedBodyRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
+    // 市|三院: one word of the language.
+    for index in passage.counts where passage.ends(index, with: "院") && !passage.begins(index, "两") {
+      guard isEnd(passage, index + 1), passage.words(index - 1).contains(.tier),
+        CampusRule.isEdge(passage, index - 2)
+      else { continue }
+      CampusRule.append((index - 1)..<(index + 1), .hospital, into: &result)
+    }
     for index in passage.places(written: "所") + passage.places(written: "院") where passage.kind(index - 1) == .number {
+      if let hospital = hospital(passage, index) {
+        result.append(hospital)
+        continue
+      }
       guard passage.isJoint(index - 2), isNumbered(passage, index - 3, like: index), isEnd(passage, index + 1) else {
         continue
       }
@@ -9,6 +21,21 @@ enum NumberedBodyRule {
         Candidate(
           tokens: (index - 1)..<(index + 1), type: .institution, subtype: .research, rule: .coordination, refusal: nil))
     }
+  }
+
+  /// 市|一|院, 云岭市|二|院: the hospitals of a place by their numbers.
+  private static func hospital(_ passage: Passage, _ index: Int) -> Candidate? {
+    let owner = index - 2
+    guard passage.isWritten(index, "院"), passage.tokens[index - 1].length == 1,
+      Characters.isChineseDigit(Characters.scalar(passage.bytes, Int(passage.tokens[index - 1].start)).value),
+      isEnd(passage, index + 1) || passage.ends(index + 1, with: "院区")
+    else { return nil }
+    let isTiered = passage.words(owner).contains(.tier) && CampusRule.isEdge(passage, owner - 1)
+    guard isTiered || passage.name(owner)?.type == .district && !passage.words(owner).contains(.ambiguous) else {
+      return nil
+    }
+    return Candidate(
+      tokens: owner..<(index + 1), type: .institution, subtype: .hospital, rule: .head, refusal: nil)
   }
 
   /// 中电科38所, or 38|所 behind a body.

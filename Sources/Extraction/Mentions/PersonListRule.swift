@@ -18,10 +18,11 @@ enum PersonListRule {
     }
     for index in passage.places(written: "等") where isPersons(passage, index + 1) {
       let count = result.count
-      backwards(passage, index + 1, into: &result)
+      backwards(passage, index + 1, isOfScholars: isScholars(passage, index + 1), into: &result)
       // 杨永强、邓小娟等10人: two at least, so that 王家庄等3名… is none.
       if result.count - count == 1, !passage.ends(index + 1, with: "家"), !isCounted(passage, index + 1),
-        !passage.ends(index + 2, with: "大师")
+        !passage.ends(index + 2, with: "大师"),
+        passage.name((result.last?.tokens.lowerBound ?? 0) - 2)?.type != .person
       {
         result.removeLast()
       }
@@ -38,16 +39,24 @@ enum PersonListRule {
     }
   }
 
-  /// Items before the mark at `start - 1`.
-  private static func backwards(_ passage: Passage, _ start: Int, into result: inout [Candidate]) {
+  /// Items before the mark at `start - 1`; of scholars any word may be a given name (唐守正、昶健康等院士).
+  private static func backwards(
+    _ passage: Passage, _ start: Int, isOfScholars: Bool = false, into result: inout [Candidate]
+  ) {
     var mark = start - 1
     for _ in 0..<12 {
       guard mark > 0, isJoint(passage, mark) || passage.isWritten(mark, "等"),
-        let first = PersonForm.start(passage, mark)
+        let first = PersonForm.start(passage, mark) ?? (isOfScholars ? PersonForm.wordStart(passage, mark) : nil)
       else { return }
       result.append(candidate(first..<mark))
       mark = first - 1
     }
+  }
+
+  /// 院士, 专家, 学者 behind 等.
+  private static func isScholars(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(index, with: "院士") || passage.ends(index, with: "学者") || passage.ends(index, with: "科学家")
+      || passage.ends(index, with: "教授")
   }
 
   private static func candidate(_ range: Range<Int>) -> Candidate {
@@ -112,6 +121,17 @@ enum PersonForm {
     return nil
   }
 
+  /// 昶|健康: a surname behind 、 or at the beginning of a clause, and one word, whatever it means.
+  static func wordStart(_ passage: Passage, _ end: Int) -> Int? {
+    guard end >= 2, passage.kind(end - 1) == .word, passage.tokens[end - 1].length == 2,
+      passage.tokens[end - 2].length == 1, passage.head(end - 1) == nil, isSurname(passage, end - 2)
+    else { return nil }
+    switch passage.kind(end - 3) {
+    case .enumeration, .comma, .stop: return end - 2
+    default: return nil
+    }
+  }
+
   static func isSurname(_ passage: Passage, _ index: Int) -> Bool {
     guard index >= 0, index < passage.tokens.count, passage.tokens[index].length <= 3 else { return false }
     guard passage.kind(index) == .word || passage.kind(index) == .character, passage.name(index) == nil else {
@@ -146,7 +166,7 @@ enum PersonForm {
     case .word:
       return passage.isWritten(next, "等") || passage.isWritten(next, "和")
         || !passage.words(next).isDisjoint(with: [
-          .verb, .innerVerb, .listedVerb, .preposition, .personTitle, .adverb, .conferring,
+          .verb, .innerVerb, .listedVerb, .preposition, .personTitle, .adverb, .conferring, .speech,
         ])
     default: return next >= passage.tokens.count
     }

@@ -49,7 +49,7 @@ enum PersonRule {
     guard isSurname, !passage.isWritten(end + 1, "副") else { return nil }
     if let end = spreadEnd(passage, start) { return start..<end }
     var count = 0
-    while count < 3,
+    while count < 3, !(count == 2 && isOfficeVerb(passage, end)),
       isNamePart(passage, end) || end == start && passage.isWritten(end, "向")
         || count == 1 && isNumeralPart(passage, end),
       count + Int(passage.tokens[end].length) <= 3
@@ -64,7 +64,14 @@ enum PersonRule {
     {
       return start..<(end + 2)
     }
-    guard count >= 2, endsAfter(passage, end) || count == 3 && goesOn(passage, end) else { return nil }
+    // 教授赵|建成|授课: a given name that is a verb, between the surname and what only a person does.
+    if count == 1, passage.kind(end) == .word, passage.tokens[end].length == 2, passage.head(end) == nil,
+      passage.words(end + 1).contains(.speech) || isOfficeVerb(passage, end + 1)
+    {
+      return start..<(end + 1)
+    }
+    let isFollowed = endsAfter(passage, end) || (count == 3 || end == start + 2) && goesOn(passage, end)
+    guard count >= 2, isFollowed else { return nil }
     // 院士|任|首任|主任: a verb.
     if passage.isWritten(start, "任"), passage.words(end).contains(.personTitle) { return nil }
     // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.
@@ -90,6 +97,11 @@ enum PersonRule {
   /// 第一书记赵某某|驻…村: verbs of one character that office holders have.
   private static func goesOn(_ passage: Passage, _ index: Int) -> Bool {
     passage.isOne(of: .verbsOfPersons, index)
+  }
+
+  /// 技师马宁|获, 书记何军|驻: verbs of one character that end no given name.
+  private static func isOfficeVerb(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "获") || passage.isWritten(index, "赴") || passage.isWritten(index, "驻")
   }
 
   private static func isSaid(_ passage: Passage, _ word: Int) -> Bool {

@@ -10,19 +10,22 @@ enum PersonSubjectRule {
       let isOwned = passage.name(index - 1)?.type == .institution || passage.head(index - 1)?.type == .institution
       // 王晓东、邵峰团队
       let isListed = passage.kind(index - 1) == .enumeration
-      guard isOpen || isOwned || isListed, PersonForm.isSurname(passage, index), let end = end(passage, index) else {
-        continue
-      }
-      if !isOpen, !isOfScholars(passage, end),
-        !isOwned || !passage.isWritten(end, "受聘") && !passage.isWritten(end, "当选") && !passage.isWritten(end, "等")
-      {
-        continue
-      }
+      guard isOpen || isOwned || isListed, PersonForm.isSurname(passage, index),
+        let end = end(passage, index, isTitled: isOccupation(passage, index - 1))
+      else { continue }
+      if !isOpen, !isOfScholars(passage, end), !isOwned || !isDeedOfMember(passage, end) { continue }
       result.append(Candidate(tokens: index..<end, type: .person, subtype: nil, rule: .person, refusal: nil))
     }
   }
 
-  private static func end(_ passage: Passage, _ surname: Int) -> Int? {
+  /// 某某大学唐守正|受聘, 某某科技昶守正|作报告: what is said of one who belongs to the body before the name.
+  private static func isDeedOfMember(_ passage: Passage, _ end: Int) -> Bool {
+    passage.isWritten(end, "受聘") || passage.isWritten(end, "当选") || passage.isWritten(end, "等")
+      || passage.isWritten(end, "作报告") || passage.isWritten(end, "作") && passage.ends(end + 1, with: "报告")
+  }
+
+  /// - Parameter isTitled: what he does stands before the name, so that less need be said of him behind it.
+  private static func end(_ passage: Passage, _ surname: Int, isTitled: Bool) -> Int? {
     var end = surname + 1
     var count = 1
     var unknown = 0
@@ -35,13 +38,26 @@ enum PersonSubjectRule {
       // A given name that is a word (建国, 正直) needs the surname and the verb; a single character must be no word.
       let isTeam = isOfScholars(passage, end) && passage.tokens[end - 1].length == 1
       // 昶开区先后获批…: an area's short name.
-      if isSaid(passage, end), !passage.isWritten(end - 1, "区"),
-        count == 3 || unknown == 1 && (isTeam || passage.kind(end - 1) == .character)
+      let isLong = count == 3 && (unknown == 2 || passage.name(end - 1)?.type == .district)
+      let isFollowed = isSaid(passage, end) || isTitled && isFree(passage, end, isLong: isLong)
+      if isFollowed, !passage.isWritten(end - 1, "区"),
+        count == 3
+          || unknown == 1
+            && (isTeam || passage.kind(end - 1) == .character || isTitled && passage.isOne(of: .verbsOfPersons, end))
       {
         return end
       }
     }
     return nil
+  }
+
+  /// 种粮大户唐守正|、, 传承人昶开|驻: behind an occupation a name ends at a mark, or at a verb of persons.
+  private static func isFree(_ passage: Passage, _ next: Int, isLong: Bool) -> Bool {
+    if passage.isOne(of: .verbsOfPersons, next) { return true }
+    switch passage.kind(next) {
+    case .enumeration, .comma, .stop: return isLong
+    default: return false
+    }
   }
 
   private static func isPart(_ passage: Passage, _ index: Int) -> Bool {

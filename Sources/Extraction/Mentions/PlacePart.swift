@@ -7,7 +7,10 @@ extension DistrictContext {
     if !isShort, passage.ends(index, withOneOf: .longTiers) { return false }
     if passage.isOne(of: .partsOfPlaces, index + 1) { return true }
     // 吉林|大米, 云南|咖啡: what is sold under the place's name; but the place's trade in 沧源|茶叶|产业集群.
-    if isShort, isOfProduct(passage, index), !isOfTrade(passage, index + 2) { return true }
+    let isProduct = isShort || passage.tokens[index].length == 3
+    if isProduct, isOfProduct(passage, index), !isOfTrade(passage, index + 2) { return true }
+    // 云岭|蜜|桔、, 云岭|拌|粉: by what such things end with.
+    if isProduct, let end = productEnd(passage, index + 1), !isOfTrade(passage, end) { return true }
     // 胶州|湾, 邛崃|山: a name of nature.
     // But 云岭|山|更|绿.
     if isShort, passage.kind(index + 2) != .character, !passage.isWritten(index + 2, "更"),
@@ -35,6 +38,29 @@ extension DistrictContext {
     while mark - index < 12, passage.kind(mark) == .enumeration { mark += 2 }
     guard passage.isWritten(mark, "等") else { return false }
     return (mark + 1..<mark + 4).contains { passage.begins($0, "湖") }
+  }
+
+  /// The end of two to four characters that begin at token `start`, stand before a mark or a verb and end as goods do.
+  private static func productEnd(_ passage: Passage, _ start: Int) -> Int? {
+    for index in start..<(start + 4) {
+      guard passage.kind(index) == .word || passage.kind(index) == .character, passage.name(index) == nil,
+        passage.head(index) == nil,
+        passage.words(index).isDisjoint(with: [.tier, .preposition, .conjunction, .listEnd])
+      else { return nil }
+      let length = passage.length(start..<(index + 1))
+      if length > 4 { return nil }
+      guard length >= 2, passage.ends(index, withOneOf: .productEnds) else { continue }
+      switch passage.kind(index + 1) {
+      case .enumeration, .comma, .stop: return index + 1
+      case .word where passage.tokens[index + 1].length >= 2:
+        let verbs: WordKinds = [.verb, .innerVerb, .listedVerb, .conferring, .listEnd]
+        if !passage.words(index + 1).isDisjoint(with: verbs), !passage.words(index + 1).contains(.industry) {
+          return index + 1
+        }
+      default: break
+      }
+    }
+    return nil
   }
 
   /// 赞皇|大枣、迁西|板栗: what grows or is made in a place and is called after it, or what stands beside such in a list.

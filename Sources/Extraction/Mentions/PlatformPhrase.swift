@@ -1,5 +1,15 @@
 /// Where a head word of platforms names none.
 extension HeadPlace {
+  /// 健康云岭|APP; 政务云, of which a place has one; 重点实验室, of which it has many.
+  var isApp: Bool { Self.isApp(passage, index) }
+  var isCloud: Bool { headLength == 3 && passage.ends(index, with: "云") }
+  var isLaboratory: Bool { passage.isWritten(index, "重点实验室") }
+
+  /// APP, 公众号, 小程序: called by any words with a place in them (健康云岭APP).
+  static func isApp(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "APP") || passage.isWritten(index, "公众号") || passage.isWritten(index, "小程序")
+  }
+
   func isOtherPlatform(_ passage: Passage, _ index: Int, _ boundary: LeftBoundary, _ stem: Stem) -> Bool {
     // “甲贷”“乙贷”|小程序: each quotation is one.
     if stem.isRowOfQuotes { return true }

@@ -158,7 +158,10 @@ enum QuoteRule {
       return Candidate(tokens: inside, type: .program, subtype: .designation, rule: .quoted, refusal: nil)
     }
     if let title = superlative(passage, inside, after) ?? localHonor(passage, inside) { return title }
-    guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1) == nil else { return nil }
+    // “码上办”: 办 ends no department there.
+    guard passage.length(inside) <= 10, passage.head(inside.upperBound - 1)?.need ?? .function == .function else {
+      return nil
+    }
     // “项目经理人制”
     if passage.isWritten(inside.upperBound - 1, "制"), (4...8).contains(passage.length(inside)),
       !inside.contains(where: { passage.kind($0) == .enumeration || passage.kind($0) == .number })
@@ -173,7 +176,7 @@ enum QuoteRule {
       || isRow && passage.head(after)?.type == .platform
       || passage.isWritten(after, "线上") && passage.isWritten(after + 1, "平台")
       || passage.isWritten(after, "APP") || passage.isWritten(after, "小程序")
-      || isApp(passage, inside, after)
+      || isApp(passage, inside, after) || isLaunched(passage, inside)
     guard isPlatform, !inside.contains(where: { passage.kind($0) == .plus || passage.kind($0) == .comma }) else {
       return nil
     }

@@ -11,6 +11,20 @@ extension QuoteRule {
       && passage.ends(last, withOneOf: .digitalEnds)
   }
 
+  /// 上线“昶松通”, 开通“昶岭办”: what goes online and is called as platforms are.
+  static func isLaunched(_ passage: Passage, _ inside: Range<Int>) -> Bool {
+    guard (3...6).contains(passage.length(inside)), passage.ends(inside.upperBound - 1, withOneOf: .endsOfApps) else {
+      return false
+    }
+    let verb = inside.lowerBound - 2
+    guard passage.words(verb).contains(.launching), !passage.isWritten(verb, "推出") else { return false }
+    // 上线“昶松通”|保险: what is called so is no platform.
+    switch passage.kind(inside.upperBound + 1) {
+    case .stop, .comma, .enumeration, .openQuote: return true
+    default: return false
+    }
+  }
+
   /// “种粮宝”应用|向纵深拓展, but “一卡通”应用|场景.
   static func isApp(_ passage: Passage, _ inside: Range<Int>, _ after: Int) -> Bool {
     guard passage.isWritten(after, "应用"), passage.length(inside) >= 3, passage.name(inside.lowerBound) == nil,

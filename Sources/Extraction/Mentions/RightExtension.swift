@@ -9,6 +9,8 @@ enum RightExtension {
       return end + 3
     }
     if type == .zone, let stretch = stretchEnd(passage, end) { return stretch }
+    // 国际贸易“单一窗口”|湖北|版
+    if type == .platform, passage.name(end)?.type == .district, passage.isWritten(end + 1, "版") { return end + 2 }
     if type == .platform || type == .institution && isBuilt(passage, end - 1) {
       let phase = phaseEnd(passage, end)
       if phase > end { return phase }

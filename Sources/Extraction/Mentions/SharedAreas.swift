@@ -102,8 +102,10 @@ extension CoordinationRule {
 
   /// 喀什 and not 九原区: a division named in full beside a zone is itself.
   private static func isShort(_ passage: Passage, _ index: Int) -> Bool {
-    passage.tokens[index].length == 2
-      || !passage.ends(index, with: "区") && !passage.ends(index, with: "县") && !passage.ends(index, with: "旗")
+    // 攸县: named in full with two characters.
+    if passage.ends(index, with: "县") { return false }
+    return passage.tokens[index].length == 2
+      || !passage.ends(index, with: "区") && !passage.ends(index, with: "旗")
         && !passage.ends(index, with: "市") && !passage.ends(index, with: "省") && !passage.ends(index, with: "州")
         && passage.name(index)?.isTownship != true
   }

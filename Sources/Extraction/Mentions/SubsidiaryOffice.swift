@@ -2,11 +2,18 @@
 extension SubsidiaryRule {
   /// 省商务厅|外贸|处, 县农业农村局|特产|站: an office of a department, up to eight characters behind it.
   static func office(_ passage: Passage, _ end: Int) -> Int? {
-    var unit = end
+    // 省地矿局|第|三|地质|大队
+    var unit = passage.isWritten(end, "第") && passage.kind(end + 1) == .number ? end + 2 : end
     var count = 0
     var hasVerb = false
     while unit < passage.tokens.count, count <= 10, isText(passage.kind(unit)) {
       if unit > end, passage.isWritten(unit, "科") || passage.isWritten(unit, "处") || passage.isWritten(unit, "股") {
+        return unit + 1
+      }
+      // 市公安局|交警|支队, 市公安局|反诈中心: what else is a body of its tier.
+      if !hasVerb, passage.tokens[unit].length >= 2, let head = passage.head(unit), head.need == .tier,
+        head.type == .institution, passage.kind(unit + 1) != .character
+      {
         return unit + 1
       }
       // 研究所|建|站: a verb.

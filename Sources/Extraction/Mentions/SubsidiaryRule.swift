@@ -17,6 +17,7 @@ enum SubsidiaryRule {
 
   private static func end(_ passage: Passage, _ candidate: Candidate) -> Int? {
     let end = candidate.tokens.upperBound
+    if let office = regionalOffice(passage, candidate) ?? stateOffice(passage, candidate) { return office }
     if let branch = branch(
       passage, end, isMinistry: passage.ends(end - 1, with: "部") || passage.ends(end - 1, with: "委"))
     {

@@ -8,6 +8,21 @@ extension TableRule {
     return here > end && passage.isOne(of: .outlets, here) ? here + 1 : end
   }
 
+  /// 日本昶冈|市: the tables have cities abroad without their 市.
+  static func cityEnd(_ passage: Passage, _ end: Int, _ name: NameRow) -> Int {
+    name.code.isEmpty && passage.isWritten(end, "市") && passage.kind(end + 1) != .character ? end + 1 : end
+  }
+
+  /// 第八师|石河子市, 八师|石河子市: the first token of a division of the Corps before its city.
+  static func corpsStart(_ passage: Passage, _ index: Int) -> Int? {
+    guard passage.isWritten(index - 1, "师"), passage.kind(index - 2) == .number, passage.ends(index, with: "市"),
+      let code = passage.name(index)?.code, code.shares(4, with: corps)
+    else { return nil }
+    return passage.isWritten(index - 3, "第") ? index - 3 : index - 2
+  }
+
+  private static let corps = DivisionCode("659000")
+
   /// 中国创新挑战赛|总决赛: a round of the contest; 粤贸全国|系列活动.
   static func roundEnd(_ passage: Passage, _ end: Int) -> Int {
     return passage.isOne(of: .rounds, end) || passage.isWritten(end, "系列活动") ? end + 1 : end
@@ -20,8 +35,11 @@ extension TableRule {
     while here - end < 2, isPlace(passage, here, for: .district) || isTrade(passage, here) { here += 1 }
     if here == end { return end }
     // 武汉理工大学|湖州|院: its institute there.
-    let isInstitute = name.subtype == .university && passage.isWritten(here, "院") && !isTrade(passage, here - 1)
-    return isInstitute || isBranch(passage, here) ? here + 1 : end
+    // 中国电建|昶阳|院: its design institute there. 昶岭所|昶阳|站: its field station.
+    let hasInstitutes = name.subtype == .university || name.subtype == .enterprise
+    let isInstitute = hasInstitutes && passage.isWritten(here, "院") && !isTrade(passage, here - 1)
+    let isStation = name.subtype == .research && passage.isWritten(here, "站")
+    return isInstitute || isStation || isBranch(passage, here) ? here + 1 : end
   }
 
   /// 某某银行|科技|支行, 某某银行|科创|金融|事业部

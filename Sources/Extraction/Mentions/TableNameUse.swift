@@ -35,4 +35,19 @@ extension TableRule {
       .firmEnding, .firmTrade, .personTitle, .pronoun,
     ]) && !passage.isWritten(index + 1, "等") && !passage.isWritten(index + 1, "的")
   }
+
+  static func isAward(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(index, withOneOf: .awardEnds)
+  }
+
+  /// Whether the division of token `index` may hold the next one. Countries and cities abroad have no code.
+  static func isAbove(_ passage: Passage, _ index: Int) -> Bool {
+    guard let above = passage.name(index), let below = passage.name(index + 1) else { return false }
+    // 台湾省|台南市: Taiwan's cities have no codes.
+    if below.code.isEmpty { return above.code.isEmpty || above.code.shares(2, with: taiwan) }
+    if above.code.isEmpty { return false }
+    return passage.lexicon.hasCodes(above, below) { $0.isAbove($1) }
+  }
+
+  private static let taiwan = DivisionCode("710000")
 }

@@ -6,6 +6,7 @@ enum TableRule {
       guard let name = passage.name(index), !name.isTownship else { continue }
       var end = RightExtension.end(passage, index + 1, name.type)
       switch name.type {
+      case .district: end = cityEnd(passage, end, name)
       case .platform: end = RightExtension.phaseEnd(passage, outletEnd(passage, end))
       // 晋创谷|·|大同: the one in that city.
       case .zone where passage.kind(end) == .middleDot && passage.name(end + 1)?.type == .district: end += 2
@@ -71,10 +72,6 @@ enum TableRule {
     }
   }
 
-  private static func isAward(_ passage: Passage, _ index: Int) -> Bool {
-    passage.ends(index, withOneOf: .awardEnds)
-  }
-
   private static func start(_ passage: Passage, _ index: Int, _ name: NameRow) -> Int {
     var start = index
     switch name.type {
@@ -115,6 +112,12 @@ enum TableRule {
       let isLocal = passage.ends(index, with: "条例") && isPlace(passage, start - 1, for: .district)
       return isOwn || isLocal || words.contains(.scope) || passage.isWritten(start - 1, "国家级") ? start - 1 : start
     case .institution:
+      // 市|农发行: the bank's branch there.
+      if name.subtype == .finance, passage.words(start - 1).contains(.tier), passage.tokens[start - 1].length == 1,
+        passage.tokens[index].length <= 4, passage.ends(index, with: "行"), CampusRule.isEdge(passage, start - 2)
+      {
+        return start - 1
+      }
       // 国家|科技部
       if name.level == .national, name.subtype == .government, passage.isWritten(start - 1, "国家") { return start - 1 }
       // 湖北|三峡实验室, 甘肃|武威肿瘤医院: the province that holds the body.
@@ -124,6 +127,8 @@ enum TableRule {
       return (name.subtype == .enterprise && !isBuiltThere(passage, index) || isHeld) && isSeat(passage, start - 1)
         ? start - 1 : start
     case .person: return start
+    case .district:
+      if let first = corpsStart(passage, index) { return first }
     // 第20届|群星奖
     case .program where passage.ends(index, with: "奖") && passage.isWritten(start - 1, "届"):
       return ordinal(passage, start) ?? start
@@ -179,13 +184,6 @@ enum TableRule {
     guard end >= 3, passage.isWritten(end - 1, "届") || passage.isWritten(end - 1, "次") else { return nil }
     guard passage.kind(end - 2) == .number, passage.isWritten(end - 3, "第") else { return nil }
     return end - 3
-  }
-
-  /// Whether the division of token `index` may hold the next one. Countries and cities abroad have no code.
-  private static func isAbove(_ passage: Passage, _ index: Int) -> Bool {
-    guard let above = passage.name(index), let below = passage.name(index + 1) else { return false }
-    if above.code.isEmpty || below.code.isEmpty { return above.code.isEmpty && below.code.isEmpty }
-    return passage.lexicon.hasCodes(above, below) { $0.isAbove($1) }
   }
 
   static func isPlace(_ passage: Passage, _ index: Int, for type: MentionType) -> Bool {

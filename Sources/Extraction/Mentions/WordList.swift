@@ -120,8 +120,8 @@ enum WordList: Int, CaseIterable {
   case deedsOfPersons
   /// Between a person and 团队.
   case teamWords
-  /// Last characters of a place's digital platforms in quotation marks.
-  case digitalEnds
+  /// Last characters of digital platforms in quotation marks: of a place's; of those that go online.
+  case digitalEnds, endsOfApps
   /// Behind a firm, a place and a trade: the trade goes on and no body is named.
   case behindTrades
   /// Behind a known platform: an outlet of it.
@@ -172,8 +172,9 @@ enum WordList: Int, CaseIterable {
   case supplies
   /// What every place is to be (平安, 美丽), and what a government numbers its schemes by (“六大战略”).
   case numberedSchemes
-  /// Accounts on video sites (视频号); what hatches firms or shows science (孵化器); what places are known for (大米).
-  case accounts, carriers, productsOfPlaces
+  /// Accounts on video sites (视频号); what hatches firms or shows science (孵化器); what places are known for (大米),
+  /// and what such things end with (茶).
+  case accounts, carriers, productsOfPlaces, productEnds
   /// Last words of areas that places in a list have one each of.
   case areasOfPlaces
   /// Behind an area: which part of it.

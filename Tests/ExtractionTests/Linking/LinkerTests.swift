@@ -19,6 +19,8 @@ import Testing
     900281,白石市,白石,county,900200,,,t,,
     910000,海西省,海西,province,,,,t,,
     910100,山南市,山南,prefecture,910000,,,t,,
+    650000,天山省,天山,province,,,,t,,
+    659099,南屯市,南屯,county,650000,,,t,,
     """,
     "institutions.csv":
       "name,aliases,subtype,code,source\n云海大学(海州),云大(海州),university,900100,t\n国家海务部,海务部,government,,t\n",
@@ -147,6 +149,18 @@ import Testing
     #expect(try entity("关于印发〈海州市港口管理办法〉的通知") == "program:900100/港口管理办法")
     #expect(try entity("“十四五”全国港口规划") == "program:“十四五”全国港口规划")
     #expect(try entity("关于加强港口建设的意见") == "program:900100/关于加强港口建设的意见")
+  }
+
+  @Test func aRiverOfTheNameOfACityIsNoPartOfIt() throws {
+    #expect(try link(["白石河流域保护条例"], type: "program", subtype: "policy").first?.entity == "program:900100/白石河流域保护条例")
+    #expect(try link(["白石河道管理办法"], type: "program", subtype: "policy").first?.entity == "program:900281/河道管理办法")
+  }
+
+  @Test func divisionsOfTheCorpsBearTheirNumberBeforeTheirCity() throws {
+    #expect(try link(["第二十师南屯市"], type: "district").first?.entity == "place:第二十师南屯市")
+    #expect(try link(["第五师南屯市"], type: "district").first?.entity == "division:659099")
+    #expect(try link(["五师南屯市科技局"], type: "institution").first?.entity == "institution:659099/科学技术局")
+    #expect(try link(["五师白石市"], type: "district").first?.entity == "place:五师白石市")
   }
 
   @Test func ownTownshipsWithoutTheirLastWord() throws {

@@ -19,6 +19,7 @@ import Testing
     #expect(!isShort("大运深港国际科教城", of: "大运科教城"))
     #expect(!isShort("国家医疗中心", of: "国家海洋医疗中心"))
     #expect(isShort("国际海洋中心", of: "海州国际海洋中心"))
+    #expect(!isShort("海州中学", of: "海州南桥中学"))
     #expect(!isShort("小运科教城", of: "大运深港国际科教城"))
   }
 }

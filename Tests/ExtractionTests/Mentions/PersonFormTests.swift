@@ -53,6 +53,14 @@ import Testing
     MentionCase("祖冲之是数学家。", "person 祖冲之"),
     MentionCase("科普教育部主任杨永斌介绍。", "person 杨永斌"),
     MentionCase("引进设备、仪器等一批。"),
+    // Verbs of one character behind the name; a given name that is a word.
+    MentionCase("教授章立新来我县讲课，技师唐宁获表彰。", "person 章立新", "person 唐宁"),
+    MentionCase("邀请教授章建成授课，教授唐建成绩突出。", "person 章建成"),
+    MentionCase("科技特派员唐华驻村，种粮大户章德明获评先进。", "person 唐华", "person 章德明"),
+    MentionCase("传承人章金林、章礼贤获评先进。", "person 章金林", "person 章礼贤"),
+    MentionCase("邀请专家高标准评审，组织专家赴各县。"),
+    MentionCase("章立民、朱健康等院士到会。", "person 章立民", "person 朱健康"),
+    MentionCase("保障医疗、健康等专家服务。"),
   ])
   func persons(_ item: MentionCase) throws {
     #expect(try MentionSupport.found(item.text).filter { $0.hasPrefix("person") } == item.names)

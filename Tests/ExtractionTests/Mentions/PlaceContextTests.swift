@@ -46,6 +46,16 @@ import Testing
     // What is sold under the place's name.
     Case("打响五常大米、云南咖啡名气，福建茶叶协会成立。", of: "530000"),
     Case("五常发展大米产业，云南省咖啡产量大增。", of: "530000", "云南省"),
+    Case("南昌米酒、荆州鱼糕畅销，景德镇瓷器参展。", of: nil),
+    Case("信阳毛尖、宣城梅子酒、中卫硒砂瓜。", of: nil),
+    Case("宜昌蜜桔产业集群提质，宜昌全面扩产，南阳雕塑展开幕。", of: nil, "宜昌", "宜昌", "南阳"),
+    // Taiwan's cities.
+    Case("台北市、台中市和台湾省台南市组团来访。", of: "440000", "台北市", "台中市", "台湾省台南市"),
+    // Towns and villages in general, and subdistricts that are called by words of every report.
+    Case("花园乡镇面貌一新，各苏木乡镇、嘎查村推进。", of: "150000"),
+    Case("创建平安街道、和谐街道。", of: "330000"),
+    Case("平安街道、和谐街道改造。", of: "130426", "平安街道", "和谐街道"),
+    Case("宁江区民主街道、繁荣街道改造。", of: "220000", "宁江区民主街道", "繁荣街道"),
     // What a province is, or is to be.
     Case("让大美青海更美，建设海上新广东，建设金太仓。", of: nil, "青海", "广东"),
     Case("建成尖扎黄河特大桥。", of: "630000"),
