@@ -48,7 +48,7 @@ import Testing
     MentionCase("名单中有榕城低温科技研究院。", "institution 榕城低温科技研究院"),
     // A class and its number.
     MentionCase("甘肃省院士工作站建成3家。", "district 甘肃省"),
-    MentionCase("甘肃省科技企业孵化器、众创空间总数超过640家。", "district 甘肃省"),
+    MentionCase("甘肃省科技企业孵化器、加速器总数达到640家。", "district 甘肃省"),
     MentionCase("新增农业农村部重点实验室1个。", "institution 农业农村部"),
     MentionCase("“云上昶州”系统平台承载应用系统60个。", "platform “云上昶州”系统平台"),
     // Counties have one area each, which is not called after them.
