@@ -12,6 +12,27 @@ extension MetricFinder {
     return text.slice(start..<mark + 1)
   }
 
+  /// 超出目标 of 超出目标17%, 超额 of 超额71%完成任务: what was passed.
+  func goalPassed(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    let end = figure.quantity.start
+    guard figure.quantity.unit?.kind == .percent else { return nil }
+    if text.has("超额", at: end - 2) { return text.slice(end - 2..<end) }
+    guard words.lists.ends(.tasksDone, text, at: end) else { return nil }
+    let start = (max(figure.clause.lowerBound, end - 8)..<max(figure.clause.lowerBound, end - 2)).last {
+      text.has("超出", at: $0) || text.has("超过", at: $0)
+    }
+    return start.map { text.slice($0..<end) }
+  }
+
+  /// 年计划 of 年计划100%完成: the goal that opens the clause, before the share of it that was done.
+  func donePlan(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    let range = figure.clause.lowerBound..<figure.quantity.start
+    guard figure.quantity.unit?.kind == .percent, (2...6).contains(range.count),
+      text.has("完成", at: figure.quantity.end), words.lists.ends(.tasksDone, text, at: range.upperBound)
+    else { return nil }
+    return text.slice(range)
+  }
+
   /// 年计划 of 是年计划的151%: the goal that stands before the number, empty where it is long.
   func goal(_ figure: Figure, _ text: Scalars) -> Scalars {
     let end = figure.quantity.start - 1

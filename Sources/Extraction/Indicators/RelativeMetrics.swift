@@ -29,6 +29,14 @@ extension MetricFinder {
       figure.isGoalDone = true
       return set(&figure, goal, .level)
     }
+    if let passed = goalPassed(figure, text), memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty {
+      // 申请1350件,超出目标17%: by so much, which is no growth of the applications.
+      figure.aspect = .growth
+      return set(&figure, memory.lastMetric + passed, .growth)
+    }
+    if let plan = donePlan(figure, text), memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty {
+      return set(&figure, memory.lastMetric + plan + Scalars("完成率"), .shareOfLast)
+    }
     if let subject = beforeCompared(figure, text, lead) ?? beforeComparedYear(text, phrase) { phrase = subject }
     if isDoneShare(figure, text, phrase, memory) || isShareOfGoal(figure, text, memory) {
       // 完成年度任务的93%: how much of it was done.

@@ -17,6 +17,14 @@ import Testing
     #expect(metrics("户均收入3万元。") == ["户均收入"])
   }
 
+  @Test func goalsThatWerePassed() {
+    #expect(figures("发明专利申请90件,超出目标12%。").last == "12%|发明专利申请超出目标|12 %|growth")
+    #expect(figures("签约项目90个,超额12%完成任务。").last == "12%|签约项目超额|12 %|growth")
+    #expect(figures("栽种核桃3万亩,年计划100%完成。").last == "100%|栽种核桃年计划完成率|100 %|share")
+    // What is not behind the same thing's number is told of something else.
+    #expect(figures("营收90亿元,超过上年12%。").last?.contains("超过") == false)
+  }
+
   @Test func comparedWithAYear() {
     #expect(metrics("科研预算8600万元,比2021年执行数7350万元增加1250万元。") == ["科研预算", "科研预算", "科研预算"])
     #expect(metrics("瞪羚企业达到560家,较2023年的486家净增74家。") == ["瞪羚企业", "瞪羚企业", "瞪羚企业"])
