@@ -24,6 +24,15 @@ extension MetricFinder {
     return start.map { text.slice($0..<end) }
   }
 
+  /// 达标 of 34个断面100%达标: how those stand that were counted right before.
+  func stateOfCounted(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Range<Int>? {
+    guard figure.quantity.unit?.kind == .percent, let last = memory.last, last.sentence == figure.sentence,
+      last.rule.base == .following, last.metricEnd == figure.quantity.start,
+      figure.after.count == 2, figure.after.upperBound == figure.clause.upperBound
+    else { return nil }
+    return figure.after
+  }
+
   /// 年计划 of 年计划100%完成: the goal that opens the clause, before the share of it that was done.
   func donePlan(_ figure: Figure, _ text: Scalars) -> Scalars? {
     let range = figure.clause.lowerBound..<figure.quantity.start

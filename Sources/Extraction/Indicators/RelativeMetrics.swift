@@ -98,6 +98,9 @@ extension MetricFinder {
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric + text.slice(use), .share)
     }
+    if phrase.isEmpty, let state = stateOfCounted(figure, text, memory) {
+      return set(&figure, memory.lastMetric + text.slice(state) + Scalars("率"), .shareOf)
+    }
     let isStated = !lead.roles.isEmpty && text.character(figure.quantity.end) != "的"
     let isPlace = phrase.count == 2 && text.character(phrase.lowerBound) == "全"
     let gives = givesShare(text, phrase)

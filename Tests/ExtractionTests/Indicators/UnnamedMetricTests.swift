@@ -21,6 +21,8 @@ import Testing
     #expect(figures("发明专利申请90件,超出目标12%。").last == "12%|发明专利申请超出目标|12 %|growth")
     #expect(figures("签约项目90个,超额12%完成任务。").last == "12%|签约项目超额|12 %|growth")
     #expect(figures("栽种核桃3万亩,年计划100%完成。").last == "100%|栽种核桃年计划完成率|100 %|share")
+    #expect(figures("考核的18个断面100%达标。").last == "100%|断面达标率|100 %|share")
+    #expect(figures("18个断面和站点100%达标。").last != "100%|断面达标率|100 %|share")
     // What is not behind the same thing's number is told of something else.
     #expect(figures("营收90亿元,超过上年12%。").last?.contains("超过") == false)
   }
