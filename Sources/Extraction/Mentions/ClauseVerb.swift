@@ -13,6 +13,10 @@ extension LeftBoundary {
   /// Whether a verb that no known name holds is the clause's: it opens the clause, or a time, an adverb or who acts stands
   /// before it. Behind other words it may say what a thing is for: 规模化|制备|实验室.
   static func isOuter(_ passage: Passage, _ index: Int, _ head: Int) -> Bool {
+    // 、驰骋|汽车|有限公司: with nothing but the trade behind it, it is the firm's own word.
+    if passage.head(head)?.subtype == .enterprise, FirmItem.isCommon(passage, index + 1..<head) { return false }
+    // 、盛开|生物|产业园: among names it opens the next.
+    if passage.kind(index - 1) == .enumeration { return false }
     if isPredicate(passage, index, head) || passage.words(index - 1).contains(.modifier) { return true }
     guard passage.kind(index - 1) == .word,
       let type = passage.head(index - 1)?.type ?? passage.name(index - 1)?.type

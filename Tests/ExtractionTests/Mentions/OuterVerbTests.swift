@@ -16,6 +16,10 @@ import Testing
     MentionCase("开展找矿突破战略行动。", "program 找矿突破战略行动"),
     MentionCase("园区（含创意大厦）建成。", "zone 创意大厦"),
     MentionCase("高企铁昌机械登陆北交所。", "institution 铁昌机械", "institution 北交所"),
+    // A firm's own word may be such a verb.
+    MentionCase(
+      "签约赶超科技有限公司、驰骋汽车有限公司。", "institution 赶超科技有限公司", "institution 驰骋汽车有限公司"),
+    MentionCase("建设柳溪产业园、启航生物产业园。", "zone 柳溪产业园", "zone 启航生物产业园"),
     MentionCase("攻关《雪梨优质新品种的选育》。", "program 雪梨优质新品种的选育"),
     MentionCase("编写《雪梨优质新品种的选育》。"),
     MentionCase("我区蝉联科技进步先进区。", "program 科技进步先进区"),
