@@ -117,7 +117,7 @@ struct UnnumberedHeadings {
       if let marker { levels[heading.level, default: []].insert(marker.form.baseLevel) }
     }
     let free = zip(headings, numbered).filter { $1 == nil && isHeadingLine($0.range) }.map(\.0)
-    let parts = partsInBold(zip(headings, numbered).filter { $0.0.kind == "bold" }.compactMap { $1?.start })
+    let parts = startOfBoldParts(Set(zip(headings, numbered).filter { $0.0.kind == "bold" }.compactMap { $1?.start }))
     let ranks = Set(free.filter { $0.kind == "heading" }.map(\.level)).sorted()
     let isNumbered = markers.contains { $0.boundary == .line && !$0.form.isMeasure }
     return free.compactMap { heading in
@@ -129,7 +129,7 @@ struct UnnumberedHeadings {
       }
       if heading.kind == "bold" {
         if !isNumbered { return marker(line, level: ranks.count + 1) }
-        return parts.contains { $0.contains(heading.range.lowerBound) } ? marker(line, level: 2) : nil
+        return parts.map { $0 < line.lowerBound } == true ? marker(line, level: 2) : nil
       }
       if let known = levels[heading.level], known.count == 1, let level = known.first {
         return marker(line, level: level)
@@ -143,16 +143,14 @@ struct UnnumberedHeadings {
     }
   }
 
-  /// The parts whose bold headings 一、 leave room for bold lines without a number below them: no part of the report has
-  /// numbers （一） or 1. at the starts of lines.
+  /// Where the first of the parts 一、 begins, if all are bold and leave room for bold lines without a number below them: no
+  /// part has numbers （一） or 1. at the starts of lines.
   ///
   /// - Parameter bold: where the numbers in bold stand.
-  private func partsInBold(_ bold: [Int]) -> [Range<Int>] {
+  private func startOfBoldParts(_ bold: Set<Int>) -> Int? {
+    if bold.isEmpty || !hasChineseComma { return nil }
     let numbers = markers.filter { $0.boundary == .line && !$0.form.isMeasure }
-    guard hasChineseComma, numbers.allSatisfy({ $0.form == .chineseComma }) else { return [] }
-    let starts = numbers.map(\.start)
-    guard starts.allSatisfy(bold.contains) else { return [] }
-    return zip(starts, starts.dropFirst() + [bytes.count]).map { $0..<$1 }
+    return numbers.allSatisfy { $0.form == .chineseComma && bold.contains($0.start) } ? numbers.first?.start : nil
   }
 
   /// Whether a span that is set apart reads like a heading: short, with Han, not a sentence, not a salutation.

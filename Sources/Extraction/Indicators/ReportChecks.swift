@@ -97,7 +97,7 @@ struct ReportChecks: Sendable {
       let sum = number(total), let stated = number(share), sum > 0, amount <= sum
     else { return }
     let computed = amount / sum * 100
-    guard abs(computed - stated) > computed * 0.01 + (share.value?.contains(".") == true ? 0.06 : 0.6) else { return }
+    guard ShareCheck.differs(share, stated, from: computed) else { return }
     found.append(
       report(
         "share_mismatch", "\(quote(portion)), \(share.text); \(quote(total))",

@@ -37,12 +37,17 @@ struct ShareCheck {
         let total = whole.value.flatMap(Double.init), let stated = share.value.flatMap(Double.init), total > 0
       else { continue }
       let computed = amount / total * 100
-      // Levels are written with three digits or more as a rule: one per cent of the share, and its last digit.
-      if abs(computed - stated) > computed * 0.01 + (share.value?.contains(".") == true ? 0.06 : 0.6) {
+      if Self.differs(share, stated, from: computed) {
         found.append(Finding(part: part, share: share, whole: whole, computed: computed))
       }
     }
     return found
+  }
+
+  /// Whether a share as stated is not the computed one, both in per cent. Levels are written with three digits or more as a
+  /// rule: one per cent of the share, and its last digit.
+  static func differs(_ share: Indicator, _ stated: Double, from computed: Double) -> Bool {
+    abs(computed - stated) > computed * 0.01 + (share.value?.contains(".") == true ? 0.06 : 0.6)
   }
 
   /// The exact levels of the things named, by what they measure; the first of several counts.

@@ -32,14 +32,8 @@ import Testing
   /// Citations of a text whose braces mark policies ({…}), schemes ({?…}) and government bodies ({!…}).
   private func citations(_ marked: String, own: String = "900102", agency: String = "青州市山南区科学技术局") throws -> [Citation]
   {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gongbao-\(UUID().uuidString)")
+    let folder = try scratchTables(Self.tables)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      atPath: tablesFolder + "/word_lists.csv", toPath: folder.appendingPathComponent("word_lists.csv").path)
-    for (name, content) in Self.tables {
-      try content.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
-    }
     var text = ""
     var mentions: [Mention] = []
     for (index, part) in marked.split(separator: "{", omittingEmptySubsequences: false).enumerated() {

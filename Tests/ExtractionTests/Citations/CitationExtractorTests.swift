@@ -10,13 +10,12 @@ import Testing
   /// Citations of a text whose braces mark policies ({…}) and whose double braces mark government bodies ({{…}}).
   private func citations(_ marked: String, agency: String? = "海州市科学技术局", code: String? = "440300") throws -> [Citation]
   {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gongbao-\(UUID().uuidString)")
+    let folder = try scratchTables([
+      "issuers.csv": "prefix,issuer,level\n国发,国务院,national\n粤府,广东省人民政府,provincial\n",
+      "citation_verbs.csv":
+        "verb,class\n印发,issue\n制定,issue\n研究制定,issue\n落实,carry\n贯彻落实,carry\n按照,lead\n依据,lead\n",
+    ])
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try "prefix,issuer,level\n国发,国务院,national\n粤府,广东省人民政府,provincial\n".write(
-      to: folder.appendingPathComponent("issuers.csv"), atomically: true, encoding: .utf8)
-    try "verb,class\n印发,issue\n制定,issue\n研究制定,issue\n落实,carry\n贯彻落实,carry\n按照,lead\n依据,lead\n".write(
-      to: folder.appendingPathComponent("citation_verbs.csv"), atomically: true, encoding: .utf8)
     var text = ""
     var mentions: [Mention] = []
     for (index, part) in marked.split(separator: "{", omittingEmptySubsequences: false).enumerated() {

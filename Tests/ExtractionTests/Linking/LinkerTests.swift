@@ -34,14 +34,8 @@ import Testing
     _ names: [String], type: String, subtype: String? = nil, own: String? = "900100", year: Int? = 2021,
     joint: String = "、"
   ) throws -> [Mention] {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gongbao-\(UUID().uuidString)")
+    let folder = try scratchTables(Self.tables)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      atPath: tablesFolder + "/word_lists.csv", toPath: folder.appendingPathComponent("word_lists.csv").path)
-    for (name, content) in Self.tables {
-      try content.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
-    }
     var text = ""
     var mentions: [Mention] = []
     for name in names {
