@@ -36,7 +36,7 @@ extension MarkerReader {
   }
 
   /// 2022年 or a masked 20xx年 right behind the point of 1.2022年…
-  private func isYear(at start: Int) -> Bool {
+  func isYear(at start: Int) -> Bool {
     guard bytes[start] == 0x31 || bytes[start] == 0x32 else { return false }
     var position = start
     var count = 0

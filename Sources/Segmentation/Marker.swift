@@ -1,6 +1,6 @@
 /// The form of the number that opens a heading or a measure.
 enum NumberForm: UInt8, Sendable, Equatable, CaseIterable {
-  /// 第一篇, 第一部分, 第一编
+  /// 第一篇, 第一部分, 第一编, and Ⅰ、 above 一、
   case part
   /// 第一章
   case chapter
@@ -8,7 +8,7 @@ enum NumberForm: UInt8, Sendable, Equatable, CaseIterable {
   case article
   /// A heading without a number: set apart by the markup, or a line like 附件 and 名词解释
   case unnumbered
-  /// 一、 and Ⅰ、
+  /// 一、
   case chineseComma
   /// (一) and ㈠
   case chineseBracket

@@ -9,6 +9,10 @@ struct MarkerReader {
   /// Behind the last marker, or where the words of the line begin: what stands before is not looked at.
   private var floor = 0
   private var isBehindMarker = false
+  /// The last Roman number, which the next must continue, and the form that all of them have in the report.
+  var roman: (form: NumberForm?, last: Int) = (nil, 0)
+  /// 一、 has been seen.
+  private(set) var hasChineseComma = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -29,8 +33,9 @@ struct MarkerReader {
 
   mutating func passLine() { line += 1 }
 
-  mutating func passMarker(to content: Int) {
-    floor = content
+  mutating func pass(_ marker: Marker) {
+    floor = marker.content
+    hasChineseComma = hasChineseComma || marker.form == .chineseComma
     isBehindMarker = true
   }
 
@@ -77,6 +82,7 @@ struct MarkerReader {
     case ScalarClass.digit: digits(at: position)
     case ScalarClass.bracket: bracketed(scalar, at: position, inside: next)
     case ScalarClass.enclosed: enclosed(scalar, at: position, next: next)
+    case ScalarClass.roman: roman(at: position)
     case ScalarClass.ordinalWord: ordinalWord(scalar, at: position, next: next)
     default: nil
     }
@@ -138,7 +144,7 @@ struct MarkerReader {
     }
   }
 
-  /// ① ⑴ ⒈ ㈠ Ⅰ、
+  /// ① ⑴ ⒈ ㈠
   private func enclosed(_ scalar: UInt32, at start: Int, next: Int) -> Marker? {
     switch scalar {
     case 0x2460...0x2473: return make(.circled, Int(scalar - 0x2460) + 1, start, next)
@@ -146,10 +152,6 @@ struct MarkerReader {
     case 0x2474...0x2487: return make(.digitBracket, Int(scalar - 0x2474) + 1, start, next)
     case 0x2488...0x249B: return make(.digitPoint, Int(scalar - 0x2488) + 1, start, next)
     case 0x3220...0x3229: return make(.chineseBracket, Int(scalar - 0x3220) + 1, start, next)
-    case 0x2160...0x216B:
-      let (point, behind) = bytes.scalar(at: next)
-      guard boundary == .line, point == 0x3001 || point == 0x2E || point == 0xFF0E else { return nil }
-      return make(.chineseComma, Int(scalar - 0x2160) + 1, start, behind)
     default: return nil
     }
   }

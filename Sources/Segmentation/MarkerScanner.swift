@@ -34,8 +34,7 @@ struct MarkerScanner {
     let (classes, tails) = (ScalarClass.table, ScalarClass.tails)
     bytes.withUnsafeBufferPointer { text in
       classes.withUnsafeBufferPointer { classes in
-        var position = reader.beginLine(at: 0)
-        lineStart = position
+        var position = beginLine(at: 0, in: text)
         while true {
           position = tails.endOfOthers(in: text, from: position, to: text.count)
           if position >= text.count { break }
@@ -61,6 +60,13 @@ struct MarkerScanner {
         }
       }
     }
+  }
+
+  /// Goes on with the line at `start`: behind its spaces, and behind I. II. in letters.
+  private mutating func beginLine(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    lineStart = reader.beginLine(at: start)
+    guard lineStart < text.count, MarkerReader.isRomanLetter(text[lineStart]) else { return lineStart }
+    return takeMarker(ScalarClass.roman, UInt32(text[lineStart]), at: lineStart, next: lineStart)
   }
 
   /// Looks at the few Han behind the digits of a figure for what may open a sentence, and for 个百分点.
@@ -111,8 +117,7 @@ struct MarkerScanner {
     switch kind {
     case ScalarClass.newline:
       reader.passLine()
-      lineStart = reader.beginLine(at: next)
-      return lineStart
+      return beginLine(at: next, in: text)
     case ScalarClass.space:
       if scalar == 0x3000 { innerSpaces += 1 }
       return next
@@ -140,7 +145,7 @@ struct MarkerScanner {
   private mutating func takeMarker(_ kind: UInt8, _ scalar: UInt32, at position: Int, next: Int) -> Int {
     guard let marker = reader.marker(kind, scalar: scalar, at: position, next: next) else { return next }
     markers.append(marker)
-    reader.passMarker(to: marker.content)
+    reader.pass(marker)
     return Swift.max(marker.content, next)
   }
 

@@ -7,7 +7,7 @@ struct NumberingTests {
   @Test(
     "Each form opens a heading at its level",
     arguments: [
-      ("一、抓规划", "1 抓规划"), ("一．抓规划", "1 抓规划"), ("Ⅰ、抓规划", "1 抓规划"), ("(一)抓规划", "2 抓规划"),
+      ("一、抓规划", "1 抓规划"), ("一．抓规划", "1 抓规划"), ("Ⅰ、抓规划", "1 抓规划"), ("I. 抓规划", "1 抓规划"), ("(一)抓规划", "2 抓规划"),
       ("（一） 抓规划", "2 抓规划"), ("（一）、抓规划", "2 抓规划"), ("㈠抓规划", "2 抓规划"), ("1.抓规划", "3 抓规划"),
       ("1、抓规划", "3 抓规划"), ("1．抓规划", "3 抓规划"), ("１．抓规划", "3 抓规划"), ("⒈抓规划", "3 抓规划"),
       ("(1)抓规划", "4 抓规划"), ("（1）抓规划", "4 抓规划"), ("1）抓规划", "4 抓规划"), ("⑴抓规划", "4 抓规划"),
@@ -46,6 +46,19 @@ struct NumberingTests {
     #expect(
       try outline("第一部分 总体情况\n(一)建平台\n1.选址\n第二部分 下一步\n(一)引人才\n")
         == ["1 总体情况", "  2 建平台", "    3 选址", "1 下一步", "  2 引人才"])
+  }
+
+  @Test("Roman numbers, in letters too, stand above 一、 and below it, and go on from one to the next")
+  func roman() throws {
+    #expect(
+      try outline("开头一句话。\nI. 2023年工作总结\n一、抓规划\n二、建平台\nII. 2024年工作计划\n一、引人才\n")
+        == ["1 2023年工作总结", "  2 抓规划", "  2 建平台", "1 2024年工作计划", "  2 引人才"])
+    #expect(
+      try outline("一、工作总结\nⅠ. 抓规划\nⅡ. 建平台\n二、工作计划\nI、引人才\n")
+        == ["1 工作总结", "  2 抓规划", "  2 建平台", "1 工作计划", "  2 引人才"])
+    #expect(
+      try outline("一、工作总结\nIII、抓规划\nX、Y两个项目开工。\nI.T.企业增多。\nV.5版上线。\nIIII. 没有这个数。\n")
+        == ["1 工作总结"])
   }
 
   @Test("Headings that a viewer joined into one line are found by their sequence")

@@ -51,7 +51,8 @@ enum BodyRule {
           passage.isWritten(index, "局") && count >= 4 && passage.kind(index + 1) == .word
           && passage.tokens[index - 1].length >= 2
         let isLong = passage.tokens[index].length >= 4 || isBureau || passage.isWritten(index, "督查室")
-        return isLong || isFree(passage, index + 1, isShort: isShort) ? (index + 1, head.subtype) : nil
+        guard isLong || isFree(passage, index + 1, isShort: isShort) else { return nil }
+        return (isShort ? index + 1 : DepartmentRule.officeEnd(passage, index + 1), head.subtype)
       }
       count += Int(passage.tokens[index].length)
       index += 1

@@ -116,7 +116,7 @@ enum DepartmentRule {
   }
 
   /// 市委科技委|办公室: the office of a commission is an institution of its own.
-  private static func officeEnd(_ passage: Passage, _ end: Int) -> Int {
+  static func officeEnd(_ passage: Passage, _ end: Int) -> Int {
     passage.isWritten(end, "办公室") || passage.isWritten(end, "办公厅") || passage.isWritten(end, "办")
       || passage.isWritten(end, "分局") ? end + 1 : end
   }
