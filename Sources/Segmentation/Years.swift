@@ -11,7 +11,7 @@ enum Years {
       if isOpener(scalar) { depth += 1 }
       if isCloser(scalar) { depth = Swift.max(0, depth - 1) }
       if let digits, depth == 0, let year = year(digits, limit: range.upperBound, in: bytes),
-        digits.lowerBound == range.lowerBound || !isRangeMark(bytes.scalar(before: digits.lowerBound).value)
+        !endsRange(digits.lowerBound, from: range.lowerBound, in: bytes)
       {
         years.append(year)
       }
@@ -107,6 +107,33 @@ enum Years {
       position = digit.next
     }
     return count == 4 && year >= 1949 && year <= 2099 ? year : nil
+  }
+
+  /// Whether the digits at `start` close a range: 2021—2025年, 2021年至2025年, but not 第二年——1959年.
+  private static func endsRange(_ start: Int, from first: Int, in bytes: [UInt8]) -> Bool {
+    var position = start
+    while position > first {
+      let (scalar, before) = bytes.scalar(before: position)
+      if !isRangeMark(scalar) {
+        return position < start
+          && (digit(scalar) != nil || scalar == 0x5E74 && endsYear(before, from: first, in: bytes))
+      }
+      position = before
+    }
+    return false
+  }
+
+  /// Whether a digit of a year of four stands before the 年 at `end`.
+  private static func endsYear(_ end: Int, from first: Int, in bytes: [UInt8]) -> Bool {
+    var position = end
+    var count = 0
+    while position > first, count < 5 {
+      let (scalar, before) = bytes.scalar(before: position)
+      guard digit(scalar) != nil else { break }
+      position = before
+      count += 1
+    }
+    return count == 4
   }
 
   private static func isRangeMark(_ scalar: UInt32) -> Bool {
