@@ -19,6 +19,7 @@ struct MarkerSelection {
   let markers: [Marker]
   private let excluded: [Range<Int>]
   private let pageNumbers: Set<Int>
+  private let listed: Set<Int>
   private var excludedIndex = 0
   private var selected: [SelectedMarker] = []
   /// The last ordinal of each form under the present parent.
@@ -30,6 +31,9 @@ struct MarkerSelection {
   /// The last section marker, and up to where its heading may run on.
   private(set) var openHeadingEnd = -1
   private var lastSectionLine = -1
+  /// The form of the last section that is not counted in words, and the series of those that are.
+  private(set) var lastForm: NumberForm?
+  private(set) var ordinalSeries: Series?
 
   /// - Parameter excluded: ranges without headings, in order: tables, lists of contents.
   static func select(_ markers: [Marker], in bytes: [UInt8], excluding excluded: [Range<Int>] = []) -> [SelectedMarker]
@@ -44,6 +48,7 @@ struct MarkerSelection {
     self.markers = markers
     self.excluded = excluded
     pageNumbers = ViewerMarks.find(markers, in: bytes)
+    listed = ListedItems.starts(markers, in: bytes)
   }
 
   private mutating func consider(_ index: Int) {
@@ -51,9 +56,14 @@ struct MarkerSelection {
     while excludedIndex < excluded.count, excluded[excludedIndex].upperBound <= marker.start { excludedIndex += 1 }
     if excludedIndex < excluded.count, excluded[excludedIndex].contains(marker.start) { return }
     if marker.form == .digitPoint, pageNumbers.contains(marker.start) { return }
+    if marker.form == .chineseComma, listed.contains(marker.start) { return }
     if marker.boundary != .line, bytes.isInsideBrackets(marker.start) { return }
     if marker.form.isMeasure {
-      if isMeasure(marker, index) { takeMeasure(marker) }
+      if continuesHeadings(marker) || opensHeadings(marker, index) {
+        takeSection(marker)
+      } else if isMeasure(marker, index) {
+        takeMeasure(marker)
+      }
       return
     }
     if let inline = inlineChain, marker.line != inline.line { inlineChain = nil }
@@ -73,12 +83,15 @@ struct MarkerSelection {
     chain = NumberForm.Counts(repeating: 0)
     openHeadingEnd = bytes.endOfHeading(from: marker.content)
     lastSectionLine = marker.line
+    ordinalSeries = series(behind: marker)
+    if !marker.form.isMeasure { lastForm = marker.form }
     selected.append(SelectedMarker(marker: marker, role: .section))
   }
 
   private mutating func takeMeasure(_ marker: Marker) {
-    let form = Int(marker.form.rawValue)
     var marker = marker
+    if goesOnOther(marker) { marker.form = .sequenceMeasure }
+    let form = Int(marker.form.rawValue)
     // 最后 closes its series.
     let isLast = marker.ordinal == 0
     if isLast { marker.ordinal = chain[form] + 1 }

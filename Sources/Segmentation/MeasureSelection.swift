@@ -6,6 +6,7 @@ extension MarkerSelection {
   func isMeasure(_ marker: Marker, _ index: Int) -> Bool {
     let running = chain[Int(marker.form.rawValue)]
     let continues = running > 0 && (marker.ordinal == running + 1 || marker.ordinal == 0)
+    if !continues, goesOnOther(marker) || isGoneOnByOther(marker, index) { return marker.boundary != .none }
     if marker.isBare, !continues {
       return marker.ordinal == 1 && next(marker.form, ordinal: 2, after: index).map { markers[$0].line } == marker.line
     }
@@ -23,6 +24,21 @@ extension MarkerSelection {
       if marker.form == .isMeasure { return running > 0 || marker.ordinal < 10 }
       if marker.ordinal == 1 { return next(marker.form, ordinal: 2, after: index) != nil }
       return running > 0 && marker.ordinal > 0
+    }
+  }
+
+  /// Whether 二是 or 第三， goes on a series that 首先 and 其次 began.
+  func goesOnOther(_ marker: Marker) -> Bool {
+    guard marker.form == .isMeasure || marker.form == .ordinalMeasure, marker.ordinal > 1 else { return false }
+    return chain[Int(marker.form.rawValue)] + 1 != marker.ordinal
+      && chain[Int(NumberForm.sequenceMeasure.rawValue)] + 1 == marker.ordinal
+  }
+
+  /// Whether 首先 begins a series that 二是 or 第二， goes on in its line.
+  private func isGoneOnByOther(_ marker: Marker, _ index: Int) -> Bool {
+    guard marker.form == .sequenceMeasure, marker.ordinal == 1 else { return false }
+    return [NumberForm.isMeasure, .ordinalMeasure].contains { form in
+      next(form, ordinal: 2, after: index).map { markers[$0].line } == marker.line
     }
   }
 

@@ -33,6 +33,8 @@ package final class OpenerTable: Sendable {
     case appendix
     /// Five years that a heading speaks of (今后五年).
     case period
+    /// A paragraph opens with it that closes a part behind the last of its sections (各位代表！).
+    case closing
 
     /// As the table writes it.
     var name: String {

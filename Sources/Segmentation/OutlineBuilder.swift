@@ -13,13 +13,13 @@ struct OutlineBuilder {
   /// Up to where the text has been given to nodes.
   private var covered = 0
   /// The division forms (篇章节) of the document, top first, with the place from which they count.
-  private var divisions: [NumberForm] = []
-  private var firstDivision = Int.max
-  /// How many levels lower than usual the numbers behind the first division stand: where no 一、 is among them, （一） is right
-  /// below the division.
+  private var (divisions, firstDivision): ([NumberForm], Int) = ([], .max)
+  /// How many levels lower than usual the numbers behind it stand: without a 一、 among them, （一） is right below the division.
   private var depth = 0
+  private var ordinalLevel = 1
   private let order: NumberOrder
-
+  private let inner: NestedNumbers
+  private let closings: ClosingWords
   static func nodes(
     _ selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, openers: OpenerTable, in bytes: [UInt8]
   ) -> [OutlineNode] {
@@ -32,17 +32,18 @@ struct OutlineBuilder {
     bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, openers: OpenerTable
   ) {
     order = NumberOrder(selected)
-    self.roles = roles
-    self.openers = openers
+    inner = NestedNumbers(selected)
+    closings = ClosingWords(selected, openers: openers, bytes: bytes)
+    (self.roles, self.openers) = (roles, openers)
     self.bytes = bytes
     self.selected = selected
     self.title = title
   }
 
   private mutating func build() {
-    let forms = Set(selected.filter { $0.marker.form.isDivision }.map(\.marker.form.rawValue))
-    divisions = forms.sorted().compactMap(NumberForm.init)
-    firstDivision = selected.first { $0.marker.form.isDivision }?.marker.start ?? .max
+    let parts = selected.map(\.marker).filter(\.form.isDivision)
+    divisions = Set(parts.map(\.form.rawValue)).sorted().compactMap(NumberForm.init)
+    firstDivision = parts.first?.start ?? .max
     let hasComma = selected.contains { $0.marker.form == .chineseComma && $0.marker.start > firstDivision }
     depth = hasComma ? divisions.count : divisions.count - 1
     if let title {
@@ -63,8 +64,8 @@ struct OutlineBuilder {
     }
     addParagraphs(to: bytes.count)
     close(sections: 0, at: bytes.count)
-    // An empty heading stands behind spaces that its node does not hold.
     for index in nodes.indices {
+      // An empty heading stands behind spaces that its node does not hold.
       guard let heading = nodes[index].heading, heading.upperBound > nodes[index].end else { continue }
       nodes[index].heading = Swift.min(heading.lowerBound, nodes[index].end)..<nodes[index].end
     }
@@ -72,10 +73,16 @@ struct OutlineBuilder {
 
   // MARK: Sections
 
-  private func level(of marker: Marker) -> Int {
-    if marker.form == .unnumbered { return marker.level }
+  private mutating func level(of marker: Marker) -> Int {
     if let depth = divisions.firstIndex(of: marker.form) { return depth + 1 }
+    // 第一， as a heading stands right below what is open, 第二， where it does.
+    if marker.form.isMeasure {
+      if marker.ordinal == 1 { ordinalLevel = 1 + (sections.last.map { nodes[$0].level } ?? 0) }
+      return ordinalLevel
+    }
+    if marker.form == .unnumbered { return marker.level }
     return order.level(of: marker, usual: marker.form.baseLevel) + (marker.start > firstDivision ? depth : 0)
+      + inner.depth(at: marker.start)
   }
 
   private mutating func addSection(_ marker: Marker, next: Int) {
@@ -176,7 +183,11 @@ struct OutlineBuilder {
       let lineEnd = bytes.endOfLine(in: position..<end)
       let start = bytes.skipSpaces(from: position)
       let stop = start < lineEnd ? bytes.trimEnd(lineEnd, from: start) : start
-      if start < stop, !isPunctuation(start..<stop) {
+      if start < stop, !bytes.isPunctuation(start..<stop) {
+        if closings.close(at: start..<stop), let below = sections.firstIndex(where: { nodes[$0].level > 1 }), below > 0
+        {
+          close(sections: below, at: start)
+        }
         nodes.append(
           OutlineNode(
             kind: .paragraph, level: (sections.last.map { nodes[$0].level } ?? 0) + 1, parent: sections.last,
@@ -185,15 +196,5 @@ struct OutlineBuilder {
       position = lineEnd + 1
     }
     covered = Swift.max(covered, end)
-  }
-
-  private func isPunctuation(_ range: Range<Int>) -> Bool {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let (scalar, next) = bytes.scalar(at: position)
-      if !isSentenceEnd(scalar), !isClauseMark(scalar), !isCloser(scalar), !isLineSpace(scalar) { return false }
-      position = next
-    }
-    return true
   }
 }

@@ -49,9 +49,16 @@ struct RestartedParts {
   /// 2022年, its digits wide or Chinese, in bytes.
   private static let yearLength = 15
 
+  /// 第四、改革体制 is counted by itself.
+  private func isCounted(_ line: Range<Int>) -> Bool {
+    let (scalar, next) = bytes.scalar(at: line.lowerBound)
+    guard scalar == 0x7B2C, let number = ChineseOrdinal.read(bytes, at: next) else { return false }
+    return isClauseMark(bytes.scalar(at: number.1).value)
+  }
+
   /// Han from end to end, but for 、 and quotation marks: no sentence, no signature, no date.
   private func reads(likeHeading line: Range<Int>) -> Bool {
-    guard Self.lengths.contains(line.count) else { return false }
+    guard Self.lengths.contains(line.count), !isCounted(line) else { return false }
     var position = line.lowerBound
     while position < line.upperBound {
       let (scalar, next) = bytes.scalar(at: position)

@@ -61,14 +61,20 @@ struct RoleAssigner {
   func assign(_ nodes: inout [OutlineNode]) {
     let mixed = assignTop(&nodes)
     var nextSentence = 0
+    // The node above a list of problems, while its items follow the paragraph that announces them.
+    var problems: Int?
     for index in nodes.indices {
       guard let parent = nodes[index].parent else { continue }
+      if nodes[index].kind != .measure { problems = nil }
       nodes[index].role =
         nodes[index].kind == .section ? own(nodes[index]) ?? nodes[parent].role : nodes[parent].role
       if mixed.contains(parent) {
         nodes[index].role = clearRole(of: nodes[index]) ?? nodes[index].role
       } else if nodes[index].kind == .paragraph, let role = turned(nodes[index], next: &nextSentence) {
         nodes[index].role = role
+        if role == .other { problems = parent }
+      } else if problems == parent {
+        nodes[index].role = .other
       }
     }
   }

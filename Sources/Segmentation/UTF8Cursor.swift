@@ -161,3 +161,16 @@ func isCloser(_ value: UInt32) -> Bool {
   default: false
   }
 }
+
+extension [UInt8] {
+  /// Whether a stretch holds nothing but marks and spaces.
+  func isPunctuation(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, next) = scalar(at: position)
+      if !isSentenceEnd(scalar), !isClauseMark(scalar), !isCloser(scalar), !isLineSpace(scalar) { return false }
+      position = next
+    }
+    return true
+  }
+}

@@ -120,7 +120,8 @@ enum Years {
       }
       position = before
     }
-    return false
+    // ——2026年2月3日在…: the line of a date.
+    return position < start
   }
 
   /// Whether a digit of a year of four stands before the 年 at `end`.

@@ -30,6 +30,7 @@ func segmenter() throws -> Segmenter {
     sentence,review,这五年，,5
     sentence,plan,下一步，,5
     sentence,other,主要问题,6
+    sentence,other,在肯定成绩的同时,6
     text,review,完成,6
     text,review,了,4
     text,plan,力争,8
@@ -98,6 +99,8 @@ func openers() throws -> OpenerTable {
     period,五年规划
     period,今后五年
     period,五年来
+    closing,各位代表！
+    closing,在肯定成绩的同时
     """
   return try OpenerTable(table: CSVTable(path: "openers.csv", bytes: Array(words.utf8)))
 }
