@@ -34,13 +34,21 @@ extension LineCutter {
     return page
   }
 
-  /// The title is the last line above the report that reads as one.
+  /// The title is the last line above the report that reads as one, and above the salutation (各位代表：), where there is one
+  /// between two such lines.
   func titleIndex(above start: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Int? {
     var index = start - 1
+    var found: Int?
+    var isAboveSalutation = false
     while index >= 0, start - index <= 40 {
-      if verdicts[index] == .plain, titleWords.isTitle(scalars[index]) { return index }
+      if verdicts[index] == .plain, titleWords.isTitle(scalars[index]) {
+        if isAboveSalutation { return index }
+        found = found ?? index
+      } else if judge.labels.isSalutation(scalars[index]) {
+        isAboveSalutation = true
+      }
       index -= 1
     }
-    return nil
+    return found
   }
 }

@@ -60,6 +60,10 @@ extension LineCutter {
         draft.lines.append(line)
         continue
       }
+      if verdicts[index] == .plain, isRepeated(scalars[index], title.map { scalars[$0] }) {
+        draft.cut("title", text)
+        continue
+      }
       note(text, verdicts[index], &draft)
       // 2022-01-20 来源：…: a date beside labels that say nothing of it.
       if verdicts[index] == .metadata, let date = DateScanner.first(in: text), !draft.headDates.contains(date) {
@@ -81,13 +85,17 @@ extension LineCutter {
     }
   }
 
-  /// The line of the title: the given one, or where that only heads the first of two parts (2022年工作总结), the line above
-  /// it that names both.
+  /// 政府工作报告 below 2023年某市政府工作报告 says the same again; 2023年工作总结 may head a part.
+  private func isRepeated(_ line: [UInt32], _ title: [[UInt32]]) -> Bool {
+    line.count >= 4 && !line.contains { (0x30...0x39).contains($0) } && title.contains { $0.containsRun(line) }
+  }
+
+  /// The line of the title: the given one, or where that only heads the first of two parts (2022年工作总结) or says less
+  /// (政府工作报告), the line above it that has all its words.
   private func above(part index: Int, _ scalars: [[UInt32]], _ verdicts: [LineJudge.Verdict]) -> Range<Int> {
     let line = index..<(index + 1)
-    guard index > 0, let digit = scalars[index].firstIndex(where: { (0x30...0x39).contains($0) }), digit <= 4 else {
-      return line
-    }
+    let digit = scalars[index].firstIndex { (0x30...0x39).contains($0) } ?? 0
+    guard index > 0, digit <= 4 else { return line }
     let part = Array(scalars[index][digit...])
     for above in (max(0, index - 2)..<index).reversed() where verdicts[above] == .plain {
       let title = scalars[above]

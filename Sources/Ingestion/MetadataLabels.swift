@@ -2,8 +2,9 @@ import Records
 
 /// The labels before which pages print what they know of a report: labels.csv, columns `field` and `label`.
 ///
-/// Fields: published, updated, issued, source, author, editor, views, font, index, number, agency, title, subject; and,
-/// for words that stand anywhere in a line with a date: near_published, near_updated, near_clock.
+/// Fields: published, updated, issued, source, author, editor, views, font, index, number, agency, title, subject; for
+/// words that stand anywhere in a line with a date: near_published, near_updated, near_clock; and salutation, for those
+/// with which a report addresses its hearers.
 package struct MetadataLabels: Sendable {
   /// What a word says of a date in its line.
   enum NearDate: String {
@@ -15,6 +16,7 @@ package struct MetadataLabels: Sendable {
 
   private let byFirst: [UInt32: [(label: [UInt32], field: String)]]
   private let nearDates: [NearDate: [[UInt32]]]
+  private let salutations: [[UInt32]]
 
   package init(path: String) throws {
     let table = try CSVTable(path: path, columns: ["field", "label"])
@@ -26,11 +28,22 @@ package struct MetadataLabels: Sendable {
     nearDates[near]?.contains { line.containsRun($0) } ?? false
   }
 
+  /// Whether a folded line addresses the hearers (各位代表：): the report's title stands above it.
+  func isSalutation(_ line: [UInt32]) -> Bool {
+    guard let last = line.last, [0x3A, 0x21].contains(last), line.count <= 24 else { return false }
+    return salutations.contains { line.starts(with: $0) }
+  }
+
   init(_ labels: [(field: String, label: String)]) {
     var byFirst: [UInt32: [(label: [UInt32], field: String)]] = [:]
     var nearDates: [NearDate: [[UInt32]]] = [:]
+    var salutations: [[UInt32]] = []
     for (field, label) in labels {
       let scalars = foldedScalars(label.utf8)
+      if field == "salutation" {
+        salutations.append(scalars)
+        continue
+      }
       if let near = NearDate(rawValue: field) {
         nearDates[near, default: []].append(scalars)
         continue
@@ -41,6 +54,7 @@ package struct MetadataLabels: Sendable {
     for key in byFirst.keys { byFirst[key]!.sort { $0.label.count > $1.label.count } }
     self.byFirst = byFirst
     self.nearDates = nearDates
+    self.salutations = salutations
   }
 
   /// A label's value: the text behind its colon, up to the next label.

@@ -30,6 +30,18 @@ import Testing
     #expect(finder.find(title: title, headings: [], opening: "") == PeriodFinder.Years(review: review, plan: plan))
   }
 
+  @Test func aGovernmentsYearsComeFromTheDateOfItsSession() throws {
+    let finder = try PeriodFinder(path: tables + "/roles.csv")
+    func years(_ opening: String, title: String = "政府工作报告") -> PeriodFinder.Years {
+      finder.find(title: title, headings: ["一、过去一年工作回顾"], opening: opening)
+    }
+    let march = PeriodFinder.Years(review: 2022, plan: 2023)
+    #expect(years("——2023年3月5日在柳溪市第十四届人民代表大会第一次会议上\n市长 某某") == march)
+    #expect(years("（2022年12月28日在柳溪市第十四届人民代表大会第一次会议上）") == march)
+    #expect(years("2022年，全市上下团结一心。") == PeriodFinder.Years(review: 2022, plan: nil))
+    #expect(years("——2023年3月5日在全市会议上", title: "工作报告").plan == nil)
+  }
+
   @Test func yearsComeFromHeadingsWhereThereIsNoTitle() throws {
     let finder = try PeriodFinder(path: tables + "/roles.csv")
     let years = finder.find(title: nil, headings: ["一、2021年工作成效", "二、2022年工作思路"], opening: "")

@@ -146,6 +146,18 @@ import Testing
     #expect(try report([line, "今日要闻回顾与展望"] + sampleLines).title == nil)
   }
 
+  @Test func theTitleStandsAboveTheSalutation() throws {
+    let title = "2023年柳溪市政府工作报告"
+    let document = try report([title, "各位代表：", "过去五年工作的基本总结"] + sampleLines)
+    #expect(document.title == title)
+    #expect(document.text.contains("过去五年工作的基本总结"))
+    // What says less of the same right below it is no line of the text.
+    let twice = try report([title, "政府工作报告", "——2023年1月5日在柳溪市第十届人民代表大会第二次会议上"] + sampleLines)
+    #expect(twice.title == title)
+    #expect(!twice.text.contains("\n政府工作报告\n"))
+    #expect(twice.reviewYear == 2022 && twice.planYear == 2023)
+  }
+
   @Test func theHeadingOfAPartIsNoTitle() throws {
     let title = "柳溪市科技局2021年工作总结、2022年工作计划"
     for part in ["2021年工作总结", "上篇 2021年工作总结"] {

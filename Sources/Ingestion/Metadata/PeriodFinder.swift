@@ -87,6 +87,9 @@ package struct PeriodFinder: Sendable {
       if mentions.isEmpty || isTitle { years.addRelative(to: scalars, nextYear, lastYear, isPlan) }
     }
     years.add(bare)
+    if years == Years(), let title, foldedScalars(title.utf8).containsRun(Self.government) {
+      return session(opening) ?? Years(review: openingYear(opening), plan: nil)
+    }
     if years.review == nil, let titleYear, years.plan.map({ $0 > titleYear }) ?? true { years.review = titleYear }
     if years.review == nil {
       years.review = openingYear(opening)
@@ -98,6 +101,24 @@ package struct PeriodFinder: Sendable {
   /// 比, 较, 为
   private static let comparisons: Set<UInt32> = [0x6BD4, 0x8F83, 0x4E3A]
   private static let government = foldedScalars("政府工作报告".utf8)
+
+  /// ——2023年3月5日在第十四届…会议上: a government reports to a session on the year before, and in December on the year itself.
+  private func session(_ opening: String) -> Years? {
+    // The dash before the date is none of a range.
+    let scalars = foldedScalars(opening.utf8.prefix(600)).filter { ![0x2D, 0x2014, 0x2013].contains($0) }
+    for mention in YearMentions.find(in: scalars) {
+      let rest = scalars[mention.end..<min(scalars.count, mention.end + Self.sessionLength)]
+      guard Array(rest).containsRun(Self.sessionEnd) else { continue }
+      let year = rest.starts(with: Self.december) ? mention.year + 1 : mention.year
+      return Years(review: year - 1, plan: year)
+    }
+    return nil
+  }
+
+  /// The date and name of a session are no longer than this.
+  private static let sessionLength = 50
+  private static let sessionEnd = foldedScalars("会议上".utf8)
+  private static let december = foldedScalars("12月".utf8)
 
   /// What the words behind a year say of it. Where they name a review and then a plan (工作总结及下一步工作计划) the year is the
   /// review's.
