@@ -37,7 +37,7 @@ enum HeadingText {
       } else if isCloser(scalar) {
         depth = Swift.max(0, depth - 1)
       } else if depth == 0, isClauseEnd(scalar) || isFullStop(scalar, at: position, next: next, in: bytes) {
-        break
+        if !parts(scalar, at: position, next: next, in: bytes) { break }
       }
       position = next
     }
@@ -53,6 +53,16 @@ enum HeadingText {
       position = bytes.skipSpaces(from: next)
     }
     return Swift.min(position, Swift.max(start, limit))
+  }
+
+  /// Whether a comma parts the digits of a figure: 12,745, １２，７４５.
+  private static func parts(_ scalar: UInt32, at position: Int, next: Int, in bytes: [UInt8]) -> Bool {
+    guard scalar == 0x2C || scalar == 0xFF0C, position > 0 else { return false }
+    return isAnyDigit(bytes.scalar(before: position).value) && isAnyDigit(bytes.scalar(at: next).value)
+  }
+
+  private static func isAnyDigit(_ scalar: UInt32) -> Bool {
+    isDigit(scalar) || (0xFF10...0xFF19).contains(scalar)
   }
 
   private static func isClauseEnd(_ scalar: UInt32) -> Bool {

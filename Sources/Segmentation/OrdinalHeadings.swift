@@ -45,7 +45,9 @@ extension MarkerSelection {
     }
     guard next < bytes.count else { return false }
     // 第
-    return bytes.scalar(at: next).value != 0x7B2C && bytes.endOfLine(in: next..<bytes.count) - next > end - marker.start
+    if bytes.scalar(at: next).value == 0x7B2C { return false }
+    let below = bytes.trimEnd(bytes.endOfLine(in: next..<bytes.count), from: next)
+    return below - next > end - marker.start || isSentenceEnd(bytes.scalar(before: below).value)
   }
 
   private static let fullStop = Array("。".utf8)

@@ -21,7 +21,8 @@ struct MeasureTests {
     "The lead clause ends at the first mark outside quotation marks and brackets",
     arguments: [
       ("一是编制《甲,乙规划(2021,2022)》,发布。", "编制《甲,乙规划(2021,2022)》"), ("一是打造“快、准、稳”队伍。", "打造“快、准、稳”队伍"),
-      ("一是抓“规划,发布。", "抓“规划"), ("一是抓4.93%的增长。", "抓4.93%的增长"), ("一是统筹甲、乙规划；", "统筹甲、乙规划"),
+      ("一是抓“规划,发布。", "抓“规划"), ("一是抓4.93%的增长。", "抓4.93%的增长"), ("一是税收达到１２，７４５万元，增长快。", "税收达到１２，７４５万元"),
+      ("一是统筹甲、乙规划；", "统筹甲、乙规划"),
     ])
   func leadClause(_ text: String, _ expected: String) throws {
     #expect(try outline(text) == ["m \(expected)"])
