@@ -47,7 +47,8 @@ extension MarkerSelection {
     // 第
     if bytes.scalar(at: next).value == 0x7B2C { return false }
     let below = bytes.trimEnd(bytes.endOfLine(in: next..<bytes.count), from: next)
-    return below - next > end - marker.start || isSentenceEnd(bytes.scalar(before: below).value)
+    let last = bytes.scalar(before: below).value
+    return below - next > end - marker.start || isSentenceEnd(last) || last == 0xFF1A || last == 0x3A
   }
 
   private static let fullStop = Array("。".utf8)
