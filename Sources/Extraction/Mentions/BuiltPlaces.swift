@@ -77,6 +77,8 @@ extension FragmentRule {
     if passage.isWritten(next, "段") {
       // 赤水河(云南省|段)
       if passage.kind(before) == .openBracket, passage.kind(next + 1) == .closeBracket { return true }
+      // 湘江|永州|段|水质: the place's part of a river.
+      if passage.isOne(of: .waterStates, next + 1) { return false }
       return passage.words(before).contains(.structure) || passage.ends(before, with: "河")
         || passage.ends(before, with: "江") || passage.ends(before, with: "干流") || passage.ends(before, with: "线")
         || passage.ends(before, with: "期")

@@ -4,6 +4,8 @@ enum WordList: Int, CaseIterable {
   case directions
   /// A railway station by its side of the city.
   case sidedStations
+  /// What is said of a river's part within a place, so that the place is meant.
+  case waterStates
   /// A hospital's or a school's grounds by their side.
   case sidedCourts
   /// Last characters of sights, which name one each in a list of 景区.

@@ -107,6 +107,8 @@ import Testing
     MentionCase("加快建设崇明线、上海示范区线，铁路二期上海段、广州西至韶关段开工。"),
     MentionCase("走访广州西部、崇明。", "district 广州", "district 崇明"),
     MentionCase("赤水河（云南部分）水质良好，办理全国政协提案5件。"),
+    MentionCase("湘江岳阳段水质保持二类，渭河干流宝鸡段河道完成清淤。", "district 岳阳", "district 宝鸡"),
+    MentionCase("沪昆高速怀化段路面整修完工。"),
     MentionCase("大中型灌区改造，抵离口岸的人员增加。"),
     // A body of a tier alone is none.
     MentionCase("提请市人大常委会审议，吉林市人大常委会通过。", "institution 吉林市人大常委会"),
