@@ -110,3 +110,18 @@ enum HeadingText {
     return start..<end
   }
 }
+
+extension OutlineBuilder {
+  /// Where the words of a marker begin: on the line below, where a line break parts a number from them (（一）⏎加强…).
+  func words(of marker: Marker, before limit: Int) -> Int {
+    var position = marker.content
+    if marker.isBare || position >= limit || bytes[position] != 0x0A { return position }
+    while position < limit, bytes[position] == 0x0A { position = bytes.skipSpaces(from: position + 1) }
+    let heading = bytes.endOfHeading(from: Swift.min(position, limit))
+    return marker.form.isMeasure || heading - position <= Self.longestBelow
+      ? Swift.min(position, limit) : marker.content
+  }
+
+  /// A heading on the line below its number is no longer than this, in bytes.
+  private static let longestBelow = 180
+}

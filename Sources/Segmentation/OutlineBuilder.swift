@@ -1,6 +1,6 @@
 /// Builds the tree from the selected markers: sections by level, measures inside their line, paragraphs from what is left.
 struct OutlineBuilder {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let selected: [SelectedMarker]
   private let title: Range<Int>?
   private let roles: RoleTable
@@ -90,7 +90,7 @@ struct OutlineBuilder {
     let level = level(of: marker)
     let depth = sections.firstIndex { nodes[$0].level >= level } ?? sections.count
     close(sections: depth, at: marker.start)
-    var heading = HeadingText.ofSection(from: marker.content, before: next, in: bytes)
+    var heading = HeadingText.ofSection(from: words(of: marker, before: next), before: next, in: bytes)
     if let end = JoinedHeading.end(of: heading.words, roles: roles, openers: openers, in: bytes) {
       heading = (heading.words.lowerBound..<end, end)
     }
@@ -122,13 +122,13 @@ struct OutlineBuilder {
       measures.removeSubrange(same...)
     }
     let parent = measures.last ?? sections.last
-    let outer = measures.last.map { nodes[$0].end } ?? bytes.count
-    let end = Swift.min(outer, endOfMeasure(marker, index: index))
+    let end = Swift.min(measures.last.map { nodes[$0].end } ?? bytes.count, endOfMeasure(marker, index: index))
     nodes.append(
       OutlineNode(
         kind: .measure, level: (parent.map { nodes[$0].level } ?? 0) + 1, form: marker.form, ordinal: marker.ordinal,
         parent: parent, start: marker.start, end: end,
-        heading: HeadingText.ofMeasure(from: marker.content, before: Swift.min(next, end), in: bytes)))
+        heading: HeadingText.ofMeasure(
+          from: words(of: marker, before: next), before: Swift.min(next, end), in: bytes)))
     measures.append(nodes.count - 1)
     covered = Swift.max(covered, end)
   }
@@ -159,7 +159,7 @@ struct OutlineBuilder {
       following >= selected.count || selected[following].role == .section
       || selected[following].marker.form != marker.form || selected[following].marker.ordinal <= marker.ordinal
     let isInSentence = isLast && marker.ordinal > 1 && marker.boundary == .clause
-    var position = marker.content
+    var position = words(of: marker, before: limit)
     if position < limit {
       let line = position..<bytes.endOfLine(in: position..<limit)
       position = line.upperBound

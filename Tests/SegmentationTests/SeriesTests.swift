@@ -41,6 +41,15 @@ struct SeriesTests {
         == ["1 抓规划", "1 建平台", "1 引人才", "1 强服务", "1 保障"])
   }
 
+  @Test("A number on a line of its own heads the line below")
+  func numbersAlone() throws {
+    #expect(
+      try outline("一、\n工作总结\n（一）\n抓好规划。编完规划两部。\n一是\n引人才，早行动。\n二是\n建平台，早建成。\n")
+        == ["1 工作总结", "  2 抓好规划", "    m 引人才", "    m 建平台"])
+    // A bare number parts the text and heads nothing.
+    #expect(try outline("一\n开头一句话。\n二\n正文一句话。\n") == ["1 ", "1 "])
+  }
+
   @Test("A paragraph that closes a part does not stand under the part's last section")
   func closings() throws {
     let text = """
