@@ -27,8 +27,10 @@ extension CampusRule {
   /// 中科院微电子所、|自动化所、|计算所: further institutes of the academy.
   static func institutes(_ passage: Passage, behind first: Int, into result: inout [Candidate]) {
     var end = first
-    while passage.kind(end) == .enumeration {
+    while passage.isJoint(end) {
       let start = end + 1
+      // 和|市|派出所: of another body.
+      if passage.kind(end) != .enumeration, passage.words(start).contains(.tier) { return }
       var next = start
       while next < passage.tokens.count, next - start < 5,
         passage.kind(next) == .word || passage.kind(next) == .character,

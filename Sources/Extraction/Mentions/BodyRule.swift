@@ -92,6 +92,10 @@ enum BodyRule {
       if words.contains(.measure), passage.tokens[index].length > 1 || passage.kind(index - 1) == .number {
         return false
       }
+      // 云岭省|现代|农业|发展中心: a field.
+      if passage.isWritten(index, "现代"), !passage.words(index + 1).isDisjoint(with: [.function, .industry, .generic]) {
+        return true
+      }
       // 市领导, 区重点: of rank, or those who govern.
       return words.isDisjoint(with: [
         .verb, .preposition, .adverb, .pronoun, .determiner, .listEnd, .modifier, .grade, .tier, .scope,

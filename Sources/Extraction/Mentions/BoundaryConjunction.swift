@@ -74,9 +74,21 @@ extension LeftBoundary {
     return (start, stop)
   }
 
+  /// 云岭大学|—|—|昶州|联合创新孵化中心: what a body and a place have founded together; `dash` is the first half of the dash.
+  static func joinsBodies(_ passage: Passage, _ dash: Int, _ own: Head?) -> Bool {
+    guard own?.type == .institution || own?.type == .platform, passage.name(dash - 1)?.type == .institution,
+      let second = passage.name(dash + 2)
+    else { return false }
+    return second.type == .district && !passage.words(dash + 2).contains(.ambiguous) || second.type == .institution
+  }
+
   /// 某某医院院区|暨|国家医学中心: a second name of the same body.
   static func isSecondName(_ passage: Passage, _ conjunction: Int, _ own: Head?) -> Bool {
-    own?.type == .institution && passage.isWritten(conjunction, "暨")
+    if own?.type == .institution, passage.isWritten(conjunction, "暨") { return true }
+    // 昶溪灌区|建设|和|云河灌区
+    let isDone = passage.isWritten(conjunction - 1, "建设") || passage.isWritten(conjunction - 1, "改造")
+    return isDone && own != nil && passage.head(conjunction - 2)?.type == own?.type
+      && (own?.type != .program || passage.isWritten(conjunction - 2, "灌区"))
   }
 
   /// 优化|调整|后|驶入…: what came before; 某某大学医院|对口支援|某某县医院: what one body does for another.

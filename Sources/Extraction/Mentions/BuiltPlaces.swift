@@ -15,6 +15,7 @@ extension FragmentRule {
       tail += 1
       if passage.words(tail).contains(.structure), count >= 2 { return true }
     }
+    if isRouteOfSigns(passage, tokens) || isOfSight(passage, tokens) { return true }
     // 江西省高速公路: all of them, and the place is meant.
     if passage.ends(last, with: "省") || passage.ends(last, with: "市") || passage.ends(last, with: "区")
       || passage.ends(last, with: "县")
@@ -58,6 +59,22 @@ extension FragmentRule {
         return false
       default: break
       }
+    }
+    return false
+  }
+
+  /// 邵永、永清|广|等|6|条|高铁: a route of three signs, of which two are a county's short form, in a list of routes.
+  private static func isRouteOfSigns(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    let last = tokens.upperBound
+    guard tokens.count == 1, passage.tokens[tokens.lowerBound].length == 2, passage.token(last)?.pointee.length == 1,
+      passage.kind(last) == .character || passage.kind(last) == .word && !passage.isWritten(last, "等"),
+      passage.kind(last + 1) == .enumeration || passage.isWritten(last + 1, "等")
+        || passage.words(last + 1).contains(.structure),
+      passage.kind(tokens.lowerBound - 1) == .enumeration || passage.kind(last + 1) == .enumeration
+    else { return false }
+    for index in (last + 1)..<(last + 24) {
+      if passage.words(index).contains(.structure) { return passage.tokens[index - 1].length <= 2 }
+      if [.stop, .comma].contains(passage.kind(index)) { return false }
     }
     return false
   }

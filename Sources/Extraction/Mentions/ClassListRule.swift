@@ -55,11 +55,17 @@ enum ClassListRule {
     passage.kind(index) == .word && !passage.words(index).isDisjoint(with: [.measure, .function, .generic, .grade])
   }
 
-  /// 冶力关|3|家|景区: a number of things behind a list of them.
+  /// 冶力关|3|家|景区: a number of things behind a list of them. “惠企云”“办事通”|两|个|线上|服务平台: or a row of quotations.
   private static func isCount(_ passage: Passage, _ index: Int) -> Bool {
     guard passage.kind(index) == .number,
       passage.words(index + 1).contains(.measure) || passage.isWritten(index + 1, "大")
     else { return false }
+    // But “一中心”“两基地”|2|个|服务平台.
+    if passage.kind(index - 1) == .closeQuote, let open = passage.partner(index - 1),
+      passage.kind(open - 1) == .closeQuote
+    {
+      return passage.kind(open + 1) != .number
+    }
     return (max(0, index - 6)..<index).contains { passage.kind($0) == .enumeration }
   }
 

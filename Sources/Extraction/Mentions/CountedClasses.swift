@@ -13,7 +13,8 @@ extension TrailingWords {
     // 示范区|达|13|个, 重点实验室|总数|达到|256|家
     while end - first < 3, passage.isOne(of: .reaching, end) || passage.isOne(of: .countsOfAll, end) { end += 1 }
     // 院士工作站|建成|3|家; but 科创中心|建成|3|家|分中心 counts others.
-    if end == first, passage.isWritten(end, "建成"), passage.kind(end + 1) == .number,
+    // 临床医学研究中心|增加|7|家; but 人民医院|新增|3|个|院区.
+    if end == first, passage.isOne(of: .addingVerbs, end), passage.kind(end + 1) == .number,
       [.stop, .comma, .enumeration].contains(passage.kind(end + 3))
     {
       end += 1
@@ -25,7 +26,11 @@ extension TrailingWords {
         || passage.isWritten(end + 1, "座")
     else { return false }
     // 科创园|8|家|企业: others are counted.
-    if candidate.type == .zone, passage.isWritten(end + 1, "家"), passage.kind(end + 2) == .word { return false }
+    // 某某创新港|14|个|项目
+    let isOther =
+      passage.isWritten(end + 1, "家")
+      || end == first && passage.words(end + 2).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conferring])
+    if candidate.type == .zone, isOther, passage.kind(end + 2) == .word { return false }
     let last = candidate.tokens.upperBound - 1
     let stem = Stem(passage, candidate.tokens.lowerBound..<last)
     // 山地作物调控与保护全国重点实验室|1|家: what it works on says which.

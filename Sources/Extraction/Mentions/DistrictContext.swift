@@ -54,9 +54,9 @@ enum DistrictContext {
     return passage.lexicon.trie.whole(slice) != nil
   }
 
-  /// 演|丰镇: a character that is no word stands before a short name of elsewhere.
+  /// 演|丰镇, 雷|龙湾: a character that is no word, or only a surname, stands before a short name of elsewhere.
   private static func isLeftOver(_ passage: Passage, _ index: Int, _ name: NameRow) -> Bool {
-    guard passage.tokens[index].length == 2, passage.kind(index - 1) == .character else { return false }
+    guard passage.tokens[index].length == 2, FirmNameRule.isOpenCharacter(passage, index - 1) else { return false }
     return !isNear(passage, name)
   }
 

@@ -9,7 +9,7 @@ struct Evidence {
     case grade, generic, function, industry, verbInside, localRank
     case sameKindBeside, nameBeside, listed, classBehind, opensClause, verbBehind
     case founded, launched, conferred, object, quoted, possessed
-    case countBehind, countedBeside, builtBehind, specificPlatform, sized, foundedFund
+    case countBehind, countedBeside, builtBehind, specificPlatform, sized, foundedFund, ownFund
     case zone, institution, platform, program, event
     case noPlace, notGoverned
 

@@ -14,7 +14,9 @@ enum EvidenceRule {
     }
     // Twice: what is found later in a list may speak for what stands before it, but for no 省级引导基金.
     for index in open + open where candidates[index].refusal != nil {
-      if let seen = candidates[index].evidence, seen.has(.localRank) || seen.has(.grade) { continue }
+      if let seen = candidates[index].evidence, seen.has(.localRank) || seen.has(.grade), !seen.has(.ownFund) {
+        continue
+      }
       let candidate = candidates[index]
       var evidence = stem(passage, candidate)
       surroundings(passage, candidate, starts, ends, &evidence)
@@ -119,6 +121,7 @@ enum EvidenceRule {
       evidence.add(.sized, if: passage.ends(unit, with: "元") && passage.kind(unit - 1) == .number)
       let isWhole = [.comma, .stop].contains(passage.kind(end)) && passage.length(start..<(end - 1)) >= 4
       evidence.add(.foundedFund, if: isWhole && before.contains(.founding))
+      if FoundedFunds.opens(passage, start..<end) { evidence.add(.ownFund) }
     }
     evidence.add(.builtBehind, if: passage.isWritten(end, "建设") || passage.isWritten(end, "打造"))
   }

@@ -8,6 +8,14 @@ extension HeadRule {
       return true
     }
     if head.type == .platform, isUnified(passage, index) { return true }
+    // AIC|基金, QFLP|基金: a class of funds.
+    if passage.ends(index, with: "基金"), boundary.start == index - 1, passage.kind(index - 1) == .latin { return true }
+    // 老年友好|型|商圈, 零碳|产业园: what any of them may be.
+    if head.type == .zone, stem.openingUnknown < 2, !stem.hasPlace, !stem.hasName, !stem.hasQuote,
+      isFriendly(passage, index - 1) || !stem.hasRegion && isOfQuality(passage, index - 1)
+    {
+      return true
+    }
     // 通过|国家|5A|级|景区|复核: of a rank; but 入选|国家5A级景区.
     if passage.isWritten(index, "景区"), passage.ends(index - 1, with: "级"),
       !passage.words(boundary.stop).contains(.conferring),
@@ -33,6 +41,16 @@ extension HeadRule {
     // “鲁字号”出口水果产业带: goods of a province, and no area.
     return head.type == .zone && stem.hasQuote
       && (boundary.start..<index).contains { passage.kind($0) == .closeQuote && passage.ends($0 - 1, with: "字号") }
+  }
+
+  /// 零碳, 智慧|型: what a place is to be.
+  private static func isOfQuality(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isWritten(index, "型") || passage.ends(index, withOneOf: .qualitiesOfAreas)
+  }
+
+  /// 友好, which is a county's short form as well.
+  private static func isFriendly(_ passage: Passage, _ index: Int) -> Bool {
+    passage.ends(passage.isWritten(index, "型") ? index - 1 : index, with: "友好")
   }
 
   /// 全省统一的|查验记录互认平台: what it is, and no name.

@@ -29,7 +29,7 @@ extension HeadRule {
   static func isRole(_ passage: Passage, _ index: Int, _ stop: Int, _ stem: Stem) -> Bool {
     guard stem.hasScope, !stem.isAnchored, !stem.hasRegion, !stem.hasTier, stem.unknown < 2,
       passage.isWritten(index, "中心") || passage.isWritten(index, "物流中心") || passage.isWritten(index, "集散中心")
-        || passage.isWritten(index, "基地") || passage.isWritten(index, "港")
+        || passage.isWritten(index, "基地") || passage.isWritten(index, "生产基地") || passage.isWritten(index, "港")
     else { return false }
     let before = passage.words(stop)
     if before.contains(.founding) || before.contains(.conferring) { return false }

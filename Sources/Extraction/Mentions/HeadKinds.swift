@@ -24,6 +24,10 @@ extension HeadRule {
     {
       (result.type, result.subtype) = (.platform, nil)
     }
+    // 北航|昶州|科创中心: a university's body in a city.
+    if passage.isWritten(index, "科创中心"), result.refusal == nil, passage.name(boundary.start)?.subtype == .university {
+      (result.type, result.subtype) = (.institution, .research)
+    }
     // 推荐|昶墨圣泉|古镇, 指导|五柳|景区: by a character that no word covers; but 4A级|景区.
     if result.refusal == .noPlace || result.refusal == .notProper,
       ["景区", "古镇", "古村落", "老街"].contains(where: { passage.isWritten(index, $0) }), (2...6).contains(stem.length),
@@ -81,7 +85,10 @@ extension HeadRule {
       (result.type, result.subtype, result.refusal) = (.program, .designation, nil)
     }
     // 获批|国家医学中心, 昶山医院暨|国家区域医疗中心: a title that hospitals are given; by itself any of them.
-    if isMedicalTitle(passage, boundary.start, index) {
+    // But 国家医学中心(中医类) is one.
+    if isMedicalTitle(passage, boundary.start, index), result.tokens.upperBound > index + 1 {
+      if result.refusal != .indefinite { result.refusal = nil }
+    } else if isMedicalTitle(passage, boundary.start, index) {
       let isGiven = isConferred && result.refusal != .indefinite || passage.isWritten(boundary.start - 1, "暨")
       (result.type, result.subtype, result.refusal) = (.program, .designation, isGiven ? nil : .indefinite)
     }

@@ -175,6 +175,8 @@ enum HeadNeeds {
     if head.type == .zone, stem.hasScope, !stem.opensWithNation, stem.unknown == 0, place.headLength <= 2 {
       return .generic
     }
+    // 组建|省|工业|控股集团: the province's own for a field.
+    if head.subtype == .enterprise, stem.hasTier, place.isFounded, stem.length >= 3, !stem.hasLocalRank { return nil }
     if stem.hasScope || stem.hasTier { return stem.content >= 2 ? nil : .generic }
     // An institute by its subject: 光子集成创新研究院, 开源芯片研究院.
     if head.subtype == .research, place.isTopical, stem.content >= 3,

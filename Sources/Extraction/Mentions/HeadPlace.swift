@@ -108,7 +108,7 @@ struct HeadPlace {
   var isFirmPark: Bool {
     passage.ends(index, with: "产业园") || passage.ends(index, with: "工业园") || passage.ends(index, with: "科技园")
       || passage.ends(index, with: "产业城") || passage.ends(index, with: "小镇") || passage.ends(index, with: "基地")
-      || passage.ends(index, with: "谷") || passage.ends(index, with: "创园")
+      || passage.ends(index, with: "谷") || passage.ends(index, with: "创园") || passage.ends(index, with: "创新港")
       || passage.kind(boundary.start + 1) == .hyphen
   }
 

@@ -42,6 +42,20 @@ extension LeftBoundary {
         start = next
         continue
       }
+      // 世界|500|强|云岭（中国）有限公司: how large the firm is.
+      if passage.head(head)?.subtype == .enterprise, passage.kind(start + 1) == .number,
+        passage.isWritten(start + 2, "强")
+      {
+        start += 3
+        continue
+      }
+      // 支持|在|甘|全国重点实验室: where they are.
+      if passage.isOne(of: .placingVerbs, start - 1), passage.tokens[start].length == 1, start + 1 <= head,
+        Characters.isProvinceSign(Characters.scalar(passage.bytes, Int(passage.tokens[start].start)).value)
+      {
+        start += 1
+        continue
+      }
       // 承接|好|全国一体化算力网试点: how it is done.
       if passage.isWritten(start, "好"), !passage.words(start - 1).isDisjoint(with: [.verb, .innerVerb, .carrying]) {
         start += 1

@@ -178,7 +178,9 @@ struct LeftBoundary {
       case .number where passage.isWritten(before + 1, "大"):
         isIndefinite = true
         break search
-      case .hyphen where passage.kind(before - 1) == .hyphen: break search
+      case .hyphen where passage.kind(before - 1) == .hyphen:
+        guard joinsBodies(passage, before - 1, own) else { break search }
+        start = before - 1
       // FM99|.|1|电台
       case .other where passage.isWritten(before, ".") && passage.kind(start) == .number: start = before
       case .character, .latin, .number, .mask, .plus, .middleDot, .hyphen: start = before

@@ -20,9 +20,11 @@ struct ListClass {
 
   /// The class that is named behind 等 or a number, the token `list`, with a number or words of rank before it.
   init?(_ passage: Passage, behind list: Int) {
+    // 技术、水权等服务平台: what they are for; but “惠企云”“办事通”两个, 某某交易所等.
+    let endsItem = passage.kind(list - 1) == .closeQuote || passage.head(list - 1) != nil
     var index = list + 1
     while index < passage.tokens.count, index - list <= 5 {
-      if let found = Self.named(passage, index) {
+      if let found = Self.named(passage, index, endsItem: endsItem) {
         self = found
         return
       }
@@ -36,7 +38,7 @@ struct ListClass {
     return nil
   }
 
-  private static func named(_ passage: Passage, _ index: Int) -> ListClass? {
+  private static func named(_ passage: Passage, _ index: Int, endsItem: Bool) -> ListClass? {
     let words = passage.words(index)
     if words.contains(.zones) || passage.head(index)?.type == .zone && isPark(passage, index) {
       var kind = ListClass(.zone, isNamed: passage.ends(index, with: "景区") || passage.ends(index, with: "街区"))
@@ -47,7 +49,9 @@ struct ListClass {
     }
     if passage.isWritten(index, "区域"), isAreaAlone(passage, index + 1) { return .sights }
     // 等应用|场景: uses, and no applications.
-    if words.contains(.platforms) && !passage.isWritten(index + 1, "场景") || passage.isWritten(index, "信息平台") {
+    if words.contains(.platforms) && !passage.isWritten(index + 1, "场景") || passage.isWritten(index, "信息平台")
+      || passage.ends(index, with: "服务平台") && endsItem
+    {
       var kind = ListClass(
         .platform, isNamed: passage.ends(index, with: "科学装置") || passage.ends(index, with: "科技基础设施"))
       kind.bearsFirms = passage.isWritten(index, "工业互联网平台")

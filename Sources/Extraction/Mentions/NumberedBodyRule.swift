@@ -1,5 +1,5 @@
-/// Institutes that are called by their numbers in a list: 中电科38所、|16所, where the first says whose they are; and a place's
-/// hospitals: 市一院.
+/// Institutes that are called by their numbers: 株洲608所, 中核585所; in a list (中电科38所、|16所) the first says whose they are. And
+/// a place's hospitals: 市一院.
 enum NumberedBodyRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     // 市|三院: one word of the language.
@@ -12,6 +12,10 @@ enum NumberedBodyRule {
     for index in passage.places(written: "所") + passage.places(written: "院") where passage.kind(index - 1) == .number {
       if let hospital = hospital(passage, index) {
         result.append(hospital)
+        continue
+      }
+      if isOwned(passage, index) {
+        CampusRule.append((index - 2)..<(index + 1), .research, into: &result)
         continue
       }
       guard passage.isJoint(index - 2), isNumbered(passage, index - 3, like: index), isEnd(passage, index + 1) else {
@@ -36,6 +40,31 @@ enum NumberedBodyRule {
     }
     return Candidate(
       tokens: owner..<(index + 1), type: .institution, subtype: .hospital, rule: .head, refusal: nil)
+  }
+
+  /// 株洲|608|所, 中核|585|所: a city and three digits, or a group and two or three; but 昶州|138|所|小学.
+  private static func isOwned(_ passage: Passage, _ index: Int) -> Bool {
+    let number = passage.tokens[index - 1]
+    guard let owner = passage.name(index - 2), !passage.words(index - 2).contains(.ambiguous),
+      !(index + 1..<index + 5).contains(where: { isSchool(passage, $0) })
+    else { return false }
+    switch owner.type {
+    case .district:
+      return owner.level == .prefecture && passage.isWritten(index, "所") && number.length == 3
+        && passage.bytes[Int(number.start)] < 0x80
+    case .institution:
+      // 云岭大学|3|所|附属医院
+      return (2...3).contains(number.length) && (owner.subtype == .enterprise || owner.subtype == .research)
+        && passage.kind(index - 3) != .number
+    default: return false
+    }
+  }
+
+  /// What is counted in 所.
+  private static func isSchool(_ passage: Passage, _ index: Int) -> Bool {
+    passage.head(index)?.subtype == .university || passage.head(index)?.subtype == .hospital
+      || passage.words(index).contains(.schools) || passage.ends(index, with: "校") || passage.ends(index, with: "院校")
+      || passage.ends(index, with: "学") || passage.ends(index, with: "高中") || passage.ends(index, with: "幼儿园")
   }
 
   /// 中电科38所, or 38|所 behind a body.

@@ -118,7 +118,7 @@ enum PlaceFormRule {
     // 送给|三江|镇
     if head > 0, isTown || passage.isWritten(head, "村"), passage.tokens[head - 1].length == 2,
       let name = passage.name(head - 1), name.type == .district, !passage.words(head - 1).contains(.ambiguous),
-      passage.kind(head - 2) != .character
+      passage.kind(head - 2) != .character, name.level != .province
     {
       var first = head - 1
       while head - first < 6, let above = passage.name(first - 1), above.type == .district { first -= 1 }

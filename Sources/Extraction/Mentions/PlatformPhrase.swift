@@ -14,7 +14,10 @@ extension HeadPlace {
     // “甲贷”“乙贷”|小程序: each quotation is one.
     if stem.isRowOfQuotes { return true }
     // 学习强国|平台: a known platform's class. 国家超级计算某某中心|“天河”系统: what runs there.
-    if passage.name(boundary.start)?.type == .platform, boundary.start + 1 == index || passage.isWritten(index, "系统") {
+    // But 秦创原|网络平台 is a part of it.
+    if passage.name(boundary.start)?.type == .platform,
+      boundary.start + 1 == index && !passage.isWritten(index, "网络平台") || passage.isWritten(index, "系统")
+    {
       return true
     }
     // “甲贷”“乙贷”|线上|平台

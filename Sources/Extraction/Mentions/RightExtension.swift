@@ -50,8 +50,11 @@ enum RightExtension {
       return isSeated || isKind || isStatus(passage, inside) || isTier(passage, inside) ? close + 1 : end
     case .event:
       return isStatus(passage, inside) || isPlace(passage, inside) || isRound(passage, inside) ? close + 1 : end
-    case .institution: return isPlace(passage, inside) || isFounding(passage, inside) ? close + 1 : end
-    case .platform: return isPlace(passage, inside) ? close + 1 : end
+    case .institution:
+      return isPlace(passage, inside) || isFounding(passage, inside) || isSpecialty(passage, inside) ? close + 1 : end
+    case .platform: return isPlace(passage, inside) || isSpecialty(passage, inside) ? close + 1 : end
+    // 保税物流中心(B型)
+    case .zone where isSpecialty(passage, inside): return close + 1
     // 金义新区(金东区): another division beside it.
     // 长征国家文化公园(云岭段)
     case .zone where isStretch(passage, inside): return close + 1

@@ -25,7 +25,12 @@ extension FirmNameRule {
     // 、玉环|水|暖|阀门、: what a county makes, in a list of such.
     let isListed = passage.kind(start - 1) == .enumeration || passage.kind(end) == .enumeration
     if isListed, passage.tokens[start].length == 2, passage.name(start)?.level == .county { return nil }
-    if isDivision(passage, start - 1), passage.name(start - 1)?.level == .province { start -= 1 }
+    // 湖南|昶溪|…, 长沙|宁乡|…
+    if isDivision(passage, start - 1),
+      passage.name(start - 1)?.level == .province || TableRule.isAbove(passage, start - 1)
+    {
+      start -= 1
+    }
     return start..<end
   }
 

@@ -25,6 +25,16 @@ extension TableRule {
     name.type == .institution && passage.isOne(of: .titlesOfMembers, end)
   }
 
+  /// 晋创谷|·|大同. `end` is behind the name.
+  static func isSeated(_ passage: Passage, _ end: Int) -> Bool {
+    passage.kind(end) == .middleDot && passage.name(end + 1)?.type == .district
+  }
+
+  /// 镜湖|模式: an area that others follow.
+  static func isModel(_ passage: Passage, _ index: Int) -> Bool {
+    passage.tokens[index].length <= 3 && passage.isWritten(index + 1, "模式")
+  }
+
   /// 衡阳|比亚迪|储能电池: what the firm makes stands behind it, so that the place before it is where it is made.
   static func isBuiltThere(_ passage: Passage, _ index: Int) -> Bool {
     guard passage.kind(index + 1) == .word, passage.name(index + 1) == nil,

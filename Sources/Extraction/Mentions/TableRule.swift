@@ -7,9 +7,9 @@ enum TableRule {
       var end = RightExtension.end(passage, index + 1, name.type)
       switch name.type {
       case .district: end = cityEnd(passage, end, name)
-      case .platform: end = RightExtension.phaseEnd(passage, outletEnd(passage, end))
       // 晋创谷|·|大同: the one in that city.
-      case .zone where passage.kind(end) == .middleDot && passage.name(end + 1)?.type == .district: end += 2
+      case .zone where isSeated(passage, end), .platform where isSeated(passage, end): end += 2
+      case .platform: end = RightExtension.phaseEnd(passage, outletEnd(passage, end))
       case .institution: end = branchEnd(passage, end, name)
       case .event: end = roundEnd(passage, end)
       // 滇中引水|二期骨干工程, 云岭灌区一期|一步工程
@@ -27,8 +27,11 @@ enum TableRule {
         refusal = .ofAnother
       }
       if start == index, isOfLine(passage, index, end, name) || isOfMember(passage, end, name) { refusal = .ofAnother }
-      // 成渝|间: what goes from one to the other.
-      if name.type == .zone, passage.tokens[index].length == 2, passage.isWritten(end, "间") { refusal = .ofAnother }
+      // 成渝|间: what goes from one to the other; 镜湖|模式: what is done as there.
+      if name.type == .zone, passage.tokens[index].length == 2 && passage.isWritten(end, "间") || isModel(passage, index)
+      {
+        refusal = .ofAnother
+      }
       if isCalledAfter(passage, end, name) || start == index && isOfList(passage, index, name) { refusal = .indefinite }
       // 向大会作政府工作报告: the report itself.
       if name.type == .program, passage.isWritten(index - 1, "作") || isTitleLine(passage, index) { refusal = .ofReport }

@@ -21,7 +21,7 @@ struct TokenLists {
     "等", "称号", "荣誉称号", "中国", "中", "办学", "公司", "条", "行", "引", "入", "引水", "调水", "供水", "水资源配置",
     "十佳", "周年",
   ]
-  static var triggerKinds: WordKinds { [.epithet, .industry, .conferring, .listEnd, .personTitle, .surname] }
+  static var triggerKinds: WordKinds { [.epithet, .industry, .conferring, .listEnd, .personTitle, .surname, .region] }
 
   /// - Parameters:
   ///   - words: the tokens whose words may belong to a list, as `describe` gives them.

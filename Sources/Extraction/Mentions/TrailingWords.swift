@@ -110,8 +110,10 @@ enum TrailingWords {
       else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil
     case .institution:
-      // 大红门博物馆|群
-      if passage.isWritten(end, "群") { return .ofAnother }
+      // 大红门博物馆|群, 昶山科创基金|街区: the fund's quarter.
+      if passage.isWritten(end, "群") || passage.ends(end - 1, with: "基金") && passage.head(end)?.type == .zone {
+        return .ofAnother
+      }
       if let owner {
         // 某某集团|管理基金, 某某学校|新校区
         let rest = passage.words(owner)

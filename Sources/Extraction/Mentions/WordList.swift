@@ -131,7 +131,7 @@ enum WordList: Int, CaseIterable {
   /// Before 平台: a platform at sea.
   case vessels
   /// In brackets behind a document or a body: it is part of the title or the name.
-  case revisions, foundingMarks
+  case revisions, foundingMarks, asides
   /// Last words of documents that a place and a verb may open; behind 试点: whom a pilot is given to.
   case localDocuments, behindPilot
   /// Words with which titles in quotation marks begin: 最美.
@@ -147,7 +147,7 @@ enum WordList: Int, CaseIterable {
   /// Areas that several names in a list share: 容东、雄东片区.
   case sharedAreas
   /// Before a number: how many there are now; the same of all that there are: 总数, 累计.
-  case reaching, countsOfAll
+  case reaching, countsOfAll, addingVerbs
   /// What research projects end with; what a clause that speaks of them says; what bodies for one task are called.
   case researchEnds, wordsOfProjects, bodiesForTasks
   /// Behind 制度: what is done with systems in general.
@@ -184,7 +184,7 @@ enum WordList: Int, CaseIterable {
   /// Last words of areas that keep nature or ruins, which the names of a list share: 国家公园.
   case reserves
   /// Between a city and 中心: an area by its side of the city.
-  case sidesOfCities
+  case sidesOfCities, qualitiesOfAreas, placingVerbs
   /// Platforms for one purpose, which only one thing of a place is called by: 调度平台, 信息库.
   case systems
   /// With which titles begin: 全国; and 国家级, unless the verb alone says that a title follows.

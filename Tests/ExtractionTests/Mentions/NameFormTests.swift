@@ -127,7 +127,7 @@ import Testing
     MentionCase("发挥山东半岛国家自主创新示范区政策优势助力高新区建设。", "zone 山东半岛国家自主创新示范区"),
     MentionCase("襄阳、宜昌3家高新区位列前茅。", "zone 襄阳", "zone 宜昌"),
     MentionCase("南宁·中关村科技园、中国—东盟科技城加快建设。", "zone 南宁·中关村科技园", "zone 中国—东盟科技城"),
-    MentionCase("晋创谷·大同开园。", "zone 晋创谷·大同"),
+    MentionCase("晋创谷·大同开园。", "platform 晋创谷·大同"),
     MentionCase("武汉理工大学湖州院揭牌。", "institution 武汉理工大学湖州院"),
     MentionCase("浙江大学杭州院士专家座谈。", "institution 浙江大学", "district 杭州"),
     MentionCase("创建榕昶湾国家文物保护示范区。", "zone 榕昶湾国家文物保护示范区"),
