@@ -1,7 +1,7 @@
 /// Counts and measures: what stands before the number, or behind it.
 extension MetricFinder {
   func amount(_ figure: inout Figure, _ text: Scalars, _ lead: LeadIn, _ memory: MetricMemory, isShared: Bool) {
-    let before = phrases.object(text, lead.phrase, isShared: isShared)
+    let before = phrases.object(text, phrases.beforeDeeds(text, lead.phrase), isShared: isShared)
     if let gain = gainOfPeople(figure, text) { return set(&figure, gain, .around) }
     if !figure.quantity.isCount, !memory.lastMetric.isEmpty, memory.last?.sentence == figure.sentence,
       isComparison(text, before)
@@ -24,6 +24,7 @@ extension MetricFinder {
       // 45万人口
       return set(&figure, Scalars("人口"), .following)
     }
+    if let owned = propertyOfNext(figure, text, before) { return set(&figure, owned, .owner) }
     guard takesFollowing(figure, text, lead, before: before, memory) else {
       if let whole = headless(figure, text, lead, before, memory) {
         figure.rule.notes.formUnion([.inherited, .part])
@@ -113,9 +114,11 @@ extension MetricFinder {
         // 引进甲、乙等15个项目
         metric = text.slice(verb) + metric
       } else if phrases.isTooGeneral(text, following), !beforeText.isEmpty, !isPlace {
-        // A long title says no more than which one it is.
+        // 进博会等8个活动: by an example; 甲、乙等8个平台 are 平台. A long title says no more than which one it is.
         let example = lastItem(text, before)
-        if example.count <= 10 || text.character(example.lowerBound) != "“" {
+        if text.has("活动", at: following.lowerBound),
+          example.count <= 10 || text.character(example.lowerBound) != "“"
+        {
           metric = text.slice(example) + Scalars("等") + metric
         }
       }
@@ -126,7 +129,7 @@ extension MetricFinder {
       metric = text.slice(leadVerb(text, lead)) + metric
     }
     if let whole = joinedBefore(figure, text, before, following) { return set(&figure, whole, .following) }
-    if let verb = beneficiaryVerb(figure, text), metric.count <= 8, !metric.hasPrefix(text.slice(verb)) {
+    if let verb = beneficiaryVerb(figure, text, memory), metric.count <= 8, !metric.hasPrefix(text.slice(verb)) {
       metric = text.slice(verb) + metric
     }
     set(&figure, metric, .following)
@@ -161,11 +164,14 @@ extension MetricFinder {
     _ figure: Figure, _ text: Scalars, _ following: Range<Int>, _ before: Range<Int>, _ memory: MetricMemory
   ) -> Scalars? {
     guard figure.quantity.isCount, before.isEmpty || isPieced(text.slice(before), roles: [.adverb, .reach]),
-      let last = memory.last, last.sentence == figure.sentence, isSameUnit(last.unitName, figure.quantity.unitName),
+      // 工程21项,其中11项竣工,10项按计划完成: of all of them.
+      let last = memory.past.last(where: { !$0.rule.notes.contains(.inherited) }) ?? memory.last,
+      last.sentence == figure.sentence, isSameUnit(last.unitName, figure.quantity.unitName),
       !last.isRank, !last.metric.isEmpty, last.rule.base == .before || last.rule.base == .following,
-      let deed = words.beginning(text, at: following.lowerBound, limit: following.upperBound, roles: .predicate),
-      deed.end - following.lowerBound > 1,
-      deed.end == following.upperBound || words.isWhole(text, deed.end..<following.upperBound, roles: [.act, .soft])
+      let deed = phrases.donePlan(text, following)?.upperBound
+        ?? words.beginning(text, at: following.lowerBound, limit: following.upperBound, roles: .predicate)?.end,
+      deed - following.lowerBound > 1,
+      deed == following.upperBound || words.isWhole(text, deed..<following.upperBound, roles: [.act, .soft])
     else { return isGained(text, following) ? memory.last.flatMap { gained(figure, before, text, $0) } : nil }
     return last.metric
   }

@@ -22,6 +22,8 @@ enum AspectRules {
     {
       changed = false
     }
+    // 加快6个电站建设
+    if changed, quantity.isCount, text.has("加快", at: quantity.start - 2) { changed = false }
     // 实施单产提升602万亩: a deed of which the rise is the object.
     if changed, !quantity.isRelative, lead.base == nil, isDeedOfRise(text, figure, lead, words, memory) {
       changed = false

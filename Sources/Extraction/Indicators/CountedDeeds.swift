@@ -42,8 +42,8 @@ extension MetricFinder {
   /// of what, directly before it.
   func joinedBefore(_ figure: Figure, _ text: Scalars, _ before: Range<Int>, _ following: Range<Int>) -> Scalars? {
     guard figure.quantity.isCount, !figure.hasOwners, before.upperBound == figure.quantity.start,
-      (4...16).contains(before.count), (2...4).contains(following.count),
-      words.isWhole(text, following, roles: .generic),
+      (4...16).contains(before.count), (2...6).contains(following.count),
+      words.isWhole(text, following, roles: .generic) || words.lists.ends(.generalWork, text, at: following.upperBound),
       before.allSatisfy({ Scalars.isHan(text[$0]) || text.character($0).isOne(of: "“”") }),
       text.character(before.upperBound - 1) != "等",
       words.ending(text, at: before.upperBound, limit: before.lowerBound, roles: [.verbal, .abstract]) == nil
@@ -62,12 +62,31 @@ extension MetricFinder {
   }
 
   /// 惠及130万老年人, 覆盖30万儿童: people are reached, not counted for themselves.
-  func beneficiaryVerb(_ figure: Figure, _ text: Scalars) -> Range<Int>? {
-    let verb = figure.quantity.start - 2
-    guard verb >= figure.before.lowerBound,
+  func beneficiaryVerb(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory? = nil) -> Range<Int>? {
+    var verb = figure.quantity.start - 2
+    // 惠及80个乡镇300万群众
+    if let memory, let last = memory.last, last.metricEnd == figure.quantity.start, last.end < figure.quantity.start {
+      verb = last.start - 2
+      guard verb >= figure.clause.lowerBound else { return nil }
+    } else if verb < figure.before.lowerBound {
+      return nil
+    }
+    guard
       text.has("惠及", at: verb) || text.has("覆盖", at: verb) || text.has("受惠", at: verb)
     else { return nil }
     return verb..<verb + 2
+  }
+
+  /// 省重点项目总投资 of 总投资2万亿元的389个省重点项目: the property of those that the next number counts.
+  func propertyOfNext(_ figure: Figure, _ text: Scalars, _ before: Range<Int>) -> Scalars? {
+    guard text.character(figure.quantity.end) == "的", !figure.quantity.isCount, let tail = measureTail(text, before)
+    else { return nil }
+    var start = figure.quantity.end + 1
+    while NumeralCharacter.arabicDigit(text[start]) != nil || text.character(start).isOne(of: "余多") { start += 1 }
+    guard start > figure.quantity.end + 1, text.character(start).isOne(of: "个项家座条处所") else { return nil }
+    let limit = (start + 1..<start + 20).first { !Scalars.isHan(text[$0]) } ?? start + 20
+    let thing = phrases.counted(text, start + 1..<limit)
+    return thing.count >= 2 ? Self.join(text.slice(thing), text.slice(tail)) : nil
   }
 
   /// 走访 of 走访360家企业.

@@ -1,10 +1,34 @@
 /// Where the words that name the things counted end.
 extension PhraseFinder {
-  /// 举措加快落地, 问题得到解决, 3个区首次获评…: what is said of general things or of places tells none apart, if it says
-  /// only how far they got.
-  func tellsNoneApart(_ text: Scalars, _ start: Int, _ found: Int) -> Bool {
-    found - start == 1 && text.character(start).isOne(of: "省市县区州镇乡村")
-      || words.lists.begins(.lightPredicates, text, at: found)
+  /// 举措加快落地, 项目落户新城产业园, 3个区首次获评…: what is said of general things or of places tells none apart, unless they won,
+  /// joined or became something. A few words are kept: 项目竣工投产.
+  func tellsNoneApart(_ text: Scalars, _ start: Int, _ found: Int, limit: Int) -> Bool {
+    if found - start == 1, text.character(start).isOne(of: "省市县区州镇乡村") { return true }
+    if words.lists.begins(.lightPredicates, text, at: found) { return true }
+    guard words.isWhole(text, start..<found, roles: .generic),
+      words.beginning(text, at: found, limit: limit, roles: .predicate) != nil
+    else { return false }
+    let deed = words.beginning(text, at: found, limit: limit, roles: .adverb)?.end ?? found
+    return limit - deed > 4
+      && !(found..<min(found + 6, limit - 1)).contains { words.lists.begins(.tellingPredicates, text, at: $0) }
+  }
+
+  /// 项目, 湘企: too general to name what is counted alone; 作品 and 组织 are where they won a prize.
+  func needsDeed(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    if isTooGeneral(text, range) { return true }
+    guard range.count == 2, !text.character(range.lowerBound - 1).isOne(of: "人名位") else { return false }
+    if text.character(range.upperBound - 1) == "企" { return true }
+    guard text.character(range.upperBound).isOne(of: "获荣") else { return false }
+    let rest = range.upperBound + 2..<range.upperBound + 22
+    let end = rest.first { Clauses.mark(text, $0) != .none || text[$0] == 0 } ?? rest.upperBound
+    return text.character(end - 1).isOne(of: "奖牌权") && !text.character(range.upperBound - 1).isOne(of: "县市区省镇乡村州")
+  }
+
+  /// 组 of 机组建成: the last character of a thing, and no beginning of a verb.
+  func endsThing(_ text: Scalars, _ start: Int, _ position: Int) -> Bool {
+    position > start
+      && (words.ending(text, at: position + 1, limit: start, roles: [.thing, .generic]).map { $0.start < position }
+        ?? false)
   }
 
   /// 为86家企业|兑现补助资金: a verb that is nothing else behind those it was done for.
@@ -35,5 +59,58 @@ extension PhraseFinder {
     case "向": !text.character(position + 1).isOne(of: "导好")
     default: false
     }
+  }
+
+  /// 与 of 科室与医院开展会诊, 同 of 单位同院所开展合作: those who act with others are counted alone. 企业与高校合作项目 are projects.
+  func actsWithOthers(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    for position in range.dropFirst().prefix(10) {
+      let isWith =
+        text.character(position) == "与" && !text.character(position + 1).isOne(of: "会")
+        || text.character(position) == "同"
+          && (!text.character(position + 1).isOne(of: "类步比时期业意一志行城等款品质权")
+            || text.has("同城市", at: position))
+      guard isWith, !text.character(position - 1).isOne(of: "参赋给相共会不协合") else { continue }
+      let others = position + 2..<max(position + 2, range.upperBound)
+      guard words.lists.start(.agents, text, endingAt: position).map({ $0 >= range.lowerBound }) ?? false,
+        others.count >= 3,
+        words.ending(text, at: range.upperBound, limit: position + 1, roles: [.thing, .generic]) == nil
+          || words.first(text, in: others, roles: [.cut, .predicate]) != nil
+      else { return nil }
+      return position
+    }
+    return nil
+  }
+
+  /// 排水管网 of 排水管网新建和维修: what two deeds at the end were done to.
+  func beforeDeeds(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
+    let roles: FigureWords.Roles = [.act, .add, .cut]
+    guard let last = words.ending(text, at: range.upperBound, limit: range.lowerBound + 3, roles: roles),
+      range.upperBound - last.start > 1, text.character(last.start - 1).isOne(of: "和与及"),
+      let first = words.ending(text, at: last.start - 1, limit: range.lowerBound + 2, roles: roles),
+      last.start - 1 - first.start > 1,
+      words.ending(text, at: first.start, limit: range.lowerBound, roles: [.thing, .generic]) != nil,
+      words.first(text, in: range.lowerBound..<first.start, roles: roles) == nil
+    else { return range }
+    return range.lowerBound..<first.start
+  }
+
+  /// 按年度计划完成 of 10项按年度计划完成: what became of those counted before.
+  func donePlan(_ text: Scalars, _ range: Range<Int>) -> Range<Int>? {
+    guard text.character(range.lowerBound) == "按",
+      let deed = words.first(
+        text, in: range.lowerBound + 1..<min(range.upperBound, range.lowerBound + 10), roles: .predicate)
+    else { return nil }
+    return range.lowerBound..<deed.range.upperBound
+  }
+
+  /// 对 of 232所高中对乡镇学校的帮扶: what they did for others.
+  func deedToward(_ text: Scalars, _ range: Range<Int>) -> Int? {
+    if let others = actsWithOthers(text, range) { return others }
+    guard let toward = range.dropFirst(2).prefix(10).first(where: { text.character($0) == "对" }),
+      !text.character(toward + 1).isOne(of: "口外接标象"), !text.character(toward - 1).isOne(of: "针应"),
+      words.ending(text, at: toward, limit: range.lowerBound, roles: [.thing, .generic]) != nil
+    else { return nil }
+    let others = toward + 2..<max(toward + 2, range.upperBound)
+    return others.contains { text.character($0) == "的" } ? toward : nil
   }
 }

@@ -39,6 +39,12 @@ extension PhraseFinder {
         }
         // 省、市、区三级科技特派员: the levels are no items. 困境、留守儿童: two kinds of one thing.
         if isLevels(text, start..<position) { break }
+        // 国家级、省级龙头企业
+        if text.character(position - 1) == "级", limit > position + 2,
+          (position + 2..<min(position + 6, limit)).contains(where: { text.character($0) == "级" })
+        {
+          break
+        }
         // 黄浦江、苏州河水驿站
         let isPlace = position == start + 3 && text.character(position - 1).isOne(of: "江河湖海山省市区县")
         if position == start + 2 || isPlace,
@@ -56,6 +62,12 @@ extension PhraseFinder {
           return position
         }
         if !isCount, position > start + 1 { return position }
+        // 31个省区市和港澳台地区
+        if isCount, position > start + 1,
+          (start..<position).allSatisfy({ text.character($0).isOne(of: "省市区县") })
+        {
+          return position
+        }
         if isCount, position > start + 2, limit - position > 4,
           words.ending(text, at: position, limit: start, roles: .thing) != nil
         {
@@ -91,20 +103,6 @@ extension PhraseFinder {
       return isMark
         ? text.character(position) == "、" : text.character(position).isOne(of: "国省市县区州乡镇村")
     }
-  }
-
-  /// 对 of 232所高中对乡镇学校的帮扶, 与 of 44家实验室与企业建立机制: what they did for or with others.
-  func deedTowardOthers(_ text: Scalars, _ range: Range<Int>) -> Int? {
-    guard let toward = range.dropFirst(2).prefix(10).first(where: { text.character($0).isOne(of: "对与") }),
-      !text.character(toward + 1).isOne(of: "口外接标象会"), !text.character(toward - 1).isOne(of: "参赋给针应"),
-      let doer = words.ending(text, at: toward, limit: range.lowerBound, roles: [.thing, .generic])
-    else { return nil }
-    let others = toward + 2..<max(toward + 2, range.upperBound)
-    let hasDeed =
-      text.character(toward) == "对"
-      ? others.contains { text.character($0) == "的" }
-      : doer.roles.contains(.thing) && words.first(text, in: others, roles: [.predicate, .cut, .soft, .act]) != nil
-    return hasDeed ? toward : nil
   }
 
   /// 重点片区 of 重点片区协同发展: up to the first thing, and those that stand at it (车站枢纽).

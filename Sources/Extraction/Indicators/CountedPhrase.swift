@@ -7,7 +7,9 @@ extension PhraseFinder {
   func counted(_ text: Scalars, _ range: Range<Int>, isCount: Bool = true, isGoverned: Bool = false) -> Range<Int> {
     let start = range.lowerBound
     if let title = conferred(text, range) { return title }
-    if isCount, let counted = titled(text, range) ?? placesWithMeasure(text, range) { return counted }
+    if isCount, let counted = titled(text, range) ?? placesWithMeasure(text, range) ?? donePlan(text, range) {
+      return counted
+    }
     // 因提前转移避免伤亡: why people are counted says it all.
     if isCount, text.character(start) == "因", text.character(start - 1).isOne(of: "人名户"), range.count <= 12 {
       return range
@@ -22,7 +24,7 @@ extension PhraseFinder {
       }
       end = examples
     }
-    if isCount, let others = deedTowardOthers(text, start..<end) { return trim(text, start..<others) }
+    if isCount, let others = deedToward(text, start..<end) { return trim(text, start..<others) }
     // 整县推进改革试点
     var searched = start + (text.character(start) == "整" && text.has("推进", at: start + 2) ? 4 : 1)
     if let possessive = (start..<end).last(where: { text.character($0) == "的" }), possessive - start <= 16,
@@ -39,9 +41,10 @@ extension PhraseFinder {
       }
       // 106名成员帮助企业解决难题
       let isDoer = text.character(start - 1).isOne(of: "人名位") && endsInThing(text, start..<position)
-      if let match = words.beginning(
-        text, at: position, limit: end,
-        roles: isGoverned || isDoer ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank, .cut]),
+      if !endsThing(text, start, position),
+        let match = words.beginning(
+          text, at: position, limit: end,
+          roles: isGoverned || isDoer ? [.predicate, .soft, .rank, .act] : [.predicate, .soft, .rank, .cut]),
         match.roles != .cut || match.end - position > 1 && endsInThing(text, start..<position),
         isPredicate(text, position, match, limit: end) || isGoverned && isDeedFor(text, start, position, limit: end)
           || isDoer && match.roles == .act && match.end - position > 1,
@@ -67,7 +70,7 @@ extension PhraseFinder {
       // 技术在甲地得到应用: where they did it says nothing.
       return start..<noun.end
     }
-    if found < end, !isGoverned, isTooGeneral(text, start..<found), !tellsNoneApart(text, start, found) {
+    if found < end, !isGoverned, needsDeed(text, start..<found), !tellsNoneApart(text, start, found, limit: end) {
       // 企业参加辅导培训活动: what they did says which are meant.
       found = min(end, start + 18)
       if found < end {
@@ -159,7 +162,11 @@ extension PhraseFinder {
       // 获奖, 来源, 为主, 在建: one character is a verb only before a word.
       return !text.character(match.end).isOne(of: "取批奖胜准得源主建校职册线岗华用年历") && match.end < limit
     }
-    if match.roles.contains(.predicate) { return true }
+    if match.roles.contains(.predicate) {
+      // 集体用餐单位: how, only before a verb.
+      return !text.has("集体", at: start)
+        || words.beginning(text, at: match.end, limit: limit, roles: [.predicate, .act, .soft, .rank]) != nil
+    }
     return match.end < limit
       && words.beginning(text, at: match.end, limit: limit, roles: [.thing, .generic, .measure, .abstract]) == nil
   }

@@ -55,7 +55,7 @@ extension FigureFilter {
       return text.character(quantity.numeral.start - 1).isOne(of: "时点：:")
     // 吞吐量超千万人次的机场
     case .count:
-      return isDrugClass(quantity, unit, text)
+      return isDrugClass(quantity, unit, text) || isSizeOfPlaces(quantity, text)
         || isRound(quantity, text) && text.character(quantity.end) == "的" && isLeague(quantity, text)
     default: return false
     }

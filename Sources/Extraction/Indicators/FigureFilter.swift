@@ -45,7 +45,10 @@ struct FigureFilter: Sendable {
   private func isPointedAt(_ quantity: Quantity, in text: Scalars) -> Bool {
     switch text.character(quantity.start - 1) {
     case "唯", "这": true
-    case "双": quantity.isCount && quantity.numeral.form != .mask
+    // 双双超过千万人次
+    case "双": quantity.isCount && quantity.numeral.form != .mask && text.character(quantity.start - 2) != "双"
+    // 前三批共有12家
+    case "前": text.character(quantity.end - 1) == "批"
     // 人才新政45条: what it is called.
     case "政": text.has("新政", at: quantity.start - 2) && text.character(quantity.end - 1) == "条"
     // 分13个领域推进
@@ -76,21 +79,6 @@ struct FigureFilter: Sendable {
     }
     return low < ranges.count && ranges[low].lowerBound <= quantity.numeral.start
       && quantity.numeral.end <= ranges[low].upperBound
-  }
-
-  /// 迈上万亿元台阶: a value; 两个万亿元大关: how many were passed.
-  private func isPassedThreshold(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
-    guard text.character(quantity.start - 1) != "个" else { return false }
-    switch unit.kind {
-    case .money, .mass, .area, .energy, .volume: break
-    default: return false
-    }
-    let end = text.character(quantity.end) == "新" ? quantity.end + 1 : quantity.end
-    // 产业集群均达到万亿元规模
-    if text.has("规模", at: end), RankReader.isBoundary(text, end + 2), text.character(end + 2) != "的" {
-      return words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: .reach) != nil
-    }
-    return text.has("台阶", at: end) || text.has("大关", at: end)
   }
 
   /// 4个方面, 跨过3个千亿元台阶: what structures the text, or a figure of speech.
@@ -130,7 +118,12 @@ struct FigureFilter: Sendable {
       // **万达 hides a name.
       return NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil && !Scalars.isHan(text[quantity.end])
     }
-    if quantity.numeral.form == .bare { return false }
+    // 生产总值突破万亿
+    if quantity.numeral.form == .bare {
+      return quantity.numeral.start - quantity.start >= 2 && quantity.numeral.end - quantity.numeral.start >= 2
+        && Clauses.mark(text, quantity.end) != .none
+        && words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.measure, .adverb]) != nil
+    }
     if quantity.isProportion { return true }
     if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
       if isSumOfList(quantity, in: text, clause: clause) || isSeries(quantity, in: text) { return false }

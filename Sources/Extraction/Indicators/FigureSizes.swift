@@ -9,7 +9,10 @@ extension FigureReader {
       var position = end
       var size = next
       if let sized = possessiveSize(quantities, next, text, behind: end) { position = sized }
-      while size < min(quantities.count, next + 3), quantities[size].start == position,
+      // 22个750千伏和330千伏电网工程
+      while size < min(quantities.count, next + 3),
+        quantities[size].start == position
+          || size > next && quantities[size].start == position + 1 && text.character(position).isOne(of: "和、/及"),
         quantities[size].unit.map({ isSize($0.kind, of: figures[index].quantity) }) ?? false,
         quantities[size].qualifier == .exact,
         text.character(quantities[size].end) != "级"
@@ -33,6 +36,7 @@ extension FigureReader {
       text.character(quantities[next].end) == "的",
       quantities[next].start > end,
       words.beginning(text, at: end, limit: quantities[next].start, roles: .measure)?.end == quantities[next].start
+        || text.character(end).isOne(of: "日年") && quantities[next].start - end <= 4
     else { return nil }
     return quantities[next].end + 1
   }

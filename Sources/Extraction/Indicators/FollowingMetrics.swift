@@ -7,7 +7,13 @@ extension MetricFinder {
     if text.character(figure.quantity.start - 1).isOne(of: "在向对为给把将由让") {
       return !text.character(figure.quantity.start - 2).isOne(of: "成作认分称视")
     }
-    return false
+    // 向总窗口862个项目兑付资金
+    let first = max(figure.clause.lowerBound, figure.quantity.start - 12)
+    guard let toward = (first..<max(first, figure.quantity.start - 1)).last(where: { text.character($0) == "向" }),
+      !text.character(toward + 1).isOne(of: "上好导前"), !text.character(toward - 1).isOne(of: "面方导走迈投")
+    else { return false }
+    let whom = toward + 1..<figure.quantity.start
+    return whom.allSatisfy { Scalars.isHan(text[$0]) } && words.first(text, in: whom, roles: [.act, .add, .cut]) == nil
   }
 
   /// Where what belongs to this figure ends: not behind the deed of 18个项目获批扶持资金300万元, nor with the things whose
@@ -33,6 +39,7 @@ extension MetricFinder {
   func takesFollowing(
     _ figure: Figure, _ text: Scalars, _ lead: LeadIn, before: Range<Int>, _ memory: MetricMemory
   ) -> Bool {
+    if figure.quantity.isProportion { return false }
     let start = attributeEnd(figure, text)
     // 从3个增加到5个: what stands between two figures leads to the second.
     if let change = words.beginning(

@@ -30,6 +30,12 @@ struct LeadInReader: Sendable {
         end = basis
         continue
       }
+      // PM2.5浓度较上年改善8%: a change; 改善道路12公里 is a deed.
+      if end == range.upperBound, text.has("改善", at: end - 2), end - 2 > start, isPercentNext(text, end) {
+        lead.roles.insert(.fall)
+        end -= 2
+        continue
+      }
       // 占比可升至43%
       if text.character(end - 1) == "可", lead.roles.contains(.reach), !text.character(end - 2).isOne(of: "许认宁") {
         end -= 1

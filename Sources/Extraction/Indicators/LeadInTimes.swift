@@ -2,6 +2,14 @@ import Records
 
 /// Times and comparisons directly before a number, read from right to left.
 extension LeadInReader {
+  func isPercentNext(_ text: Scalars, _ start: Int) -> Bool {
+    var end = start
+    while end < start + 8, NumeralCharacter.arabicDigit(text[end]) != nil || text.character(end).isOne(of: ".超近约逾") {
+      end += 1
+    }
+    return text.character(end).isOne(of: "%％")
+  }
+
   /// Last characters of what a value is compared with.
   private static let timeEndings = ScalarSet("年前期底末初月比均平度届")
 

@@ -6,6 +6,9 @@ extension MetricFinder {
       figure.scope = named.scope
       return set(&figure, named.metric, .rank)
     }
+    if figure.quantity.isProportion, figure.metric.isEmpty, let parts = partsOfWhole(figure, text) {
+      return set(&figure, parts, .before)
+    }
     var metric = figure.metric
     // 全省仅三家: where says nothing of what.
     let isPlaceOnly = figure.rule.base == .before && metric.count == 2 && metric.character(0) == "全"

@@ -91,6 +91,8 @@ extension MetricFinder {
       return nil
     }
     let object = withoutDeed(text, deedObject(text, phrases.object(text, clause), memory))
+    // 出台稳外贸等措施,出口增长8%: what was done owns nothing.
+    if words.lists.ends(.generalWork, text, at: object.upperBound) { return nil }
     let isThing = words.ending(text, at: object.upperBound, limit: object.lowerBound, roles: [.thing, .generic]) != nil
     let name = memory.names.name(at: phrases.skipMarks(text, clause.lowerBound, clause.upperBound))
     if name == nil, !isThing, let held = memory.names.name(at: object.lowerBound), held.upperBound <= clause.upperBound,

@@ -32,6 +32,10 @@ extension FigureReader {
     let limit = max(0, start - 12)
     var end = start
     while let lead = words.ending(text, at: end, limit: limit, roles: .change) { end = lead.start }
+    if text.character(end - 1).isOne(of: "，,"), end < start, end > 4 {
+      // 产业结构进一步优化,调整为8:41:51
+      return (max(2, end - 14)..<end - 1).contains { words.lists.ends(.partsOfWholes, text, at: $0) }
+    }
     return words.lists.ends(.partsOfWholes, text, at: end)
   }
 }

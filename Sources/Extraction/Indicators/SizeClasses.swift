@@ -3,6 +3,7 @@ extension FigureFilter {
   /// 10亿元以上38个, 5万吨以上的企业86家, 超10亿元企业36家, 五亿元企业2家: how large those are that the next number counts.
   func isSizeOfCounted(_ quantity: Quantity, _ text: Scalars) -> Bool {
     guard let unit = quantity.unit else { return false }
+    if isSizeOfNext(quantity, text) { return true }
     switch unit.kind {
     case .money, .area, .mass, .volume, .energy: break
     default: return false
@@ -21,11 +22,33 @@ extension FigureFilter {
       NumeralCharacter.arabicDigit(text[number]) != nil
     else { return false }
     let end = text.character(number - 1).isOne(of: "有达共") ? number - 1 : number
+    if isPassed, end - start == 1, text.character(start).isOne(of: "县市镇村区") { return true }
     guard let thing = words.ending(text, at: end, limit: start, roles: [.thing, .generic]),
       words.isWhole(text, thing.start..<end, roles: .measure) == false
     else { return false }
     // 实现产值超10亿元、企业36家 has a mark between; 投入五亿元支持企业12家 a deed.
     return words.first(text, in: start..<thing.start, roles: [.act, .add, .cut]) == nil
+  }
+
+  /// 20户以上自然村, 500人以上的安置点: which places are meant.
+  func isSizeOfPlaces(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    guard text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2),
+      quantity.unitName.map({ _ in text.character(quantity.end - 3).isOne(of: "户人口") }) ?? false
+    else { return false }
+    let start = text.character(quantity.end) == "的" ? quantity.end + 1 : quantity.end
+    return words.lists.begins(.settledPlaces, text, at: start)
+  }
+
+  /// 50亩示范园20个: how large those are that the next number counts, at the beginning of a statement.
+  func isSizeOfNext(_ quantity: Quantity, _ text: Scalars) -> Bool {
+    guard quantity.unit?.kind == .area, quantity.qualifier == .exact,
+      !Scalars.isHan(text[quantity.start - 1]), NumeralCharacter.digit(text[quantity.start - 1]) == nil,
+      let number = (quantity.end + 2..<quantity.end + 7).first(where: { !Scalars.isHan(text[$0]) }),
+      NumeralCharacter.arabicDigit(text[number]) != nil, countsThings(text, number)
+    else { return false }
+    return words.isWhole(text, quantity.end..<number, roles: .thing)
+      || words.ending(text, at: number, limit: quantity.end, roles: .thing) != nil
+        && words.first(text, in: quantity.end..<number, roles: [.act, .add, .cut, .predicate]) == nil
   }
 
   /// 38个, 36家 at the end of a statement: a number of things, of which no noun follows.
@@ -75,5 +98,20 @@ extension FigureFilter {
     let end = text.character(number - 1).isOne(of: "达有共至") ? number - 1 : number
     if text.character(quantity.end) == "的", text.character(end - 1).isOne(of: "县市镇村区域") { return true }
     return words.ending(text, at: number, limit: quantity.end, roles: [.thing, .generic]) != nil
+  }
+
+  /// 迈上万亿元台阶: a value; 两个万亿元大关: how many were passed.
+  func isPassedThreshold(_ quantity: Quantity, _ unit: Unit, in text: Scalars) -> Bool {
+    guard text.character(quantity.start - 1) != "个" else { return false }
+    switch unit.kind {
+    case .money, .mass, .area, .energy, .volume: break
+    default: return false
+    }
+    let end = text.character(quantity.end) == "新" ? quantity.end + 1 : quantity.end
+    // 产业集群均达到万亿元规模
+    if text.has("规模", at: end), RankReader.isBoundary(text, end + 2), text.character(end + 2) != "的" {
+      return words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: .reach) != nil
+    }
+    return text.has("台阶", at: end) || text.has("大关", at: end)
   }
 }

@@ -20,6 +20,9 @@ enum TimePhrase {
       position += 1
     }
     if text.character(position) == "“", let end = fiveYears(text, at: position, limit: limit) { return end }
+    // 前9个月, 前三季度
+    let isFirst = text.character(position) == "前"
+    if isFirst { position += 1 }
     let digits = position
     while position < limit,
       NumeralCharacter.digit(text[position]) != nil || MaskReader.isMask(text[position])
@@ -33,6 +36,7 @@ enum TimePhrase {
     // 2022 年
     position = min(limit - 1, text.skippingSpaces(position))
     let unit = text.character(position)
+    if isFirst { return text.has("个月", at: position) || text.has("季度", at: position) ? position + 2 : nil }
     guard unit == "年" || unit == "月" || unit == "日" else { return nil }
     position += 1
     while position < limit, text.character(position).isOne(of: "度底末初来间内期份") { position += 1 }

@@ -36,7 +36,18 @@ extension MetricFinder {
   /// 外籍 of 引育科研人员160人,其中外籍5人: where those meant come from.
   func isOrigin(_ metric: Scalars, _ figure: Figure) -> Bool {
     guard metric.count == 2, figure.rule.base == .before else { return false }
+    // 建成通道4座、在建8座
+    if words.lists.isWhole(.statesOfWorks, metric) { return true }
     return metric.character(1).isOne(of: "籍外内") || metric.has("外地", at: 0) || metric.has("本地", at: 0)
+  }
+
+  /// 三次产业结构 of 三次产业结构进一步优化,调整为8:41:51: what the clause before says is shared out.
+  func partsOfWhole(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    guard let clause = clauseBefore(figure, text) else { return nil }
+    for end in clause.dropFirst(3) where words.lists.ends(.partsOfWholes, text, at: end) {
+      return text.slice(phrases.object(text, clause.lowerBound..<end))
+    }
+    return nil
   }
 
   /// 亿元以上, 500万元以上: which of the things before are counted.

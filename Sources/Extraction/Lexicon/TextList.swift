@@ -11,6 +11,16 @@ enum TextList: Int, CaseIterable {
   case gainingVerbs
   /// Behind general things: how far they got, which tells none of them apart (举措|落地).
   case lightPredicates
+  /// Behind general things: what they won, joined or became, which says which are meant (企业|入选名录).
+  case tellingPredicates
+  /// How far works have come, before the number of those that were counted before (建成通道4座、|在建8座).
+  case statesOfWorks
+  /// Places that are told apart by how many live there (20户以上|自然村).
+  case settledPlaces
+  /// Last words of what is done about something, which stands before the number: 营商环境30条|改革举措.
+  case generalWork
+  /// Last words of those who can act with others (科室|与医院会诊).
+  case agents
   /// Behind things that were counted: what they brought (8支基金|带动投资).
   case bringingVerbs
   /// Verbs of a reduction, said once for several (压减时间58%、材料52%).

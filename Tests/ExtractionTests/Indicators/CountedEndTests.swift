@@ -1,0 +1,63 @@
+import Testing
+
+@Suite struct CountedEndTests {
+  @Test(arguments: [
+    // What became of general things ends them, a few words apart.
+    ("18个项目落户滨江产业园。", "项目"), ("3项成果应用于深海工程。", "成果"), ("21个项目竣工投产。", "项目竣工投产"), ("38万千瓦机组建成投运。", "机组"),
+    ("5个产品打入东南亚市场。", "产品"), ("260个行政村告别集体经济空壳。", "行政村"), ("13所学校搬入新校区。", "学校"), ("1.2万名毕业生留在本地就业。", "毕业生"),
+    // What they won, joined or became tells which are meant.
+    ("4项技术荣获省科学技术奖。", "技术荣获省科学技术奖"), ("7部作品获金鹰奖。", "作品获金鹰奖"), ("9家湘企上榜全国民营企业500强。", "湘企上榜全国民营企业500强"),
+    ("32家企业进行商标质押融资。", "企业进行商标质押融资"), ("7个产品通过绿色认证。", "产品通过绿色认证"),
+    // A compound is no noun with a verb.
+    ("60家学生集体用餐配送单位。", "学生集体用餐配送单位"), ("8支成果转化投资基金。", "成果转化投资基金"),
+  ])
+  func whatIsSaidOfThem(text: String, expected: String) {
+    #expect(indicators(text).first?.metric == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("180个科室与上级医院开展远程会诊。", "科室"), ("24个村与龙头企业签订订单。", "村"), ("16家单位同科研院所开展技术合作。", "单位"),
+    ("55个乡村同城市社区结成对子。", "乡村"), ("3个科学与技术中心投入使用。", "科学与技术中心"), ("6个校企合作同类项目。", "校企合作同类项目"),
+  ])
+  func withOthers(text: String, expected: String) {
+    #expect(indicators(text).first?.metric == expected, "\(text)")
+  }
+
+  @Test func whatStandsBeforeTheNumber() {
+    #expect(indicators("推出民营经济发展28项政策措施。").map(\.metric) == ["民营经济发展政策措施"])
+    #expect(indicators("滨海示范区30项经验获全国推广。").map(\.metric) == ["滨海示范区经验"])
+    #expect(indicators("总投资900亿元的60个重点项目加快建设。").map(\.metric) == ["重点项目总投资", "重点项目"])
+    #expect(indicators("惠及60个乡镇近80万群众。").map(\.metric) == ["惠及乡镇", "惠及群众"])
+    #expect(indicators("建成跨海大桥4座、在建2座。").map(\.metric) == ["跨海大桥", "在建跨海大桥"])
+    #expect(indicators("供水管网新建和维修12公里。").map(\.metric) == ["供水管网"])
+    #expect(indicators("滨河绿道86公里全线贯通。").map(\.metric) == ["滨河绿道"])
+    #expect(indicators("出台稳外贸等措施,出口增长9%。").map(\.metric) == ["出口"])
+    #expect(indicators("引进北辰装备、恒力电缆等5个平台。").map(\.metric) == ["引进平台"])
+  }
+
+  @Test func whatBecameOfSome() {
+    #expect(
+      indicators("安排水利工程21项,其中11项竣工,10项按年度计划完成。").map(\.metric) == ["水利工程", "水利工程竣工", "水利工程按年度计划完成"])
+    #expect(indicators("新建12个220千伏和110千伏输变电工程。").map(\.metric) == ["输变电工程"])
+    #expect(indicators("1条日处理80吨的厨余生产线投入运行。").map(\.metric).first == "厨余生产线")
+    #expect(indicators("31个省区市和港澳台地区参会。").map(\.metric) == ["省区市"])
+  }
+
+  @Test func sizesAreNoFigures() {
+    #expect(indicators("行政村和30户以上自然村通硬化路。").isEmpty)
+    #expect(indicators("60亩示范园20个。").map(\.text) == ["20个"])
+    #expect(indicators("新增产值超300亿元县2个。").map(\.text) == ["2个"])
+    #expect(indicators("前四批共有80家企业。").map(\.text) == ["80家"])
+    #expect(indicators("培训村民30户以上。").map(\.text) == ["30户以上"])
+  }
+
+  @Test func changesAndThresholds() {
+    #expect(figures("PM2.5浓度较上年改善8%。") == ["8%|PM2.5浓度|8 %|growth"])
+    #expect(figures("改善道路12公里。").first?.hasSuffix("level") == true)
+    #expect(figures("加快6个泵站建设。").first?.hasSuffix("level") == true)
+    #expect(figures("海洋生产总值突破万亿。") == ["突破万亿|海洋生产总值|1000000000000|level"])
+    #expect(figures("铁路、水路客运量双双超过千万人次。").count == 1)
+    #expect(figures("工作实现新突破。").isEmpty)
+    #expect(indicators("前9个月立案120起。").map(\.metric) == ["立案"])
+  }
+}
