@@ -9,6 +9,8 @@ extension IssuedRule {
     where !passage.words(index + 1).isDisjoint(with: [.verb, .innerVerb, .listedVerb, .conjunction, .adverb]): break
     default: return nil
     }
+    // 优化营商环境21条|升级|举措: so many of them.
+    if passage.ends(index + 1, with: "举措") || passage.ends(index + 2, with: "举措") { return nil }
     let boundary = LeftBoundary.find(passage, head: index - 1, crossesConjunction: false)
     let range = boundary.start..<(index - 1)
     guard !boundary.isIndefinite, isNumberOfArticles(passage, index - 1) else { return nil }

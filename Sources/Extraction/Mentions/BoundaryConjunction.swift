@@ -12,6 +12,7 @@ extension LeftBoundary {
     let opensPlace =
       passage.name(conjunction + 1)?.type == .district || passage.words(conjunction + 1).contains(.tier)
       || passage.isWritten(conjunction + 1, "中国") && passage.kind(conjunction + 2) == .hyphen
+      || opensWaters(passage, conjunction, head)
     let first = Stem(passage, start..<conjunction)
     // 全球智能机械和电子产品博览会, 第七届光伏与储能大会: its scope or number makes an event one.
     let isEvent = passage.head(head)?.type == .event && (first.hasScope || first.hasOrdinal || first.hasRegion)
@@ -41,6 +42,12 @@ extension LeftBoundary {
     return opensPlace
       || !isAnchored && !isLaboratory && !isScience && !isDeeds
         && (needsAnchor || governor.isDisjoint(with: [.carrying, .issuing, .conferring, .verb]))
+  }
+
+  /// 干线航道扩能和|嘉陵江流域能级提升工程: a river or a part of the country opens the name of another scheme.
+  static func opensWaters(_ passage: Passage, _ conjunction: Int, _ head: Int) -> Bool {
+    passage.head(head)?.subtype == .scheme && passage.isWritten(conjunction, "和") && conjunction + 2 < head
+      && passage.words(conjunction + 1).contains(.region)
   }
 
   /// …建设规划|某某走廊…行动计划: a document stands before the next, whose place begins at `start`, where 《》 were lost.

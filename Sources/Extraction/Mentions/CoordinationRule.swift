@@ -12,12 +12,12 @@ enum CoordinationRule {
       if let name = passage.name(index), name.type == .program, passage.ends(index, with: "保卫战") {
         campaigns(passage, before: index, into: &result)
       }
-      guard let head = passage.head(index) else { continue }
-      if head.type == .program, head.subtype == .scheme,
-        passage.ends(index, with: "工程") || passage.ends(index, with: "行动") || passage.ends(index, with: "计划")
+      let isScheme = passage.head(index)?.subtype == .scheme || HeadRule.schemeHead(passage, index) != nil
+      if isScheme, passage.ends(index, with: "工程") || passage.ends(index, with: "行动") || passage.ends(index, with: "计划")
       {
-        schemes(passage, index, head, into: &result)
+        schemes(passage, index, into: &result)
       }
+      guard let head = passage.head(index) else { continue }
       if passage.ends(index, with: "实验室") { laboratories(passage, index, head, into: &result) }
       if head.type == .zone, passage.name(index) == nil {
         if isParkOfDistrict(passage, index),
@@ -39,34 +39,6 @@ enum CoordinationRule {
   /// 西青|园 beside 津南|园: the parts of a high-tech zone that lie in several districts.
   private static func isParkOfDistrict(_ passage: Passage, _ index: Int) -> Bool {
     passage.isWritten(index, "园") && passage.name(index - 1)?.type == .district
-  }
-
-  /// Items of at least four characters, the first governed by 实施 or 开展, the last with the head word.
-  private static func schemes(_ passage: Passage, _ index: Int, _ head: Head, into result: inout [Candidate]) {
-    var items: [Range<Int>] = []
-    var last = index
-    while last > 0, items.count < 12 {
-      let boundary = LeftBoundary.find(passage, head: last, crossesConjunction: false)
-      guard !boundary.isIndefinite, boundary.start < last else { return }
-      let isLast = items.isEmpty
-      items.append(boundary.start..<(isLast ? index + 1 : last))
-      let stop = passage.kind(boundary.stop)
-      if stop == .enumeration {
-        last = boundary.stop
-        continue
-      }
-      guard passage.words(boundary.stop).contains(.carrying), items.count >= 2 else { return }
-      break
-    }
-    guard items.count >= 2,
-      items.dropFirst().allSatisfy({
-        passage.length($0) >= 4 && !Stem(passage, $0).hasName && passage.head($0.upperBound - 1) == nil
-          && passage.name($0.upperBound - 1) == nil
-      })
-    else { return }
-    for item in items {
-      result.append(Candidate(tokens: item, type: .program, subtype: head.subtype, rule: .coordination, refusal: nil))
-    }
   }
 
   /// 蓝天、碧水 before 净土保卫战: campaigns of two characters each.

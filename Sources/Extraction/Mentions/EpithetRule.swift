@@ -1,5 +1,5 @@
-/// 数字新疆, 信用浙江, 平安湖北: a programme of a place, named by an epithet before it. 美丽湖北 and, with 的, 更加安宁的平安湖北 say
-/// what the place is to be.
+/// 数字新疆, 信用浙江, 平安湖北: a programme of a place, named by an epithet before it. 美丽湖北, and 更高水平的平安湖北 or 更加安宁的平安湖北,
+/// say what the place is to be.
 enum EpithetRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     quoted(passage, into: &result)
@@ -25,15 +25,24 @@ enum EpithetRule {
     let before = index - 1
     switch passage.kind(before) {
     case .character, .latin: return false
+    // 更高水平|法治湖北|、|平安湖北: as the one before it.
+    case .enumeration where isEpithet(passage, before - 2): return opens(passage, before - 2)
     case .word:
-      // 更|高水平|平安湖北, 更|高水平|的|平安湖北; but 更加安宁的平安湖北 describes the place.
-      if passage.isWritten(before, "的") { return passage.isWritten(before - 1, "高水平") }
-      // 平安湖北|法治湖北
-      let isRow = passage.words(before - 1).contains(.epithet) && passage.name(before)?.type == .district
-      return isRow || passage.isWritten(before, "高水平")
-        || !passage.words(before).isDisjoint(with: [.verb, .innerVerb, .adverb, .conjunction, .preposition, .carrying])
+      if passage.isWritten(before, "的") || passage.isWritten(before, "高水平") { return false }
+      // 平安湖北|法治湖北, 平安湖北|和|法治湖北
+      if isEpithet(passage, before - 1) { return opens(passage, before - 1) }
+      if passage.words(before).contains(.conjunction), isEpithet(passage, before - 2) {
+        return opens(passage, before - 2)
+      }
+      return !passage.words(before).isDisjoint(with: [
+        .verb, .innerVerb, .adverb, .conjunction, .preposition, .carrying,
+      ])
     default: return true
     }
+  }
+
+  private static func isEpithet(_ passage: Passage, _ index: Int) -> Bool {
+    passage.words(index).contains(.epithet) && passage.name(index + 1)?.type == .district
   }
 
   /// “书香浙江”: in quotation marks any word of two characters before a province is one.

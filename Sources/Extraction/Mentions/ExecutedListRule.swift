@@ -21,7 +21,9 @@ enum ExecutedListRule {
         continue
       }
       let plain = items.filter { passage.kind($0.lowerBound) != .openQuote }
-      guard items.count >= 3 || items.count == 2 && plain.count == 1,
+      // 实施甲、乙等8项行动: two of those that are counted.
+      let isNumbered = isCounted && passage.words(first.lowerBound - 1).contains(.executing)
+      guard items.count >= 3 || items.count == 2 && (plain.count == 1 || isNumbered),
         plain.allSatisfy({ isScheme(passage, $0) })
       else { continue }
       for item in plain {

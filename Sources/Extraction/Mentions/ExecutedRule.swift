@@ -19,8 +19,9 @@ enum ExecutedRule {
         !passage.isOne(of: .jointSchemes, index),
         let (start, opening) = opening(passage, index), start < index
       else { continue }
-      // 接线|工程: work on what stands. 供水二期|工程: a building.
-      if passage.isWritten(index, "工程"),
+      // 接线|工程: work on what stands. 供水二期|工程: a building. But 实施|渔船装备更新|改造|工程 is a scheme.
+      let isRenewal = opening == .executed && passage.ends(index - 1, with: "改造") && index - start >= 4
+      if passage.isWritten(index, "工程"), !isRenewal,
         !passage.words(index - 1).isDisjoint(with: [.works, .structure]) || passage.ends(index - 1, with: "期")
       {
         continue
@@ -48,11 +49,17 @@ enum ExecutedRule {
       case .closeQuote:
         guard let open = passage.partner(index), !QuoteRowRule.parts(passage, index) else { return nil }
         index = open
-      case .character where passage.isWritten(index, "年"): return nil
+      case .character where passage.isWritten(index, "年") && !LeftBoundary.isLongTime(passage, index): return nil
       case .character, .latin, .number, .middleDot, .hyphen: break
       case .stop, .comma: return isSubject(passage, index + 1, head) ? (index + 1, .free) : nil
       case .word:
-        if words.contains(.executing) { return skip(passage, index + 1, head).map { ($0, .executed) } }
+        // 深化|职教融通增效工程: carried on, where it opens the clause; but 深化|拓展|“…”行动.
+        let isDeepened =
+          passage.isWritten(index, "深化")
+          && (LeftBoundary.opensClause(passage, index) || passage.isWritten(index - 1, "是"))
+          && (passage.words(index + 1).isDisjoint(with: [.innerVerb, .predicate])
+            || passage.words(index + 1).contains(.generic))
+        if words.contains(.executing) || isDeepened { return skip(passage, index + 1, head).map { ($0, .executed) } }
         // 重大项目|谋划|行动: a verb between its object and the head word.
         let isDeed =
           index == head - 1 && passage.tokens[index].length == 2 && passage.tokens[head].length == 2
@@ -67,14 +74,20 @@ enum ExecutedRule {
         // 抓创业促就业|系列|行动
         let isSeries = index == head - 1 && passage.isWritten(index, "系列")
         if !words.isDisjoint(with: [.issuing, .conferring, .determiner, .pronoun, .listEnd]), !isSeries { return nil }
-        if words.contains(.measure), passage.kind(index - 1) == .number { return nil }
+        if words.contains(.measure), passage.kind(index - 1) == .number, !LeftBoundary.isLongTime(passage, index) {
+          return nil
+        }
         if passage.isWritten(index, "的") || passage.isWritten(index, "等") || passage.isWritten(index, "了") {
           return nil
         }
         // 重大项目|谋划|行动: what it is for, and no scheme before it.
         let isScheme = passage.head(index)?.type == .program || passage.name(index)?.type == .program
         if isScheme, !passage.ends(index, with: "项目"), !isBare(passage, index) { return nil }
-        if words.contains(.conjunction), LeftBoundary.endsName(passage, index - 1) { return nil }
+        if words.contains(.conjunction),
+          LeftBoundary.endsName(passage, index - 1) || LeftBoundary.opensWaters(passage, index, head)
+        {
+          return nil
+        }
       default: return nil
       }
       index -= 1
@@ -94,6 +107,10 @@ enum ExecutedRule {
   /// Passes over 新一轮 and 第三轮 behind the verb; nil where a preposition or a verb follows (开展对…, 启动建设…).
   private static func skip(_ passage: Passage, _ start: Int, _ head: Int) -> Int? {
     var start = LeftBoundary.behindRound(passage, start) ?? start
+    // 实施|降低|用能成本行动: the scheme is called by what it is to do.
+    if passage.isOne(of: .deedsOfSchemes, start), passage.isWritten(start - 1, "实施"), start + 1 < head { return start }
+    // 牵头|组织|专项行动
+    if passage.isWritten(start, "组织"), !passage.words(start - 1).isDisjoint(with: [.carrying, .adverb]) { start += 1 }
     while start < head, passage.words(start).contains(.modifier) || passage.isWritten(start, "好") { start += 1 }
     let first = passage.words(start)
     // 实施|全面振兴新突破三年行动: behind its verb an adverb belongs to the name.

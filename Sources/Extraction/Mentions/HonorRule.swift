@@ -80,6 +80,7 @@ enum HonorRule {
         if isOpen, isEnd(passage, index + 1) || passage.isWritten(index + 1, "名单"),
           isHonor(passage, index, start) || isTitle(passage, verb, start..<(index + 1))
             || isRanking(passage, start..<(index + 1)) || isOfPlaces(passage, verb, start..<(index + 1))
+            || isBareTitle(passage, verb, start..<(index + 1))
         {
           let end = RightExtension.end(passage, index + 1, .program)
           // 市级优秀教师200名: so many are a class, unless the whole place's.
@@ -120,7 +121,11 @@ enum HonorRule {
   }
 
   private static func append(_ passage: Passage, _ range: Range<Int>, into result: inout [Candidate]) {
-    guard (4...40).contains(passage.length(range)) else { return }
+    // 全国第|3|个|地铁城市: a place in a row.
+    let isPlaceInRow = range.contains {
+      passage.isWritten($0, "第") && passage.kind($0 + 1) == .number && !passage.isWritten($0 + 2, "届")
+    }
+    guard (4...40).contains(passage.length(range)), !isPlaceInRow else { return }
     result.append(Candidate(tokens: range, type: .program, subtype: .designation, rule: .honor, refusal: nil))
   }
 
@@ -132,6 +137,8 @@ enum HonorRule {
       if passage.isWritten(start, "了") || passage.isWritten(start, "过") || passage.isWritten(start, "为")
         || passage.isWritten(start, "奖励")
         || passage.isWritten(start, "首届")
+        // 获批|建设|国家级数据产业集聚区
+        || passage.isWritten(start, "建设") && passage.isWritten(start - 1, "获批")
         || !words.isDisjoint(with: [.modifier, .adverb]) && words.isDisjoint(with: [.pronoun])
       {
         start += 1

@@ -24,6 +24,12 @@ extension HonorRule {
     else { return false }
     // 全国典型案例: of anything.
     if passage.ends(last, with: "案例"), passage.length(range) < 8 { return false }
+    // 国家级智能制造|典型|案例: of that rank; 全国…典型案例 is a list's title.
+    if passage.ends(last, with: "案例"), passage.begins(last - 1, "典型"),
+      passage.isOne(of: .ranksOfTitles, range.lowerBound)
+    {
+      return false
+    }
     let isStrong =
       passage.isOne(of: .titleVerbs, verb)
     if !isStrong, !isNational, !endsTitle(passage, last) { return false }
@@ -43,6 +49,13 @@ extension HonorRule {
       passage.kind($0) == .number && !passage.isWritten($0 + 1, "年度") || passage.kind($0) == .openQuote
         || !passage.words($0).isDisjoint(with: [.preposition, .measure, .conjunction])
     }
+  }
+
+  /// 跻身|国家先进制造业集群: a title that a table has whole, behind verbs that only titles follow.
+  static func isBareTitle(_ passage: Passage, _ verb: Int, _ range: Range<Int>) -> Bool {
+    range.count == 1 && passage.begins(range.lowerBound, "国家") && passage.length(range) >= 8
+      && passage.head(range.lowerBound)?.subtype == .designation
+      && (passage.isWritten(verb, "跻身") || passage.isWritten(verb, "争创"))
   }
 
   /// 入选中国孵化器50强, 获得云岭十大名牌产品: a list of the best of a place; 500强 and 百强 are classes.
@@ -132,7 +145,7 @@ extension HonorRule {
   static func isDefinite(_ passage: Passage, _ start: Int) -> Bool {
     let words = passage.words(start)
     return passage.name(start) != nil || !words.isDisjoint(with: [.scope, .tier, .pronoun, .region])
-      || passage.isWritten(start, "国内")
+      || passage.isWritten(start, "国内") || passage.begins(start, "国家")
       || passage.ends(start, with: "级") || passage.isWritten(start, "第") || passage.begins(start, "全")
       || passage.kind(start) == .openQuote
   }

@@ -13,6 +13,13 @@ enum IssuedRule {
         Candidate(tokens: start..<(index + 1), type: .program, subtype: .policy, rule: .issued, refusal: nil))
     }
     for index in passage.heads {
+      if passage.isWritten(index, "条措施"), passage.kind(index - 1) == .number, let open = passage.partner(index - 2),
+        passage.kind(index - 2) == .closeQuote
+      {
+        // “三项改革”十条措施
+        result.append(
+          Candidate(tokens: open..<(index + 1), type: .program, subtype: .policy, rule: .issued, refusal: nil))
+      }
       guard let head = passage.head(index), head.type == .program,
         head.subtype == .policy || passage.ends(index, with: "计划")
       else {
@@ -58,7 +65,8 @@ enum IssuedRule {
   /// 措施 and 政策措施; but 若干措施, and 纺织“新六条”政策措施, which has a name.
   private static func isMeasures(_ passage: Passage, _ start: Int, _ index: Int) -> Bool {
     passage.isWritten(index, "措施")
-      || passage.isWritten(index, "政策措施") && !(start..<index).contains { passage.kind($0) == .closeQuote }
+      || passage.isWritten(index, "政策措施")
+        && !(start..<index).contains { passage.kind($0) == .closeQuote && !passage.isPeriod($0 - 1) }
   }
 
   /// The first token of the title whose head word is at `head`.

@@ -23,6 +23,12 @@ enum JointEventRule {
           tokens: first.tokens.lowerBound..<second.tokens.upperBound, type: .event, subtype: nil, rule: .joint,
           refusal: nil))
     }
+    for joint in passage.places(written: "暨") {
+      guard let start = heldStart(passage, joint), let end = end(passage, joint + 1, opened: start - 1) else {
+        continue
+      }
+      result.append(Candidate(tokens: start..<end, type: .event, subtype: nil, rule: .joint, refusal: nil))
+    }
     for (joint, first) in endsAt where passage.isWritten(joint, "暨") {
       guard let end = end(passage, joint + 1, opened: first.tokens.lowerBound - 1) else { continue }
       result.append(
@@ -39,6 +45,22 @@ enum JointEventRule {
       (4...24).contains(passage.length(boundary.start..<joint))
     else { return nil }
     return boundary.start
+  }
+
+  /// 召开|云谷建设工作推进暨…大会: all that 召开 takes, verbs among it.
+  private static func heldStart(_ passage: Passage, _ joint: Int) -> Int? {
+    for index in stride(from: joint - 1, through: max(0, joint - 12), by: -1) {
+      if passage.isWritten(index, "召开") {
+        return (4...24).contains(passage.length(index + 1..<joint)) ? index + 1 : nil
+      }
+      // 召开|全市|工业倍增推进暨…大会
+      if passage.isOne(of: .wholes, index), passage.isWritten(index - 1, "召开") { continue }
+      guard passage.kind(index) == .word || passage.kind(index) == .character, !passage.isWritten(index, "的"),
+        !passage.isWritten(index, "了"),
+        passage.words(index).isDisjoint(with: [.pronoun, .determiner, .measure, .preposition, .listEnd])
+      else { return nil }
+    }
+    return nil
   }
 
   /// 暨科学技术(专利)奖励大会: whatever stands between 暨 and the next head word of an event belongs to it, within its clause.

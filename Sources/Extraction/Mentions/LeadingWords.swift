@@ -24,6 +24,18 @@ extension LeftBoundary {
       && (passage.isWritten(index, "百") || passage.isWritten(index, "千") || passage.isWritten(index, "万"))
   }
 
+  /// A round number that counts nothing: one of a pair, or an age before a scheme's head word.
+  static func isUncounted(_ passage: Passage, _ measure: Int, _ start: Int, _ own: Head?) -> Bool {
+    isRound(passage, measure - 1)
+      && (isRound(passage, measure - 3) || isRound(passage, start)
+        || own?.subtype == .scheme && isLongTime(passage, measure))
+  }
+
+  /// 千|年|古城记忆活化工程, 万|里|碧道工程: so old or so long, and nothing is counted.
+  static func isLongTime(_ passage: Passage, _ measure: Int) -> Bool {
+    isRound(passage, measure - 1) && (passage.isWritten(measure, "年") || passage.isWritten(measure, "里"))
+  }
+
   /// 通州区|与|北三县|一体化|…示范区, 云浮|和|佛山|产业|合作园区: the area of two places that work together.
   static func joinsPlaces(_ passage: Passage, _ joint: Int, _ head: Int) -> Bool {
     guard passage.head(head)?.type == .zone, joint + 2 <= head, passage.name(joint - 1)?.type == .district,
@@ -63,7 +75,9 @@ extension LeftBoundary {
       }
       switch passage.kind(start) {
       case .number, .mask:
-        if passage.isWritten(start + 1, "年") || passage.isWritten(start + 1, "年度") {
+        if passage.isWritten(start + 1, "年") && !isLongTime(passage, start + 1)
+          || passage.isWritten(start + 1, "年度")
+        {
           start += 2
           continue
         }

@@ -101,8 +101,8 @@ struct LeftBoundary {
           continue
         }
         if words.contains(.measure), passage.kind(before - 1) == .number || passage.kind(before - 1) == .mask {
-          // 百|村|千|幢|古民居保护工程: a pair of round numbers counts nothing.
-          if isRound(passage, before - 1), isRound(passage, before - 3) || isRound(passage, start) {
+          // 百|村|千|幢|古民居保护工程, 千|年|古城记忆活化工程
+          if isUncounted(passage, before, start, own) {
             start = before - 1
             continue
           }

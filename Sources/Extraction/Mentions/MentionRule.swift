@@ -56,6 +56,7 @@ struct MentionRule: Sendable {
     MentionRule("RegionListRule", RegionListRule.candidates),
     MentionRule("ClassListRule", ClassListRule.candidates),
     MentionRule("ExecutedListRule", ExecutedListRule.candidates),
+    MentionRule("SchemeRowRule", SchemeRowRule.candidates),
     MentionRule("SightTitleRule", SightTitleRule.candidates),
     MentionRule("AnnouncedListRule", AnnouncedListRule.candidates),
     MentionRule("NeighbourRule", NeighbourRule.candidates),

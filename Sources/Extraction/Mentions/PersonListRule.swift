@@ -94,6 +94,11 @@ enum PersonListRule {
 
 /// The form of a Chinese person's name: a surname and one or two characters, whatever words they make.
 enum PersonForm {
+  /// 企业家|满意度, |党课|讲了1次: what is said of somebody, and nobody's name.
+  static func isQuality(_ passage: Passage, _ name: Range<Int>) -> Bool {
+    passage.ends(name.upperBound - 1, withOneOf: .endsOfQualities) || passage.begins(name.lowerBound, "党课")
+  }
+
   /// The end of a name that begins with token `start` and is followed by what may follow a name.
   static func end(_ passage: Passage, _ start: Int) -> Int? {
     guard isSurname(passage, start) else { return nil }

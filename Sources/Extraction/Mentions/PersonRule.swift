@@ -71,7 +71,7 @@ enum PersonRule {
       return start..<(end + 1)
     }
     let isFollowed = endsAfter(passage, end) || (count == 3 || end == start + 2) && goesOn(passage, end)
-    guard count >= 2, isFollowed else { return nil }
+    guard count >= 2, isFollowed, !PersonForm.isQuality(passage, start..<end) else { return nil }
     // 院士|任|首任|主任: a verb.
     if passage.isWritten(start, "任"), passage.words(end).contains(.personTitle) { return nil }
     // 书记高度重视: a word of two characters is a name only where that can be said of nobody else.

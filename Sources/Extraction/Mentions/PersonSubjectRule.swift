@@ -10,9 +10,14 @@ enum PersonSubjectRule {
       let isOwned = passage.name(index - 1)?.type == .institution || passage.head(index - 1)?.type == .institution
       // 王晓东、邵峰团队
       let isListed = passage.kind(index - 1) == .enumeration
-      guard isOpen || isOwned || isListed, PersonForm.isSurname(passage, index),
-        let end = end(passage, index, isTitled: isOccupation(passage, index - 1))
+      guard isOpen || isOwned || isListed || isTaken(passage, index - 1), PersonForm.isSurname(passage, index),
+        let end = end(passage, index, isTitled: isOccupation(passage, index - 1)),
+        !PersonForm.isQuality(passage, index..<end)
       else { continue }
+      if !isOpen, !isOwned, isListed || isTaken(passage, index - 1), isOfStations(passage, end) {
+        result.append(Candidate(tokens: index..<end, type: .person, subtype: nil, rule: .person, refusal: nil))
+        continue
+      }
       if !isOpen, !isOfScholars(passage, end), !isOwned || !isDeedOfMember(passage, end) { continue }
       result.append(Candidate(tokens: index..<end, type: .person, subtype: nil, rule: .person, refusal: nil))
     }
@@ -25,6 +30,22 @@ enum PersonSubjectRule {
   }
 
   /// - Parameter isTitled: what he does stands before the name, so that less need be said of him behind it.
+  /// 设立|唐守正|等4个院士工作站, 引进|昶开|等5个专家团队: the verb before a name, and what is called after persons behind it.
+  private static func isTaken(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isOne(of: .holdingVerbs, index)
+      || ["引进", "建设", "建立", "新建"].contains { passage.isWritten(index, $0) }
+      || passage.words(index).contains(.founding) || passage.isWritten(index, "和")
+  }
+
+  private static func isOfStations(_ passage: Passage, _ next: Int) -> Bool {
+    guard passage.isWritten(next, "等"), passage.kind(next + 1) == .number, passage.isWritten(next + 2, "个") else {
+      return false
+    }
+    return (next + 3..<next + 6).contains {
+      passage.ends($0, with: "工作站") || passage.ends($0, with: "工作室") || passage.ends($0, with: "团队")
+    }
+  }
+
   private static func end(_ passage: Passage, _ surname: Int, isTitled: Bool) -> Int? {
     var end = surname + 1
     var count = 1
@@ -83,7 +104,8 @@ enum PersonSubjectRule {
       // 某某大学唐某某等|承担的项目
       if passage.isOne(of: .deedsOfGroups, next + 1) { return true }
       guard passage.kind(next + 1) == .number else { return false }
-      return passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名") || passage.isWritten(next + 2, "人")
+      return isOfStations(passage, next) || passage.isWritten(next + 2, "位") || passage.isWritten(next + 2, "名")
+        || passage.isWritten(next + 2, "人")
     }
     // 肖某成功当选, 李某某作工作报告
     if passage.isWritten(next, "成功"), passage.isWritten(next + 1, "当选") || passage.isWritten(next + 1, "入选") {

@@ -55,7 +55,11 @@ enum PilotRule {
         if passage.words(index + 1).contains(.predicate) { return first(passage, index + 2) }
         return isSubject(passage, (index + 1)..<head) ? index + 1 : nil
       case .word:
-        if words.contains(.executing) { return first(passage, index + 1) }
+        // 做好|公共数据运营试点|工作
+        let isDone = passage.isWritten(index, "做好") || passage.isWritten(index, "抓好")
+        if words.contains(.executing) || isDone && passage.isWritten(head + 1, "工作") {
+          return first(passage, index + 1)
+        }
         if !words.isDisjoint(with: [.carrying, .conferring]) || words.contains(.verb) && words.contains(.predicate) {
           // 入选|国家级|深化|数字金融改革试点城市; 入选|国家林业领域首批|碳汇区域试点
           if words.contains(.conferring) {
@@ -87,7 +91,7 @@ enum PilotRule {
     if words.contains(.conjunction) { return LeftBoundary.endsName(passage, index - 1) }
     // Another scheme; but 管理|制度|联动|试点, 债券|项目|“自审自发”|试点.
     let isScheme = passage.name(index)?.type == .program || passage.head(index)?.subtype == .scheme
-    return isScheme && !passage.ends(index, with: "制度") && !passage.ends(index, with: "项目")
+    return isScheme && !["制度", "项目", "专项"].contains { passage.ends(index, with: $0) }
   }
 
   /// Passes over 新一轮 behind the verb; nil where a preposition follows.

@@ -7,7 +7,8 @@ enum PrefixedQuoteRule {
     where candidate.type == .program && (candidate.refusal == nil || candidate.refusal == .generic) {
       let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close,
-        candidate.rule == .quoted || candidate.rule == .table, let start = start(passage, open),
+        candidate.rule == .quoted || candidate.rule == .table,
+        let start = deedStart(passage, open) ?? start(passage, open),
         // 信用服务平台“云易贷”: a product beside what offers it.
         !passage.ends(close - 1, with: "贷"),
         // 职业教育“双高计划”: what is known by itself takes the place's words alone.
@@ -36,9 +37,22 @@ enum PrefixedQuoteRule {
     result += added
   }
 
+  /// 实施|降低|全|社会|用能成本“五大行动”: the scheme is called by what it is to do.
+  private static func deedStart(_ passage: Passage, _ open: Int) -> Int? {
+    guard passage.kind(open + 1) == .number else { return nil }
+    for index in stride(from: open - 1, through: max(1, open - 7), by: -1) {
+      if passage.isOne(of: .deedsOfSchemes, index) { return passage.isWritten(index - 1, "实施") ? index : nil }
+      guard passage.kind(index) == .word || passage.kind(index) == .character,
+        passage.words(index).isDisjoint(with: [.verb, .conjunction, .preposition, .carrying, .executing])
+      else { return nil }
+    }
+    return nil
+  }
+
   /// Whether the nouns before a scheme's quotation are a part of its name: a place and its field, the firms that it is for, or
   /// the scheme whose part it is.
   private static func bears(_ passage: Passage, _ start: Int, _ open: Int) -> Bool {
+    if passage.isOne(of: .deedsOfSchemes, start) { return true }
     if let name = passage.name(start)?.type { return name == .program || name == .district && start < open - 1 }
     return passage.ends(start, with: "企业") || passage.ends(start + 1, with: "企业") && start + 1 < open
   }
@@ -55,7 +69,7 @@ enum PrefixedQuoteRule {
     var start = open
     while start > 0, open - start < 5, isNoun(passage, start - 1) || isInner(passage, start - 1) { start -= 1 }
     // 梯级|培育: the first is no verb; but 开展|优化|环境“五个专项治理”.
-    while start < open, !passage.words(start - 1).contains(.executing),
+    while start < open, !isSaying(passage, start, open), !passage.words(start - 1).contains(.executing),
       !passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb, .verb, .grade]),
       !passage.ends(start, with: "型"),
       passage.words(start).isDisjoint(with: [.function, .generic]) || !passage.words(start).isDisjoint(with: [.verb])
@@ -90,6 +104,13 @@ enum PrefixedQuoteRule {
         ? nil : start
     default: return nil
     }
+  }
+
+  /// 降本|增效“30条”: what the document is for, in two words, and no verb before an object.
+  private static func isSaying(_ passage: Passage, _ start: Int, _ open: Int) -> Bool {
+    start == open - 2 && passage.kind(open + 1) == .number
+      && [start, start + 1].allSatisfy { passage.kind($0) == .word && passage.tokens[$0].length == 2 }
+      && passage.words(start).isDisjoint(with: [.verb, .innerVerb, .carrying, .executing, .issuing, .grade])
   }
 
   /// 制造业|高质量|发展, 企业|梯级|培育, 稳|增长: what may stand behind the first noun.

@@ -15,7 +15,7 @@ enum QuoteRule {
       }
       // “天府|银龄行动”: a known scheme's name may end a longer one.
       guard passage.length(inside) <= 40,
-        let head = passage.head(close - 1) ?? (inside.count > 1 ? HeadRule.schemeHead(passage, close - 1) : nil),
+        let head = passage.head(close - 1) ?? (inside.count > 1 ? lastHead(passage, inside) : nil),
         inside.count > 1 || isWholeScheme(passage, close - 1),
         head.need != .function, head.need != .tier, head.type == .program || passage.kind(index + 1) != .number
       else { continue }
@@ -27,7 +27,9 @@ enum QuoteRule {
       var refusal: Refusal?
       // “云岭教育云”平台
       let isPlaced = stem.hasPlace && (head.subtype == .scheme || passage.isWritten(behindRow(passage, close), "平台"))
-      if inside.count > 1, stem.content + stem.other == 0, !isPlaced { refusal = .generic }
+      // 实施“高新英才计划”
+      let isExecuted = passage.words(index - 1).contains(.executing) && passage.length(inside) >= 6
+      if inside.count > 1, stem.content + stem.other == 0, !isPlaced, !isExecuted { refusal = .generic }
       // “发展飞地”, “强城”: of things only what is called by a word of its own; 10家“郑州研究院” are several.
       if type == .zone || type == .platform || type == .institution {
         if inside.count > 1, stem.length < 2 || stem.content == 0 && !stem.isAnchored && !stem.hasScope,
@@ -39,7 +41,10 @@ enum QuoteRule {
         // 建成“暖心驿站”113个
         if passage.kind(close + 1) == .number, passage.words(close + 2).contains(.measure) { refusal = .indefinite }
       }
-      if isSlogan(passage, inside) { refusal = .generic }
+      // “万名党员进社区” is no community.
+      if isSlogan(passage, inside) || head.type == .district && QuotedClassRule.isOfMany(passage, index + 1) {
+        refusal = .generic
+      }
       // “水利水电工程”专业群: what is taught.
       if type == .program, passage.begins(close + 1, "专业") { refusal = .ofAnother }
       // “低碳工业园”样板: what others are to be like.

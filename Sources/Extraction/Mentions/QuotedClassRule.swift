@@ -22,18 +22,25 @@ enum QuotedClassRule {
   /// 开展“千户万店大走访”，: what is carried out by this verb and has no class word is a campaign.
   private static func campaign(_ passage: Passage, _ open: Int) -> Candidate? {
     if let halves = halves(passage, open) { return halves }
-    guard passage.isWritten(open - 1, "开展"), let close = passage.partner(open) else { return nil }
+    guard passage.ends(open - 1, with: "开展"), let close = passage.partner(open) else { return nil }
     let inside = (open + 1)..<close
     guard inside.count >= 2, inside.count <= 14, (4...14).contains(passage.length(inside)),
       [.stop, .comma, .enumeration].contains(passage.kind(close + 1))
         || passage.words(close + 1).contains(.conjunction),
       inside.allSatisfy({ [.word, .character, .number, .middleDot].contains(passage.kind($0)) }),
       // “工匠昶州行”: a journey is an event.
-      passage.head(close - 1) == nil, !passage.isWritten(close - 1, "行")
+      // “百名专家进园区”: where they go.
+      passage.head(close - 1).map({ [.zone, .district].contains($0.type) && isOfMany(passage, open + 1) }) ?? true,
+      !passage.isWritten(close - 1, "行")
     else { return nil }
     // 开展“五进一联”: a formula; but “千企万户大走访”.
     if passage.kind(open + 1) == .number, !LeftBoundary.isRound(passage, open + 1) { return nil }
     return Candidate(tokens: inside, type: .program, subtype: .scheme, rule: .quoted, refusal: nil)
+  }
+
+  /// 百名, 千家: who or what a campaign moves.
+  static func isOfMany(_ passage: Passage, _ index: Int) -> Bool {
+    ["百名", "千名", "万名", "百家", "千家", "万家"].contains { passage.begins(index, $0) }
   }
 
   /// 深入推进“千村示范、万村整治”，: two halves of one length, each with its number, which a verb of carrying out takes and

@@ -27,11 +27,15 @@ enum ResearchTitleRule {
 
   /// Whether the clause speaks of projects: up to twelve words before the title and sixteen behind it.
   private static func isOfProject(_ passage: Passage, _ open: Int, _ close: Int) -> Bool {
-    for index in stride(from: open - 1, through: max(0, open - 12), by: -1) {
-      if passage.kind(index) == .stop { break }
+    // “甲研究”“乙研究”项目: the quotations between are passed over.
+    var index = QuoteRule.rowStart(passage, open) - 1
+    let first = index - 12
+    while index >= max(0, first), passage.kind(index) != .stop {
       if passage.ends(index, withOneOf: .wordsOfProjects) { return true }
+      index -= 1
     }
-    for index in (close + 1)..<(close + 17) {
+    let next = QuoteRule.behindRow(passage, close)
+    for index in next..<(next + 16) {
       if passage.kind(index) == .stop { return false }
       if passage.ends(index, withOneOf: .wordsOfProjects) { return true }
     }

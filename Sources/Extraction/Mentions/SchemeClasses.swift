@@ -19,6 +19,10 @@ extension HeadRule {
     {
       return .indefinite
     }
+    // 梅山灌区、金塘水库: land that is watered; a scheme where several are listed.
+    if passage.isWritten(index, "灌区"), !isListed(passage, index, first) { return .ofAnother }
+    // 获得|行业|科技进步一等奖: of any trade.
+    if passage.isWritten(first, "行业"), passage.ends(index, with: "奖") { return .generic }
     // 打造中国山泉之都, 加快国际赛事名城建设: what a place wants to be called.
     if passage.isWritten(index, "之都") || passage.isWritten(index, "名城"), !place.isConferred { return .ofAnother }
     // 某某人才认定标准, “寒地黑土”标准, 云岭数据中心标准|机柜: no document without the place that issues it.
@@ -36,6 +40,25 @@ extension HeadRule {
     }
     if isCounting, passage.isWritten(index, "工程"), !stem.hasQuote { return .indefinite }
     return nil
+  }
+
+  /// 甲灌区、乙灌区, and not their 现代化改造; 甲灌区|二期
+  private static func isListed(_ passage: Passage, _ index: Int, _ first: Int) -> Bool {
+    if passage.ends(index + 1, with: "期") || passage.kind(index + 1) == .number || passage.ends(index + 1, with: "工程") {
+      return true
+    }
+    let isJoined = passage.kind(first - 1) == .enumeration || passage.kind(index + 1) == .enumeration
+    guard isJoined, !passage.begins(index + 1, "现代化") else { return false }
+    for next in (index + 1)..<(index + 15)
+    where [.comma, .stop].contains(passage.kind(next)) || passage.ends(next, with: "灌区") {
+      if passage.ends(next, with: "灌区") { return true }
+      break
+    }
+    for before in stride(from: first - 1, through: max(0, first - 9), by: -1) {
+      if passage.ends(before, with: "灌区") { return true }
+      if [.comma, .stop].contains(passage.kind(before)) { return false }
+    }
+    return false
   }
 
   /// 列入|“科创中国”|创新基地: a title by the programme that gives it.

@@ -14,6 +14,14 @@ extension TableRule {
       && passage.kind(index - 2) == .number && passage.name(index - 3)?.type == .institution
   }
 
+  /// 自治区|创新型县, 省|文明城市: a title without the nation's name, that the region or the province gives.
+  static func isOwnTitle(_ passage: Passage, _ index: Int) -> Bool {
+    passage.name(index)?.subtype == .designation
+      && (passage.isWritten(index - 1, "自治区") || passage.isWritten(index - 1, "省"))
+      && passage.words(index - 1).contains(.tier) && passage.words(index - 2).isDisjoint(with: [.tier, .scope])
+      && !["国家", "全国", "中国", "世界"].contains { passage.begins(index, $0) }
+  }
+
   /// 深大|城际: a railway that ends at a university, by its short name. `end` is behind the name.
   static func isOfLine(_ passage: Passage, _ index: Int, _ end: Int, _ name: NameRow) -> Bool {
     name.type == .institution && passage.tokens[index].length == 2 && passage.words(end).contains(.structure)

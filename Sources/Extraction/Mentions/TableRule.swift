@@ -51,7 +51,8 @@ enum TableRule {
       if isSite { end += 1 }
       // 世界文化遗产|数量
       if name.subtype == .designation, passage.isWritten(end, "数量") { refusal = .indefinite }
-      if refusal == nil, name.subtype == .designation, isCounted(passage, end), !isAward(passage, index) {
+      let isStock = passage.isOne(of: .reaching, end) && passage.kind(end + 1) == .number
+      if refusal == nil, name.subtype == .designation, isStock || isCounted(passage, end), !isAward(passage, index) {
         refusal = .indefinite
       }
       // 宝墩|国家考古遗址公园: two to four characters that no word covers.
@@ -132,6 +133,8 @@ enum TableRule {
     case .person: return start
     case .district:
       if let first = corpsStart(passage, index) { return first }
+    // 自治区|创新型县: the region's own.
+    case .program where isOwnTitle(passage, index): return start - 1
     // 第20届|群星奖
     case .program where passage.ends(index, with: "奖") && passage.isWritten(start - 1, "届"):
       return ordinal(passage, start) ?? start

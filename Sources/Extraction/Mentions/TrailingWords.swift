@@ -43,7 +43,9 @@ enum TrailingWords {
       }
       // 全国助残日|主题活动: the event is named before it; with a place it is the place's own.
       guard let owner,
-        passage.ends(end - 1, with: "活动") || passage.ends(end - 1, with: "决赛") || passage.ends(end - 1, with: "会场")
+        // 世界水日|全国|主场活动: whose main venue.
+        passage.ends(end - 1, with: "活动") && !(passage.isWritten(end - 1, "主场活动") && owner < end - 1)
+          || passage.ends(end - 1, with: "决赛") || passage.ends(end - 1, with: "会场")
           || passage.isWritten(end - 1, "全国赛")
       else { return nil }
       return isPlain(passage, owner..<end) ? .ofAnother : nil

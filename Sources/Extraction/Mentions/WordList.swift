@@ -154,10 +154,8 @@ enum WordList: Int, CaseIterable {
   case behindSystem
   /// Behind a quotation that a verb takes: a scheme.
   case quotedSchemes
-  /// Between a phase of waterworks and 工程: which part of it.
-  case partsOfWorks
-  /// Behind a number: the size of what an official project builds.
-  case sizesOfWorks
+  /// Between a phase of waterworks and 工程: which part of it; behind a number: the size of what an official project builds.
+  case partsOfWorks, sizesOfWorks
   /// Before 项目, behind a firm: what it builds has an official name.
   case officialProjects
   /// Before 标准: what is paid, and no document by its standard.
@@ -197,6 +195,8 @@ enum WordList: Int, CaseIterable {
   case powerLines, kindsOfWorks, greatWorks
   /// Divisions that are sights as well (黄山); what a member of a body is (院士); what a fund's or a scheme's 项目 are for (投资).
   case sightsOfDivisions, titlesOfMembers, purposesOfProjects
+  /// Verbs with which names of schemes begin (降低…成本行动); what is said of persons or counted, and no person's name (满意|度).
+  case deedsOfSchemes, endsOfQualities
   /// Verbs with an object behind them: never inside a name; inside one, but not behind a complete name.
   case pureDeeds, deedsOfBodies
 }

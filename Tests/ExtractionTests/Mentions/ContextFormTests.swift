@@ -68,7 +68,7 @@ import Testing
     // Titles.
     MentionCase("云山医院获批国家区域医疗中心。", "institution 云山医院", "program 国家区域医疗中心"),
     MentionCase("建设国家医学中心。"),
-    MentionCase("入选国家一级博物馆。"),
+    MentionCase("入选国家一级博物馆。", "program 国家一级博物馆"),
     MentionCase("获评云南省科普示范街镇。", "program 云南省科普示范街镇"),
     MentionCase("入选首批兰州市人才培养基地校。", "program 兰州市人才培养基地校"),
     MentionCase("被表扬为“云南省科技创新先进市”。", "program 云南省科技创新先进市"),

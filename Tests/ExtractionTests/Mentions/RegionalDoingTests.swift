@@ -5,7 +5,8 @@ import Testing
 @Suite struct RegionalDoingTests {
   @Test(arguments: [
     // What every place is to be; a list may call it a scheme.
-    MentionCase("建设更高水平平安贵州法治贵州。", "program 平安贵州", "program 法治贵州"),
+    MentionCase("建设更高水平平安贵州法治贵州。", "district 贵州", "district 贵州"),
+    MentionCase("推进平安贵州法治贵州建设。", "program 平安贵州", "program 法治贵州"),
     MentionCase("推进健康贵州建设，建设更加安宁的平安贵州。", "program 健康贵州", "district 贵州"),
     MentionCase("美丽贵州建设取得新进展。", "district 贵州"),
     MentionCase("围绕资源利用、健康贵州建设等四大工程展开布局。", "program 健康贵州"),
