@@ -92,6 +92,8 @@ extension LeftBoundary {
   /// 某某医院院区|暨|国家医学中心: a second name of the same body.
   static func isSecondName(_ passage: Passage, _ conjunction: Int, _ own: Head?) -> Bool {
     if own?.type == .institution, passage.isWritten(conjunction, "暨") { return true }
+    // “两新”工作|以及|基础设施工程: another thing.
+    if own?.subtype == .scheme, passage.isWritten(conjunction, "以及") { return true }
     // 昶溪灌区|建设|和|云河灌区
     let isDone = passage.isWritten(conjunction - 1, "建设") || passage.isWritten(conjunction - 1, "改造")
     return isDone && own != nil && passage.head(conjunction - 2)?.type == own?.type

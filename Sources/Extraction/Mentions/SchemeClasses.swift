@@ -47,11 +47,10 @@ extension HeadRule {
     if passage.ends(index + 1, with: "期") || passage.kind(index + 1) == .number || passage.ends(index + 1, with: "工程") {
       return true
     }
-    let isJoined = passage.kind(first - 1) == .enumeration || passage.kind(index + 1) == .enumeration
-    guard isJoined, !passage.begins(index + 1, "现代化") else { return false }
+    guard !passage.begins(index + 1, "现代化") else { return false }
     for next in (index + 1)..<(index + 15)
     where [.comma, .stop].contains(passage.kind(next)) || passage.ends(next, with: "灌区") {
-      if passage.ends(next, with: "灌区") { return true }
+      if passage.ends(next, with: "灌区") { return !passage.begins(next + 1, "现代化") }
       break
     }
     for before in stride(from: first - 1, through: max(0, first - 9), by: -1) {

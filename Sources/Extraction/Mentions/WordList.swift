@@ -150,10 +150,8 @@ enum WordList: Int, CaseIterable {
   case reaching, countsOfAll, addingVerbs
   /// What research projects end with; what a clause that speaks of them says; what bodies for one task are called.
   case researchEnds, wordsOfProjects, bodiesForTasks
-  /// Behind 制度: what is done with systems in general.
-  case behindSystem
-  /// Behind a quotation that a verb takes: a scheme.
-  case quotedSchemes
+  /// Behind 制度: what is done with systems in general; behind a quotation that a verb takes: a scheme.
+  case behindSystem, quotedSchemes
   /// Between a phase of waterworks and 工程: which part of it; behind a number: the size of what an official project builds.
   case partsOfWorks, sizesOfWorks
   /// Before 项目, behind a firm: what it builds has an official name.
