@@ -11,6 +11,8 @@ enum DistrictContext {
     {
       return .ofAnother
     }
+    // 中|印尼|“两国双园”: China and that country.
+    if name.code.isEmpty, passage.isWritten(index - 1, "中") { return .ofAnother }
     let length = passage.tokens[index].length
     if isFollowedByWhole(passage, index) || isBehindStranger(passage, index, name)
       || PowerLineRule.isEnd(passage, index)

@@ -134,6 +134,8 @@ enum EvidenceRule {
     // A 系统 of that form is a product, a 工作站 its owner's, 共同体 and 基础设施 figures of speech.
     let last = candidate.tokens.upperBound - 1
     if passage.ends(last, withOneOf: .productClasses) { return false }
+    // 成果转化平台|正在|搭建: not yet one.
+    if passage.isWritten(last + 1, "正在") { return false }
     // 聚势赋能|提升|平台: the verb's object.
     if passage.words(last - 1).contains(.predicate) { return false }
     return candidate.tokens.dropLast().allSatisfy {

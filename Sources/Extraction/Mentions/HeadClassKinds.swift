@@ -16,6 +16,14 @@ extension HeadRule {
     {
       return true
     }
+    // 搭建|全球|供需对接|平台: for anybody.
+    if passage.ends(index, with: "平台"),
+      passage.isWritten(boundary.start, "全球") || passage.isWritten(boundary.start, "国际"),
+      !stem.hasPlace, !stem.hasName, !stem.hasQuote, stem.unknown == 0,
+      !passage.words(boundary.stop).contains(.conferring)
+    {
+      return true
+    }
     // 通过|国家|5A|级|景区|复核: of a rank; but 入选|国家5A级景区.
     if passage.isWritten(index, "景区"), passage.ends(index - 1, with: "级"),
       !passage.words(boundary.stop).contains(.conferring),

@@ -54,6 +54,7 @@ struct MentionRule: Sendable {
     MentionRule("CountedPlatformRule", CountedPlatformRule.candidates),
     MentionRule("AccountRule", AccountRule.candidates),
     MentionRule("RegionListRule", RegionListRule.candidates),
+    MentionRule("JoinedClusterRule", JoinedClusterRule.candidates),
     MentionRule("ClassListRule", ClassListRule.candidates),
     MentionRule("ExecutedListRule", ExecutedListRule.candidates),
     MentionRule("SchemeRowRule", SchemeRowRule.candidates),

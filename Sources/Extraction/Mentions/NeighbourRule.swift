@@ -122,6 +122,7 @@ enum NeighbourRule {
     }
     // 新庄村陈某
     if range.dropLast().contains(where: { passage.head($0)?.type == .district }) { return false }
+    if isSite(passage, range) { return false }
     // 中科系、中核系: groups of firms; 拿山乡 is a place.
     if passage.isWritten(range.upperBound - 1, "系") { return false }
     if passage.head(range.upperBound - 1)?.type == .district { return false }

@@ -3,6 +3,10 @@ extension DistrictContext {
   /// 南京|东路, 江汉|平原, 宁波|市级, 固安|一|中: a short name with what makes another word or name of it.
   static func isFollowedByWhole(_ passage: Passage, _ index: Int) -> Bool {
     let isShort = passage.tokens[index].length == 2
+    // 杞县|大蒜: a county of two characters.
+    if isShort, passage.ends(index, with: "县"), isOfProduct(passage, index), !isOfTrade(passage, index + 2) {
+      return true
+    }
     if passage.ends(index, withOneOf: .wholeTiers) { return false }
     if !isShort, passage.ends(index, withOneOf: .longTiers) { return false }
     if passage.isOne(of: .partsOfPlaces, index + 1) { return true }
@@ -80,7 +84,12 @@ extension DistrictContext {
     for index in start..<(start + 24) {
       switch passage.kind(index) {
       case .stop, .comma: return false
-      default: if passage.ends(index, with: "集群") || passage.ends(index, with: "产业带") { return true }
+      default:
+        if passage.ends(index, with: "集群") || passage.ends(index, with: "产业带")
+          || passage.isWritten(index, "特色产业") || passage.isWritten(index, "产业") && passage.isWritten(index - 1, "特色")
+        {
+          return true
+        }
       }
     }
     return false

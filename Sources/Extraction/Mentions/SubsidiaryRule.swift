@@ -33,7 +33,8 @@ enum SubsidiaryRule {
     // 中核|宸|宇|源网荷储: two characters that no word covers, behind a short name (not 亚太森博|木|素).
     guard passage.length(candidate.tokens) <= 2, end + 2 < passage.tokens.count, isUnknown(passage, end),
       isUnknown(passage, end + 1),
-      passage.kind(end) == .character || passage.kind(end + 1) == .character, passage.kind(end + 2) != .character
+      passage.kind(end) == .character || passage.kind(end + 1) == .character, passage.kind(end + 2) != .character,
+      !NeighbourRule.isSite(passage, (end - 1)..<(end + 2))
     else { return nil }
     return end + 2
   }

@@ -15,6 +15,9 @@ import Testing
     MentionCase("用好“昶易办”“昶企惠”两个线上服务平台。", "platform 昶易办", "platform 昶企惠"),
     MentionCase("打造“一中心”“两基地”两个服务平台。"),
     MentionCase("技术、水权等6大交易服务平台试运行。"),
+    // What a platform is for, and one that is not yet built.
+    MentionCase("搭建全球供需撮合平台，科技成果评价转化平台正在搭建。"),
+    MentionCase("科技成果评价转化平台完成改版。", "platform 科技成果评价转化平台"),
   ])
   func platforms(_ item: MentionCase) throws { try check(item) }
 
@@ -58,6 +61,9 @@ import Testing
     MentionCase("世界500强昶海（中国）有限公司落户。", "institution 昶海（中国）有限公司"),
     MentionCase("支持在黔全国重点实验室发展。"),
     MentionCase("援助医院与受援医院同质发展。"),
+    // A group and the site of what it builds.
+    MentionCase("国网云雾山、华电青昶山抽水蓄能电站开工。", "institution 国网", "institution 华电"),
+    MentionCase("推进中煤煤炭深加工等项目，其中煤炭产量增长。", "institution 中煤"),
     MentionCase("推进长沙宁乡圣昶科技新一代锂电池量产。", "institution 长沙宁乡圣昶科技"),
   ])
   func bodies(_ item: MentionCase) throws { try check(item) }
@@ -78,6 +84,12 @@ import Testing
     MentionCase("关中、陕北、陕南协同发展。", "zone 关中", "zone 陕北", "zone 陕南"),
     MentionCase("苏南和苏北结对帮扶。", "zone 苏南", "zone 苏北"),
     MentionCase("皖北仅此一家，在江淮、皖北、皖江设点。"),
+    // A cluster that two places share, and one place's trade.
+    MentionCase("打造贵阳—安顺磷化工产业集群。", "zone 贵阳—安顺磷化工产业集群"),
+    MentionCase("打造贵阳磷化工产业集群，推进贵阳—安顺一体化。", "district 贵阳", "district 贵阳", "district 安顺"),
+    // China and a country; a county and its goods.
+    MentionCase("深化中印尼“两国双园”合作，扩大对印尼贸易。", "district 印尼"),
+    MentionCase("杞县大蒜、祥符花生畅销。"),
     // Short forms that are a part of a sight, a route or another word.
     MentionCase("支持应县木塔、丹东鸭绿江，提升品质。"),
     MentionCase("加快邵永、永清广等6条高铁建设。"),
