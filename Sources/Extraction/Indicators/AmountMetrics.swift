@@ -24,7 +24,9 @@ extension MetricFinder {
       // 45万人口
       return set(&figure, Scalars("人口"), .following)
     }
-    if let owned = propertyOfNext(figure, text, before) { return set(&figure, owned, .owner) }
+    if let owned = propertyOfNext(figure, text, before) ?? batchOfNext(figure, text, before) {
+      return set(&figure, owned, .owner)
+    }
     guard takesFollowing(figure, text, lead, before: before, memory) else {
       if let whole = headless(figure, text, lead, before, memory) {
         figure.rule.notes.formUnion([.inherited, .part])
@@ -34,7 +36,7 @@ extension MetricFinder {
       if let whole = propertyOfDoer(figure, text, lead, memory) { return set(&figure, whole, .before) }
       if let whole = gainOfCounted(figure, text, lead, memory) { return set(&figure, whole, .before) }
       if let owner = doer(figure, text, before, memory) { return set(&figure, owner + beforeText, .before) }
-      return set(&figure, beforeText, .before)
+      return set(&figure, moneyInPlace(beforeText, text, before), .before)
     }
     var start = figure.after.lowerBound
     let isPossessive = text.character(start) == "的"
@@ -191,10 +193,5 @@ extension MetricFinder {
       isSameUnit(last.unitName, figure.quantity.unitName)
     else { return nil }
     return last.metric
-  }
-
-  /// 个 and 项 count the same things.
-  func isSameUnit(_ first: UnitName?, _ second: UnitName?) -> Bool {
-    first == second || (first == .piece || first == .item) && (second == .piece || second == .item)
   }
 }

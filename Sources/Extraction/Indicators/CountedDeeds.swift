@@ -103,4 +103,30 @@ extension MetricFinder {
       figure.aspect = .increase
     }
   }
+
+  /// 首批重点改革 of 首批12项及第二批14项重点改革: the noun stands behind the next number.
+  func batchOfNext(_ figure: Figure, _ text: Scalars, _ before: Range<Int>) -> Scalars? {
+    let end = figure.quantity.end
+    guard figure.quantity.isCount, (2...4).contains(before.count), text.character(before.upperBound - 1) == "批",
+      before.upperBound == figure.quantity.start, text.character(end).isOne(of: "及和与、"),
+      let number = (end + 1..<end + 6).first(where: { NumeralCharacter.arabicDigit(text[$0]) != nil }),
+      text.character(number - 1) == "批",
+      let unit = (number + 1..<number + 6).first(where: { NumeralCharacter.arabicDigit(text[$0]) == nil }),
+      text[unit] == text[end - 1]
+    else { return nil }
+    let limit = (unit + 1..<unit + 16).first { !Scalars.isHan(text[$0]) } ?? unit + 16
+    let thing = phrases.counted(text, unit + 1..<limit)
+    return thing.count >= 2 ? text.slice(before) + text.slice(thing) : nil
+  }
+
+  /// 到位资金 of 资金到位3000万元.
+  func moneyInPlace(_ metric: Scalars, _ text: Scalars, _ before: Range<Int>) -> Scalars {
+    guard metric.count == 2, metric.has("资金", at: 0), text.has("到位", at: before.upperBound) else { return metric }
+    return Scalars("到位资金")
+  }
+
+  /// 个 and 项 count the same things.
+  func isSameUnit(_ first: UnitName?, _ second: UnitName?) -> Bool {
+    first == second || (first == .piece || first == .item) && (second == .piece || second == .item)
+  }
 }

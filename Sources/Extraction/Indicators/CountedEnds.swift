@@ -74,7 +74,7 @@ extension PhraseFinder {
       guard words.lists.start(.agents, text, endingAt: position).map({ $0 >= range.lowerBound }) ?? false,
         others.count >= 3,
         words.ending(text, at: range.upperBound, limit: position + 1, roles: [.thing, .generic]) == nil
-          || words.first(text, in: others, roles: [.cut, .predicate]) != nil
+          || text.character(range.upperBound) == "、" || words.first(text, in: others, roles: [.cut, .predicate]) != nil
       else { return nil }
       return position
     }
@@ -112,5 +112,39 @@ extension PhraseFinder {
     else { return nil }
     let others = toward + 2..<max(toward + 2, range.upperBound)
     return others.contains { text.character($0) == "的" } ? toward : nil
+  }
+
+  /// 高校、职业院校 of 7所高校、职业院校和23所小学: two kinds that one number counts together.
+  func lastOfTwo(_ text: Scalars, _ first: Range<Int>, _ limit: Int) -> Int? {
+    let start = first.upperBound + 1
+    guard words.ending(text, at: first.upperBound, limit: first.lowerBound, roles: [.thing, .generic]) != nil,
+      words.first(text, in: first, roles: [.act, .cut, .predicate]) == nil,
+      let end = (start..<start + 9).first(where: {
+        $0 >= limit || !Scalars.isHan(text[$0])
+          || text.character($0).isOne(of: "和及") && NumeralCharacter.arabicDigit(text[$0 + 1]) != nil
+      }), end >= start + 2, NumeralCharacter.digit(text[end]) == nil,
+      Clauses.mark(text, end) != .none || Scalars.isHan(text[end]),
+      text.character(end) != "、",
+      words.ending(text, at: end, limit: start, roles: [.thing, .generic]) != nil,
+      words.first(text, in: start..<end, roles: [.act, .cut, .predicate, .soft]) == nil,
+      !(start..<end).contains(where: { text.character($0) == "等" })
+    else { return nil }
+    return end
+  }
+
+  /// 经 of 技术成果经梳理后推介, 要 of 平台要用好用活: what was or is to be done with those counted.
+  func isThrough(_ text: Scalars, _ position: Int, limit: Int) -> Bool {
+    switch text.character(position) {
+    case "经":
+      !text.character(position + 1).isOne(of: "济营验费过理纪典贸办常")
+        && (position + 2..<max(position + 2, min(limit, position + 14))).contains { text.character($0) == "后" }
+    case "要": !text.character(position + 1).isOne(of: "素求点件闻务道塞害") && limit - position > 3
+    default: false
+    }
+  }
+
+  /// 高校 before 征集: a noun that can do the deed behind it.
+  func endsInThing(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: [.thing, .generic]) != nil
   }
 }

@@ -39,6 +39,7 @@ extension PhraseFinder {
         }
         // 省、市、区三级科技特派员: the levels are no items. 困境、留守儿童: two kinds of one thing.
         if isLevels(text, start..<position) { break }
+        if isCount, let last = lastOfTwo(text, start..<position, limit) { return last }
         // 国家级、省级龙头企业
         if text.character(position - 1) == "级", limit > position + 2,
           (position + 2..<min(position + 6, limit)).contains(where: { text.character($0) == "级" })

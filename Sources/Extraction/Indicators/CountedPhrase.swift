@@ -39,6 +39,10 @@ extension PhraseFinder {
         position = close
         continue
       }
+      if isThrough(text, position, limit: end), endsInThing(text, start..<position) {
+        found = position
+        break
+      }
       // 106名成员帮助企业解决难题
       let isDoer = text.character(start - 1).isOne(of: "人名位") && endsInThing(text, start..<position)
       if !endsThing(text, start, position),
@@ -130,11 +134,6 @@ extension PhraseFinder {
     return trim(text, start..<found)
   }
 
-  /// 高校 before 征集: a noun that can do the deed behind it.
-  private func endsInThing(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: [.thing, .generic]) != nil
-  }
-
   /// A verb inside a noun (建设项目, 上市公司, 转化中心) ends nothing.
   func isPredicate(
     _ text: Scalars, _ start: Int, _ match: (end: Int, roles: FigureWords.Roles), limit: Int
@@ -145,7 +144,7 @@ extension PhraseFinder {
     // 现代服务业, 改造型: the verb is part of a noun.
     if text.character(match.end).isOne(of: "业型性者") { return false }
     if !match.roles.contains(.predicate), match.roles != .rank,
-      text.character(match.end).isOne(of: "区点队站团厅所院室馆员商会")
+      text.character(match.end).isOne(of: "区点队站团厅所院室馆员商会") || isKindOfPlace(text, match.end)
     {
       return false
     }

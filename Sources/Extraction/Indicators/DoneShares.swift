@@ -75,7 +75,8 @@ extension MetricFinder {
       text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound - 3 : figure.before.upperBound - 2
     // 完成年初预算数的40%
     if text.character(word + 1) == "数" { word -= 1 }
-    return words.lists.begins(.tasksDone, text, at: word) && figure.before.contains { text.has("完成", at: $0) }
+    return words.lists.begins(.tasksDone, text, at: word)
+      && figure.before.contains { text.has("完成", at: $0) || text.has("达到", at: $0) }
   }
 
   /// 1月 of 1月增长3.6%, 年度 of 年度目标120家: when, not what.
@@ -104,5 +105,21 @@ extension MetricFinder {
       return last.metric.slice(0..<plan) + metric + last.metric.slice(plan + 2..<last.metric.count)
     }
     return last.metric
+  }
+
+  /// 研发投入占地区生产总值 of 研发投入9亿元,相当于地区生产总值的3.6%.
+  func shareOfMeasure(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    let end = figure.quantity.start - 1
+    guard text.character(end) == "的", figure.quantity.unit?.kind == .percent,
+      let verb = figure.before.first(where: { text.has("相当于", at: $0) }), end - verb >= 5,
+      words.ending(text, at: end, limit: verb + 3, roles: .measure) != nil,
+      (verb + 3..<end).allSatisfy({ Scalars.isHan(text[$0]) && !text.character($0).isOne(of: "年月前期比") })
+    else { return nil }
+    return memory.lastMetric + Scalars("占") + text.slice(verb + 3..<end)
+  }
+
+  /// 占年度计划的: up to the number; 占GDP比重达: up to the words that lead to it.
+  func shareEnd(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Int {
+    text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound : lead.phrase.upperBound
   }
 }

@@ -21,6 +21,10 @@ extension LeadInReader {
       let length = text.has("总数", at: end - 2) ? 2 : text.has("全年数", at: end - 3) ? 3 : 1
       return comparison(text, endingAt: end - length, limit: limit).map { $0.lowerBound..<end }
     }
+    // 比2018年均值
+    if text.has("均值", at: end - 2), end - 2 > limit, text.character(end - 3) == "年" {
+      return comparison(text, endingAt: end - 2, limit: limit).map { $0.lowerBound..<end }
+    }
     guard Self.timeEndings.contains(last.value) else { return nil }
     var position = end - 1
     while position > limit, end - position < 14 {

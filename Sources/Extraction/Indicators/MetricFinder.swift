@@ -43,6 +43,12 @@ struct MetricFinder: Sendable {
     if figure.metric.count == 4, isSumOfMeasures(figure.metric, 0..<4) { figure.metric = .empty }
     if figure.rule.base != .following { figure.metric = withoutDeedOfOthers(figure.metric) }
     if figure.aspect == .share { figure.metric = withoutSpell(figure.metric) }
+    if figure.rule.base == .share, text.character(figure.quantity.start - 1) == "的",
+      figure.metric.has("任务", at: figure.metric.count - 2) || figure.metric.has("目标", at: figure.metric.count - 2)
+    {
+      // 完成省厅下达任务的124%
+      figure.metric = figure.metric + Scalars("完成率")
+    }
     complete(&figure, text, memory)
     if figure.aspect == .share, figure.metric.count > 2, figure.metric.character(figure.metric.count - 1) == "占" {
       // 民营主体占97%

@@ -92,7 +92,9 @@ extension MetricFinder {
     }
     let object = withoutDeed(text, deedObject(text, phrases.object(text, clause), memory))
     // 出台稳外贸等措施,出口增长8%: what was done owns nothing.
-    if words.lists.ends(.generalWork, text, at: object.upperBound) { return nil }
+    if words.lists.ends(.generalWork, text, at: object.upperBound) || isSlogans(text, object) { return nil }
+    // 三大产业中,甲业实现产值5亿元
+    if text.character(clause.upperBound - 1) == "中" { return nil }
     let isThing = words.ending(text, at: object.upperBound, limit: object.lowerBound, roles: [.thing, .generic]) != nil
     let name = memory.names.name(at: phrases.skipMarks(text, clause.lowerBound, clause.upperBound))
     if name == nil, !isThing, let held = memory.names.name(at: object.lowerBound), held.upperBound <= clause.upperBound,

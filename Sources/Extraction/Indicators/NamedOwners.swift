@@ -47,4 +47,10 @@ extension MetricFinder {
     let verb = words.ending(text, at: object.lowerBound, limit: max(0, object.lowerBound - 4), roles: .act)
     return verb.map { text.slice($0.start..<object.lowerBound) + text.slice(rest) } ?? text.slice(object)
   }
+
+  /// 拓市场、优结构、稳主体: deeds of three characters in a row.
+  func isSlogans(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    range.count >= 7 && range.count % 4 == 3
+      && range.allSatisfy { (text.character($0) == "、") == (($0 - range.lowerBound) % 4 == 3) }
+  }
 }

@@ -51,6 +51,10 @@ extension MetricFinder {
       if figure.aspect == .share, isWholePlace(text, place) {
         return set(&figure, memory.lastMetric + Scalars("占") + text.slice(place), .shareOfLast)
       }
+      if let share = shareOfMeasure(figure, text, memory) {
+        figure.aspect = .share
+        return set(&figure, share, .shareOfLast)
+      }
       // 营收58亿元,相当于五年前的108.5%
       figure.rule.notes.insert(.inherited)
       return set(&figure, memory.lastMetric, MetricRule.Base(figure.aspect))
@@ -190,10 +194,5 @@ extension MetricFinder {
     }
     guard phrase.count == 2 || phrase.count == 3 && text.character(phrase.upperBound - 1) == "了" else { return false }
     return words.lists.begins(.yieldingVerbs, text, at: phrase.lowerBound)
-  }
-
-  /// 占年度计划的: up to the number; 占GDP比重达: up to the words that lead to it.
-  private func shareEnd(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Int {
-    text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound : lead.phrase.upperBound
   }
 }

@@ -9,10 +9,10 @@ extension FigureReader {
     return text.slice(deed.start..<start) + figure.metric
   }
 
-  /// Value and unit as records have them: the unit as written, 三成 as 30 %, a half as 50 %, 资金300万 in 元.
+  /// Value and unit as records have them: the unit as written, 三成 as 3 成, a half as 50 %, 资金300万 in 元.
   func asWritten(_ figure: Figure, _ text: Scalars) -> (value: String?, unit: String?) {
     let quantity = figure.quantity
-    if quantity.numeral.isTenths { return (quantity.value?.description, "%") }
+    if quantity.numeral.isTenths { return (quantity.value?.shifted(-1).description, "成") }
     if quantity.unitName == nil, NumeralCharacter.largePower(text[quantity.numeral.end - 1]) != nil,
       words.ending(figure.metric, at: figure.metric.count, limit: 0, roles: .money)
         // 12万劳动者追发工资: people.

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("180个科室与上级医院开展远程会诊。", "科室"), ("24个村与龙头企业签订订单。", "村"), ("16家单位同科研院所开展技术合作。", "单位"),
+    ("180个科室与上级医院开展远程会诊。", "科室"), ("24个村与龙头企业签订订单。", "村"), ("16家单位同科研院所开展技术合作。", "单位"), ("8家企业同高等院校、研究院所开展合作。", "企业"),
     ("55个乡村同城市社区结成对子。", "乡村"), ("3个科学与技术中心投入使用。", "科学与技术中心"), ("6个校企合作同类项目。", "校企合作同类项目"),
   ])
   func withOthers(text: String, expected: String) {
@@ -59,5 +59,25 @@ import Testing
     #expect(figures("铁路、水路客运量双双超过千万人次。").count == 1)
     #expect(figures("工作实现新突破。").isEmpty)
     #expect(indicators("前9个月立案120起。").map(\.metric) == ["立案"])
+  }
+
+  @Test func rowsAndParts() {
+    #expect(indicators("推进首批8项及第二批15项配套改革。").map(\.metric).first == "首批配套改革")
+    #expect(indicators("9所高校、职业院校和120所中小学参加比赛。").map(\.metric) == ["高校、职业院校", "中小学"])
+    #expect(indicators("建成3个产业园、孵化器12家。").map(\.metric) == ["产业园", "孵化器"])
+    #expect(indicators("研发投入达9亿元,相当于地区生产总值的3.6%。").last?.metric == "研发投入占地区生产总值")
+    #expect(indicators("营收58亿元,相当于五年前的3.6%。").last?.metric == "营收")
+    #expect(indicators("项目资金落实,资金到位3000万元。").last?.metric == "到位资金")
+    #expect(indicators("完成省厅下达任务的124%。").map(\.metric) == ["省厅下达任务完成率"])
+    #expect(indicators("着力拓订单、优结构、稳主体,出口增长9%。").map(\.metric) == ["出口"])
+    #expect(indicators("260项技术成果经专家梳理后推介给基金。").first?.metric == "技术成果")
+    #expect(indicators("12个县域商业体系建设县通过验收。").first?.metric.hasSuffix("建设县") == true)
+    #expect(indicators("2个创新服务平台要用好用活。").map(\.metric) == ["创新服务平台"])
+    #expect(indicators("打造5大要素交易平台。").map(\.metric) == ["要素交易平台"])
+  }
+
+  @Test func tenthsAreAsWritten() {
+    #expect(figures("绿电占比超三成。") == ["超三成|绿电占比|3 成|share"])
+    #expect(figures("门票收入增长两成半。").first?.contains("|2.5 成|") == true)
   }
 }

@@ -44,8 +44,8 @@ import Testing
 
   @Test func unitsOfParts() {
     let found = indicators("绿电占比超三成,近一半企业完成改造。")
-    #expect(found.map(\.unit) == ["%", "%"])
-    #expect(found.map(\.value) == ["30", "50"])
+    #expect(found.map(\.unit) == ["成", "%"])
+    #expect(found.map(\.value) == ["3", "50"])
   }
 
   @Test func moneyWithoutItsUnit() {
