@@ -17,6 +17,12 @@ extension TableRule {
 
   /// The first of two to four characters before `end` that no word covers, where a name may begin.
   static func openStart(_ passage: Passage, _ end: Int) -> Int? {
+    // 成功创建|云阳|世界地质公园: a county's short form that is a word as well, behind a verb of titles.
+    if passage.words(end - 1).contains(.ambiguous), passage.name(end - 1)?.type == .district,
+      passage.words(end - 2).contains(.conferring)
+    {
+      return end - 1
+    }
     var start = end
     while start > 0, end - start < 5, FirmNameRule.isOpenCharacter(passage, start - 1),
       !passage.words(start - 1).contains(.listedVerb)

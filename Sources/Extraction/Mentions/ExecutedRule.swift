@@ -20,7 +20,10 @@ enum ExecutedRule {
         let (start, opening) = opening(passage, index), start < index
       else { continue }
       // 接线|工程: work on what stands. 供水二期|工程: a building. But 实施|渔船装备更新|改造|工程 is a scheme.
-      let isRenewal = opening == .executed && passage.ends(index - 1, with: "改造") && index - start >= 4
+      // 实施|农牧民|安居|工程; but 保障性安居工程 is a class.
+      let isRenewal =
+        opening == .executed && passage.ends(index - 1, with: "改造") && index - start >= 4
+        || passage.isWritten(index - 1, "安居") && index - start >= 2 && !passage.begins(start, "保障")
       if passage.isWritten(index, "工程"), !isRenewal,
         !passage.words(index - 1).isDisjoint(with: [.works, .structure]) || passage.ends(index - 1, with: "期")
       {

@@ -94,6 +94,12 @@ extension HeadRule {
     {
       result.refusal = nil
     }
+    // “科创面对面”科技沙龙|活动: goes on to the word for what is held.
+    if passage.isWritten(index, "活动"), result.refusal == .noPlace, passage.kind(boundary.start) == .openQuote,
+      passage.head(index - 1)?.type == .event, passage.kind(index + 1) != .number
+    {
+      result.refusal = nil
+    }
     // “项目建设年”活动: a campaign. 深入开展“邻里一家亲”活动: what is carried on; a journey or a fair is held.
     if passage.isWritten(index, "活动"), stem.isOneQuote,
       isCampaign(passage, (boundary.start + 1)..<(index - 1)) || isMeans(passage, index + 1)
