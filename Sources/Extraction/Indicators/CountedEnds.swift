@@ -126,7 +126,7 @@ extension PhraseFinder {
       Clauses.mark(text, end) != .none || Scalars.isHan(text[end]),
       text.character(end) != "、",
       words.ending(text, at: end, limit: start, roles: [.thing, .generic]) != nil,
-      words.first(text, in: start..<end, roles: [.act, .cut, .predicate, .soft]) == nil,
+      !hasDeed(text, start..<end),
       !(start..<end).contains(where: { text.character($0) == "等" })
     else { return nil }
     return end
@@ -146,5 +146,22 @@ extension PhraseFinder {
   /// 高校 before 征集: a noun that can do the deed behind it.
   func endsInThing(_ text: Scalars, _ range: Range<Int>) -> Bool {
     words.ending(text, at: range.upperBound, limit: range.lowerBound, roles: [.thing, .generic]) != nil
+  }
+
+  /// Whether a verb stands in a phrase; that of 孵化器 is part of a thing.
+  private func hasDeed(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let thing = words.beginning(text, at: position, limit: range.upperBound, roles: [.thing, .generic]) {
+        position = thing.end
+      } else if words.beginning(text, at: position, limit: range.upperBound, roles: [.act, .cut, .predicate, .soft])
+        != nil
+      {
+        return true
+      } else {
+        position += 1
+      }
+    }
+    return false
   }
 }

@@ -157,6 +157,9 @@ extension MetricFinder {
         // 出台10项民生政策,惠及251万人
         figure.metric = last.metric + metric
         figure.rule.notes.insert(.owner)
+      } else if figure.quantity.isCount, metric.has("安排", at: 0), !heading(figure, memory).isEmpty {
+        // 城市工程建设情况。全年安排21项
+        figure.metric = heading(figure, memory)
       }
       return
     }

@@ -78,7 +78,10 @@ extension PhraseFinder {
         match.roles != .total || position >= range.lowerBound + 3 && isSum(text, position..<match.end)
       {
         let rest = range.upperBound - match.end
-        if rest >= (isHeld(text, position) ? 2 : 3), !isNominal(text, at: match.end, limit: range.upperBound),
+        if rest
+          >= (isHeld(text, position) || match.end - position > 1 && text.character(range.upperBound - 1).isOne(of: "奖牌")
+            ? 2 : 3),
+          !isNominal(text, at: match.end, limit: range.upperBound),
           !text.character(match.end).isOne(of: "的后类"), !isKindOfPlace(text, match.end), !isPrize(text, match.end),
           !isNoun(text, position..<match.end, limit: range.upperBound),
           match.roles != .total || !words.isWhole(text, match.end..<range.upperBound, roles: .measure),

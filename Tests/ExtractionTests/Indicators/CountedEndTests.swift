@@ -64,6 +64,8 @@ import Testing
   @Test func rowsAndParts() {
     #expect(indicators("推进首批8项及第二批15项配套改革。").map(\.metric).first == "首批配套改革")
     #expect(indicators("9所高校、职业院校和120所中小学参加比赛。").map(\.metric) == ["高校、职业院校", "中小学"])
+    #expect(indicators("建成3个产业园、孵化器。").map(\.metric) == ["产业园、孵化器"])
+    #expect(indicators("云岭苹果捧回金奖3项、银奖6项。").map(\.metric) == ["金奖", "银奖"])
     #expect(indicators("建成3个产业园、孵化器12家。").map(\.metric) == ["产业园", "孵化器"])
     #expect(indicators("研发投入达9亿元,相当于地区生产总值的3.6%。").last?.metric == "研发投入占地区生产总值")
     #expect(indicators("营收58亿元,相当于五年前的3.6%。").last?.metric == "营收")
