@@ -8,6 +8,8 @@ extension HeadRule {
       return true
     }
     if head.type == .platform, isUnified(passage, index) { return true }
+    // “政产学研”融合|创新联合体: any of the kind.
+    if passage.ends(index, with: "联合体"), !stem.hasPlace, !stem.hasName, !stem.hasRegion { return true }
     // AIC|基金, QFLP|基金: a class of funds.
     if passage.ends(index, with: "基金"), boundary.start == index - 1, passage.kind(index - 1) == .latin { return true }
     // 老年友好|型|商圈, 零碳|产业园: what any of them may be.

@@ -60,7 +60,7 @@ extension HeadRule {
       return (.zone, nil)
     }
     // 国际|研发|中心城市: what a city is to be for the world, by its field.
-    if head.type == .zone, passage.isWritten(index, "中心城市"), stem.hasScope, !stem.hasPlace, !stem.hasRegion,
+    if head.type == .zone, passage.isWritten(index, "中心城市"), stem.hasScope || stem.hasRegion, !stem.hasPlace,
       !stem.hasName, stem.length >= 4
     {
       return (.program, .designation)
@@ -135,6 +135,12 @@ extension HeadRule {
     if passage.kind(first) == .number || passage.begins(first, "千") || passage.begins(first, "万") { return true }
     return passage.ends(last, with: "年") || passage.ends(last, with: "企") || passage.ends(last, with: "企业")
       || quote.contains { passage.isWritten($0, "干部") || passage.isWritten($0, "助企") || passage.isWritten($0, "帮企") }
+  }
+
+  /// 入选|首批|昶州市|企业|研发中心: one of those that a place chose among its firms.
+  static func isOfFirst(_ passage: Passage, _ boundary: LeftBoundary, _ stem: Stem, _ head: Head) -> Bool {
+    head.type == .institution && stem.hasPlace && stem.unknown == 0 && passage.isWritten(boundary.stop, "首批")
+      && passage.words(boundary.stop - 1).contains(.conferring) && passage.isWritten(boundary.start + 1, "企业")
   }
 
   static func isProvince(_ passage: Passage, _ index: Int) -> Bool {

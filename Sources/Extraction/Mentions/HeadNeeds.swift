@@ -11,7 +11,10 @@ enum HeadNeeds {
     // “1+2”国家实验室
     // “跨境电商+产业带”
     let isFormula = head.type == .zone && stem.unknown == 0 && !stem.isAnchored && !stem.hasRegion
-    if stem.hasPlus, head.type == .institution || isFormula { return .indefinite }
+    // But 牵头组建|“1+5”农业科技创新联盟.
+    if stem.hasPlus, head.type == .institution && !(head.subtype == .association && place.isFounded) || isFormula {
+      return .indefinite
+    }
     if stem.length == 0 { return head.shortest == 0 ? nil : .bareHead }
     // 省级协同创新专项资金: a class of each rank, and no one programme.
     if head.subtype == .scheme, stem.hasLocalRank, !stem.hasQuote, place.isClass,

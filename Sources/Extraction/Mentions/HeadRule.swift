@@ -154,7 +154,8 @@ enum HeadRule {
       result.subtype = .designation
     }
     // 首批云岭市企业研发中心|名单: of those that have the title.
-    if passage.isWritten(end, "名单"), head.type == .institution || head.type == .platform || head.type == .zone,
+    if passage.isWritten(end, "名单") || isOfFirst(passage, boundary, stem, head),
+      head.type == .institution || head.type == .platform || head.type == .zone,
       stem.hasPlace || stem.hasScope || stem.hasTier, !stem.hasName
     {
       (result.type, result.subtype, result.refusal) = (.program, .designation, nil)

@@ -33,13 +33,28 @@ extension TableRule {
     if isBranch(passage, end) || isOffice(passage, end) { return end + 1 }
     var here = end
     while here - end < 2, isPlace(passage, here, for: .district) || isTrade(passage, here) { here += 1 }
-    if here == end { return end }
+    if here == end { return name.subtype == .university && isFieldInstitute(passage, end) ? end + 2 : end }
     // 武汉理工大学|湖州|院: its institute there.
     // 中国电建|昶阳|院: its design institute there. 昶岭所|昶阳|站: its field station.
     let hasInstitutes = name.subtype == .university || name.subtype == .enterprise
     let isInstitute = hasInstitutes && passage.isWritten(here, "院") && !isTrade(passage, here - 1)
     let isStation = name.subtype == .research && passage.isWritten(here, "站")
     return isInstitute || isStation || isBranch(passage, here) ? here + 1 : end
+  }
+
+  /// 天大|前沿|院: an institute by its field, behind the university's short name.
+  private static func isFieldInstitute(_ passage: Passage, _ field: Int) -> Bool {
+    guard passage.tokens[field - 1].length <= 3, passage.kind(field) == .word, passage.name(field) == nil,
+      (2...4).contains(passage.tokens[field].length), passage.isWritten(field + 1, "院"),
+      passage.words(field).isDisjoint(with: [
+        .verb, .innerVerb, .preposition, .conjunction, .adverb, .measure, .tier, .grade, .pronoun, .listEnd,
+      ])
+    else { return false }
+    switch passage.kind(field + 2) {
+    case .enumeration, .comma, .stop: return true
+    case .word: return !passage.words(field + 2).isDisjoint(with: [.verb, .conferring, .conjunction, .listEnd])
+    default: return false
+    }
   }
 
   /// 某某银行|科技|支行, 某某银行|科创|金融|事业部

@@ -48,6 +48,11 @@ extension TableRule {
     guard passage.kind(index + 1) == .word, passage.name(index + 1) == nil,
       !passage.isOne(of: .kindsOfWorks, index + 1)
     else { return false }
+    // 衡阳|特变电工|变压器|打破|垄断: what the firm there achieved.
+    for next in (index + 2)..<(index + 8) where passage.kind(next) == .word {
+      if passage.isOne(of: .featsOfFirms, next) { return false }
+      if passage.words(next).contains(.verb) { break }
+    }
     return passage.words(index + 1).isDisjoint(with: [
       .verb, .innerVerb, .listedVerb, .conferring, .listEnd, .conjunction, .preposition, .adverb, .carrying, .launching,
       .firmEnding, .firmTrade, .personTitle, .pronoun,

@@ -61,6 +61,15 @@ import Testing
     MentionCase("世界500强昶海（中国）有限公司落户。", "institution 昶海（中国）有限公司"),
     MentionCase("支持在黔全国重点实验室发展。"),
     MentionCase("援助医院与受援医院同质发展。"),
+    // What a firm achieved, and what it makes where it builds.
+    MentionCase("株洲特变电工变压器打破垄断。", "institution 株洲特变电工"),
+    MentionCase("推动株洲特变电工变压器投产。", "district 株洲", "institution 特变电工"),
+    MentionCase("组建“2+6”草业科技创新联盟。", "institution “2+6”草业科技创新联盟"),
+    MentionCase("构建“产学研用”深度融合创新联合体。"),
+    MentionCase("入选首批遵义市企业研发中心。", "program 遵义市企业研发中心"),
+    MentionCase("省广电总台获评先进。", "institution 省广电总台"),
+    MentionCase("浙大前沿院揭牌，浙大前沿技术突破。", "institution 浙大前沿院", "institution 浙大"),
+    MentionCase("支持贵阳打造西南国际化中心城市。", "district 贵阳", "program 西南国际化中心城市"),
     // A group and the site of what it builds.
     MentionCase("国网云雾山、华电青昶山抽水蓄能电站开工。", "institution 国网", "institution 华电"),
     MentionCase("推进中煤煤炭深加工等项目，其中煤炭产量增长。", "institution 中煤"),
