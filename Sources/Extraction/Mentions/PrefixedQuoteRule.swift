@@ -34,6 +34,11 @@ enum PrefixedQuoteRule {
       }
       added.append(Candidate(tokens: tokens, type: .program, subtype: .policy, rule: .quoted, refusal: nil))
     }
+    for open in passage.places(.openQuote) {
+      guard let start = campaignStart(passage, open), let close = passage.partner(open) else { continue }
+      added.append(
+        Candidate(tokens: start..<(close + 1), type: .program, subtype: .scheme, rule: .quoted, refusal: nil))
+    }
     result += added
   }
 
@@ -47,6 +52,19 @@ enum PrefixedQuoteRule {
       else { return nil }
     }
     return nil
+  }
+
+  /// 开展|大气污染防治“百日攻坚”，: nouns and a quotation that a round number opens, which one of these verbs takes and nothing follows.
+  private static func campaignStart(_ passage: Passage, _ open: Int) -> Int? {
+    guard ["百", "千", "万"].contains(where: { passage.begins(open + 1, $0) }), let close = passage.partner(open),
+      close - open <= 8,
+      [.stop, .comma].contains(passage.kind(close + 1)), (4...8).contains(passage.length(open + 1..<close)),
+      !isArticles(passage, open), let start = start(passage, open), passage.length(start..<open) >= 4,
+      passage.words(start - 1).contains(.executing),
+      passage.words(start).isDisjoint(with: [.verb, .innerVerb, .listedVerb]),
+      (open + 1..<close).allSatisfy({ [.word, .character, .number].contains(passage.kind($0)) })
+    else { return nil }
+    return start
   }
 
   /// Whether the nouns before a scheme's quotation are a part of its name: a place and its field, the firms that it is for, or

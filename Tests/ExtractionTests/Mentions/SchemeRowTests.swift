@@ -36,6 +36,7 @@ import Testing
     MentionCase("深入开展“万名党员进社区”和法治宣传。", "program 万名党员进社区"),
     MentionCase("“云科贷”“商信贷”累计放款3亿元。", "program 云科贷", "program 商信贷"),
     MentionCase("支持“固态储运材料关键技术研究”“高速电机轴承技术研究”等项目。", "program 固态储运材料关键技术研究", "program 高速电机轴承技术研究"),
+    MentionCase("开展大气污染治理“千里清零”，开展优化环境“三个清零”。", "program 大气污染治理“千里清零”"),
     MentionCase("讲解“三评改革”十条措施。", "program “三评改革”十条措施"),
     MentionCase("陆续拿出降本增效“30条”。", "program 降本增效“30条”"),
     MentionCase("实施优化营商环境36条改革举措。"),
