@@ -13,12 +13,19 @@ enum ExecutedRule {
   static func candidates(_ passage: Passage, into result: inout [Candidate]) {
     for index in passage.heads {
       guard let head = passage.head(index), head.type == .program, head.subtype == .scheme,
-        passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程"),
+        passage.ends(index, with: "行动") || passage.ends(index, with: "计划") || passage.ends(index, with: "工程")
+          || passage.isWritten(index, "制度"),
         !passage.isWritten(index, "计划") || !passage.isOne(of: .beforePlan, index - 1),
         // 牵头|组织国际大科学计划: any of them.
         !passage.isOne(of: .jointSchemes, index),
         let (start, opening) = opening(passage, index), start < index
       else { continue }
+      // 实施|碳排放双控|制度; what is 完善 or 健全 is no scheme.
+      if passage.isWritten(index, "制度") {
+        guard opening == .executed, passage.isWritten(start - 1, "实施"), passage.kind(index + 1) != .word else {
+          continue
+        }
+      }
       // 接线|工程: work on what stands. 供水二期|工程: a building. But 实施|渔船装备更新|改造|工程 is a scheme.
       // 实施|农牧民|安居|工程; but 保障性安居工程 is a class.
       let isRenewal =

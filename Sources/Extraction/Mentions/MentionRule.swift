@@ -29,6 +29,7 @@ struct MentionRule: Sendable {
     MentionRule("PilotRule", PilotRule.candidates),
     MentionRule("WaterworksRule", WaterworksRule.candidates),
     MentionRule("PowerLineRule", PowerLineRule.candidates),
+    MentionRule("CommissionedRule", CommissionedRule.candidates),
     MentionRule("RailwayWorksRule", RailwayWorksRule.candidates),
     MentionRule("ProjectNameRule", ProjectNameRule.candidates),
     MentionRule("PlacedQuoteRule", PlacedQuoteRule.candidates),

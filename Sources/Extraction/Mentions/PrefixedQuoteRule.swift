@@ -8,12 +8,12 @@ enum PrefixedQuoteRule {
       let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close,
         candidate.rule == .quoted || candidate.rule == .table,
-        let start = deedStart(passage, open) ?? start(passage, open),
+        let start = deedStart(passage, open) ?? topicStart(passage, open) ?? start(passage, open),
         // 信用服务平台“云易贷”: a product beside what offers it.
         !passage.ends(close - 1, with: "贷"),
         // 职业教育“双高计划”: what is known by itself takes the place's words alone.
         candidate.rule == .quoted || passage.name(start)?.type == .district,
-        candidate.subtype == .policy || bears(passage, start, open)
+        candidate.subtype == .policy || bears(passage, start, open) || start == topicStart(passage, open)
       else { continue }
       var longer = candidate
       longer.tokens = start..<(close + 1)
@@ -65,6 +65,32 @@ enum PrefixedQuoteRule {
       (open + 1..<close).allSatisfy({ [.word, .character, .number].contains(passage.kind($0)) })
     else { return nil }
     return start
+  }
+
+  /// 实施|碳|达峰“十大工程”, 。科技|创新“七大战役”: works that are only counted are called by what they are for.
+  private static func topicStart(_ passage: Passage, _ open: Int) -> Int? {
+    guard passage.kind(open + 1) == .number else { return nil }
+    var start = open
+    while start > 0, open - start < 5, isTopic(passage, start - 1) { start -= 1 }
+    // 开展|优化|环境“五个专项治理”: what is done.
+    guard start < open, (3...8).contains(passage.length(start..<open)),
+      passage.words(start).isDisjoint(with: [.innerVerb, .listedVerb])
+    else { return nil }
+    switch passage.kind(start - 1) {
+    case .stop, .comma: return start
+    case .word: return passage.words(start - 1).contains(.executing) ? start : nil
+    default: return start == 0 ? start : nil
+    }
+  }
+
+  private static func isTopic(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind(index) == .word || passage.kind(index) == .character, passage.name(index) == nil else {
+      return false
+    }
+    return passage.words(index).isDisjoint(with: [
+      .verb, .preposition, .conjunction, .adverb, .pronoun, .determiner, .measure, .tier, .scope, .modifier, .grade,
+      .carrying, .conferring, .executing, .listEnd,
+    ])
   }
 
   /// Whether the nouns before a scheme's quotation are a part of its name: a place and its field, the firms that it is for, or

@@ -189,6 +189,8 @@ enum WordList: Int, CaseIterable {
   case jointSchemes
   /// What projects are called by: a power line (直流), how a firm makes its goods (冶炼), a work of which there is one (水利枢纽).
   case powerLines, kindsOfWorks, greatWorks, powerWorks, featsOfFirms
+  /// What is said of a work that begins or is done (投运).
+  case commissioned
   /// Divisions that are sights as well (黄山); what a member of a body is (院士); what a fund's or a scheme's 项目 are for (投资).
   case sightsOfDivisions, titlesOfMembers, purposesOfProjects
   /// Verbs with which names of schemes begin (降低…成本行动); what is said of persons or counted, and no person's name (满意|度).

@@ -26,6 +26,17 @@ import Testing
     MentionCase("陕北至安徽特高压直流输电工程投运。", "program 陕北至安徽特高压直流输电工程"),
     MentionCase("哈密—重庆±800千伏直流工程送电，川渝特高压交流工程开工。", "program 哈密—重庆±800千伏直流工程", "program 川渝特高压交流工程"),
     MentionCase("提升输电工程质量。"),
+    // Single works with a place of their own, where they begin or are done.
+    MentionCase("，遵义风电绿氢就近消纳项目投运。", "program 遵义风电绿氢就近消纳项目"),
+    MentionCase("。遵义昶坪机场改扩建工程投入使用。", "program 遵义昶坪机场改扩建工程"),
+    MentionCase("，遵义重点产业项目开工。", "district 遵义"),
+    MentionCase("，独立储能调峰项目建成并网4个。"),
+    MentionCase("加快遵义风电绿氢就近消纳项目前期工作。", "district 遵义"),
+    // Works that are only counted are called by what they are for, and a system that is carried out by its noun.
+    MentionCase("深入实施碳达峰“九大工程”。", "program 碳达峰“九大工程”"),
+    MentionCase("开展优化环境“四个专项治理”。", "program 四个专项治理"),
+    MentionCase("扎实推进“九大工程”。", "program 九大工程"),
+    MentionCase("实施碳排放总量双控制度，完善山区供水水价制度。", "program 碳排放总量双控制度"),
     // What a firm makes and how, and the phase of a project.
     MentionCase("推进兰州石化清洁燃料升级改造项目。", "program 兰州石化清洁燃料升级改造项目"),
     MentionCase("兰州石化签约项目9个。", "institution 兰州石化"),
