@@ -107,7 +107,7 @@ extension MetricFinder {
     return last.metric
   }
 
-  /// 研发投入占地区生产总值 of 研发投入9亿元,相当于地区生产总值的3.6%.
+  /// 研发投入占地区生产总值 of 研发投入9亿元,相当于地区生产总值的4.2%.
   func shareOfMeasure(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
     let end = figure.quantity.start - 1
     guard text.character(end) == "的", figure.quantity.unit?.kind == .percent,

@@ -108,7 +108,7 @@ extension FigureFilter {
     default: return false
     }
     let end = text.character(quantity.end) == "新" ? quantity.end + 1 : quantity.end
-    // 产业集群均达到万亿元规模
+    // 两个集群均达到万亿元规模
     if text.has("规模", at: end), RankReader.isBoundary(text, end + 2), text.character(end + 2) != "的" {
       return words.ending(text, at: quantity.start, limit: max(0, quantity.start - 4), roles: .reach) != nil
     }

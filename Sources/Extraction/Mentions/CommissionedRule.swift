@@ -30,6 +30,7 @@ enum CommissionedRule {
     case .word:
       return words.isDisjoint(with: [
         .preposition, .adverb, .pronoun, .determiner, .measure, .listEnd, .modifier, .carrying, .conferring, .joint,
+        .personTitle,
       ]) && !passage.isWritten(index, "的") && !passage.isWritten(index, "等") && !passage.isWritten(index, "了")
     default: return false
     }

@@ -82,7 +82,7 @@ import Testing
     MentionCase("贵阳保税物流中心（B型）封关。", "zone 贵阳保税物流中心（B型）"),
     MentionCase("获批建设国家医学中心（中医类）。", "institution 国家医学中心（中医类）"),
     MentionCase("北航郴州科创中心（低空安全）揭牌。", "institution 北航郴州科创中心（低空安全）"),
-    MentionCase("建设全国高校区域技术转移转化中心（成渝地区）。", "platform 全国高校区域技术转移转化中心（成渝地区）"),
+    MentionCase("启用全国高校区域技术转移转化中心（西北地区）。", "platform 全国高校区域技术转移转化中心（西北地区）"),
     MentionCase("北航郴州科创中心（含分中心）揭牌。", "institution 北航郴州科创中心"),
     MentionCase("建成便民服务中心（站）20个。"),
   ])
@@ -102,7 +102,7 @@ import Testing
     // Short forms that are a part of a sight, a route or another word.
     MentionCase("支持应县木塔、丹东鸭绿江，提升品质。"),
     MentionCase("加快邵永、永清广等6条高铁建设。"),
-    MentionCase("推进沙坪、贺州等抽水蓄能电站建设。", "district 贺州"),
+    MentionCase("推进沙坪、田林等抽水蓄能电站建设。", "district 田林"),
     MentionCase("引进24支台湾乡建乡创团队。", "district 台湾"),
     MentionCase("美丽贵州画卷徐徐铺展，排洪都更有保障。", "district 贵州"),
     MentionCase("昶阳灌区建设和云岭灌区改造。", "program 昶阳灌区", "program 云岭灌区"),

@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: [
     MentionCase("深化人才“海港计划”。", "program 海港计划"),
-    MentionCase("实施科技创新“四大工程”，推动云岭走廊“三大会战”。", "program 四大工程", "zone 云岭走廊", "program 三大会战"),
+    MentionCase("实施科技创新“四大工程”，推动云岭走廊“三大会战”。", "program 科技创新“四大工程”", "zone 云岭走廊", "program 三大会战"),
     MentionCase("推进科技企业“双升计划”。", "program 科技企业“双升计划”"),
     MentionCase("打好“六场硬仗”，落实“八大攻坚战”部署，深化“五个专项治理”。", "program 六场硬仗", "program 八大攻坚战", "program 五个专项治理"),
     MentionCase("召开“六场会议”，打赢攻坚战。"),

@@ -45,7 +45,7 @@ import Testing
   func deeds(_ item: MentionCase) throws { try check(item) }
 
   @Test(arguments: [
-    MentionCase("两个集群跻身国家先进制造业集群，争创国家先进制造业集群。", "program 国家先进制造业集群", "program 国家先进制造业集群"),
+    MentionCase("两条产业链跻身国家先进制造业集群，争创国家先进制造业集群。", "program 国家先进制造业集群", "program 国家先进制造业集群"),
     MentionCase("做强5个国家先进制造业集群。"),
     MentionCase("争创全国美丽河湖，创建美丽河湖12个。", "program 全国美丽河湖"),
     MentionCase("获批建设国家级数字产业集聚区。", "program 国家级数字产业集聚区"),
