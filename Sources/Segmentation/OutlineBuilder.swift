@@ -12,14 +12,9 @@ struct OutlineBuilder {
   private var measures: [Int] = []
   /// Up to where the text has been given to nodes.
   private var covered = 0
-  /// The division forms (篇章节) of the document, top first, with the place from which they count.
-  private var (divisions, firstDivision): ([NumberForm], Int) = ([], .max)
-  /// How many levels lower than usual the numbers behind it stand: without a 一、 among them, （一） is right below the division.
-  private var depth = 0
-  private var ordinalLevel = 1
-  private let order: NumberOrder
-  private let inner: NestedNumbers
+  private var levels: OutlineLevels
   private let closings: ClosingWords
+
   static func nodes(
     _ selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, openers: OpenerTable, in bytes: [UInt8]
   ) -> [OutlineNode] {
@@ -31,21 +26,16 @@ struct OutlineBuilder {
   private init(
     bytes: [UInt8], selected: [SelectedMarker], title: Range<Int>?, roles: RoleTable, openers: OpenerTable
   ) {
-    order = NumberOrder(selected)
-    inner = NestedNumbers(selected)
+    levels = OutlineLevels(selected)
     closings = ClosingWords(selected, openers: openers, bytes: bytes)
-    (self.roles, self.openers) = (roles, openers)
+    self.roles = roles
+    self.openers = openers
     self.bytes = bytes
     self.selected = selected
     self.title = title
   }
 
   private mutating func build() {
-    let parts = selected.map(\.marker).filter(\.form.isDivision)
-    divisions = Set(parts.map(\.form.rawValue)).sorted().compactMap(NumberForm.init)
-    firstDivision = parts.first?.start ?? .max
-    let hasComma = selected.contains { $0.marker.form == .chineseComma && $0.marker.start > firstDivision }
-    depth = hasComma ? divisions.count : divisions.count - 1
     if let title {
       nodes.append(
         OutlineNode(kind: .title, level: 0, parent: nil, start: title.lowerBound, end: title.upperBound, heading: title)
@@ -73,21 +63,9 @@ struct OutlineBuilder {
 
   // MARK: Sections
 
-  private mutating func level(of marker: Marker) -> Int {
-    if let depth = divisions.firstIndex(of: marker.form) { return depth + 1 }
-    // 第一， as a heading stands right below what is open, 第二， where it does.
-    if marker.form.isMeasure {
-      if marker.ordinal == 1 { ordinalLevel = 1 + (sections.last.map { nodes[$0].level } ?? 0) }
-      return ordinalLevel
-    }
-    if marker.form == .unnumbered { return marker.level }
-    return order.level(of: marker, usual: marker.form.baseLevel) + (marker.start > firstDivision ? depth : 0)
-      + inner.depth(at: marker.start)
-  }
-
   private mutating func addSection(_ marker: Marker, next: Int) {
     addParagraphs(to: marker.start)
-    let level = level(of: marker)
+    let level = levels.level(of: marker, below: sections.last.map { nodes[$0].level } ?? 0)
     let depth = sections.firstIndex { nodes[$0].level >= level } ?? sections.count
     close(sections: depth, at: marker.start)
     var heading = HeadingText.ofSection(from: words(of: marker, before: next), before: next, in: bytes)
@@ -122,7 +100,8 @@ struct OutlineBuilder {
       measures.removeSubrange(same...)
     }
     let parent = measures.last ?? sections.last
-    let end = Swift.min(measures.last.map { nodes[$0].end } ?? bytes.count, endOfMeasure(marker, index: index))
+    let outer = measures.last.map { nodes[$0].end } ?? bytes.count
+    let end = Swift.min(outer, endOfMeasure(marker, index: index))
     nodes.append(
       OutlineNode(
         kind: .measure, level: (parent.map { nodes[$0].level } ?? 0) + 1, form: marker.form, ordinal: marker.ordinal,

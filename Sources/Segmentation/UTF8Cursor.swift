@@ -174,3 +174,22 @@ extension [UInt8] {
     return true
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Behind the ASCII digits that stand at `start`.
+  @inline(__always)
+  func endOfDigits(from start: Int) -> Int {
+    var position = start
+    if position &+ 8 <= count {
+      let block = UnsafeRawPointer(baseAddress.unsafelyUnwrapped)
+        .loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      // A byte's high bit is set where it is no digit; bits above the first may be wrong.
+      let value = block ^ 0x3030_3030_3030_3030
+      let others = ((value &+ 0x7676_7676_7676_7676) | value) & 0x8080_8080_8080_8080
+      position &+= others.trailingZeroBitCount >> 3
+      if others != 0 { return position }
+    }
+    while position < count, isDigit(UInt32(self[position])) { position &+= 1 }
+    return position
+  }
+}
