@@ -65,6 +65,7 @@ import Testing
     #expect(indicators("推进首批8项及第二批15项配套改革。").map(\.metric).first == "首批配套改革")
     #expect(indicators("9所高校、职业院校和120所中小学参加比赛。").map(\.metric) == ["高校、职业院校", "中小学"])
     #expect(indicators("建成3个产业园、孵化器。").map(\.metric) == ["产业园、孵化器"])
+    #expect(indicators("账户上线运行，发生交易额200亿元。").map(\.metric) == ["交易额"])
     #expect(indicators("云岭香梨夺得金奖4项、银奖7项。").map(\.metric) == ["金奖", "银奖"])
     #expect(indicators("建成3个产业园、孵化器12家。").map(\.metric) == ["产业园", "孵化器"])
     #expect(indicators("研发投入达9亿元,相当于地区生产总值的4.2%。").last?.metric == "研发投入占地区生产总值")
