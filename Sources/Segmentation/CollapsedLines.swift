@@ -73,11 +73,10 @@ enum CollapsedLines {
     case 0x29, 0xFF09: return start - piece.lowerBound <= 9
     default:
       return piece.count == 3 && ChineseOrdinal.value(of: last) > 0 && next.count <= headingLength
-        && bytes.first(fullStop, in: next) == nil
+        && bytes.first([UInt8].fullStop, in: next) == nil
     }
   }
 
-  private static let fullStop = Array("。".utf8)
   /// Behind a bare number, a longer piece (in bytes, 40 characters) is running text.
   private static let headingLength = 120
 

@@ -52,10 +52,8 @@ enum ListedItems {
   }
 
   private static func isOneSentence(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    bytes.first(fullStop, in: line).map { $0 + fullStop.count == line.upperBound } ?? true
+    bytes.first([UInt8].fullStop, in: line).map { $0 + [UInt8].fullStop.count == line.upperBound } ?? true
   }
 
   private static func isSemicolon(_ scalar: UInt32) -> Bool { scalar == 0xFF1B || scalar == 0x3B }
-
-  private static let fullStop = Array("。".utf8)
 }

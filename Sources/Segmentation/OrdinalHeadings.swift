@@ -38,7 +38,7 @@ extension MarkerSelection {
     guard end > marker.content, end - marker.content <= Self.longestOrdinalHeading,
       isHan(bytes.scalar(before: end).value) || isCloser(bytes.scalar(before: end).value)
     else { return false }
-    if bytes.first(Self.fullStop, in: marker.content..<end) != nil { return false }
+    if bytes.first([UInt8].fullStop, in: marker.content..<end) != nil { return false }
     var next = lineEnd
     while next < bytes.count, bytes[next] == 0x0A || isLineSpace(bytes.scalar(at: next).value) {
       next = bytes.scalar(at: next).next
@@ -50,6 +50,4 @@ extension MarkerSelection {
     let last = bytes.scalar(before: below).value
     return below - next > end - marker.start || isSentenceEnd(last) || last == 0xFF1A || last == 0x3A
   }
-
-  private static let fullStop = Array("。".utf8)
 }

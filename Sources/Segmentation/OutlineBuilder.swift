@@ -142,15 +142,13 @@ struct OutlineBuilder {
     if position < limit {
       let line = position..<bytes.endOfLine(in: position..<limit)
       position = line.upperBound
-      if isInSentence, let stop = bytes.first(Self.fullStop, in: line) {
-        position = stop + Self.fullStop.count
+      if isInSentence, let stop = bytes.first([UInt8].fullStop, in: line) {
+        position = stop + [UInt8].fullStop.count
         if position < limit, isCloser(bytes.scalar(at: position).value) { position = bytes.scalar(at: position).next }
       }
     }
     return bytes.trimEnd(position, from: marker.start)
   }
-
-  private static let fullStop = Array("。".utf8)
 
   // MARK: Paragraphs
 

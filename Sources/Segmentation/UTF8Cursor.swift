@@ -163,6 +163,8 @@ func isCloser(_ value: UInt32) -> Bool {
 }
 
 extension [UInt8] {
+  static let fullStop = Array("。".utf8)
+
   /// Whether a stretch holds nothing but marks and spaces.
   func isPunctuation(_ range: Range<Int>) -> Bool {
     var position = range.lowerBound

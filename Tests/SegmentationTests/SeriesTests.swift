@@ -41,6 +41,15 @@ struct SeriesTests {
         == ["1 抓规划", "1 建平台", "1 引人才", "1 强服务", "1 保障"])
   }
 
+  @Test("Series within series, as many as a page may hold, cost no more each")
+  func manySeries() throws {
+    let text = String(repeating: "一、甲\n二、乙\n一、丙\n二、丁\n三、戊\n", count: 3000)
+    #expect(try outline(text).count == 15_000)
+    let nested = "一、甲\n二、乙\n一、丙\n二、丁\n一、戊\n三、己\n四、庚\n三、辛\n"
+    #expect(
+      try outline(nested) == ["1 甲", "1 乙", "  2 丙", "  2 丁", "    3 戊", "  2 己", "  2 庚", "1 辛"])
+  }
+
   @Test("A number on a line of its own heads the line below")
   func numbersAlone() throws {
     #expect(

@@ -7,13 +7,15 @@ enum PrefixedQuoteRule {
     where candidate.type == .program && (candidate.refusal == nil || candidate.refusal == .generic) {
       let (open, close) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
       guard passage.kind(open) == .openQuote, passage.partner(open) == close,
-        candidate.rule == .quoted || candidate.rule == .table,
-        let start = deedStart(passage, open) ?? topicStart(passage, open) ?? start(passage, open),
+        candidate.rule == .quoted || candidate.rule == .table
+      else { continue }
+      let counted = deedStart(passage, open) ?? topicStart(passage, open)
+      guard let start = counted ?? start(passage, open),
         // 信用服务平台“云易贷”: a product beside what offers it.
         !passage.ends(close - 1, with: "贷"),
         // 职业教育“双高计划”: what is known by itself takes the place's words alone.
         candidate.rule == .quoted || passage.name(start)?.type == .district,
-        candidate.subtype == .policy || bears(passage, start, open) || start == topicStart(passage, open)
+        candidate.subtype == .policy || counted != nil || bears(passage, start, open)
       else { continue }
       var longer = candidate
       longer.tokens = start..<(close + 1)
@@ -96,7 +98,6 @@ enum PrefixedQuoteRule {
   /// Whether the nouns before a scheme's quotation are a part of its name: a place and its field, the firms that it is for, or
   /// the scheme whose part it is.
   private static func bears(_ passage: Passage, _ start: Int, _ open: Int) -> Bool {
-    if passage.isOne(of: .deedsOfSchemes, start) { return true }
     if let name = passage.name(start)?.type { return name == .program || name == .district && start < open - 1 }
     return passage.ends(start, with: "企业") || passage.ends(start + 1, with: "企业") && start + 1 < open
   }
