@@ -99,15 +99,20 @@ extension FigureFilter {
     return (limit..<quantity.start).contains { text.has("寿命", at: $0) || text.has("平均年龄", at: $0) }
   }
 
-  /// 平均受教育年限达到11.5年: years that were measured.
+  /// 平均受教育年限达到11.5年, 由2020年的9.8年提高到2025年的10.6年: years that were measured.
   func isSchooling(_ quantity: Quantity, _ unit: Unit, in text: Scalars, clause: Range<Int>) -> Bool {
-    guard unit.kind == .date, text.character(quantity.end - 1).isOne(of: "年月"),
-      quantity.numeral.end - quantity.numeral.start <= 5
+    // 10.6年左右
+    let isQualifiedBehind = text.has("左右", at: quantity.end - 2) || text.has("以上", at: quantity.end - 2)
+    let last = text.character(quantity.end - (isQualifiedBehind ? 3 : 1))
+    guard unit.kind == .date, last.isOne(of: "年月"), quantity.numeral.end - quantity.numeral.start <= 5,
+      quantity.value?.smallInteger ?? 0 < 1000
     else { return false }
+    // No date has a fraction.
+    let reach = quantity.value?.smallInteger == nil ? 40 : 12
     // 去化周期18个月, 累计结余可支付22个月
-    return (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains {
+    return (max(clause.lowerBound, quantity.start - reach)..<quantity.start).contains {
       text.has("年限", at: $0)
-        || text.character(quantity.end - 1) == "月" && (text.has("周期", at: $0) || text.has("可支付", at: $0))
+        || last == "月" && (text.has("周期", at: $0) || text.has("可支付", at: $0))
     }
   }
 

@@ -29,7 +29,9 @@ extension LeftBoundary {
     // 名单中|有|云岭研究院, ，|有|云岭食品
     if passage.isWritten(index, "有") {
       if passage.isWritten(index - 1, "中") || passage.isWritten(index - 1, "其中") { return true }
-      return [.stop, .comma].contains(passage.kind(index - 1)) && passage.name(index + 1) != nil
+      // 我市|有|云岭食品|集团有限公司
+      let isOpen = [.stop, .comma].contains(passage.kind(index - 1)) || passage.words(index - 1).contains(.pronoun)
+      return isOpen && passage.name(index + 1) != nil
     }
     guard index >= 0, index + 1 < passage.tokens.count, passage.tokens[index].length == 1,
       passage.tokens[index + 1].length >= 2

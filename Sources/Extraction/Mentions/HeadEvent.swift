@@ -72,8 +72,9 @@ extension HeadRule {
     {
       (result.tokens, result.refusal) = (whole..<result.tokens.upperBound, nil)
     }
-    // 第六届全省青少年机器人竞赛: the number stands before 全省.
-    if result.refusal == nil || result.refusal == .notGoverned || result.refusal == .noPlace,
+    // 第六届全省青少年机器人竞赛, 第八届全市运动会: the number stands before 全省.
+    let isGames = result.refusal == .bareHead && passage.ends(index, with: "运动会")
+    if isGames || result.refusal == nil || result.refusal == .notGoverned || result.refusal == .noPlace,
       isWhole(passage, boundary.stop), let first = TableRule.ordinal(passage, boundary.stop)
     {
       (result.tokens, result.refusal) = (first..<result.tokens.upperBound, nil)

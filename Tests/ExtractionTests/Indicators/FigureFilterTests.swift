@@ -48,6 +48,12 @@ import Testing
     #expect(found.map(\.value) == ["3", "50"])
   }
 
+  @Test func yearsOfSchooling() {
+    let found = figures("平均受教育年限由2021年的9.8年提高到2026年的10.6年左右。")
+    #expect(found == ["9.8年|平均受教育年限|9.8 年|level", "10.6年左右|平均受教育年限|10.6 年|level"])
+    #expect(figures("受教育年限回到2020年的水平。").isEmpty)
+  }
+
   @Test func moneyWithoutItsUnit() {
     #expect(figures("追回科研资金305.5万。") == ["305.5万|追回科研资金|3055000 元|level"])
     #expect(figures("技能人才总量超96万。") == ["超96万|技能人才总量|960000|level"])

@@ -46,6 +46,7 @@ import Testing
     MentionCase("吉利、长安、比亚迪、蔚来等车企落户。", "institution 吉利", "institution 长安", "institution 比亚迪", "institution 蔚来"),
     MentionCase("名单中，有牧原食品、比亚迪等企业。", "institution 牧原食品", "institution 比亚迪"),
     MentionCase("名单中有榕城低温科技研究院。", "institution 榕城低温科技研究院"),
+    MentionCase("我市有天齐锂业股份有限公司入选。", "institution 天齐锂业股份有限公司"),
     // A class and its number.
     MentionCase("甘肃省院士工作站建成3家。", "district 甘肃省"),
     MentionCase("甘肃省科技企业孵化器、加速器总数达到640家。", "district 甘肃省"),

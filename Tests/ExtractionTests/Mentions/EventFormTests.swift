@@ -35,6 +35,8 @@ import Testing
     MentionCase("开展同步课堂240节。"),
     MentionCase("第十一届、第十二届全国残特奥会。", "event 第十一届、第十二届全国残特奥会"),
     MentionCase("办好第六届全省青少年机器人竞赛。", "event 第六届全省青少年机器人竞赛"),
+    MentionCase("精心筹办第12届全区运动会。", "event 第12届全区运动会"),
+    MentionCase("办好全市运动会。"),
     MentionCase("承办3届中国云上产业大会。", "event 中国云上产业大会"),
     MentionCase("承办第3届中国云上产业大会。", "event 第3届中国云上产业大会"),
     MentionCase("第十二届“丝瓜节”人气旺。", "event 第十二届“丝瓜节”"),
