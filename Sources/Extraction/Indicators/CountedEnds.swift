@@ -71,7 +71,9 @@ extension PhraseFinder {
             || text.has("同城市", at: position))
       guard isWith, !text.character(position - 1).isOne(of: "参赋给相共会不协合") else { continue }
       let others = position + 2..<max(position + 2, range.upperBound)
-      guard words.lists.start(.agents, text, endingAt: position).map({ $0 >= range.lowerBound }) ?? false,
+      // 县（市、区）与医院
+      let agents = behindBracket(text, position, limit: range.lowerBound)
+      guard words.lists.start(.agents, text, endingAt: agents).map({ $0 >= range.lowerBound }) ?? false,
         others.count >= 3,
         words.ending(text, at: range.upperBound, limit: position + 1, roles: [.thing, .generic]) == nil
           || text.character(range.upperBound) == "、" || words.first(text, in: others, roles: [.cut, .predicate]) != nil
@@ -79,6 +81,12 @@ extension PhraseFinder {
       return position
     }
     return nil
+  }
+
+  /// Where a bracket opens that closes before `end`; `end` where none does.
+  private func behindBracket(_ text: Scalars, _ end: Int, limit: Int) -> Int {
+    guard text.character(end - 1).isOne(of: "）)") else { return end }
+    return (max(limit, end - 12)..<end).last { text.character($0).isOne(of: "（(") } ?? end
   }
 
   /// 排水管网 of 排水管网新建和维修: what two deeds at the end were done to.
@@ -136,10 +144,16 @@ extension PhraseFinder {
   func isThrough(_ text: Scalars, _ position: Int, limit: Int) -> Bool {
     switch text.character(position) {
     case "经":
-      !text.character(position + 1).isOne(of: "济营验费过理纪典贸办常")
-        && (position + 2..<max(position + 2, min(limit, position + 14))).contains { text.character($0) == "后" }
-    case "要": !text.character(position + 1).isOne(of: "素求点件闻务道塞害") && limit - position > 3
-    default: false
+      if text.character(position + 1).isOne(of: "济营验费过理纪典贸办常") { return false }
+      // 企业经遴选进入名录
+      if words.beginning(text, at: position + 1, limit: limit, roles: [.act, .predicate]).map({ $0.end - position > 2 })
+        ?? false
+      {
+        return true
+      }
+      return (position + 2..<max(position + 2, min(limit, position + 14))).contains { text.character($0) == "后" }
+    case "要": return !text.character(position + 1).isOne(of: "素求点件闻务道塞害") && limit - position > 3
+    default: return false
     }
   }
 

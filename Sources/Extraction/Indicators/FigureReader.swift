@@ -162,6 +162,7 @@ struct FigureReader: Sendable {
         name(&figures[step], text, memory, isNamed: shared != nil)
         memory.remember(figures[step])
         fillLevels(&figures, upTo: step)
+        fillSizes(&figures, upTo: step, text)
         fillBatches(&figures, upTo: step, text)
         fillWays(&figures, upTo: step)
       }

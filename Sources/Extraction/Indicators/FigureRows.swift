@@ -18,6 +18,34 @@ extension FigureReader {
     }
   }
 
+  /// 12个百亿元、70个30亿元以上项目: the size before shares the noun of the last.
+  func fillSizes(_ figures: inout [Figure], upTo last: Int, _ text: Scalars) {
+    guard last > 0, figures[last].rule.base == .following, figures[last].quantity.isCount,
+      figures[last - 1].quantity.isCount, figures[last - 1].clause == figures[last].clause
+    else { return }
+    let (start, end) = (figures[last - 1].quantity.end, figures[last].quantity.end)
+    let metric = figures[last].metric
+    guard let first = amountEnd(text, start), let size = amountEnd(text, end), metric.count >= size - end + 2,
+      first + 1 == figures[last].quantity.start, text.character(first).isOne(of: "、和及"),
+      metric.hasPrefix(text.slice(end..<size))
+    else { return }
+    figures[last - 1].metric = text.slice(start..<first) + metric.slice(size - end..<metric.count)
+    figures[last - 1].rule.base = .following
+  }
+
+  /// Behind an amount of money at `start`: 百亿元, 30亿元以上.
+  private func amountEnd(_ text: Scalars, _ start: Int) -> Int? {
+    var end = start
+    while end < start + 8,
+      NumeralCharacter.digit(text[end]) != nil || NumeralCharacter.smallPower(text[end]) != nil
+        || NumeralCharacter.largePower(text[end]) != nil || text.character(end) == "."
+    {
+      end += 1
+    }
+    guard end > start, text.character(end) == "元" else { return nil }
+    return text.has("以上", at: end + 1) ? end + 3 : end + 1
+  }
+
   /// 5场线下及9场线上讲习班: what both were stands behind the second.
   func fillWays(_ figures: inout [Figure], upTo last: Int) {
     guard last > 0, figures[last].rule.base == .following, figures[last - 1].clause == figures[last].clause else {

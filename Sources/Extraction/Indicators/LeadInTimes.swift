@@ -51,7 +51,10 @@ extension LeadInReader {
     let start = PhraseFinder.skippingMarks(text, range.lowerBound, range.upperBound)
     guard (3...10).contains(range.upperBound - start), text.character(start).isOne(of: "较比"),
       !text.character(start + 1).isOne(of: "大好快高多低少重例率值亚强"),
-      (start + 1..<range.upperBound).allSatisfy({ Scalars.isHan(text[$0]) && text.character($0) != "全" })
+      // 比全年指标, but not 比全国平均
+      (start + 1..<range.upperBound).allSatisfy({
+        Scalars.isHan(text[$0]) && (text.character($0) != "全" || text.character($0 + 1) == "年")
+      })
     else { return nil }
     return words.lists.ends(.standards, text, at: range.upperBound) ? start..<range.upperBound : nil
   }

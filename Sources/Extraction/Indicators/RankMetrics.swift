@@ -15,7 +15,7 @@ extension MetricFinder {
     }
     let phrase = leads.read(text, lead.phrase.lowerBound..<end, isRank: true).phrase
     let ranked = rankedAmong(figure, text, phrase, memory) ?? withoutRanking(text, phrase, memory)
-    let object = upToChange(text, phrases.object(text, ranked))
+    let object = aroundEntering(text, upToChange(text, phrases.object(text, ranked)))
     // 国家高新区评价中综合排名位列: what stands behind 中 is ranked.
     let inner = object.last {
       text.character($0) == "中" && $0 + 2 < object.upperBound
@@ -74,6 +74,15 @@ extension MetricFinder {
       memory.names.owner(at: range.lowerBound) == nil, name.upperBound + 4 <= range.upperBound
     else { return range }
     return name.upperBound..<range.upperBound
+  }
+
+  /// 综合实力 of 综合实力跻身全国百强县前10名, 竞争力评价 of 4地跻身竞争力评价前10: the measure that entered a ranking, else the ranking.
+  private func aroundEntering(_ text: Scalars, _ range: Range<Int>) -> Range<Int> {
+    guard let verb = range.dropFirst().first(where: { text.has("跻身", at: $0) || text.has("进入", at: $0) }),
+      verb + 4 <= range.upperBound
+    else { return range }
+    let isMeasure = words.ending(text, at: verb, limit: range.lowerBound, roles: .measure) != nil
+    return isMeasure ? range.lowerBound..<verb : verb + 2..<range.upperBound
   }
 
   /// 指数排名 of 指数排名从十年前的第34位提升到: what a change of rank is said of.

@@ -5,10 +5,12 @@ extension FigureFilter {
     guard let unit = quantity.unit else { return false }
     if isSizeOfNext(quantity, text) { return true }
     switch unit.kind {
-    case .money, .area, .mass, .volume, .energy: break
+    case .money, .area, .mass, .volume, .energy, .count: break
     default: return false
     }
     let isBound = text.has("以上", at: quantity.end - 2) || text.has("以下", at: quantity.end - 2)
+    // 500头以上养殖场20家; but 30家以上120个 are two counts.
+    if unit.kind == .count, !isBound || !Scalars.isHan(text[quantity.end]) { return false }
     let isPassed =
       unit.kind == .money
       && (text.character(quantity.start) == "超" || text.character(quantity.start - 1).isOne(of: "超过"))
@@ -21,8 +23,13 @@ extension FigureFilter {
       let number = (start..<start + 12).first(where: { !Scalars.isHan(text[$0]) }), number > start,
       NumeralCharacter.arabicDigit(text[number]) != nil
     else { return false }
-    let end = text.character(number - 1).isOne(of: "有达共") ? number - 1 : number
+    let reach = text.has("达到", at: number - 2) ? 2 : text.character(number - 1).isOne(of: "有达共") ? 1 : 0
+    let end = number - reach
     if isPassed, end - start == 1, text.character(start).isOne(of: "县市镇村区") { return true }
+    if unit.kind == .count, text.character(end - 1).isOne(of: "村镇乡县区市户"), end - start > 2 {
+      // 千头以上养殖示范村180个
+      return words.beginning(text, at: start, limit: end, roles: [.add, .cut, .reach]) == nil
+    }
     guard let thing = words.ending(text, at: end, limit: start, roles: [.thing, .generic]),
       words.isWhole(text, thing.start..<end, roles: .measure) == false
     else { return false }

@@ -48,4 +48,14 @@ import Testing
     #expect(indicators("争取新增孵化器12家。").map(\.stance) == ["target"])
     #expect(indicators("确保完成目标任务12家。").map(\.stance) == ["target"])
   }
+
+  @Test func comparedWithThePlan() {
+    #expect(figures("入库企业增至120家,比全年指标多出15%。").last == "15%|入库企业|15 %|growth")
+  }
+
+  @Test func ratesByMonthAndByYear() {
+    let found = indicators("低保标准分别由600元/月、4000元/年提高到780元/月、6900元/年。")
+    #expect(found.map(\.unit) == ["元/月", "元/年", "元/月", "元/年"])
+    #expect(found.allSatisfy { $0.metric == "低保标准" })
+  }
 }

@@ -79,6 +79,22 @@ import Testing
     #expect(indicators("打造5大要素交易平台。").map(\.metric) == ["要素交易平台"])
   }
 
+  @Test func whatBecameOfThoseCounted() {
+    #expect(indicators("4所区域医院开诊运营。").map(\.metric) == ["区域医院"])
+    #expect(indicators("12所高职院校划转省厅管理。").map(\.metric) == ["高职院校"])
+    #expect(indicators("36家高新技术企业经评审进入名录。").map(\.metric) == ["高新技术企业"])
+    #expect(indicators("20个县（市）与省级医院签约。").map(\.metric) == ["县（市）"])
+    #expect(indicators("36家企业经营状况好转。").first?.metric.hasPrefix("企业经营") ?? true)
+  }
+
+  @Test func sizesOfThoseCounted() {
+    #expect(figures("500头以上养殖场达到20家。") == ["20家|500头以上养殖场|20 家|level"])
+    #expect(indicators("千头以上养殖示范村18个。").map(\.metric) == ["千头以上养殖示范村"])
+    #expect(indicators("新增就业500人以上,新办企业20家。").count == 2)
+    #expect(indicators("推进3个百亿元、25个10亿元以上项目。").map(\.metric) == ["百亿元项目", "10亿元以上项目"])
+    #expect(indicators("建成3个车间、25个10亿元以上项目。").first?.metric == "车间")
+  }
+
   @Test func tenthsAreAsWritten() {
     #expect(figures("绿电占比超三成。") == ["超三成|绿电占比|3 成|share"])
     #expect(figures("门票收入增长两成半。").first?.contains("|2.5 成|") == true)

@@ -14,6 +14,12 @@ import Testing
     #expect(figures("引进厨师18位。") == ["18位|厨师|18 位|level"])
   }
 
+  @Test func placesInNamedRankings() {
+    #expect(figures("产业规模跻身全国百强县前20名。") == ["前20名|产业规模|20 rank|rank"])
+    #expect(figures("桃源县跻身全省竞争力评价前5。").last == "前5|全省竞争力评价|5 rank|rank")
+    #expect(figures("评价前期工作10项。").allSatisfy { !$0.hasSuffix("rank") })
+  }
+
   @Test func amongWhomIsNotRanked() {
     #expect(figures("争取资金3亿元,在各旗县中居首位。").last == "首位|资金|1 rank|rank")
     #expect(figures("覆盖率达48.9%,全区排名首位。").last == "首位|覆盖率|1 rank|rank")
