@@ -145,7 +145,7 @@ struct FigureFilter: Sendable {
   /// 指数达到85.6, 收入比由2.9:1降至2.2:1, 满意度从84提升至89: a number without a unit that is measured all the same.
   private func isIndex(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     guard quantity.numeral.form == .arabic, !Scalars.isLatinLetter(text[quantity.end]),
-      !text.character(quantity.end).isOne(of: "–—～－至：∶-~:")
+      !text.character(quantity.end).isOne(of: "–—～－至：∶︰-~:")
     else { return false }
     let isStart = text.character(quantity.start - 1).isOne(of: "从由")
     if Scalars.isHan(text[quantity.end]) {
@@ -165,7 +165,7 @@ struct FigureFilter: Sendable {
   private func valueStart(_ text: Scalars, _ end: Int, limit: Int) -> Int? {
     var start = end
     while start > max(limit, end - 12),
-      NumeralCharacter.arabicDigit(text[start - 1]) != nil || text.character(start - 1).isOne(of: ".：∶:")
+      NumeralCharacter.arabicDigit(text[start - 1]) != nil || text.character(start - 1).isOne(of: ".：∶︰:")
     {
       start -= 1
     }

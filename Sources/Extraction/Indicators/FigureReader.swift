@@ -51,7 +51,7 @@ struct FigureReader: Sendable {
       let previous = figures.isEmpty ? 0 : figures[figures.count - 1].quantity.end
       // No phrase is longer; this keeps paragraphs without marks linear.
       let before =
-        quantity.isProportion && text.character(quantity.start - 1).isOne(of: "：∶:")
+        quantity.isProportion && text.character(quantity.start - 1).isOne(of: "：∶︰:")
         ? quantity.start..<quantity.start
         : label(quantity, clause, clauses.clauses, text, previous)
           ?? min(max(clause.lowerBound, previous, quantity.start - 90), quantity.start)..<quantity.start

@@ -113,7 +113,8 @@ struct MetricFinder: Sendable {
       case "（", "(": start = position + 1
       case "）", ")": start = before.lowerBound
       case "基":
-        if text.has("基础上", at: position), position + 3 <= before.upperBound { return position + 3..<before.upperBound }
+        let isBase = text.has("基础上", at: position) || text.has("基数上", at: position)
+        if isBase, position + 3 <= before.upperBound { return position + 3..<before.upperBound }
       default: break
       }
     }

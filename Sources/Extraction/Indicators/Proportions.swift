@@ -24,7 +24,7 @@ extension FigureReader {
   private func isJoined(_ first: Quantity, _ second: Quantity, _ text: Scalars) -> Bool {
     second.start == first.end + 1 && first.unitName == nil && second.unitName == nil
       && first.numeral.form == .arabic && second.numeral.form == .arabic
-      && text.character(first.end).isOne(of: "：∶:")
+      && text.character(first.end).isOne(of: "：∶︰:")
   }
 
   /// 比重为, 结构调整为: a word for the parts of a whole stands before what leads to the numbers.

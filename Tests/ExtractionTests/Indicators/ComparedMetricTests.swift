@@ -58,4 +58,11 @@ import Testing
     #expect(found.map(\.unit) == ["元/月", "元/年", "元/月", "元/年"])
     #expect(found.allSatisfy { $0.metric == "低保标准" })
   }
+
+  @Test func atWhichPrices() {
+    #expect(figures("生产总值达210亿元,按可比价增长6.5%。").last == "6.5%|生产总值|6.5 %|growth")
+    #expect(figures("粮食产量1390亿斤,在高基数上再增17亿斤。").last == "17亿斤|粮食产量|1700000000 斤|increase")
+    #expect(figures("与全省差距较上半年缩小1.3个百分点。").last == "1.3个百分点|全省差距|1.3 个百分点|increase")
+    #expect(indicators("云平台上线运行32个。").map(\.metric) == ["云平台"])
+  }
 }

@@ -14,6 +14,7 @@ import Testing
         "5|三次产业结构|5|share", "40.5|三次产业结构|40.5|share", "54.5|三次产业结构|54.5|share",
       ])
     #expect(indicators("三次产业比重调整为6∶40∶54。").map(\.value) == ["6", "40", "54"])
+    #expect(indicators("三次产业比调整为12︰48︰40。").map(\.value) == ["12", "48", "40"])
     #expect(
       indicators("三次产业结构进一步优化,调整为6∶40∶54。").map(\.metric) == ["三次产业结构", "三次产业结构", "三次产业结构"])
   }
