@@ -60,6 +60,7 @@ package struct TextRepairer: Sendable {
     if count.lookAlike > 0 {
       trace.apply(LookAlikes.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .lookAlike)
     }
+    trace.apply(DecimalStops.proposals(in: trace.current.utf8, isExplaining: isExplaining), kind: .lookAlike)
     let script = shifts == nil ? count.script : TraditionalScript.script(of: trace.current.utf8)
     if ShiftSigns.mayBeDamaged(trace.current.utf8) {
       trace.apply(
