@@ -109,7 +109,7 @@ extension MetricFinder {
       figure.rule.base == .before, isThreshold(metric) || isOrigin(metric, figure), !last.metric.isEmpty, !last.isRank
     {
       // 引进项目20个,其中亿元以上10个
-      figure.metric = metric + withoutThreshold(last.metric)
+      figure.metric = metric + withoutTotal(withoutThreshold(last.metric))
       figure.rule.notes.insert(.inherited)
       takeAspectOfWhole(&figure, text, memory)
       return
@@ -117,7 +117,7 @@ extension MetricFinder {
     if let whole = sharedChange(figure, text, memory) ?? sharedDelegates(figure, text, memory)
       ?? parallel(figure, text, memory)
     {
-      figure.metric = whole
+      figure.metric = figure.quantity.isCount && metric.character(metric.count - 1) == "级" ? withoutTotal(whole) : whole
       figure.rule.notes.insert(.parallel)
       return
     }

@@ -66,6 +66,8 @@ struct StanceRules: Sendable {
         continue
       }
       if !roles.contains(.done), isKept(text, position) { continue }
+      // 为年度目标任务的126%: how much of it was reached.
+      if text.has("目标", at: position), text.character(limit - 1) == "的", limit - position <= 6 { continue }
       if roles.contains(.done), !text.character(position - 1).isOne(of: "比较超同与是为") { return (true, hasTarget) }
       // 比目标任务多86家
       if roles.contains(.target), text.character(position - 1) != "比" { hasTarget = true }

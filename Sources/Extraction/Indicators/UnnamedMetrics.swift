@@ -139,6 +139,12 @@ extension MetricFinder {
     return metric.slice(mark + 2..<metric.count)
   }
 
+  /// 创新平台 of 创新平台总数, of whose kinds the next figures speak.
+  func withoutTotal(_ metric: Scalars) -> Scalars {
+    let end = metric.count - 2
+    return end >= 2 && (metric.has("总数", at: end) || metric.has("总量", at: end)) ? metric.slice(0..<end) : metric
+  }
+
   /// 首次入库的占42%: the share of those things.
   func headlessShare(_ figure: Figure, _ text: Scalars, _ lead: LeadIn, _ phrase: Range<Int>, _ memory: MetricMemory)
     -> Scalars?

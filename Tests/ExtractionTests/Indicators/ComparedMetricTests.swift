@@ -49,6 +49,10 @@ import Testing
     #expect(indicators("确保完成目标任务12家。").map(\.stance) == ["target"])
   }
 
+  @Test func shareOfTheGoal() {
+    #expect(indicators("完成技术合同登记额12.6亿元,为年度目标任务的126%。").map(\.stance) == ["actual", "actual"])
+  }
+
   @Test func comparedWithThePlan() {
     #expect(figures("入库企业增至120家,比全年指标多出15%。").last == "15%|入库企业|15 %|growth")
   }

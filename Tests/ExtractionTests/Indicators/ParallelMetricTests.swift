@@ -65,4 +65,8 @@ import Testing
       ])
     #expect(figures("进出口总额、出口额分别增长3%、4%。").map { $0.split(separator: "|")[1] } == ["进出口总额", "出口额"])
   }
+
+  @Test func kindsOfATotal() {
+    #expect(indicators("创新平台总数达到56家,其中国家级3家、省级21家。").map(\.metric) == ["创新平台总数", "国家级创新平台", "省级创新平台"])
+  }
 }
