@@ -65,7 +65,7 @@ struct Check: Stage {
     if let heldOut, let into { return try copyTables(heldOut: heldOut, into: into) }
     if let suite { return try printSuite(suite) }
     let run = try StageRun("check", options)
-    let report = try Validator(tables: tables).report()
+    let report = try await Validator(tables: tables).report()
     var errors = 0
     var silent: [(path: String, count: Int)] = []
     for finding in report.findings {

@@ -17,8 +17,8 @@ import Testing
     #expect(Self.pipelines.contains("WorkReports"))
   }
 
-  @Test(arguments: pipelines) func tablesAndCasesHold(pipeline: String) throws {
-    let report = try Validator(tables: Self.root.appendingPathComponent(pipeline).path).report()
+  @Test(arguments: pipelines) func tablesAndCasesHold(pipeline: String) async throws {
+    let report = try await Validator(tables: Self.root.appendingPathComponent(pipeline).path).report()
     let errors = report.findings.filter { $0.severity == .error }
     #expect(errors.map(\.description) == [])
     #expect(report.cases > 300)

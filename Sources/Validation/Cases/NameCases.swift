@@ -32,14 +32,20 @@ package struct NameCases {
   private let extractor: MentionExtractor
   private let linker: Linker
 
-  /// Nil where the folder lacks a table of the grammar.
-  init?(_ folder: Folder) throws {
+  /// The surfaces of each table's rows that fail, by file and line; none where the folder lacks a table of the grammar.
+  ///
+  /// - Throws: what reading the tables throws.
+  static func failures(_ folder: Folder) async throws -> [String: [Int: [String]]] {
+    try NameCases(folder)?.run(folder) ?? [:]
+  }
+
+  private init?(_ folder: Folder) throws {
     guard Self.grammar.allSatisfy({ folder[$0] != nil }) else { return nil }
     (extractor, linker) = try Extractor.nameParts(tables: folder.path)
   }
 
   /// The surfaces of each table's rows that fail, by file and line; rows that pass have an empty list.
-  func run(_ folder: Folder) -> [String: [Int: [String]]] {
+  private func run(_ folder: Folder) -> [String: [Int: [String]]] {
     var result: [String: [Int: [String]]] = [:]
     for table in Self.tables {
       guard let rows = folder[table.file]?.rows else { continue }

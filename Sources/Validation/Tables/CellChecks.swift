@@ -4,22 +4,27 @@ import Records
 enum CellChecks {
   static func findings(_ name: String, _ table: CSVTable) -> [Finding] {
     var findings: [Finding] = []
-    var seen: [String: Int] = [:]
-    for column in repeated(table.header) {
+    let header = table.header
+    for column in repeated(header) {
       findings.append(Finding(table.path, 1, "malformed", "the column \"\(column)\" is there twice"))
     }
-    for row in table.rows {
-      let cells = table.header.map { row[$0] }
-      for (column, cell) in zip(table.header, cells) {
+    // Rows by the hash of their cells: a copy of each would be most of the check's time.
+    var seen: [Int: Int] = [:]
+    table.forEachRow(header) { index, cells in
+      var hasher = Hasher()
+      for (column, cell) in zip(header, cells) {
+        hasher.combine(bytes: UnsafeRawBufferPointer(cell))
+        hasher.combine(0x1F as UInt8)
         if let message = fault(cell, column: column) {
-          findings.append(Finding(table.path, row.line, "malformed", "\(column): \(message)"))
+          findings.append(Finding(table.path, table.line(of: index), "malformed", "\(column): \(message)"))
         }
       }
-      let whole = cells.joined(separator: "\u{1F}")
-      if let first = seen[whole] {
-        findings.append(Finding(table.path, row.line, "duplicate_row", "the same row stands in line \(first)"))
+      let hash = hasher.finalize()
+      if let first = seen[hash], header.allSatisfy({ table.row(first)[$0] == table.row(index)[$0] }) {
+        let message = "the same row stands in line \(table.line(of: first))"
+        findings.append(Finding(table.path, table.line(of: index), "duplicate_row", message))
       } else {
-        seen[whole] = row.line
+        seen[hash] = index
       }
     }
     return findings
@@ -31,20 +36,22 @@ enum CellChecks {
   }
 
   /// What is wrong with a cell, or nil.
-  private static func fault(_ cell: String, column: String) -> String? {
-    let bytes = cell.utf8
-    guard let first = bytes.first, let last = bytes.last else { return nil }
+  private static func fault(_ cell: CellBytes, column: String) -> String? {
+    guard let first = cell.first, let last = cell.last else { return nil }
     if first == 0x20 || last == 0x20 || first == 0x09 || last == 0x09 {
-      return "\"\(cell)\" begins or ends with a space"
+      return "\"\(String(decoding: cell, as: UTF8.self))\" begins or ends with a space"
     }
-    if bytes.contains(where: { $0 < 0x20 }) { return "a line end or a tab stands in the cell" }
-    if cell.unicodeScalars.contains("\u{FFFD}") {
-      return "a replacement character: the text was damaged when it was saved"
+    var hasEmptyPart = first == 0x7C || last == 0x7C
+    for (position, byte) in cell.enumerated() {
+      if byte < 0x20 { return "a line end or a tab stands in the cell" }
+      // U+FFFD is EF BF BD.
+      if byte == 0xBD, position > 1, cell[position - 1] == 0xBF, cell[position - 2] == 0xEF {
+        return "a replacement character: the text was damaged when it was saved"
+      }
+      if byte == 0x7C, position > 0, cell[position - 1] == 0x7C { hasEmptyPart = true }
     }
-    if cell.contains("||") || first == 0x7C || last == 0x7C, bytes.count > 1, column != "text" {
-      return "an empty value between two |"
-    }
-    if column.hasSuffix("code") || column == "parent", let message = codeFault(cell) { return message }
+    if hasEmptyPart, cell.count > 1, column != "text" { return "an empty value between two |" }
+    if column.hasSuffix("code") || column == "parent" { return codeFault(String(decoding: cell, as: UTF8.self)) }
     return nil
   }
 

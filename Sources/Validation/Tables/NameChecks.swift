@@ -122,6 +122,8 @@ struct NameChecks {
 
   /// Names that differ in the width of their brackets only are the same.
   private static func plain(_ name: String) -> String {
+    // U+FF01 to U+FF5E begin with the byte EF.
+    if !name.utf8.contains(0xEF) { return name }
     var scalars = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       scalars.append(

@@ -18,20 +18,27 @@ package struct Validator {
     self.path = path
   }
 
+  /// The cases run beside each other: they are most of the work.
+  ///
   /// - Throws: FileError if the folder cannot be read.
-  package func report() throws -> Report {
+  package func report() async throws -> Report {
     let folder = try Folder(path)
     var report = Report(findings: folder.findings, tables: folder.tables.count)
     for (name, table) in folder.tables {
-      report.rows += table.rows.count
+      report.rows += table.rowCount
       report.findings += CellChecks.findings(name, table)
     }
     report.findings += NameChecks.findings(folder) + DivisionChecks.findings(folder)
-    // Cases say nothing where the tables themselves are broken.
     var alone: [String: [Int: [String]]] = [:]
+    // Cases say nothing where the tables themselves are broken.
     if !report.findings.contains(where: { $0.kind == "malformed" }), folder["divisions.csv"] != nil {
-      try runCases(folder, &report)
-      alone = try NameCases(folder)?.run(folder) ?? [:]
+      async let names = NameCases.failures(folder)
+      for result in try cases(folder) {
+        report.cases += result.count
+        report.failedCases += result.findings.count
+        report.findings += result.findings
+      }
+      alone = try await names
       report.cases += alone.values.reduce(0) { $0 + $1.count }
     }
     report.findings += Coverage.findings(folder, alone: alone)
@@ -42,14 +49,9 @@ package struct Validator {
     return report
   }
 
-  private func runCases(_ folder: Folder, _ report: inout Report) throws {
-    let divisions = try DivisionCases(tables: path).run()
-    var results = [divisions]
+  private func cases(_ folder: Folder) throws -> [(count: Int, findings: [Finding])] {
+    var results = [try DivisionCases(tables: path).run()]
     if let table = folder["cases/linking.csv"] { results.append(try LinkingCases(tables: path).run(table)) }
-    for result in results {
-      report.cases += result.count
-      report.failedCases += result.findings.count
-      report.findings += result.findings
-    }
+    return results
   }
 }

@@ -15,86 +15,88 @@ import Testing
   private static let zones = "name,aliases,kind,code,source\n海州高新区,,high_tech_zone,900100,t\n"
 
   /// The findings for a folder of tables, without warnings unless asked for: file name, line and kind.
-  private func findings(_ tables: [String: String], warnings: Bool = false) throws -> [String] {
-    try findings(bytes: tables.mapValues { Array($0.utf8) }, warnings: warnings)
+  private func findings(_ tables: [String: String], warnings: Bool = false) async throws -> [String] {
+    try await findings(bytes: tables.mapValues { Array($0.utf8) }, warnings: warnings)
   }
 
-  private func findings(bytes tables: [String: [UInt8]], warnings: Bool = false) throws -> [String] {
+  private func findings(bytes tables: [String: [UInt8]], warnings: Bool = false) async throws -> [String] {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gongbao-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(
       at: folder.appendingPathComponent("cases"), withIntermediateDirectories: true)
     for (name, content) in tables { try Data(content).write(to: folder.appendingPathComponent(name)) }
-    return try Validator(tables: folder.path).report().findings.filter { warnings || $0.severity == .error }.map {
+    return try await Validator(tables: folder.path).report().findings.filter { warnings || $0.severity == .error }.map {
       "\($0.path.dropFirst(folder.path.count + 1)):\($0.line):\($0.kind)"
     }
   }
 
-  @Test func cleanTablesHaveNoFindings() throws {
-    #expect(try findings(["divisions.csv": Self.divisions, "zones.csv": Self.zones]) == [])
+  @Test func cleanTablesHaveNoFindings() async throws {
+    #expect(try await findings(["divisions.csv": Self.divisions, "zones.csv": Self.zones]) == [])
   }
 
-  @Test func aTableSavedInGBKIsNamed() throws {
+  @Test func aTableSavedInGBKIsNamed() async throws {
     // 海州 in GBK.
     let table = Array("name,aliases,kind,code,source\n".utf8) + [0xBA, 0xA3, 0xD6, 0xDD] + Array(",,region,,t\n".utf8)
-    #expect(try findings(bytes: ["zones.csv": table]) == ["zones.csv:2:malformed"])
+    #expect(try await findings(bytes: ["zones.csv": table]) == ["zones.csv:2:malformed"])
   }
 
-  @Test func lostZerosAndFloatsAreNoCodes() throws {
+  @Test func lostZerosAndFloatsAreNoCodes() async throws {
     for code in ["9001", "9.001E+05", "900100.0", "900 100"] {
       let table = "name,aliases,kind,code,source\n海州高新区,,region,\(code),t\n"
-      #expect(try findings(["divisions.csv": Self.divisions, "zones.csv": table]).first == "zones.csv:2:malformed")
+      #expect(
+        try await findings(["divisions.csv": Self.divisions, "zones.csv": table]).first == "zones.csv:2:malformed")
     }
   }
 
-  @Test func aNameBelongsToOneRow() throws {
+  @Test func aNameBelongsToOneRow() async throws {
     let table = "name,aliases,kind,code,source\n甲园区,甲园,region,,t\n乙园区,甲园|乙园,region,,t\n丙园区,丙园|丙园,region,,t\n"
-    #expect(try findings(["zones.csv": table]) == ["zones.csv:3:duplicate_alias", "zones.csv:4:duplicate_alias"])
+    #expect(try await findings(["zones.csv": table]) == ["zones.csv:3:duplicate_alias", "zones.csv:4:duplicate_alias"])
   }
 
-  @Test func bracketsOfAnyWidthAreTheSame() throws {
+  @Test func bracketsOfAnyWidthAreTheSame() async throws {
     let table = "name,aliases,kind,code,source\n甲园区(东),,region,,t\n甲园区（东）,,region,,t\n"
-    #expect(try findings(["zones.csv": table]) == ["zones.csv:3:duplicate_alias"])
+    #expect(try await findings(["zones.csv": table]) == ["zones.csv:3:duplicate_alias"])
   }
 
-  @Test func codesLeadToDivisions() throws {
+  @Test func codesLeadToDivisions() async throws {
     let orphan = Self.divisions + "910101,甲区,,county,910100,,,t,\n"
-    #expect(try findings(["divisions.csv": orphan]).contains("divisions.csv:5:unknown_code"))
+    #expect(try await findings(["divisions.csv": orphan]).contains("divisions.csv:5:unknown_code"))
     let zone = "name,aliases,kind,code,source\n海州高新区,,region,990000,t\n"
-    #expect(try findings(["divisions.csv": Self.divisions, "zones.csv": zone]) == ["zones.csv:2:unknown_code"])
+    #expect(try await findings(["divisions.csv": Self.divisions, "zones.csv": zone]) == ["zones.csv:2:unknown_code"])
   }
 
-  @Test func divisionsStandInOrder() throws {
+  @Test func divisionsStandInOrder() async throws {
     let table = Self.divisions + "900101,乙区,乙地,county,900100,,,t,\n"
-    #expect(try findings(["divisions.csv": table]) == ["divisions.csv:5:unsorted"])
+    #expect(try await findings(["divisions.csv": table]) == ["divisions.csv:5:unsorted"])
   }
 
-  @Test func yearsAndLevelsFit() throws {
+  @Test func yearsAndLevelsFit() async throws {
     let table = Self.divisions + "900103,乙区,,county,900100,2016,2010,t,\n900104,丙区,,prefecture,900100,,,t,\n"
     #expect(
-      try findings(["divisions.csv": table]) == ["divisions.csv:5:malformed", "divisions.csv:6:unknown_value"])
+      try await findings(["divisions.csv": table]) == ["divisions.csv:5:malformed", "divisions.csv:6:unknown_value"])
   }
 
-  @Test func greatCitiesArePrefectures() throws {
+  @Test func greatCitiesArePrefectures() async throws {
     let header = "code,name,short,level,parent,valid_from,valid_to,source,weak,great\n900000,海东省,海东,province,,,,t,,\n"
     let table = header + "900100,海州市,,prefecture,900000,,,t,,yes\n900200,云州市,,prefecture,900000,,,t,,no\n"
     #expect(
-      try findings(["divisions.csv": table + "900202,山南区,,county,900200,,,t,,yes\n"])
+      try await findings(["divisions.csv": table + "900202,山南区,,county,900200,,,t,,yes\n"])
         == ["divisions.csv:4:unknown_value", "divisions.csv:5:unknown_value"])
   }
 
-  @Test func closedChoicesAreKept() throws {
+  @Test func closedChoicesAreKept() async throws {
     let table = "name,aliases,kind,code,source\n甲园区,,park,,t\n"
-    #expect(try findings(["zones.csv": table]) == ["zones.csv:2:unknown_value"])
+    #expect(try await findings(["zones.csv": table]) == ["zones.csv:2:unknown_value"])
   }
 
-  @Test func raggedRowsAndMissingColumnsAreFound() throws {
-    #expect(try findings(["zones.csv": "name,aliases,kind,code,source\n甲,,region\n"]) == ["zones.csv:2:malformed"])
-    #expect(try findings(["zones.csv": "name,kind,code,source\n甲园,region,,t\n"]) == ["zones.csv:1:malformed"])
-    #expect(try findings(["zones.csv": ""]) == ["zones.csv:1:malformed"])
+  @Test func raggedRowsAndMissingColumnsAreFound() async throws {
+    #expect(
+      try await findings(["zones.csv": "name,aliases,kind,code,source\n甲,,region\n"]) == ["zones.csv:2:malformed"])
+    #expect(try await findings(["zones.csv": "name,kind,code,source\n甲园,region,,t\n"]) == ["zones.csv:1:malformed"])
+    #expect(try await findings(["zones.csv": ""]) == ["zones.csv:1:malformed"])
   }
 
-  @Test func aFailedCaseIsAnErrorWithItsLine() throws {
+  @Test func aFailedCaseIsAnErrorWithItsLine() async throws {
     let cases = """
       division,year,type,text,entity,candidates,name,note
       900100,2021,district,{山南},division:900102,,,
@@ -102,27 +104,28 @@ import Testing
       900100,2021,district,山南,division:900102,,,
       """
     #expect(
-      try findings(["divisions.csv": Self.divisions, "cases/linking.csv": cases]) == [
+      try await findings(["divisions.csv": Self.divisions, "cases/linking.csv": cases]) == [
         "cases/linking.csv:3:failed_case", "cases/linking.csv:4:malformed",
       ])
   }
 
-  @Test func rowsWithoutACaseAreWarnings() throws {
+  @Test func rowsWithoutACaseAreWarnings() async throws {
     let cases = "division,year,type,text,entity,candidates,name,note\n900100,2021,zone,{海州高新区},zone:海州高新区,,,\n"
     let zones = Self.zones + "云州高新区,云高,high_tech_zone,,t\n"
     #expect(
-      try findings(["divisions.csv": Self.divisions, "zones.csv": zones, "cases/linking.csv": cases], warnings: true)
+      try await findings(
+        ["divisions.csv": Self.divisions, "zones.csv": zones, "cases/linking.csv": cases], warnings: true)
         == ["zones.csv:3:no_case"])
   }
 
-  @Test func weakNamesBelongToTheirRow() throws {
+  @Test func weakNamesBelongToTheirRow() async throws {
     let table = "name,aliases,weak,kind,code,source\n甲园区,甲园,甲园,region,,t\n乙园区,,乙园,region,,t\n"
-    #expect(try findings(["zones.csv": table]) == ["zones.csv:3:malformed"])
+    #expect(try await findings(["zones.csv": table]) == ["zones.csv:3:malformed"])
   }
 
   /// With the grammar at hand a name that is found alone in its line needs no case; one that an earlier table owns, or
   /// that is weak, does.
-  @Test func namesThatSpeakForThemselvesNeedNoCase() throws {
+  @Test func namesThatSpeakForThemselvesNeedNoCase() async throws {
     let zones = """
       name,aliases,weak,kind,code,source
       云州软件谷,云谷,,region,,t
@@ -137,10 +140,10 @@ import Testing
       "departments.csv": "name,aliases,subtype,source\n教育局,,government,t\n",
       "evidence.csv": "clue,weight,note\nthreshold,20,\n", "word_lists.csv": try Self.wordLists(),
     ]
-    #expect(try findings(tables, warnings: true) == ["zones.csv:3:no_case", "zones.csv:4:no_case"])
+    #expect(try await findings(tables, warnings: true) == ["zones.csv:3:no_case", "zones.csv:4:no_case"])
   }
 
-  @Test func aHeadWordStandsOnce() throws {
+  @Test func aHeadWordStandsOnce() async throws {
     let heads = "head,type,subtype,needs,shortest,note\n计划,program,scheme,stem,2,\n计划,program,scheme,place,2,\n"
     let tables = [
       "divisions.csv": Self.divisions, "zones.csv": Self.zones, "boundaries.csv": "word,kind,note\n在,preposition,\n",
@@ -148,7 +151,7 @@ import Testing
       "departments.csv": "name,aliases,subtype,source\n教育局,,government,t\n",
       "evidence.csv": "clue,weight,note\nthreshold,20,\n", "word_lists.csv": try Self.wordLists(),
     ]
-    let error = #expect(throws: TableError.self) { try findings(tables) }
+    let error = await #expect(throws: TableError.self) { try await findings(tables) }
     #expect(error?.line == 3)
   }
 
