@@ -52,6 +52,10 @@ package struct Extractor: Sendable {
 
   /// What the rules saw in `text`, kept or refused and why, a line each.
   package func explain(_ text: String) -> [String] {
-    mentions.explain(text) + indicators.explain(text)
+    let document = Document(id: "d", source: Source(path: "text"), text: text)
+    let content = DocumentText(text)
+    var found = Extraction()
+    mentions.extract(from: document, text: content, outline: OutlineIndex([]), into: &found)
+    return mentions.explain(text) + indicators.explain(content, names: found.mentions)
   }
 }

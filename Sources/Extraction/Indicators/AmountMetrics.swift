@@ -10,10 +10,11 @@ extension MetricFinder {
       return set(&figure, memory.lastMetric + text.slice(before), .shareOfLast)
     }
     let beforeText = isShared ? text.slice(before) : withoutNames(figure, text, before, memory)
-    if isTaskNext(figure, text), let last = memory.last, last.sentence == figure.sentence,
-      last.unitName == figure.quantity.unitName, !last.metric.isEmpty
+    if isTaskNext(figure, text),
+      let last = memory.past.last(where: { $0.unitName == figure.quantity.unitName && !$0.isRank }),
+      last.sentence == figure.sentence, !last.metric.isEmpty
     {
-      // 营收31亿元,提前完成市下达的30亿元任务
+      // 营收31亿元,增长7%,提前完成市下达的30亿元任务
       return set(&figure, last.metric + Scalars("任务"), .around)
     }
     if figure.quantity.unit?.traits.contains(.medal) ?? false {
@@ -153,6 +154,7 @@ extension MetricFinder {
     // 提前完成全年1200家目标
     if text.has("目标", at: start), RankReader.isBoundary(text, start + 2) { return true }
     return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
+      || text.has("预期目标", at: start)
   }
 
   /// Things are counted, or land measured that bears them: 21条商业街客流量…, 200万亩玉米平均单产….

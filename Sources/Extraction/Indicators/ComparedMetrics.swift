@@ -133,6 +133,7 @@ extension MetricFinder {
   func isOfOther(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
     guard memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty else { return false }
     if figure.isBound(text, words) { return true }
+    if isNextMultiple(figure, text, memory) { return true }
     guard text.character(figure.quantity.start - 1) == "的", figure.before.lowerBound == figure.clause.lowerBound else {
       return false
     }

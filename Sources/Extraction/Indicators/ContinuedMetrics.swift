@@ -41,6 +41,12 @@ extension MetricFinder {
       if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.unitName == .point {
         return last.metric
       }
+      // 分别占财政支出的1.2%和1.34%
+      if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.aspect == .share,
+        figure.quantity.start == last.end + 1, text.character(last.end).isOne(of: "和、与")
+      {
+        return last.metric
+      }
       // 占全国份额从14%提升到15.5%
       if let last = memory.last, last.rule.base == .shareOfLast, last.clause == figure.clause, figure.aspect == .share,
         text.has("从", at: last.start - 1) || text.has("由", at: last.start - 1)

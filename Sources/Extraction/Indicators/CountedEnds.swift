@@ -5,6 +5,8 @@ extension PhraseFinder {
   func tellsNoneApart(_ text: Scalars, _ start: Int, _ found: Int, limit: Int) -> Bool {
     if found - start == 1, text.character(start).isOne(of: "省市县区州镇乡村") { return true }
     if words.lists.begins(.lightPredicates, text, at: found) { return true }
+    // 9项指标位居全市前三: where they stand is another figure.
+    if words.beginning(text, at: found, limit: limit, roles: .rank)?.end == limit { return true }
     guard words.isWhole(text, start..<found, roles: .generic),
       words.beginning(text, at: found, limit: limit, roles: .predicate) != nil
     else { return false }

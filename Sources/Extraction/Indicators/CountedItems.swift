@@ -38,7 +38,7 @@ extension PhraseFinder {
           break
         }
         // 省、市、区三级科技特派员: the levels are no items. 困境、留守儿童: two kinds of one thing.
-        if isLevels(text, start..<position) { break }
+        if isLevels(text, start..<position) || isLevelNext(text, position, limit) { break }
         if isCount, let last = lastOfTwo(text, start..<position, limit) { return last }
         // 国家级、省级龙头企业
         if text.character(position - 1) == "级", limit > position + 2,
@@ -104,6 +104,14 @@ extension PhraseFinder {
       return isMark
         ? text.character(position) == "、" : text.character(position).isOne(of: "国省市县区州乡镇村")
     }
+  }
+
+  /// 国家 of 列入国家、省、市级科技计划: a level, as what stands behind the mark.
+  private func isLevelNext(_ text: Scalars, _ mark: Int, _ limit: Int) -> Bool {
+    guard text.has("国家", at: mark - 2) || text.character(mark - 1).isOne(of: "省市"),
+      let level = (mark + 2..<max(mark + 2, min(mark + 6, limit - 2))).first(where: { text.character($0) == "级" })
+    else { return false }
+    return (mark + 1..<level).allSatisfy { text.character($0).isOne(of: "省市县区、和") }
   }
 
   /// 重点片区 of 重点片区协同发展: up to the first thing, and those that stand at it (车站枢纽).

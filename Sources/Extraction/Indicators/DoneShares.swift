@@ -24,6 +24,15 @@ extension MetricFinder {
     return start.map { text.slice($0..<end) }
   }
 
+  /// 研发投入占比 of 研发投入占比达3.2%,超过年初确定的3%目标: what the goal was set for.
+  func goalReached(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard isTaskNext(figure, text), let last = memory.last, last.sentence == figure.sentence, !last.metric.isEmpty,
+      last.unitName == figure.quantity.unitName, !last.isRank,
+      figure.before.contains(where: { text.character($0) == "超" || text.has("高于", at: $0) || text.has("完成", at: $0) })
+    else { return nil }
+    return last.metric
+  }
+
   /// 达标 of 34个断面100%达标: how those stand that were counted right before.
   func stateOfCounted(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Range<Int>? {
     guard figure.quantity.unit?.kind == .percent, let last = memory.last, last.sentence == figure.sentence,
@@ -78,6 +87,9 @@ extension MetricFinder {
     return words.lists.begins(.tasksDone, text, at: word)
       && figure.before.contains { text.has("完成", at: $0) || text.has("达到", at: $0) }
   }
+
+  /// 年度任务完成率: how much of a task was done.
+  func isTaskDone(_ metric: Scalars) -> Bool { metric.has("完成率", at: metric.count - 3) }
 
   /// 1月 of 1月增长3.6%, 年度 of 年度目标120家: when, not what.
   func isTimeAlone(_ metric: Scalars) -> Bool {

@@ -1,12 +1,17 @@
+import Records
+
 /// What the figure rules saw in a text, a line each: every number, and for each whether it is a figure and what it measures.
 extension IndicatorExtractor {
-  package func explain(_ text: String) -> [String] {
+  /// - Parameter names: the mentions of the text, in the order of their starts; figures are told apart by them.
+  /// - Returns: lines with offsets in scalars of the text's line.
+  func explain(_ text: DocumentText, names: [Mention]) -> [String] {
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n") {
-      let scalars = Scalars(String(paragraph))
+    var walk = ParagraphWalk(text: text, names: names)
+    while let paragraph = walk.next() {
+      let scalars = paragraph.text
       let figures = reader.figures(
-        of: reader.quantities(in: scalars), in: scalars, marks: scalars.marks, offset: 0, outline: OutlineIndex([]),
-        names: LineNames(ranges: []))
+        of: reader.quantities(in: scalars), in: scalars, marks: paragraph.marks, offset: paragraph.start,
+        outline: OutlineIndex([]), names: paragraph.names)
       for quantity in reader.scanner.quantities(in: scalars) {
         let words = scalars.string(quantity.start..<quantity.end)
         let value = quantity.value?.description ?? "masked"

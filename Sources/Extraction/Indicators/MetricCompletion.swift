@@ -61,7 +61,9 @@ extension MetricFinder {
       let isTotal = figure.quantity.isRank && !metric.isEmpty && memory.last?.isRank ?? false
       let last =
         isTotal && memory.last?.sentence == figure.sentence
-        ? memory.lastMetric : figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory)
+        ? memory.lastMetric
+        : amountBeforeShare(figure, metric, memory)
+          ?? (figure.quantity.isRank ? ranked(figure, text, memory) : continued(figure, text, memory))
       if last.isEmpty {
         var whole = memory.topic.isEmpty ? heading(figure, memory) : memory.topic
         if whole.isEmpty, !figure.quantity.isRank, let lead = leadSentence(figure, text) { whole = lead }
@@ -130,7 +132,8 @@ extension MetricFinder {
       return
     }
     let isProperty =
-      metric.count <= 5 && words.isWhole(metric, roles: .measure) && !words.isWhole(metric, roles: .alone)
+      (metric.count <= 5 || isTaskDone(metric)) && words.isWhole(metric, roles: .measure)
+      && !words.isWhole(metric, roles: .alone)
       || isDimension(metric) || isRateOfDeed(metric)
       // 发放补助金962万元,标准提高8%
       || !figure.quantity.isCount && metric.count == 2 && metric.has("标准", at: 0)

@@ -183,4 +183,13 @@ extension MetricFinder {
     return isFramed || before.count < 3 || isList && !isShared
       ? place + 1..<end : phrases.object(text, before, isShared: true)
   }
+
+  /// 研发投入 of 研发投入达2085亿元、占比93.3%、总量居全国第一: the amount has the rank.
+  func amountBeforeShare(_ figure: Figure, _ metric: Scalars, _ memory: MetricMemory) -> Scalars? {
+    guard figure.quantity.isRank, words.isWhole(metric, roles: .total), let last = memory.last,
+      last.sentence == figure.sentence, last.aspect == .share
+    else { return nil }
+    let amount = memory.past.last { !$0.isRank && !$0.isRelative && !$0.metric.isEmpty }
+    return amount?.sentence == figure.sentence ? amount?.metric : nil
+  }
 }

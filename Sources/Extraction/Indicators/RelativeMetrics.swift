@@ -34,9 +34,11 @@ extension MetricFinder {
       figure.aspect = .growth
       return set(&figure, memory.lastMetric + passed, .growth)
     }
+    if let goal = goalReached(figure, text, memory) { return set(&figure, goal, .around) }
     if let plan = donePlan(figure, text), memory.last?.sentence == figure.sentence, !memory.lastMetric.isEmpty {
       return set(&figure, memory.lastMetric + plan + Scalars("完成率"), .shareOfLast)
     }
+    if isNextShareOf(figure, text, phrase, memory) { phrase = phrase.lowerBound..<phrase.lowerBound }
     if let subject = beforeCompared(figure, text, lead) ?? beforeComparedYear(text, phrase) { phrase = subject }
     if isDoneShare(figure, text, phrase, memory) || isShareOfGoal(figure, text, memory) {
       // 完成年度任务的93%: how much of it was done.
@@ -185,14 +187,5 @@ extension MetricFinder {
       words.beginning(text, at: counted.upperBound, limit: end, roles: [.predicate, .cut, .soft, .act, .reach]) != nil
     else { return counted }
     return counted.lowerBound..<end
-  }
-
-  /// 以全市 of 以全市2%的土地, 贡献了 of 贡献了31%的产值: what the share is of stands behind it.
-  private func givesShare(_ text: Scalars, _ phrase: Range<Int>) -> Bool {
-    if phrase.count >= 3, text.character(phrase.lowerBound) == "以" {
-      return text.character(phrase.upperBound - 2) == "全"
-    }
-    guard phrase.count == 2 || phrase.count == 3 && text.character(phrase.upperBound - 1) == "了" else { return false }
-    return words.lists.begins(.yieldingVerbs, text, at: phrase.lowerBound)
   }
 }

@@ -187,6 +187,7 @@ struct StanceRules: Sendable {
   private func isTaskNext(_ figure: Figure, _ text: Scalars) -> Bool {
     let start = skipPossessive(text, figure.quantity.end)
     return text.has("任务", at: start) || text.has("目标", at: start) || text.has("年度任务", at: start)
+      || text.has("预期目标", at: start)
   }
 
   private func skipPossessive(_ text: Scalars, _ position: Int) -> Int {

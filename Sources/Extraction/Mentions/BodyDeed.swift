@@ -7,8 +7,10 @@ enum BodyDeed {
     let isPure = passage.isOne(of: .pureDeeds, verb)
     guard isPure || passage.isOne(of: .deedsOfBodies, verb) else { return false }
     let type = passage.head(head)?.type
-    // 昶石化|转型升级|乙烯|改造项目: schemes are called by what is done in them.
-    if type == .program, !isPure { return false }
+    // 昶石化|转型升级|乙烯|改造项目: schemes are called by what is done in them; but 昶山市科技局|投入|专项资金.
+    if type == .program, !isPure {
+      return verb + 1 == head && verb > 0 && passage.endsDepartment[verb - 1] && passage.ends(head, with: "资金")
+    }
     // 红旗村|引领|建设|桃|产业园
     let first = passage.isOne(of: .deedsOfBodies, verb - 1) ? verb - 1 : verb
     if takesObject(passage, verb, head) { return isPure || isComplete(passage, first - 1) }

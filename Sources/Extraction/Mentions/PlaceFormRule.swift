@@ -45,14 +45,26 @@ enum PlaceFormRule {
     for item in group where item.isSure || isList {
       result.append(
         Candidate(tokens: item.tokens, type: .district, subtype: nil, rule: .placeForm, refusal: nil))
-      // 东湖街道|办事处
-      if passage.isWritten(item.head + 1, "办事处") || passage.isWritten(item.head + 1, "人民政府") {
+      if let (end, subtype) = office(passage, item.head) {
         result.append(
           Candidate(
-            tokens: item.tokens.lowerBound..<(item.head + 2), type: .institution, subtype: .government,
-            rule: .department, refusal: nil))
+            tokens: item.tokens.lowerBound..<end, type: .institution, subtype: subtype, rule: .department, refusal: nil)
+        )
       }
     }
+  }
+
+  /// The end of 东湖街道|办事处, 二源镇|政府, 东湖街道|办 and 桥头镇|党委: what governs the place.
+  private static func office(_ passage: Passage, _ head: Int) -> (end: Int, subtype: NameSubtype)? {
+    if passage.isWritten(head, "街道办") { return (head + 1, .government) }
+    let isTown = passage.ends(head, with: "镇") || passage.ends(head, with: "乡")
+    if passage.isWritten(head + 1, "办事处") || passage.isWritten(head + 1, "人民政府")
+      || isTown && passage.isWritten(head + 1, "政府")
+      || passage.ends(head, with: "街道") && passage.isWritten(head + 1, "办")
+    {
+      return (head + 2, .government)
+    }
+    return isTown && passage.isWritten(head + 1, "党委") ? (head + 2, .party) : nil
   }
 
   /// What stands behind the joint at `index`, a bracket passed over: 东川村(某某公司)、|全胜村.

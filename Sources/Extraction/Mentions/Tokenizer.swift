@@ -5,8 +5,7 @@ struct Tokenizer {
   let conjoined: [ConjoinedName]
   private var trie: CompiledTrie { lexicon.trie }
 
-  /// The tokens of `bytes`, without gaps; opening and closing marks that belong together are linked. With them, where
-  /// `RareCharacters` stand.
+  /// The tokens of `bytes`, without gaps; marks that pair are linked. With them, where `RareCharacters` stand.
   func tokens(_ bytes: UnsafeBufferPointer<UInt8>) -> (Tokens, rare: [Int32]) {
     var rare: [Int32] = []
     var tokens = Tokens(base: .allocate(capacity: 1), endIndex: 0)
@@ -97,8 +96,7 @@ struct Tokenizer {
     return total
   }
 
-  /// 县委和县科技局: 和 and 县. There must be something for the conjunction to join, and a
-  /// department or its function behind the tier.
+  /// 县委和县科技局, 市级平台和县重点实验室: 和 and 县, where there is something to join: a noun before, or a department behind.
   ///
   /// - Returns: the tokens, some of them parted. Those that are given are gone.
   private func part(_ tokens: Tokens) -> Tokens {
@@ -110,7 +108,8 @@ struct Tokenizer {
     }
     for (index, token) in tokens.enumerated() {
       guard token.kind == .word, let name = conjoined.first(where: { $0.word == token.word }), index > 0,
-        Self.isJoinable(tokens[index - 1].kind), index + 1 < tokens.count, isDepartment(tokens[index + 1])
+        Self.isJoinable(tokens[index - 1].kind), index + 1 < tokens.count,
+        isDepartment(tokens[index + 1]) || isNoun(tokens[index - 1])
       else {
         append(token)
         continue
@@ -125,6 +124,12 @@ struct Tokenizer {
 
   private func isDepartment(_ token: Token) -> Bool {
     token.kind == .word && !lexicon.words[Int(token.word)].kinds.isDisjoint(with: [.department, .function])
+  }
+
+  private func isNoun(_ token: Token) -> Bool {
+    let word = token.kind == .word ? lexicon.words[Int(token.word)] : .none
+    let isNoun = word.head >= 0 || !word.kinds.isDisjoint(with: [.tier, .generic, .department, .function])
+    return isNoun && word.name < 0 && word.kinds.isDisjoint(with: [.verb, .preposition])
   }
 
   private static func isJoinable(_ kind: TokenKind) -> Bool {
