@@ -25,7 +25,8 @@ extension MetricFinder {
       // 45万人口
       return set(&figure, Scalars("人口"), .following)
     }
-    if let owned = propertyOfNext(figure, text, before) ?? batchOfNext(figure, text, before) {
+    if let owned = propertyOfNext(figure, text, before) ?? batchOfNext(figure, text, before) ?? nounOfNext(figure, text)
+    {
       return set(&figure, owned, .owner)
     }
     guard takesFollowing(figure, text, lead, before: before, memory) else {

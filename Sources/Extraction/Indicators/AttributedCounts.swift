@@ -31,4 +31,22 @@ extension MetricFinder {
     guard (3...10).contains(end - start), (start..<end).allSatisfy({ Scalars.isHan(text[$0]) }) else { return nil }
     return text.slice(start..<end + 1) + thing
   }
+
+  /// 产业园 of 批准创建188个、认定87个产业园: two deeds to the same things, which stand behind the second number.
+  func nounOfNext(_ figure: Figure, _ text: Scalars) -> Scalars? {
+    let end = figure.quantity.end
+    let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)
+    let before = start..<figure.before.upperBound
+    guard figure.quantity.isCount, text.character(end).isOne(of: "、和，"), (2...5).contains(before.count),
+      words.isWhole(text, before, roles: [.act, .add])
+        || before.count == 4 && words.isWhole(text, before.lowerBound + 2..<before.upperBound, roles: [.act, .add]),
+      let number = (end + 3..<end + 6).first(where: { NumeralCharacter.arabicDigit(text[$0]) != nil }),
+      words.isWhole(text, end + 1..<number, roles: [.act, .add]),
+      let unit = (number + 1..<number + 6).first(where: { NumeralCharacter.arabicDigit(text[$0]) == nil }),
+      text[unit] == text[end - 1]
+    else { return nil }
+    let limit = (unit + 1..<unit + 20).first { !Scalars.isHan(text[$0]) } ?? unit + 20
+    let thing = phrases.counted(text, unit + 1..<limit)
+    return thing.count >= 2 ? text.slice(thing) : nil
+  }
 }

@@ -116,6 +116,13 @@ extension FigureFilter {
     return true
   }
 
+  /// 集成电路、空天信息等六大共同体: behind examples the number says how many there are, unless of what no one counts.
+  func isSumOfExamples(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
+    guard text.character(quantity.start - 1) == "等" else { return false }
+    let phrase = quantity.end..<max(quantity.end, min(clause.upperBound, quantity.end + 10))
+    return words.first(text, in: phrase, roles: .abstract) == nil
+  }
+
   private func isAttribute(_ text: Scalars, _ word: Range<Int>) -> Bool {
     if text.character(word.upperBound) == "的" { return false }
     return words.lists.begins(.attributes, text, at: word.lowerBound)

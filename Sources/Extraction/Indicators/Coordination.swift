@@ -53,7 +53,7 @@ struct Coordination: Sendable {
     let start =
       first.count - measure.start > 1 || first.character(first.count - 1) != "率"
       ? measure.start : words.ending(first, at: measure.start, limit: 2, roles: [.act, .soft])?.start ?? measure.start
-    guard start >= 3, first.count - start > 1 else { return parts }
+    guard start >= 2, first.count - start > 1, start > 2 || !first.character(0).isOne(of: "全我该") else { return parts }
     let owner = first.slice(0..<start)
     return parts.enumerated().map { index, part in
       index > 0 && part.count <= 5 && words.isWhole(part, roles: .measure) && !words.isWhole(part, roles: .alone)

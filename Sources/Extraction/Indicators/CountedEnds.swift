@@ -154,6 +154,8 @@ extension PhraseFinder {
         return true
       }
       return (position + 2..<max(position + 2, min(limit, position + 14))).contains { text.character($0) == "后" }
+    // 组织将资产量化
+    case "将": return !text.character(position + 1).isOne(of: "军来近士领") && limit - position > 3
     case "要": return !text.character(position + 1).isOne(of: "素求点件闻务道塞害") && limit - position > 3
     default: return false
     }

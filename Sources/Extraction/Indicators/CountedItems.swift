@@ -77,7 +77,7 @@ extension PhraseFinder {
       case "(", "（":
         let close: Unicode.Scalar = text.character(position) == "(" ? ")" : "）"
         guard let end = (position..<min(limit, position + 8)).first(where: { text.character($0) == close }),
-          Scalars.isHan(text[end + 1]), position > start
+          Scalars.isHan(text[end + 1]) || isKindOfDivision(text, position + 1..<end), position > start
         else { return max(position, start) }
         position = end
       default: break
@@ -95,23 +95,6 @@ extension PhraseFinder {
 
   func possessive(_ text: Scalars, _ start: Int, _ limit: Int) -> Int? {
     (start..<min(limit, start + 16)).first { text.character($0) == "的" }
-  }
-
-  /// 省, 省、市: one character each.
-  func isLevels(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { position in
-      let isMark = (position - range.lowerBound) % 2 == 1
-      return isMark
-        ? text.character(position) == "、" : text.character(position).isOne(of: "国省市县区州乡镇村")
-    }
-  }
-
-  /// 国家 of 列入国家、省、市级科技计划: a level, as what stands behind the mark.
-  private func isLevelNext(_ text: Scalars, _ mark: Int, _ limit: Int) -> Bool {
-    guard text.has("国家", at: mark - 2) || text.character(mark - 1).isOne(of: "省市"),
-      let level = (mark + 2..<max(mark + 2, min(mark + 6, limit - 2))).first(where: { text.character($0) == "级" })
-    else { return false }
-    return (mark + 1..<level).allSatisfy { text.character($0).isOne(of: "省市县区、和") }
   }
 
   /// 重点片区 of 重点片区协同发展: up to the first thing, and those that stand at it (车站枢纽).

@@ -30,9 +30,17 @@ extension MetricFinder {
       else { return nil }
       return Self.join(last.metric, measure)
     }
-    let doer = phrases.object(text, range.lowerBound..<verb)
+    var doer = phrases.object(text, range.lowerBound..<verb)
+    // 水利项目共完成投资, 交通建设累计完成投资
+    while doer.count > 3,
+      let adverb = words.ending(text, at: doer.upperBound, limit: doer.lowerBound + 2, roles: .adverb),
+      adverb.roles == .adverb
+    {
+      doer = doer.lowerBound..<adverb.start
+    }
     guard doer.count >= 3,
       words.ending(text, at: doer.upperBound, limit: doer.lowerBound, roles: [.thing, .generic]) != nil
+        || doer.count >= 4 && text.has("建设", at: doer.upperBound - 2)
         || text.character(doer.upperBound - 1).isOne(of: "业心司区园段站路线厂馆校桥镇街村局域级链群")
     else { return nil }
     return Self.join(text.slice(doer), measure)

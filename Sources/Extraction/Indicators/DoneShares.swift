@@ -96,6 +96,12 @@ extension MetricFinder {
     // “十四五”累计下降12%
     if metric.count == 5, metric.character(0) == "“", metric.character(3) == "五" { return true }
     guard (2...8).contains(metric.count), metric.character(metric.count - 1).isOne(of: "月年度日份底末") else { return false }
+    // 6个季度 of 连续6个季度
+    if metric.has("个季度", at: metric.count - 3) || metric.has("个月", at: metric.count - 2),
+      (0..<metric.count - 3).allSatisfy({ NumeralCharacter.digit(metric[$0]) != nil || metric.character($0) == "十" })
+    {
+      return true
+    }
     return metric.has("年度", at: 0) && metric.count == 2 || TimePhrase.isWhole(metric, 0..<metric.count)
   }
 
@@ -117,6 +123,18 @@ extension MetricFinder {
       return last.metric.slice(0..<plan) + metric + last.metric.slice(plan + 2..<last.metric.count)
     }
     return last.metric
+  }
+
+  /// 乙园投资 of 甲园完成投资9亿元,占计划的91%;乙园完成3亿元: another's, of which the clause says only that so much was done.
+  func doneOfOther(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
+    let start = PhraseFinder.skippingMarks(text, figure.clause.lowerBound, figure.quantity.start)
+    guard figure.quantity.unit?.kind == .money, text.has("完成", at: figure.quantity.start - 2),
+      let name = memory.names.name(at: start), name.upperBound == figure.quantity.start - 2,
+      let last = memory.past.last(where: { $0.unitName == figure.quantity.unitName && !$0.metric.isEmpty }),
+      last.sentence == figure.sentence,
+      let measure = words.ending(last.metric, at: last.metric.count, limit: 2, roles: .measure)
+    else { return nil }
+    return text.slice(name) + last.metric.slice(measure.start..<last.metric.count)
   }
 
   /// 研发投入占地区生产总值 of 研发投入9亿元,相当于地区生产总值的4.2%.

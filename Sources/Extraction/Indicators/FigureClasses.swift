@@ -149,6 +149,8 @@ extension FigureFilter {
     guard
       words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.act, .soft, .rise]) != nil
         || text.has("发展", at: quantity.start - 2)
+        // 四大主导产业规模达…
+        || PhraseFinder.skippingMarks(text, clause.lowerBound, clause.upperBound) == quantity.start
     else { return false }
     // 甲业、乙业服务三大产业
     if (clause.lowerBound..<quantity.start).contains(where: { text.character($0).isOne(of: "、和") }) { return false }

@@ -127,6 +127,7 @@ struct FigureFilter: Sendable {
     if quantity.isProportion { return true }
     if text.character(quantity.end - 1) == "大", (2...12).contains(quantity.value?.smallInteger ?? 99) {
       if isSumOfList(quantity, in: text, clause: clause) || isSeries(quantity, in: text) { return false }
+      if isSumOfExamples(quantity, in: text, clause: clause) { return true }
       return isCountedThing(text, from: quantity.end, limit: clause.upperBound)
         || isBranchOfIndustry(quantity, in: text, clause: clause)
     }
@@ -180,7 +181,9 @@ struct FigureFilter: Sendable {
   private func isShareWithSlash(_ quantity: Quantity, _ text: Scalars, _ clause: Range<Int>) -> Bool {
     guard quantity.numeral.end - quantity.numeral.start <= 4, quantity.value.map({ $0.smallInteger == nil }) ?? false
     else { return false }
-    return quantity.qualifier != .exact
+    // 承担全国1/5的任务
+    let isOfWhole = text.character(quantity.start - 2) == "全" && text.character(quantity.end) == "的"
+    return quantity.qualifier != .exact || isOfWhole
       || (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains { text.character($0) == "占" }
   }
 

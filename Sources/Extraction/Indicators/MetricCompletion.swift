@@ -50,7 +50,7 @@ extension MetricFinder {
       figure.aspect = .increase
       metric = .empty
     }
-    if let done = doneOfPlanned(metric, figure, memory) {
+    if let done = doneOfOther(figure, text, memory) ?? doneOfPlanned(metric, figure, memory) {
       figure.metric = done
       figure.rule.notes.insert(.inherited)
       return

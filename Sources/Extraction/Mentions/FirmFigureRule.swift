@@ -30,7 +30,8 @@ enum FirmFigureRule {
       count += 1
       if count > 4 { return nil }
     }
-    guard (2...4).contains(count), isSize(passage, number + 1) else { return nil }
+    // 产油|100|万吨: what was made.
+    guard (2...4).contains(count), isSize(passage, number + 1), !passage.isWritten(start, "产") else { return nil }
     switch passage.kind(start - 1) {
     case .stop, .comma, .enumeration: return start
     // 青海|诺|德|3.5|微米…

@@ -1,5 +1,6 @@
 /// Reads numbers in Arabic digits: ASCII or full-width, with a decimal point and with separators between groups of three
-/// digits. 27,203,319,000 and 4，565 are one number; 3,4 and 1, 234 are several.
+/// digits. 27,203,319,000 and 4，565 are one number; 3,4 and 1, 234 are several. A space parts groups between Han
+/// characters only (约7 800名).
 enum ArabicReader {
   struct Digits {
     /// The digits as one integer, as long as there are no more than `ExactDecimal.shortLimit`.
@@ -59,7 +60,9 @@ enum ArabicReader {
   }
 
   private static func appendGroups(_ text: Scalars, to digits: inout Digits) {
-    while isSeparator(text[digits.end]) {
+    let mark = text[digits.end]
+    guard isSeparator(mark) || isSpace(mark) && isGroupedBySpaces(text, digits) else { return }
+    while isSeparator(text[digits.end]) || isSpace(mark) && text[digits.end] == mark {
       let first = digits.end + 1
       var position = first
       while position - first < 4, NumeralCharacter.arabicDigit(text[position]) != nil { position += 1 }
@@ -70,6 +73,22 @@ enum ArabicReader {
         digits.end += 1
       }
     }
+  }
+
+  /// 约7 800名, 共12 345 678元, but no list of numbers, nor a day or a number of something.
+  private static func isGroupedBySpaces(_ text: Scalars, _ digits: Digits) -> Bool {
+    let before = text.character(digits.end - digits.count - 1)
+    guard Scalars.isHan(before.value), !before.isOne(of: "第年月号") else { return false }
+    var end = digits.end
+    while isSpace(text[end]), (end + 1...end + 3).allSatisfy({ NumeralCharacter.arabicDigit(text[$0]) != nil }) {
+      end += 4
+    }
+    return end > digits.end && Scalars.isHan(text[end]) && !text.character(end).isOne(of: "年月日号时分点第")
+  }
+
+  /// A space, also one that does not break a line, or a thin one.
+  private static func isSpace(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0xA0 || scalar == 0x2009 || scalar == 0x202F
   }
 
   private static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0xFF0E }
