@@ -140,4 +140,11 @@ import Testing
     #expect(figures("全市平均降雨量达756.3毫米。") == ["756.3毫米|降雨量|756.3 毫米|level"])
     #expect(figures("直径0.15毫米的钢丝下线。").isEmpty)
   }
+
+  /// Branches are counted at the clause's beginning and behind examples.
+  @Test func sumsOfBranches() {
+    #expect(figures("四大主导产业规模达1.6万亿元。").first?.contains("|主导产业|4") == true)
+    #expect(figures("聚力建设光电、航天等六大产业共同体。").first?.contains("|产业共同体|6") == true)
+    #expect(figures("围绕种子、家畜、林草三大领域。").isEmpty)
+  }
 }

@@ -69,4 +69,10 @@ import Testing
   @Test func kindsOfATotal() {
     #expect(indicators("创新平台总数达到56家,其中国家级3家、省级21家。").map(\.metric) == ["创新平台总数", "国家级创新平台", "省级创新平台"])
   }
+
+  @Test func propertiesOfAShortOwner() {
+    #expect(
+      figures("蔬菜种植面积、产量、产值分别为2.7万亩、333吨、66万元。").map { $0.split(separator: "|")[1] } == ["蔬菜种植面积", "蔬菜产量", "蔬菜产值"])
+    #expect(figures("全市产值、税收分别为27亿元、3亿元。").last?.split(separator: "|")[1] != "全市税收")
+  }
 }

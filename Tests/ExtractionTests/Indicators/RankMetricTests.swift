@@ -123,4 +123,9 @@ import Testing
     #expect(indicators("森林面积、森林覆盖率分别居全国第4位、第6位。").map(\.scope) == ["national", "national"])
     #expect(indicators("创新指数由全省第8位跃升至第5位。").map(\.scope) == ["provincial", "provincial"])
   }
+
+  @Test func rankOfTheAmountBehindItsShare() {
+    #expect(figures("企业研发投入达285亿元、占比93.3%、总量居全省第一。").last == "全省第一|企业研发投入|1 rank|rank")
+    #expect(figures("零售总额158亿元，增长12.4%，连续6个季度保持全省第一。").last == "全省第一|零售总额|1 rank|rank")
+  }
 }

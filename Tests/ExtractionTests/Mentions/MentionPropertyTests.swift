@@ -70,6 +70,13 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("+ 数字工匠培育工程") })
     #expect(lines.contains { $0.hasPrefix("- ") && $0.contains("indefinite") })
   }
+
+  /// Figures are explained as they are extracted: with the names of the text.
+  @Test func explanationOfFiguresKnowsTheNames() throws {
+    let extractor = try Extractor(tables: tablesFolder)
+    let lines = extractor.explain("杭州市科技局下达专项资金450万元。")
+    #expect(lines.contains { $0.contains("→ figure: 下达专项资金 ") })
+  }
 }
 
 /// A small generator of numbers that is the same on every run (SplitMix64).

@@ -134,6 +134,7 @@ import Testing
   @Test(arguments: [
     Case("柳市镇开工，大汊镇、周巷镇建站。", "柳市镇", "大汊镇", "周巷镇"),
     Case("龙城街道办事处牵头。"),
+    Case("柳市镇政府与龙城街道办签约,大汊镇党委带队。"),
     Case("浙江省乐清市柳市镇“科技管家”上门。", "浙江省乐清市柳市镇"),
     // Only divisions that hold it belong to it.
     Case("学习杭州柳市镇经验。", "杭州", "柳市镇"),
