@@ -154,8 +154,7 @@ extension MetricFinder {
     let start = text.character(figure.quantity.end) == "的" ? figure.quantity.end + 1 : figure.quantity.end
     // 提前完成全年1200家目标
     if text.has("目标", at: start), RankReader.isBoundary(text, start + 2) { return true }
-    return text.has("任务", at: start) || text.has("目标任务", at: start) || text.has("年度任务", at: start)
-      || text.has("预期目标", at: start)
+    return words.lists.begins(.goalsSet, text, at: start)
   }
 
   /// Things are counted, or land measured that bears them: 21条商业街客流量…, 200万亩玉米平均单产….

@@ -38,6 +38,14 @@ extension MetricFinder {
     {
       doer = doer.lowerBound..<adverb.start
     }
+    // 专利实施转化实现产值: a noun and what was done with it.
+    let whole = PhraseFinder.skippingMarks(text, range.lowerBound, verb)..<verb
+    if doer.count == 2, (4...8).contains(whole.count), whole.upperBound == doer.upperBound,
+      words.isWhole(text, doer, roles: [.act, .soft]),
+      words.beginning(text, at: whole.lowerBound, limit: verb, roles: .thing) != nil
+    {
+      return Self.join(text.slice(whole), measure)
+    }
     guard doer.count >= 3,
       words.ending(text, at: doer.upperBound, limit: doer.lowerBound, roles: [.thing, .generic]) != nil
         || doer.count >= 4 && text.has("建设", at: doer.upperBound - 2)

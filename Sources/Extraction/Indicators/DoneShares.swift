@@ -28,7 +28,10 @@ extension MetricFinder {
   func goalReached(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Scalars? {
     guard isTaskNext(figure, text), let last = memory.last, last.sentence == figure.sentence, !last.metric.isEmpty,
       last.unitName == figure.quantity.unitName, !last.isRank,
-      figure.before.contains(where: { text.character($0) == "超" || text.has("高于", at: $0) || text.has("完成", at: $0) })
+      figure.before.contains(where: {
+        text.character($0) == "超" || text.has("高于", at: $0) || text.has("完成", at: $0) || text.has("确定的", at: $0)
+          || text.has("下达的", at: $0)
+      })
     else { return nil }
     return last.metric
   }

@@ -186,8 +186,7 @@ struct StanceRules: Sendable {
   /// 完成市下达的30亿元任务: the amount that was set.
   private func isTaskNext(_ figure: Figure, _ text: Scalars) -> Bool {
     let start = skipPossessive(text, figure.quantity.end)
-    return text.has("任务", at: start) || text.has("目标", at: start) || text.has("年度任务", at: start)
-      || text.has("预期目标", at: start)
+    return text.has("目标", at: start) || words.lists.begins(.goalsSet, text, at: start)
   }
 
   private func skipPossessive(_ text: Scalars, _ position: Int) -> Int {

@@ -15,9 +15,10 @@ package struct PeriodFinder: Sendable {
       table.rows.filter { $0["where"] == place }.map { foldedScalars($0["term"].utf8) }
     }
     terms = table.rows.compactMap { row in
-      guard ["heading", "heading_end"].contains(row["where"]), ["review", "plan"].contains(row["role"]) else {
-        return nil
-      }
+      // 主要举措 leans to a plan, but reviews have such headings too: a word of weight 1 tells only where it ends one.
+      guard row["where"] == "heading_end" || row["where"] == "heading" && row["weight"] != "1",
+        ["review", "plan"].contains(row["role"])
+      else { return nil }
       return (
         foldedScalars(row["term"].utf8), row["role"] == "plan", Int(row["weight"]) ?? 1, row["where"] == "heading_end"
       )
