@@ -54,6 +54,11 @@ import Testing
     #expect(two == PeriodFinder.Years(review: 2022, plan: 2023))
     let one = finder.find(title: nil, headings: ["一、2022年的工作"], opening: "")
     #expect(one == PeriodFinder.Years(review: nil, plan: nil))
+    // A heading of measures taken says nothing of its year; one of a plan does.
+    let taken = finder.find(title: nil, headings: ["一、2024年主要工作举措"], opening: "2024年，某局推进各项工作。")
+    #expect(taken == PeriodFinder.Years(review: 2024, plan: nil))
+    let planned = finder.find(title: nil, headings: ["一、2024年工作计划"], opening: "")
+    #expect(planned == PeriodFinder.Years(review: nil, plan: 2024))
   }
 
   @Test func yearsOfHeadingsAreNamedByTheReportsOwn() throws {

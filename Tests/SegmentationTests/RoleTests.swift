@@ -21,6 +21,14 @@ struct RoleTests {
     #expect(try roles("(二)抓规划\n加快编制规划,力争建成平台5个以上。") == ["抓规划 plan", "加快编制 plan"])
   }
 
+  @Test("Measures may be those that were taken")
+  func measuresTaken() throws {
+    let taken = "一、主要工作举措\n新增就业54972人，失业人员再就业11051人，超额完成年度任务。"
+    #expect(try roles(taken).allSatisfy { $0.hasSuffix("review") })
+    let planned = "一、主要工作举措\n下一步将力争新增就业5万人以上，加快建成驿站20个。"
+    #expect(try roles(planned).allSatisfy { $0.hasSuffix("plan") })
+  }
+
   @Test("Round figures aim, exact ones report")
   func roundFigures() throws {
     #expect(try roles("1.便民服务方面。举办健身活动2000场，改造公园300个，新增学位5万个。").first == "便民服务方面 plan")

@@ -56,7 +56,8 @@ struct Coordination: Sendable {
     guard start >= 2, first.count - start > 1, start > 2 || !first.character(0).isOne(of: "全我该") else { return parts }
     let owner = first.slice(0..<start)
     return parts.enumerated().map { index, part in
-      index > 0 && part.count <= (start > 2 ? 5 : 2) && words.isWhole(part, roles: .measure) && !words.isWhole(part, roles: .alone)
+      index > 0 && part.count <= (start > 2 ? 5 : 2) && words.isWhole(part, roles: .measure)
+        && !words.isWhole(part, roles: .alone)
         ? MetricFinder.join(owner, part) : part
     }
   }

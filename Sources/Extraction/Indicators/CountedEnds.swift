@@ -154,6 +154,10 @@ extension PhraseFinder {
         return true
       }
       return (position + 2..<max(position + 2, min(limit, position + 14))).contains { text.character($0) == "后" }
+    // 企业全年产水泥, 企业共发电
+    case "全": return text.has("全年", at: position) && limit - position > 3
+    case "共":
+      return words.beginning(text, at: position + 1, limit: limit, roles: .act).map { $0.roles == .act } ?? false
     // 组织将资产量化
     case "将": return !text.character(position + 1).isOne(of: "军来近士领") && limit - position > 3
     case "要": return !text.character(position + 1).isOne(of: "素求点件闻务道塞害") && limit - position > 3

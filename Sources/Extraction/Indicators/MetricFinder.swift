@@ -38,7 +38,7 @@ struct MetricFinder: Sendable {
     }
     figure.metric = withoutTail(
       figure.rule.base == .before ? fromBasis(basisFirst(withoutLastDeed(figure.metric))) : figure.metric)
-    figure.metric = withoutLooseMarks(figure.metric)
+    figure.metric = withoutAllKinds(withoutLooseMarks(figure.metric))
     // 两项指标分别恢复至…
     if figure.metric.count == 4, isSumOfMeasures(figure.metric, 0..<4) { figure.metric = .empty }
     if figure.rule.base != .following { figure.metric = withoutDeedOfOthers(figure.metric) }

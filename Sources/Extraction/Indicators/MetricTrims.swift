@@ -19,6 +19,17 @@ extension MetricFinder {
     return end - start >= 2 ? metric.slice(start..<end) : metric
   }
 
+  /// 国家级平台 of 国家级各类平台: behind a level 各类 says nothing; behind a deed it stays (引进各类人才).
+  func withoutAllKinds(_ metric: Scalars) -> Scalars {
+    guard
+      let mark = (2..<max(2, metric.count - 3)).first(where: {
+        metric.character($0) == "各" && metric.character($0 + 1).isOne(of: "类种项")
+      }),
+      metric.character(mark - 1) == "级"
+    else { return metric }
+    return metric.slice(0..<mark) + metric.slice(mark + 2..<metric.count)
+  }
+
   /// 办结率 of 督察组交办的群众举报件办结率: behind a deed of others, where what it is about says enough.
   func withoutDeedOfOthers(_ metric: Scalars) -> Scalars {
     guard metric.count >= 14, let mark = (6..<metric.count - 5).last(where: { metric.character($0) == "的" }),

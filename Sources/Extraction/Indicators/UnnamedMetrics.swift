@@ -55,7 +55,7 @@ extension MetricFinder {
     guard metric.count >= 4, metric.has("以上", at: metric.count - 2) || metric.has("以下", at: metric.count - 2) else {
       return false
     }
-    return metric.character(metric.count - 3).isOne(of: "元万亿人岁亩级")
+    return metric.character(metric.count - 3).isOne(of: "元万亿人岁亩级模额")
   }
 
   /// 增量和总量.

@@ -60,15 +60,18 @@ enum LaboratoryListRule {
           start += passage.words(start).contains(.conjunction) ? 1 : 0
           break
         }
+        // 昶山大学|的|精细爆破
+        if passage.isWritten(start - 1, "的"), passage.name(start - 2)?.type == .institution { break }
         // （信创）
         start = passage.kind(start - 1) == .closeBracket ? passage.partner(start - 1) ?? start - 1 : start - 1
       }
-      let isFirst = passage.kind(start - 1) != .enumeration
-      if isFirst { start = behindVerb(passage, start..<last) }
+      let edge = passage.isWritten(start - 1, "的") ? start - 2 : start
+      let isFirst = passage.kind(edge - 1) != .enumeration
+      if isFirst, edge == start { start = behindVerb(passage, start..<last) }
       guard start < last, (2...longest).contains(passage.length(start..<last)) else { return isFirst ? result : [] }
       result.append(start..<last)
       if isFirst { break }
-      last = start - 1
+      last = edge - 1
     }
     return result
   }

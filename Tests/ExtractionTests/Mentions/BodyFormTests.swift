@@ -49,6 +49,9 @@ import Testing
     MentionCase("太湖实验室、天府绛溪三家天府实验室揭牌。", "institution 太湖实验室", "institution 天府绛溪"),
     MentionCase("集聚锂电、光伏等企业30家。"),
     MentionCase("争创煤电能源、特种合金等领域全国重点实验室。"),
+    MentionCase(
+      "纺织新材料、江苏大学的精细加工2个全国重点实验室获批。", "institution 纺织新材料", "institution 江苏大学",
+      "institution 精细加工"),
     MentionCase("建强煤电能源、特种合金等全国重点实验室。", "institution 煤电能源", "institution 特种合金"),
     // A pair of countries opens a name.
     MentionCase("深化科技合作和中国—老挝联合实验室建设。", "institution 中国—老挝联合实验室"),
