@@ -23,9 +23,9 @@ struct RoleTests {
 
   @Test("Measures may be those that were taken")
   func measuresTaken() throws {
-    let taken = "一、主要工作举措\n新增就业54972人，失业人员再就业11051人，超额完成年度任务。"
+    let taken = "一、主要工作举措\n新增岗位4372个，返乡人员就业1186人，超额完成年度任务。"
     #expect(try roles(taken).allSatisfy { $0.hasSuffix("review") })
-    let planned = "一、主要工作举措\n下一步将力争新增就业5万人以上，加快建成驿站20个。"
+    let planned = "一、主要工作举措\n下一步将力争新增岗位4000个以上，加快建成驿站20个。"
     #expect(try roles(planned).allSatisfy { $0.hasSuffix("plan") })
   }
 

@@ -32,7 +32,7 @@ extension MetricFinder {
     return text.slice(start..<end + 1) + thing
   }
 
-  /// 产业园 of 批准创建188个、认定87个产业园: two deeds to the same things, which stand behind the second number.
+  /// 示范园 of 申请创建36个、评定14个示范园: two deeds to the same things, which stand behind the second number.
   func nounOfNext(_ figure: Figure, _ text: Scalars) -> Scalars? {
     let end = figure.quantity.end
     let start = PhraseFinder.skippingMarks(text, figure.before.lowerBound, figure.before.upperBound)

@@ -116,7 +116,7 @@ extension FigureFilter {
     return true
   }
 
-  /// 集成电路、空天信息等六大共同体: behind examples the number says how many there are, unless of what no one counts.
+  /// 花卉、茶叶等七大共同体: behind examples the number says how many there are, unless of what no one counts.
   func isSumOfExamples(_ quantity: Quantity, in text: Scalars, clause: Range<Int>) -> Bool {
     guard text.character(quantity.start - 1) == "等" else { return false }
     let phrase = quantity.end..<max(quantity.end, min(clause.upperBound, quantity.end + 10))

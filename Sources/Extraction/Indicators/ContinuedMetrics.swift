@@ -41,7 +41,7 @@ extension MetricFinder {
       if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.unitName == .point {
         return last.metric
       }
-      // 分别占财政支出的1.2%和1.34%
+      // 分别占财政支出的1.5%和1.8%
       if figure.aspect == .share, let last = memory.last, last.rule.base == .shareOfLast, last.aspect == .share,
         figure.quantity.start == last.end + 1, text.character(last.end).isOne(of: "和、与")
       {

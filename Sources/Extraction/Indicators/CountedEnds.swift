@@ -5,7 +5,7 @@ extension PhraseFinder {
   func tellsNoneApart(_ text: Scalars, _ start: Int, _ found: Int, limit: Int) -> Bool {
     if found - start == 1, text.character(start).isOne(of: "省市县区州镇乡村") { return true }
     if words.lists.begins(.lightPredicates, text, at: found) { return true }
-    // 9项指标位居全市前三: where they stand is another figure.
+    // 6项指标位居全市前四: where they stand is another figure.
     if words.beginning(text, at: found, limit: limit, roles: .rank)?.end == limit { return true }
     guard words.isWhole(text, start..<found, roles: .generic),
       words.beginning(text, at: found, limit: limit, roles: .predicate) != nil
@@ -154,7 +154,7 @@ extension PhraseFinder {
         return true
       }
       return (position + 2..<max(position + 2, min(limit, position + 14))).contains { text.character($0) == "后" }
-    // 企业全年产水泥, 企业共发电
+    // 企业全年产白糖, 企业共发电
     case "全": return text.has("全年", at: position) && limit - position > 3
     case "共":
       return words.beginning(text, at: position + 1, limit: limit, roles: .act).map { $0.roles == .act } ?? false

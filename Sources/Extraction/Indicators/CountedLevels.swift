@@ -17,7 +17,7 @@ extension PhraseFinder {
     return (mark + 1..<level).allSatisfy { text.character($0).isOne(of: "省市县区、和") }
   }
 
-  /// 街道 of 7个乡镇(街道): what else such a place may be; a county that may be a city is called a county: 县(市).
+  /// 街道 of 9个乡镇(街道): what else such a place may be; a county that may be a city is called a county: 县(市).
   func isKindOfDivision(_ text: Scalars, _ range: Range<Int>) -> Bool {
     range.count == 2 && range.allSatisfy { text.character($0).isOne(of: "街道乡镇村社区市县旗场") }
   }

@@ -99,7 +99,7 @@ extension MetricFinder {
     // “十四五”累计下降12%
     if metric.count == 5, metric.character(0) == "“", metric.character(3) == "五" { return true }
     guard (2...8).contains(metric.count), metric.character(metric.count - 1).isOne(of: "月年度日份底末") else { return false }
-    // 6个季度 of 连续6个季度
+    // 5个季度 of 连续5个季度
     if metric.has("个季度", at: metric.count - 3) || metric.has("个月", at: metric.count - 2),
       (0..<metric.count - 3).allSatisfy({ NumeralCharacter.digit(metric[$0]) != nil || metric.character($0) == "十" })
     {

@@ -149,7 +149,7 @@ extension FigureFilter {
     guard
       words.ending(text, at: quantity.start, limit: clause.lowerBound, roles: [.act, .soft, .rise]) != nil
         || text.has("发展", at: quantity.start - 2)
-        // 四大主导产业规模达…
+        // 五大特色产业产值达…
         || PhraseFinder.skippingMarks(text, clause.lowerBound, clause.upperBound) == quantity.start
     else { return false }
     // 甲业、乙业服务三大产业

@@ -181,7 +181,7 @@ struct FigureFilter: Sendable {
   private func isShareWithSlash(_ quantity: Quantity, _ text: Scalars, _ clause: Range<Int>) -> Bool {
     guard quantity.numeral.end - quantity.numeral.start <= 4, quantity.value.map({ $0.smallInteger == nil }) ?? false
     else { return false }
-    // 承担全国1/5的任务
+    // 承担全省1/4的任务
     let isOfWhole = text.character(quantity.start - 2) == "全" && text.character(quantity.end) == "的"
     return quantity.qualifier != .exact || isOfWhole
       || (max(clause.lowerBound, quantity.start - 12)..<quantity.start).contains { text.character($0) == "占" }

@@ -63,7 +63,7 @@ struct MetricMemory {
     last = remembered
     // 占全省20%, 高于全省5个百分点 compare what was measured before.
     let isTask = figure.rule.base == .around && figure.metric.has("任务", at: figure.metric.count - 2)
-    // 研发费用16亿元,年度任务完成率107%,增速25%: the expenses grew.
+    // 新产品产值27亿元,年度任务完成率112%,增速9%: the output grew.
     let isRateDone =
       figure.metric.has("完成率", at: figure.metric.count - 3) && !lastMetric.isEmpty
       && figure.metric.hasPrefix(lastMetric)

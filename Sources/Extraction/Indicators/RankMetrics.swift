@@ -184,7 +184,7 @@ extension MetricFinder {
       ? place + 1..<end : phrases.object(text, before, isShared: true)
   }
 
-  /// 研发投入 of 研发投入达2085亿元、占比93.3%、总量居全国第一: the amount has the rank.
+  /// 技改投入 of 技改投入达61亿元、占比72%、总量居全省第二: the amount has the rank.
   func amountBeforeShare(_ figure: Figure, _ metric: Scalars, _ memory: MetricMemory) -> Scalars? {
     guard figure.quantity.isRank, words.isWhole(metric, roles: .total), let last = memory.last,
       last.sentence == figure.sentence, last.aspect == .share

@@ -38,7 +38,7 @@ extension MetricFinder {
     return last.metric.slice(0..<mark + 1) + text.slice(phrase)
   }
 
-  /// 全国平均水平的 of 为全市平均水平的2倍、全国平均水平的1.7倍: another base of the same comparison.
+  /// 全省平均水平的 of 为全市平均水平的3倍、全省平均水平的1.4倍: another base of the same comparison.
   func isNextMultiple(_ figure: Figure, _ text: Scalars, _ memory: MetricMemory) -> Bool {
     guard figure.quantity.unit?.kind == .ratio, let last = memory.last, last.unitName == figure.quantity.unitName,
       text.character(last.end).isOne(of: "、和，"), figure.quantity.start - last.end <= 14,
@@ -52,14 +52,14 @@ extension MetricFinder {
     if phrase.count >= 3, text.character(phrase.lowerBound) == "以" {
       return text.character(phrase.upperBound - 2) == "全"
     }
-    // 高新区集聚了全国33%的企业
+    // 园区集聚了全省41%的企业
     var end = phrase.upperBound
     if phrase.count > 4, text.character(end - 2) == "全" { end -= 2 }
     if text.character(end - 1) == "了" { end -= 1 }
     return end - phrase.lowerBound >= 2 && words.lists.begins(.yieldingVerbs, text, at: end - 2)
   }
 
-  /// 33%的企业、46%的平台: what stands before the second is what the first is of.
+  /// 41%的企业、27%的平台: what stands before the second is what the first is of.
   func isNextShareOf(_ figure: Figure, _ text: Scalars, _ phrase: Range<Int>, _ memory: MetricMemory) -> Bool {
     guard figure.aspect == .share, text.character(figure.quantity.end) == "的", let last = memory.last,
       last.rule.base == .shareOf, last.clause == figure.clause

@@ -1,6 +1,6 @@
 /// Reads numbers in Arabic digits: ASCII or full-width, with a decimal point and with separators between groups of three
 /// digits. 27,203,319,000 and 4，565 are one number; 3,4 and 1, 234 are several. A space parts groups between Han
-/// characters only (约7 800名).
+/// characters only (约6 400名).
 enum ArabicReader {
   struct Digits {
     /// The digits as one integer, as long as there are no more than `ExactDecimal.shortLimit`.
@@ -75,7 +75,7 @@ enum ArabicReader {
     }
   }
 
-  /// 约7 800名, 共12 345 678元, but no list of numbers, nor a day or a number of something.
+  /// 约6 400名, 共12 345 678元, but no list of numbers, nor a day or a number of something.
   private static func isGroupedBySpaces(_ text: Scalars, _ digits: Digits) -> Bool {
     let before = text.character(digits.end - digits.count - 1)
     guard Scalars.isHan(before.value), !before.isOne(of: "第年月号") else { return false }

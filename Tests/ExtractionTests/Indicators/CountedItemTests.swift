@@ -27,14 +27,14 @@ import Testing
   }
 
   @Test func levelsAreNoItems() {
-    #expect(figures("共有119个项目列入国家、省、市级科技计划项目。").map { $0.split(separator: "|")[1] } == ["项目列入国家、省、市级科技计划项目"])
-    #expect(figures("任务落到7个乡镇（街道）28个村。").map { $0.split(separator: "|")[1] } == ["乡镇（街道）", "村"])
+    #expect(figures("已有34个项目列入国家、省、市级农技推广项目。").map { $0.split(separator: "|")[1] } == ["项目列入国家、省、市级农技推广项目"])
+    #expect(figures("苗木分到9个乡镇（街道）41个村。").map { $0.split(separator: "|")[1] } == ["乡镇（街道）", "村"])
     // The bracket holds a number of its own.
-    #expect(figures("涉及7个乡镇（其中2个重点镇）。").first == "7个|乡镇|7 个|level")
+    #expect(figures("涉及9个乡镇（其中2个重点镇）。").first == "9个|乡镇|9 个|level")
   }
 
   @Test func twoDeedsToTheSameThings() {
-    #expect(figures("批准创建188个、认定87个现代农业产业园。").map { $0.split(separator: "|")[1] } == ["现代农业产业园", "现代农业产业园"])
+    #expect(figures("申请创建36个、评定14个林业示范园。").map { $0.split(separator: "|")[1] } == ["林业示范园", "林业示范园"])
     #expect(figures("新建球场12个、健身步道30个。").map { $0.split(separator: "|")[1] } == ["球场", "健身步道"])
   }
 }

@@ -143,8 +143,8 @@ import Testing
 
   /// Branches are counted at the clause's beginning and behind examples.
   @Test func sumsOfBranches() {
-    #expect(figures("四大主导产业规模达1.6万亿元。").first?.contains("|主导产业|4") == true)
-    #expect(figures("聚力建设光电、航天等六大产业共同体。").first?.contains("|产业共同体|6") == true)
+    #expect(figures("五大特色产业产值达860亿元。").first?.contains("|特色产业|5") == true)
+    #expect(figures("着力培育花卉、茶叶等七大产业共同体。").first?.contains("|产业共同体|7") == true)
     #expect(figures("围绕种子、家畜、林草三大领域。").isEmpty)
   }
 }

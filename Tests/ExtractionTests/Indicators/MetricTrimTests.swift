@@ -48,18 +48,18 @@ import Testing
   }
 
   @Test func slightChangesAndAllKinds() {
-    #expect(figures("养殖场出栏量同比略降1.2%。") == ["1.2%|养殖场出栏量|1.2 %|growth"])
+    #expect(figures("养殖场出栏量同比略降2.6%。") == ["2.6%|养殖场出栏量|2.6 %|growth"])
     #expect(figures("引进各类人才420名。") == ["420名|引进各类人才|420 名|level"])
     #expect(figures("建成国家级各类创新平台9家。") == ["9家|国家级创新平台|9 家|level"])
     #expect(figures("举办各类讲座20场。").first?.contains("讲座") == true)
   }
 
   @Test func firmsAboveASize() {
-    #expect(figures("木材加工企业76户，其中规模以上3户。").last == "3户|规模以上木材加工企业|3 户|level")
+    #expect(figures("石材加工企业58户，其中规模以上4户。").last == "4户|规模以上石材加工企业|4 户|level")
     #expect(figures("规模以上工业企业76户。").last == "76户|规模以上工业企业|76 户|level")
   }
 
   @Test func whatThoseCountedMadeInAYear() {
-    #expect(figures("2家水泥企业全年产水泥约25万吨。").map { $0.split(separator: "|")[1] } == ["水泥企业", "产水泥"])
+    #expect(figures("3家制糖企业全年产白糖约8万吨。").map { $0.split(separator: "|")[1] } == ["制糖企业", "产白糖"])
   }
 }

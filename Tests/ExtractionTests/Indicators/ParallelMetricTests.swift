@@ -72,7 +72,7 @@ import Testing
 
   @Test func propertiesOfAShortOwner() {
     #expect(
-      figures("蔬菜种植面积、产量、产值分别为2.7万亩、333吨、66万元。").map { $0.split(separator: "|")[1] } == ["蔬菜种植面积", "蔬菜产量", "蔬菜产值"])
+      figures("茶叶种植面积、产量、产值分别为1.4万亩、520吨、88万元。").map { $0.split(separator: "|")[1] } == ["茶叶种植面积", "茶叶产量", "茶叶产值"])
     #expect(figures("全市产值、税收分别为27亿元、3亿元。").last?.split(separator: "|")[1] != "全市税收")
   }
 }

@@ -55,15 +55,15 @@ import Testing
   }
 
   @Test func sharesOfSeveralThings() {
-    #expect(figures("园区集聚了全国33%的高新技术企业、46%的专精特新企业。").map { $0.split(separator: "|")[1] } == ["高新技术企业", "专精特新企业"])
-    #expect(figures("承担全国1/5的煤炭保供任务。") == ["1/5|煤炭保供任务|0.2|share"])
+    #expect(figures("园区集聚了全省41%的制种企业、27%的育种平台。").map { $0.split(separator: "|")[1] } == ["制种企业", "育种平台"])
+    #expect(figures("承担全省1/4的育苗任务。") == ["1/4|育苗任务|0.25|share"])
     #expect(figures("值守实行24/7的安排。").isEmpty)
     let pair = figures("科技支出分别为43万元和65万元，分别占财政支出的1.2%和1.3%。")
     #expect(pair.suffix(2).map { $0.split(separator: "|")[1] } == ["科技支出占财政支出", "科技支出占财政支出"])
   }
 
   @Test func multiplesOfTwoMeans() {
-    let found = figures("投入强度达3.9%，是全市平均水平的2倍、全国平均水平的1.7倍。")
-    #expect(found.map { $0.split(separator: "|")[1] } == ["投入强度", "投入强度", "投入强度"])
+    let found = figures("亩均税收达38万元，是全市平均水平的3倍、全省平均水平的1.4倍。")
+    #expect(found.map { $0.split(separator: "|")[1] } == ["亩均税收", "亩均税收", "亩均税收"])
   }
 }

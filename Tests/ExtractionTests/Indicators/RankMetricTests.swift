@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func rankOfTheAmountBehindItsShare() {
-    #expect(figures("企业研发投入达285亿元、占比93.3%、总量居全省第一。").last == "全省第一|企业研发投入|1 rank|rank")
-    #expect(figures("零售总额158亿元，增长12.4%，连续6个季度保持全省第一。").last == "全省第一|零售总额|1 rank|rank")
+    #expect(figures("企业技改投入达61亿元、占比72%、总量居全省第二。").last == "全省第二|企业技改投入|2 rank|rank")
+    #expect(figures("果品销售额35亿元，增长7.3%，连续5个季度保持全省第二。").last == "全省第二|果品销售额|2 rank|rank")
   }
 }
