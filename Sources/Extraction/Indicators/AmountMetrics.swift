@@ -83,15 +83,16 @@ extension MetricFinder {
     if holdsThings(figure), figure.metricEnd == following.lowerBound || isRanked,
       let tail = propertyTail(text, following)
     {
-      // 21条商业街客流量384万人次: streets are counted.
+      // 21条商业街客流量384万人次, 12个县平均单产…: streets and counties are counted.
       var end =
         text.character(tail.lowerBound - 1).isOne(of: "总均年月日") ? tail.lowerBound - 1 : tail.lowerBound
-      // 平均单产
       if text.has("平均", at: end - 1) || text.has("人均", at: end - 1) { end -= 1 }
       if text.has("平均", at: end - 2) || text.has("人均", at: end - 2) { end -= 2 }
       if end > following.lowerBound + 2,
         let deed = words.first(text, in: following.lowerBound + 2..<end, roles: .act), deed.range.count > 1,
-        !phrases.isNoun(text, deed.range, limit: end), !text.character(deed.range.upperBound).isOne(of: "式型性化")
+        !phrases.isNoun(text, deed.range, limit: end),
+        !phrases.endsInThing(text, following.lowerBound..<deed.range.upperBound),
+        !text.character(deed.range.upperBound).isOne(of: "式型性化")
       {
         // 19个省市落实资金197亿元
         end = deed.range.lowerBound

@@ -107,6 +107,8 @@ extension MetricFinder {
       guard let deed else { return metric }
       return metric.slice(0..<(deed.start > 2 && metric.character(deed.start - 1) == "获" ? deed.start - 1 : deed.start))
     }
+    // 创业担保贷款 of 发放创业担保贷款140笔,发放金额3亿元: what was given has an amount itself.
+    if tail.start >= 2, metric.has("贷款", at: metric.count - 2) { return metric }
     // 一般性支出: no owner without it.
     if metric.character(tail.start - 1).isOne(of: "性型式") { return metric }
     var end = tail.start

@@ -52,7 +52,7 @@ extension MetricFinder {
     let isPossessive = text.character(figure.after.lowerBound) == "的"
     guard start < figure.after.upperBound else { return false }
     // 在引进企业30家的基础上
-    if isPossessive, text.has("基础", at: start) || text.has("前提", at: start) { return false }
+    if isPossessive, words.lists.begins(.circumstances, text, at: start) { return false }
     let first = text.character(start)
     // 3家5A级景区: a digit that begins a word.
     let isWord =

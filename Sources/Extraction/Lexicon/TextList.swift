@@ -66,6 +66,7 @@ enum TextList: Int, CaseIterable {
   /// 两项|指标: the measures before.
   case measuresSummed
   /// 贡献了31%的产值: what the share is of stands behind it.
+  case circumstances
   case goalsSet
   case yieldingVerbs
   /// Levels and kinds of things, each of its own: 国家级, 规上.

@@ -110,6 +110,12 @@ struct RankReader: Sendable {
     if text.character(start - 1).isOne(of: "由从"), text.character(movedEnd).isOne(of: "跃升前上提进晋下后降退") {
       return quantity(start, movedEnd, numeral, scopeStart: nil)
     }
+    // 列入全国第一、二批名单: of batches, not of places.
+    if text.character(numeral.end) == "、", NumeralCharacter.chineseDigit(text[numeral.end + 1]) != nil,
+      text.character(numeral.end + 2).isOne(of: "批期届轮次季")
+    {
+      return ordinal
+    }
     if Self.isBoundary(text, numeral.end), scopeStart != nil || hasVerb {
       return quantity(start, numeral.end, numeral, scopeStart: scopeStart)
     }

@@ -107,4 +107,15 @@ import Testing
     #expect(figures("10位特派员都是高级农艺师。") == ["10位|特派员|10 位|level"])
     #expect(figures("48个村集体经济组织将山林折股到户。") == ["48个|村集体经济组织|48 个|level"])
   }
+
+  @Test func bodiesWhoseNamesHoldVerbs() {
+    #expect(figures("236个基层党组织达标率100%。").map { $0.split(separator: "|")[1] } == ["基层党组织", "基层党组织达标率"])
+    #expect(figures("设立45个村级（社区）就业服务微站。") == ["45个|村级（社区）就业服务微站|45 个|level"])
+    #expect(figures("7篇次案例获推广。").first?.hasPrefix("7篇次|案例") == true)
+  }
+
+  @Test func underWhichCircumstances() {
+    #expect(figures("在报名数比去年减少340人的情况下，录取60人。").first == "340人|报名数|340 人|increase")
+    #expect(figures("发放助农贷款40笔，发放金额3亿元。").last == "3亿元|助农贷款金额|300000000 元|level")
+  }
 }

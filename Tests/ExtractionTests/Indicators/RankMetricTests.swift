@@ -128,4 +128,9 @@ import Testing
     #expect(figures("企业技改投入达61亿元、占比72%、总量居全省第二。").last == "全省第二|企业技改投入|2 rank|rank")
     #expect(figures("果品销售额35亿元，增长7.3%，连续5个季度保持全省第二。").last == "全省第二|果品销售额|2 rank|rank")
   }
+
+  @Test func batchesAreNoRanks() {
+    #expect(figures("已列入全国第一、二批名单的水库10座。").allSatisfy { !$0.hasSuffix("rank") })
+    #expect(figures("增速居全省第一。").last?.hasSuffix("rank") == true)
+  }
 }
