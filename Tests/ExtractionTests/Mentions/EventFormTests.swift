@@ -64,6 +64,7 @@ import Testing
     MentionCase("办好市科技活动周，参加省科技活动周。", "event 市科技活动周", "event 省科技活动周"),
     MentionCase("选派市进博会交易团。", "event 进博会"),
     MentionCase("举办中国创新创业大赛生物医药专场。", "event 中国创新创业大赛生物医药专场"),
+    MentionCase("举办“智汇遵义”海外引才周，开办遵义招聘月。", "event “智汇遵义”海外引才周", "event 遵义招聘月"),
     MentionCase("参加全国科技活动周遵义分会场。", "event 全国科技活动周遵义分会场"),
     MentionCase("举办中国创新创业大赛专场3场。", "event 中国创新创业大赛"),
     MentionCase("举办中国创新创业大赛智能装备行业总决赛。", "event 中国创新创业大赛智能装备行业总决赛"),
