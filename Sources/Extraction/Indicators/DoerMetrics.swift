@@ -38,7 +38,7 @@ extension MetricFinder {
     {
       doer = doer.lowerBound..<adverb.start
     }
-    // 专利实施转化实现产值: a noun and what was done with it.
+    // 技术推广应用实现产值: a noun and what was done with it.
     let whole = PhraseFinder.skippingMarks(text, range.lowerBound, verb)..<verb
     if doer.count == 2, (4...8).contains(whole.count), whole.upperBound == doer.upperBound,
       words.isWhole(text, doer, roles: [.act, .soft]),

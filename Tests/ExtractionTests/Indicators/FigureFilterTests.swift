@@ -145,6 +145,6 @@ import Testing
   @Test func sumsOfBranches() {
     #expect(figures("五大特色产业产值达860亿元。").first?.contains("|特色产业|5") == true)
     #expect(figures("着力培育花卉、茶叶等七大产业共同体。").first?.contains("|产业共同体|7") == true)
-    #expect(figures("围绕种子、家畜、林草三大领域。").isEmpty)
+    #expect(figures("围绕苗木、花卉、果品三大领域。").isEmpty)
   }
 }
