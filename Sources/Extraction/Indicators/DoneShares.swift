@@ -91,21 +91,24 @@ extension MetricFinder {
       && figure.before.contains { text.has("完成", at: $0) || text.has("达到", at: $0) }
   }
 
-  /// 年度任务完成率: how much of a task was done.
-  func isTaskDone(_ metric: Scalars) -> Bool { metric.has("完成率", at: metric.count - 3) }
-
   /// 1月 of 1月增长3.6%, 年度 of 年度目标120家: when, not what.
   func isTimeAlone(_ metric: Scalars) -> Bool {
     // “十四五”累计下降12%
     if metric.count == 5, metric.character(0) == "“", metric.character(3) == "五" { return true }
     guard (2...8).contains(metric.count), metric.character(metric.count - 1).isOne(of: "月年度日份底末") else { return false }
-    // 5个季度 of 连续5个季度
-    if metric.has("个季度", at: metric.count - 3) || metric.has("个月", at: metric.count - 2),
-      (0..<metric.count - 3).allSatisfy({ NumeralCharacter.digit(metric[$0]) != nil || metric.character($0) == "十" })
-    {
-      return true
+    return metric.has("年度", at: 0) && metric.count == 2 || isSpell(metric)
+      || TimePhrase.isWhole(metric, 0..<metric.count)
+  }
+
+  /// 5个季度 of 连续5个季度, xx个月: a number of months or quarters.
+  private func isSpell(_ metric: Scalars) -> Bool {
+    guard let unit = (0..<metric.count).first(where: { metric.character($0) == "个" }),
+      unit + 2 == metric.count && metric.has("个月", at: unit) || metric.has("个季度", at: unit)
+    else { return false }
+    return (0..<unit).allSatisfy { position in
+      let scalar = metric[position]
+      return !Scalars.isHan(scalar) || NumeralCharacter.digit(scalar) != nil || metric.character(position) == "十"
     }
-    return metric.has("年度", at: 0) && metric.count == 2 || TimePhrase.isWhole(metric, 0..<metric.count)
   }
 
   /// 超额完成年度目标, 超出省下达任务 before the number: by how much.
@@ -155,4 +158,9 @@ extension MetricFinder {
   func shareEnd(_ figure: Figure, _ text: Scalars, _ lead: LeadIn) -> Int {
     text.character(figure.before.upperBound - 1) == "的" ? figure.before.upperBound : lead.phrase.upperBound
   }
+}
+
+extension Scalars {
+  /// 年度任务完成率: how much of a task was done.
+  var isRateDone: Bool { has("完成率", at: count - 3) }
 }

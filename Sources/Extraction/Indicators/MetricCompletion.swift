@@ -132,7 +132,7 @@ extension MetricFinder {
       return
     }
     let isProperty =
-      (metric.count <= 5 || isTaskDone(metric)) && words.isWhole(metric, roles: .measure)
+      (metric.count <= 5 || metric.isRateDone) && words.isWhole(metric, roles: .measure)
       && !words.isWhole(metric, roles: .alone)
       || isDimension(metric) || isRateOfDeed(metric)
       // 发放补助金962万元,标准提高8%

@@ -64,9 +64,7 @@ struct MetricMemory {
     // 占全省20%, 高于全省5个百分点 compare what was measured before.
     let isTask = figure.rule.base == .around && figure.metric.has("任务", at: figure.metric.count - 2)
     // 新产品产值27亿元,年度任务完成率112%,增速9%: the output grew.
-    let isRateDone =
-      figure.metric.has("完成率", at: figure.metric.count - 3) && !lastMetric.isEmpty
-      && figure.metric.hasPrefix(lastMetric)
+    let isRateDone = figure.metric.isRateDone && !lastMetric.isEmpty && figure.metric.hasPrefix(lastMetric)
     if !figure.metric.isEmpty, !figure.quantity.isRank, figure.rule.base != .shareOfLast,
       !isTask && !isRateDone || lastMetric.isEmpty
     {

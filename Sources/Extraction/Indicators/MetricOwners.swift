@@ -52,7 +52,7 @@ extension MetricFinder {
     // 进出口总额增速, 项目投资完成率: of the property itself.
     let isOfProperty =
       figure.quantity.isRank || words.isWhole(figure.metric, roles: .rise)
-      || figure.metric.has("完成率", at: figure.metric.count - 3)
+      || figure.metric.isRateDone
     // 高新区4家(国家级1家),实现营业收入38亿元: of what stands before the bracket.
     if let whole = beforeBracket(figure, text, memory) {
       let owner = isOfProperty ? whole : owner(of: whole)

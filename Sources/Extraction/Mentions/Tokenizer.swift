@@ -129,7 +129,7 @@ struct Tokenizer {
   private func isNoun(_ token: Token) -> Bool {
     let word = token.kind == .word ? lexicon.words[Int(token.word)] : .none
     let isNoun = word.head >= 0 || !word.kinds.isDisjoint(with: [.tier, .generic, .department, .function])
-    return isNoun && word.name < 0 && word.kinds.isDisjoint(with: [.verb, .preposition])
+    return isNoun && word.name < 0 && word.kinds.isDisjoint(with: [.verb, .innerVerb, .preposition])
   }
 
   private static func isJoinable(_ kind: TokenKind) -> Bool {

@@ -129,6 +129,12 @@ import Testing
     #expect(figures("果品销售额35亿元，增长7.3%，连续5个季度保持全省第二。").last == "全省第二|果品销售额|2 rank|rank")
   }
 
+  /// The number may be missing, or masked.
+  @Test(arguments: ["个月保持全省第一。", "个季度增长5%。", "xx个月保持全省第一。", "几个月达5家。"])
+  func monthsAloneAreNoMetric(text: String) {
+    #expect(indicators(text).allSatisfy { !$0.metric.contains("xx个月") })
+  }
+
   @Test func batchesAreNoRanks() {
     #expect(figures("已列入全国第一、二批名单的水库10座。").allSatisfy { !$0.hasSuffix("rank") })
     #expect(figures("增速居全省第一。").last?.hasSuffix("rank") == true)

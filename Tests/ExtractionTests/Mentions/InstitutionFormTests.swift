@@ -17,6 +17,8 @@ import Testing
   @Test func conjunctionBeforeACountysDepartment() throws {
     #expect(try MentionSupport.found("县委宣传部和县科技局联合发文。", divisionCode: "621023").last == "institution 县科技局")
     #expect(try MentionSupport.found("走访和县的企业。") == ["district 和县"])
+    #expect(try MentionSupport.found("建立市级平台和县重点实验室。").allSatisfy { !$0.contains("和县") })
+    #expect(try MentionSupport.found("帮扶和县的园区。") == ["district 和县"])
     #expect(
       try MentionSupport.found("市科技局和县科技局联合发文。", divisionCode: "340500").last == "institution 和县科技局")
   }
